@@ -1,0 +1,32 @@
+// Says which test file runs where. The one place that holds this rule; the
+// Node runner and the browser runner both ask here.
+import {readdirSync} from 'node:fs';
+
+/** Folders without a DOM: their tests run in Node and in a browser. */
+export const pureFolders = [
+  'open-hours',
+  'clock',
+  'london-hours',
+  'directory',
+  'wording',
+];
+
+/** All tests of a browser: everything but what is named `*.node.test.ts`. */
+export const browserTests = ['test/**/*.test.ts', '!test/**/*.node.test.ts'];
+
+const testFiles = () =>
+  readdirSync('test', {recursive: true})
+    .map((file) => `test/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.test.ts'))
+    .sort();
+
+const isNodeOnly = (file) => file.endsWith('.node.test.ts');
+
+/** Tests of the tools and of the borders: they need Node. */
+export const nodeOnlyTests = () => testFiles().filter(isNodeOnly);
+
+/** Tests of the pure folders, run in Node once per time zone. */
+export const pureTests = () =>
+  testFiles().filter(
+    (file) => !isNodeOnly(file) && pureFolders.includes(file.split('/')[1]),
+  );
