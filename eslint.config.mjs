@@ -1,0 +1,133 @@
+// What the linter guards: the borders between the folders, the size of files
+// and functions, one clock, and the usual faults of TypeScript, Lit and custom
+// elements.
+import js from '@eslint/js';
+import {createNodeResolver, importX} from 'eslint-plugin-import-x';
+import * as lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import globals from 'globals';
+import {defineConfig} from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import {borderRules} from './scripts/borders.mjs';
+
+const everywhere = [
+  {
+    selector: 'TSEnumDeclaration',
+    message: 'Write a union of literals, or an object `as const`.',
+  },
+];
+
+const inSource = [
+  ...everywhere,
+  {
+    selector: 'ExportDefaultDeclaration',
+    message: 'Export by name: one thing has one name everywhere.',
+  },
+  {
+    selector: 'ImportExpression',
+    message: 'Import statically: the borders hold only what they can see.',
+  },
+];
+
+// The time is an argument. Only clock/clock.ts may ask what it is.
+const whatTimeIsIt = [
+  {
+    selector:
+      "MemberExpression[object.name='Date'][property.name='now'], NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.name='Date']",
+    message: 'Take the time as an argument, or from a Clock.',
+  },
+];
+
+const restrictSyntax = (files, selectors, ignores = []) => ({
+  files,
+  ignores,
+  rules: {'no-restricted-syntax': ['error', ...selectors]},
+});
+
+/** Cheap rules that need types, chosen one by one. */
+const typeAware = {
+  '@typescript-eslint/await-thenable': 'error',
+  '@typescript-eslint/no-floating-promises': 'error',
+  '@typescript-eslint/no-misused-promises': 'error',
+  '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+  '@typescript-eslint/no-unsafe-argument': 'error',
+  '@typescript-eslint/no-unsafe-assignment': 'error',
+  '@typescript-eslint/no-unsafe-call': 'error',
+  '@typescript-eslint/no-unsafe-member-access': 'error',
+  '@typescript-eslint/no-unsafe-return': 'error',
+  '@typescript-eslint/only-throw-error': 'error',
+  '@typescript-eslint/switch-exhaustiveness-check': 'error',
+};
+
+const typescript = {
+  files: ['**/*.ts'],
+  extends: [tseslint.configs.strict],
+  languageOptions: {parserOptions: {projectService: true}},
+  rules: {
+    ...typeAware,
+    '@typescript-eslint/consistent-type-imports': 'error',
+    '@typescript-eslint/no-import-type-side-effects': 'error',
+  },
+};
+
+const cycles = {
+  files: ['**/*.ts'],
+  plugins: {'import-x': importX},
+  settings: {
+    'import-x/extensions': ['.ts'],
+    'import-x/parsers': {'@typescript-eslint/parser': ['.ts']},
+    // A specifier ends in .js and means the .ts file.
+    'import-x/resolver-next': [
+      createNodeResolver({
+        extensions: ['.ts', '.js', '.json'],
+        extensionAlias: {'.js': ['.ts', '.js']},
+      }),
+    ],
+  },
+  rules: {'import-x/no-cycle': 'error'},
+};
+
+const elements = {
+  files: ['src/**/*.ts'],
+  extends: [
+    lit.configs['flat/recommended'],
+    wc.configs['flat/recommended'],
+    litA11y.configs.recommended,
+  ],
+};
+
+const size = {
+  files: ['src/**/*.ts'],
+  rules: {
+    'max-lines': ['error', 300],
+    'max-lines-per-function': ['error', {max: 40, skipComments: true}],
+    'max-params': ['error', 3],
+  },
+};
+
+export default defineConfig(
+  {ignores: ['dist/', 'types/', '.tmp/', 'coverage/', 'test/fixtures/']},
+  {linterOptions: {reportUnusedDisableDirectives: 'error'}},
+  js.configs.recommended,
+  {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
+  {files: ['demo/**/*.js'], languageOptions: {globals: globals.browser}},
+  typescript,
+  cycles,
+  elements,
+  size,
+  // Its lines are sentences, which is data.
+  {files: ['src/wording/messages.ts'], rules: {'max-lines': 'off'}},
+  restrictSyntax(['test/**/*.ts'], everywhere),
+  restrictSyntax(['src/**/*.ts'], [...inSource, ...whatTimeIsIt]),
+  restrictSyntax(['src/clock/clock.ts'], inSource),
+  borderRules(),
+  {
+    files: ['test/**/*.ts'],
+    // chai's assertions are expressions, and a test knows what it put in.
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+);

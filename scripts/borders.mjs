@@ -1,0 +1,94 @@
+// The borders of src: who may import whom. eslint.config.mjs makes rules of
+// this table, and test/borders.node.test.ts tries every pair of it.
+//
+// A name stands for the folder src/NAME/ and for the file src/NAME.ts. What a
+// row does not name it may not import:
+//   imports   other names, values and types
+//   types     other names, types only
+//   packages  packages from npm
+
+export const borders = {
+  'open-hours': {},
+  clock: {packages: ['luxon']},
+  'london-hours': {imports: ['open-hours', 'clock', 'release']},
+  directory: {imports: ['open-hours', 'london-hours'], packages: ['valibot']},
+  wording: {types: ['open-hours', 'london-hours', 'directory']},
+  safety: {types: ['wording']},
+  element: {
+    imports: [
+      'open-hours',
+      'clock',
+      'london-hours',
+      'directory',
+      'wording',
+      'safety',
+      'release',
+    ],
+    packages: ['lit'],
+  },
+  define: {imports: ['element', 'release'], packages: ['lit']},
+  embed: {imports: ['define', 'wording', 'release'], types: ['element']},
+  frame: {
+    imports: ['define', 'wording', 'release'],
+    types: ['element'],
+    packages: ['lit'],
+  },
+  index: {
+    imports: [
+      'open-hours',
+      'clock',
+      'london-hours',
+      'directory',
+      'wording',
+      'safety',
+      'element',
+      'release',
+    ],
+  },
+  release: {},
+};
+
+/** 'value' when `from` may import all of `to`, 'type' for its types only. */
+export function allowedImport(from, to) {
+  const {imports = [], types = []} = borders[from];
+  if (from === to || imports.includes(to)) return 'value';
+  return types.includes(to) ? 'type' : 'none';
+}
+
+/** ESLint configuration that holds every row of the table. */
+export function borderRules() {
+  return Object.keys(borders).flatMap((name) => [
+    borderRule(name, `src/${name}.ts`, String.raw`\./`),
+    borderRule(name, `src/${name}/**/*.ts`, String.raw`(\.\./)+`),
+  ]);
+}
+
+function borderRule(name, files, wayOut) {
+  const patterns = [
+    ...Object.keys(borders).map((other) => importPattern(name, other, wayOut)),
+    packagePattern(name),
+  ].filter(Boolean);
+  return {
+    files: [files],
+    rules: {'@typescript-eslint/no-restricted-imports': ['error', {patterns}]},
+  };
+}
+
+function importPattern(from, to, wayOut) {
+  const allowed = allowedImport(from, to);
+  if (allowed === 'value') return undefined;
+  return {
+    regex: `^${wayOut}${to}(/|\\.js$)`,
+    allowTypeImports: allowed === 'type',
+    message: `${from} may not import ${allowed === 'type' ? 'values of ' : ''}${to}: see scripts/borders.mjs.`,
+  };
+}
+
+function packagePattern(name) {
+  const {packages = []} = borders[name];
+  const mayFollow = ['[./]', ...packages.map((known) => `${known}(/|$)`)];
+  return {
+    regex: `^(?!${mayFollow.join('|')})`,
+    message: `${name} may not import this package: see scripts/borders.mjs.`,
+  };
+}

@@ -1,0 +1,162 @@
+// The borders between the folders of src: that the linter and the compiler hold
+// each of them, and let through what the table allows.
+import {execFileSync} from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {assert} from 'chai';
+import {ESLint} from 'eslint';
+import tseslint from 'typescript-eslint';
+import {allowedImport, borders} from '../scripts/borders.mjs';
+
+const names = Object.keys(borders) as (keyof typeof borders)[];
+
+// The probes are not files, so nothing can ask for their types.
+const linter = new ESLint({
+  ignore: false,
+  overrideConfig: [tseslint.configs.disableTypeChecked],
+});
+
+async function complaints(code: string, filePath: string) {
+  const [result] = await linter.lintText(code, {filePath});
+  return result!.messages.map(({ruleId, message}) => ruleId ?? message);
+}
+
+const borderRule = '@typescript-eslint/no-restricted-imports';
+
+/** Which imports of `specifier` the linter allows in a file. */
+async function allowed(filePath: string, specifier: string) {
+  const value = await complaints(`export {a} from '${specifier}';`, filePath);
+  const type = await complaints(
+    `export type {a} from '${specifier}';`,
+    filePath,
+  );
+  if (!value.includes(borderRule)) return 'value';
+  return type.includes(borderRule) ? 'none' : 'type';
+}
+
+suite('the borders of src', () => {
+  test('name every folder and every file beside them', () => {
+    const found = readdirSync('src').map((name) => name.replace(/\.ts$/, ''));
+    assert.includeMembers(names, found);
+  });
+
+  for (const from of names) {
+    for (const to of names.filter((name) => name !== from)) {
+      const expected = allowedImport(from, to);
+      const what = {value: 'everything', type: 'types', none: 'nothing'};
+      test(`let ${from} import ${what[expected]} of ${to}`, async () => {
+        const own = `src/${from}.ts`;
+        const inside = `src/${from}/probe.ts`;
+        const found = await Promise.all([
+          allowed(own, `./${to}.js`),
+          allowed(own, `./${to}/index.js`),
+          allowed(inside, `../${to}.js`),
+          allowed(inside, `../${to}/index.js`),
+          allowed(`src/${from}/deeper/probe.ts`, `../../${to}/index.js`),
+        ]);
+        assert.deepEqual([...new Set(found)], [expected]);
+      });
+    }
+  }
+});
+
+suite('packages from npm', () => {
+  const mayImport = async (specifier: string) => {
+    const rows = names.map(async (name) => {
+      const found = await allowed(`src/${name}/probe.ts`, specifier);
+      return found === 'none' ? [] : [name];
+    });
+    return (await Promise.all(rows)).flat();
+  };
+
+  test('luxon is for clock alone', async () => {
+    assert.deepEqual(await mayImport('luxon'), ['clock']);
+  });
+
+  test('lit is for the element and what registers it', async () => {
+    const doors = ['element', 'define', 'frame'];
+    assert.deepEqual(await mayImport('lit'), doors);
+    assert.deepEqual(await mayImport('lit/decorators.js'), doors);
+  });
+
+  test('others are for nobody', async () => {
+    assert.deepEqual(await mayImport('left-pad'), []);
+    assert.deepEqual(await mayImport('node:fs'), []);
+  });
+});
+
+suite('other rules of the house', () => {
+  const oneClock = 'no-restricted-syntax';
+
+  for (const code of ['Date.now()', 'new Date()', 'Date()']) {
+    test(`only clock.ts may write ${code}`, async () => {
+      const line = `export const now = () => ${code};`;
+      assert.include(await complaints(line, 'src/element/probe.ts'), oneClock);
+      assert.include(await complaints(line, 'src/clock/probe.ts'), oneClock);
+      assert.isEmpty(await complaints(line, 'src/clock/clock.ts'));
+    });
+  }
+
+  test('an instant that is given is welcome anywhere', async () => {
+    const line = 'export const at = (ms: number) => new Date(ms);';
+    assert.isEmpty(await complaints(line, 'src/element/probe.ts'));
+  });
+
+  for (const code of ['enum A {B}', 'export default 1;', "import('./a.js');"]) {
+    test(`src has no ${code}`, async () => {
+      assert.include(await complaints(code, 'src/element/probe.ts'), oneClock);
+    });
+  }
+
+  test('a cycle of imports is found behind .js specifiers', async () => {
+    const [result] = await linter.lintFiles('test/fixtures/cycle/hen.ts');
+    const rules = result!.messages.map(({ruleId}) => ruleId);
+    assert.include(rules, 'import-x/no-cycle');
+  });
+});
+
+suite('the compiler at the border of open-hours', () => {
+  /** What tsc says of a probe file compiled as if it were in the folder. */
+  function compile(code: string) {
+    mkdirSync('.tmp', {recursive: true});
+    const folder = mkdtempSync('.tmp/border-');
+    const project = {
+      extends: resolve('src/open-hours/tsconfig.json'),
+      compilerOptions: {rootDir: '.'},
+      include: ['.'],
+    };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(project));
+    writeFileSync(join(folder, 'probe.ts'), code);
+    try {
+      const tsc = 'node_modules/typescript/bin/tsc';
+      return execFileSync(process.execPath, [tsc, '-p', folder]).toString();
+    } catch (error) {
+      return String((error as {stdout: Buffer}).stdout);
+    } finally {
+      rmSync(folder, {recursive: true});
+    }
+  }
+
+  test('lets pure code through', () => {
+    assert.equal(compile('export const noon = "12:00";'), '');
+  });
+
+  test('refuses document', () => {
+    assert.include(compile('export const title = document.title;'), 'TS2584');
+  });
+
+  test('refuses Node', () => {
+    assert.include(compile('export const env = process.env;'), 'TS2591');
+  });
+
+  test('refuses an import from outside', () => {
+    const line = "export {VERSION} from '../../src/release.js';";
+    assert.include(compile(line), 'TS6059');
+  });
+});
