@@ -20,7 +20,18 @@ const macPlaces = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** The machine as it is. Tests pass one of their own. */
+/**
+ * The machine as it is. Tests pass one of their own.
+ *
+ * @typedef {object} Machine
+ * @property {Record<string, string | undefined>} env
+ * @property {string} platform
+ * @property {boolean} isRoot
+ * @property {(path: string) => boolean} exists
+ * @property {(command: string, args: string[], env: object) => boolean} run
+ *
+ * @type {Machine}
+ */
 export const thisMachine = {
   env: process.env,
   platform: process.platform,
@@ -36,6 +47,8 @@ export const thisMachine = {
 /**
  * The path of a browser: `CHROME_PATH`, else an installed one, else one
  * installed just now. Throws a sentence that says what to install.
+ *
+ * @returns {string}
  */
 export function findBrowser(machine = thisMachine) {
   const found = named(machine) ?? installed(machine);
