@@ -1,0 +1,41 @@
+import {dates} from './messages/dates.js';
+import {emergency} from './messages/emergency.js';
+import {
+  errors,
+  exit,
+  fallback,
+  frame,
+  launcher,
+  preview,
+  print,
+  provenance,
+} from './messages/frame.js';
+import {age, calls, card, hours} from './messages/services.js';
+import {status} from './messages/status.js';
+
+/**
+ * Every sentence on screen, in British English.
+ *
+ * A sentence with a bold beginning is `{lead, rest}`: `lead` is bold, and one
+ * space joins the two where `rest` is not empty.
+ */
+export const english = {
+  frame,
+  emergency,
+  exit,
+  calls,
+  status,
+  card,
+  hours,
+  age,
+  provenance,
+  errors,
+  preview,
+  launcher,
+  fallback,
+  print,
+  dates,
+};
+
+/** What a translation must hold: every key, with words of its own. */
+export type Messages = typeof english;

@@ -1,0 +1,75 @@
+/** What stands around the list: headings, exit, provenance, errors, print. */
+export const frame = {
+  heading: 'Domestic abuse help in Hertfordshire',
+  plainPage:
+    'Plain page (to translate or print). It will show in your history.',
+  /** Titles of the frame, the plain page and oEmbed give nothing away. */
+  neutralTitle: 'Help and advice',
+  neutralDescription: 'Phone numbers and when they are open.',
+};
+
+/** The way to leave fast. */
+export const exit = {
+  button: 'Exit this page',
+  /** Read by screen readers before the button. */
+  hiddenPrefix: 'Emergency',
+  note: 'Opens BBC Weather. Your history still shows this page.',
+  /** With the host's own `exit-url`: names no site that the host may change. */
+  noteOtherUrl: 'Opens another website. Your history still shows this page.',
+};
+
+/** Where the list comes from, and how old it is. */
+export const provenance = {
+  heading: 'Where this comes from',
+  sources:
+    'The local list comes from a news release of Hertfordshire police, 9 April 2020. National services were added from public pages. Each service shows how old its number and hours are.',
+  made: ({date}: {date: string}) => `List made ${date}.`,
+  keptBy: ({maintainer}: {maintainer: string}) => `Kept by ${maintainer}.`,
+  notPolice:
+    'This box is not a police website. Each service says who runs it, where we know.',
+  hoursChange: 'Services can change their hours without notice.',
+  lostPage:
+    'The news release also named a page for further information. Its address was lost.',
+  /** A link follows, then a full stop. */
+  forStaff: 'For staff:',
+  tellUs: 'tell us about a wrong number',
+  ownList: ({date}: {date: string}) =>
+    `This website shows its own list, made ${date}.`,
+  notNewest: ({date}: {date: string}) =>
+    `We could not get the newest list. This one is from ${date}.`,
+  oldList: ({date}: {date: string}) => `This list is old. It was made ${date}.`,
+};
+
+/** When something breaks. */
+export const errors = {
+  partMissing: 'Part of this list could not be shown. You can still call:',
+};
+
+/** A fixed time, and pages that are not for the public. */
+export const preview = {
+  bar: ({time}: {time: string}) => `Preview for ${time}. Not the real time.`,
+  beforeStatus: 'Preview:',
+  notForPublic: 'Not for the public yet. Numbers have not been checked.',
+};
+
+/** The button that opens the dialog, and the buttons of the short layout. */
+export const launcher = {
+  label: 'Help and advice',
+  otherLabels: ['Worried about someone?', 'Domestic abuse help'],
+  showAll: 'Show all services',
+  showFewer: 'Show fewer',
+  moreAbout: ({name}: {name: string}) => `More about ${name}`,
+  less: 'Less',
+};
+
+/** Inside the element before and without JavaScript: one line, ASCII only. */
+export const fallback =
+  'In danger now? Call 999. If you cannot speak, call 999 from a mobile, listen, and press 55 when you are asked to. To talk to someone, lines listed as open day and night: National Domestic Abuse Helpline (women) 0808 2000 247. Safer Places (anyone 16 or over) 0330 102 5811. Childline (under 19) 0800 1111.';
+
+/** On paper. The silent steps come from the emergency block. */
+export const print = {
+  heading: 'Help lines in Hertfordshire',
+  printed: ({date}: {date: string}) => `Printed ${date}. Hours can change.`,
+  keep: 'Keep this where only you will see it.',
+  danger: 'If you are in danger now, call 999.',
+};

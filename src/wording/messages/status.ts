@@ -1,0 +1,95 @@
+interface Time {
+  time: string;
+}
+interface Named {
+  name: string;
+}
+
+/** The words that differ where a person has checked within 12 months. */
+const confirmed = {
+  openDayAndNight: {lead: 'Open now,', rest: '24 hours a day'},
+  openNow: 'Open now',
+  open: 'Open',
+  closesSoon: 'Open.',
+  closed: 'Closed now.',
+  closedToday: 'Closed today:',
+  opens: ({when}: {when: string}) => `Opens ${when}`,
+};
+
+const unconfirmed: typeof confirmed = {
+  openDayAndNight: {lead: 'Should be open now,', rest: '24 hours a day'},
+  openNow: 'Should be open now',
+  open: 'Should be open',
+  closesSoon: 'Should be open.',
+  closed: 'Probably closed now.',
+  closedToday: 'Probably closed today:',
+  opens: ({when}) => `Should open ${when}`,
+};
+
+/**
+ * A bank holiday or special day, by kind. Only a day of the GOV.UK list is
+ * called a bank holiday; one that may be says so.
+ */
+const dayNow = {
+  bankHoliday: ({name}: Named) => `Today is ${name}, a bank holiday.`,
+  namedBankHoliday: ({name}: Named) => `Today is the ${name}.`,
+  substitute: ({name}: Named) => `Today is a bank holiday for ${name}.`,
+  special: ({name}: Named) => `Today is ${name}.`,
+  maybeNamedBankHoliday: ({name}: Named) => `Today may be the ${name}.`,
+  maybeSubstitute: ({name}: Named) =>
+    `Today may be a bank holiday for ${name}.`,
+};
+
+/** The same in brackets, after a day to come. */
+const dayInBrackets: typeof dayNow = {
+  bankHoliday: ({name}) => `${name}, a bank holiday`,
+  namedBankHoliday: ({name}) => name,
+  substitute: ({name}) => `a bank holiday for ${name}`,
+  special: ({name}) => name,
+  maybeNamedBankHoliday: ({name}) => `maybe the ${name}`,
+  maybeSubstitute: ({name}) => `maybe a bank holiday for ${name}`,
+};
+
+/** Whether a line is answered now, and until when. */
+export const status = {
+  confirmed,
+  unconfirmed,
+
+  until: ({time}: Time) => `until ${time}`,
+  untilTomorrow: ({time, weekday}: Time & {weekday: string}) =>
+    `until ${time} tomorrow (${weekday})`,
+  closesSoonAt: ({time}: Time) => `Closes soon, at ${time}`,
+  thenUnknown: ({until}: {until: string}) =>
+    `${until}. After that we do not know.`,
+  thenUnknownDay: ({until, day}: {until: string; day: string}) =>
+    `${until}. After that we do not know (${day}).`,
+
+  mayOpen: ({day}: {day: string}) => `May open ${day}.`,
+  nextNotKnown: 'We do not know when it opens next.',
+  /** Ends a note that an editor wrote without a full stop. */
+  note: ({note}: {note: string}) => `${note}.`,
+
+  mayBeOpen: 'May be open.',
+  doubt: 'We do not know if this service is open.',
+  usualHours: ({periods}: {periods: string}) => `Usual hours: ${periods}.`,
+  dayNow,
+  dayInBrackets,
+
+  hoursNotKnown: {
+    lead: 'Hours not known.',
+    rest: 'Call, or look at their website.',
+  },
+  websiteAnyTime: 'Website: you can look at any time.',
+  notTakingCalls: 'Not taking calls now.',
+
+  /** One sentence in the place of every status, by the status's reason. */
+  noStatus: {
+    'no-time-zone':
+      'We cannot work out who is open on this device. The usual hours are below.',
+    'clock-not-trusted':
+      'The clock on this device looks wrong, so we cannot say who is open. The usual hours are below.',
+  },
+
+  /** Spoken where the visitor asked nothing: it names no service. */
+  announceUpdated: 'Opening times updated.',
+};
