@@ -1,0 +1,68 @@
+// Builds what is shipped: the one script for a page, and the ES modules of the
+// npm package. The types beside the modules come from tsc.
+import {readFileSync} from 'node:fs';
+import json from '@rollup/plugin-json';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import {foldTemplates} from './scripts/fold-templates.mjs';
+import {
+  LICENCE_FILE,
+  thirdPartyLicences,
+} from './scripts/third-party-licences.mjs';
+
+const {name, version, license, dependencies} = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+);
+
+const compile = () => [
+  json({preferConst: true, namedExports: false}),
+  typescript({tsconfig: 'tsconfig.json'}),
+  foldTemplates(),
+];
+
+const minify = terser({
+  ecma: 2022,
+  compress: {passes: 3},
+  format: {
+    comments: false,
+    preamble: `/*! ${name} ${version} | ${license} | what is inside: ${LICENCE_FILE} */`,
+  },
+});
+
+/** Everything in one classic script: no import, no global name. */
+export const script = {
+  input: 'src/embed.ts',
+  plugins: [
+    ...compile(),
+    nodeResolve({browser: true, exportConditions: ['production']}),
+    thirdPartyLicences(),
+  ],
+  output: {
+    file: `dist/${name}.js`,
+    format: 'iife',
+    plugins: [minify],
+  },
+};
+
+const isDependency = (id) =>
+  Object.keys(dependencies).some((it) => id === it || id.startsWith(`${it}/`));
+
+/** The package's entries, as its "exports" name them. */
+const modules = {
+  input: {
+    index: 'src/index.ts',
+    define: 'src/define.ts',
+    'open-hours': 'src/london-hours/index.ts',
+    directory: 'src/directory/index.ts',
+  },
+  external: isDependency,
+  plugins: [...compile(), nodeResolve()],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    chunkFileNames: 'shared/[name].js',
+  },
+};
+
+export default [script, modules];

@@ -1,0 +1,83 @@
+// What the build makes of the white space in templates.
+import {assert} from 'chai';
+import {rollup} from 'rollup';
+import {foldTemplates} from '../scripts/fold-templates.mjs';
+
+/** The code of one module after the plugin, whatever rollup adds around it. */
+async function folded(code: string, id = 'source.ts') {
+  const source = {
+    name: 'source',
+    resolveId: () => id,
+    load: () => code,
+  };
+  const bundle = await rollup({input: id, plugins: [source, foldTemplates()]});
+  const {output} = await bundle.generate({format: 'es'});
+  return output[0].code.trim();
+}
+
+const inHtml = (text: string) => `tag(html\`${text}\`);`;
+const inCss = (text: string) => `tag(css\`${text}\`);`;
+
+const cases = [
+  {
+    title: 'makes one space of a line break and its indent in html',
+    before: inHtml('<p>\n    Call\n    <b>999</b>\n  </p>'),
+    after: inHtml('<p> Call <b>999</b> </p>'),
+  },
+  {
+    title: 'leaves spaces within a line of html alone',
+    before: inHtml('<p>Call  999</p>'),
+    after: inHtml('<p>Call  999</p>'),
+  },
+  {
+    title: 'folds attributes over several lines',
+    before: inHtml('<a\n  class="row"\n  href=${href}\n>x</a>'),
+    after: inHtml('<a class="row" href=${href} >x</a>'),
+  },
+  {
+    title: 'folds a template inside a template',
+    before: inHtml('<p>\n  ${on ? html`\n <i>x</i>` : y}\n</p>'),
+    after: inHtml('<p> ${on ? html` <i>x</i>` : y} </p>'),
+  },
+  {
+    title: 'keeps a line break that is written as an escape',
+    before: inHtml('a\\nb'),
+    after: inHtml('a\\nb'),
+  },
+  {
+    title: 'drops line breaks beside braces, commas and semicolons in css',
+    before: inCss('\n  :host,\n  b {\n    margin: 0;\n    top: 0;\n  }\n'),
+    after: inCss(' :host,b {margin: 0;top: 0;}'),
+  },
+  {
+    title: 'keeps a space where a value or a selector runs over two lines',
+    before: inCss('a\n  b {margin: calc(1px +\n  2px)}'),
+    after: inCss('a b {margin: calc(1px + 2px)}'),
+  },
+  {
+    title: 'drops comments in css',
+    before: inCss('a {\n  /* Why; { this */\n  margin: 0; /* Two */\n}'),
+    after: inCss('a {margin: 0;}'),
+  },
+  {
+    title: 'keeps a css comment that parts two words',
+    before: inCss('.a/**/.b {}'),
+    after: inCss('.a/**/.b {}'),
+  },
+  {
+    title: 'leaves other templates and strings alone',
+    before: 'tag(`a\n  b`, other`c\n  d`, "html`e\\n f`");',
+    after: 'tag(`a\n  b`, other`c\n  d`, "html`e\\n f`");',
+  },
+];
+
+suite('fold-templates', () => {
+  for (const {title, before, after} of cases) {
+    test(title, async () => assert.equal(await folded(before), after));
+  }
+
+  test('leaves the files of packages alone', async () => {
+    const code = inHtml('a\n  b');
+    assert.equal(await folded(code, 'package.js'), code);
+  });
+});
