@@ -1,0 +1,31 @@
+// What `npm run manifest` reads for custom-elements.json. Both files are
+// needed: the class has the interface, define.ts the tag.
+
+// Whoever reads the manifest has the package, not the source.
+const shipped = {
+  'src/element/herts-da-support': 'dist/index.js',
+  'src/define': 'dist/define.js',
+};
+
+const shippedPath = (path) =>
+  shipped[path.replace(/^\/|\.[jt]s$/g, '')] ?? path;
+
+function nameShippedFiles(node) {
+  for (const [key, value] of Object.entries(node)) {
+    if (key === 'path' || key === 'module') node[key] = shippedPath(value);
+    else if (value && typeof value === 'object') nameShippedFiles(value);
+  }
+}
+
+export default {
+  globs: ['src/element/herts-da-support.ts', 'src/define.ts'],
+  litelement: true,
+  outdir: '.',
+  plugins: [
+    {
+      name: 'shipped-files',
+      packageLinkPhase: ({customElementsManifest}) =>
+        nameShippedFiles(customElementsManifest),
+    },
+  ],
+};
