@@ -38,7 +38,7 @@ export default {
     defaultReporter({reportTestResults: true, reportTestProgress: false}),
     countBrowserTests(),
   ],
-  testFramework: {config: {ui: 'tdd', timeout: 10_000}},
+  testFramework: {config: {ui: 'bdd', timeout: 10_000}},
   // Lit says in its development build that it is one. That is no news here.
   filterBrowserLogs: ({args}) =>
     !String(args[0]).includes('Lit is in dev mode'),
