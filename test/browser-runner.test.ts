@@ -1,0 +1,17 @@
+// That the browser of the tests is set up as the other tests take for granted.
+import {assert} from 'chai';
+import list from '../src/london-hours/bank-holidays.json';
+
+describe('the browser of the tests', () => {
+  it('is not in London', () => {
+    const {timeZone} = Intl.DateTimeFormat().resolvedOptions();
+    assert.equal(timeZone, 'America/New_York');
+    assert.equal(new Date('2026-12-25T12:00Z').getHours(), 7);
+  });
+
+  it('imports JSON as a module and fetches it as JSON', async () => {
+    const address = '../src/london-hours/bank-holidays.json';
+    const answer = await fetch(new URL(address, import.meta.url));
+    assert.deepEqual(await answer.json(), list);
+  });
+});
