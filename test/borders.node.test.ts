@@ -40,8 +40,8 @@ async function allowed(filePath: string, specifier: string) {
   return type.includes(borderRule) ? 'none' : 'type';
 }
 
-suite('the borders of src', () => {
-  test('name every folder and every file beside them', () => {
+describe('the linter at the borders of src', () => {
+  it('knows every folder and every file beside them', () => {
     const found = readdirSync('src').map((name) => name.replace(/\.ts$/, ''));
     assert.includeMembers(names, found);
   });
@@ -50,7 +50,7 @@ suite('the borders of src', () => {
     for (const to of names.filter((name) => name !== from)) {
       const expected = allowedImport(from, to);
       const what = {value: 'everything', type: 'types', none: 'nothing'};
-      test(`let ${from} import ${what[expected]} of ${to}`, async () => {
+      it(`lets ${from} import ${what[expected]} of ${to}`, async () => {
         const own = `src/${from}.ts`;
         const inside = `src/${from}/probe.ts`;
         const found = await Promise.all([
@@ -66,7 +66,7 @@ suite('the borders of src', () => {
   }
 });
 
-suite('packages from npm', () => {
+describe('the linter at packages from npm', () => {
   const mayImport = async (specifier: string) => {
     const rows = names.map(async (name) => {
       const found = await allowed(`src/${name}/probe.ts`, specifier);
@@ -75,27 +75,27 @@ suite('packages from npm', () => {
     return (await Promise.all(rows)).flat();
   };
 
-  test('luxon is for clock alone', async () => {
+  it('keeps luxon for clock alone', async () => {
     assert.deepEqual(await mayImport('luxon'), ['clock']);
   });
 
-  test('lit is for the element and what registers it', async () => {
+  it('keeps lit for the element and what registers it', async () => {
     const doors = ['element', 'define', 'frame'];
     assert.deepEqual(await mayImport('lit'), doors);
     assert.deepEqual(await mayImport('lit/decorators.js'), doors);
   });
 
-  test('others are for nobody', async () => {
+  it('keeps others out', async () => {
     assert.deepEqual(await mayImport('left-pad'), []);
     assert.deepEqual(await mayImport('node:fs'), []);
   });
 });
 
-suite('other rules of the house', () => {
+describe('the linter at other rules of the house', () => {
   const oneClock = 'no-restricted-syntax';
 
   for (const code of ['Date.now()', 'new Date()', 'Date()']) {
-    test(`only clock.ts may write ${code}`, async () => {
+    it(`lets only clock.ts write ${code}`, async () => {
       const line = `export const now = () => ${code};`;
       assert.include(await complaints(line, 'src/element/probe.ts'), oneClock);
       assert.include(await complaints(line, 'src/clock/probe.ts'), oneClock);
@@ -103,25 +103,25 @@ suite('other rules of the house', () => {
     });
   }
 
-  test('an instant that is given is welcome anywhere', async () => {
+  it('welcomes an instant that is given', async () => {
     const line = 'export const at = (ms: number) => new Date(ms);';
     assert.isEmpty(await complaints(line, 'src/element/probe.ts'));
   });
 
   for (const code of ['enum A {B}', 'export default 1;', "import('./a.js');"]) {
-    test(`src has no ${code}`, async () => {
+    it(`refuses ${code} in src`, async () => {
       assert.include(await complaints(code, 'src/element/probe.ts'), oneClock);
     });
   }
 
-  test('a cycle of imports is found behind .js specifiers', async () => {
+  it('finds a cycle of imports behind .js specifiers', async () => {
     const [result] = await linter.lintFiles('test/fixtures/cycle/hen.ts');
     const rules = result!.messages.map(({ruleId}) => ruleId);
     assert.include(rules, 'import-x/no-cycle');
   });
 });
 
-suite('the compiler at the border of open-hours', () => {
+describe('the compiler at the border of open-hours', () => {
   /** What tsc says of a probe file compiled as if it were in the folder. */
   function compile(code: string) {
     mkdirSync('.tmp', {recursive: true});
@@ -143,19 +143,19 @@ suite('the compiler at the border of open-hours', () => {
     }
   }
 
-  test('lets pure code through', () => {
+  it('lets pure code through', () => {
     assert.equal(compile('export const noon = "12:00";'), '');
   });
 
-  test('refuses document', () => {
+  it('refuses document', () => {
     assert.include(compile('export const title = document.title;'), 'TS2584');
   });
 
-  test('refuses Node', () => {
+  it('refuses Node', () => {
     assert.include(compile('export const env = process.env;'), 'TS2591');
   });
 
-  test('refuses an import from outside', () => {
+  it('refuses an import from outside', () => {
     const line = "export {VERSION} from '../../src/release.js';";
     assert.include(compile(line), 'TS6059');
   });

@@ -13,37 +13,37 @@ const {name, version, exports, sideEffects} = JSON.parse(
   sideEffects: string[];
 };
 
-suite('the one script', () => {
-  const code = read(`dist/${name}.js`);
+describe('the one script', () => {
+  const script = () => read(`dist/${name}.js`);
 
-  test('begins with its name, version and licence', () => {
-    const [banner] = code.split('\n');
+  it('begins with its name, version and licence', () => {
+    const [banner] = script().split('\n');
     assert.include(banner, `${name} ${version} | MIT`);
     assert.include(banner, 'THIRD-PARTY-LICENSES.txt');
   });
 
-  test('is a classic script with everything in it', () => {
-    assert.doesNotThrow(() => new Script(code));
-    assert.notMatch(code, /\bimport\(|\brequire\(/);
+  it('is a classic script with everything in it', () => {
+    assert.doesNotThrow(() => new Script(script()));
+    assert.notMatch(script(), /\bimport\(|\brequire\(/);
   });
 
-  test('makes no global name', () => {
-    const [, body] = code.split('\n');
+  it('makes no global name', () => {
+    const [, body] = script().split('\n');
     assert.match(
       body!,
       /^!function\(\)\{"use strict";|^\(\(\)=>\{"use strict";/,
     );
   });
 
-  test('points to no source map', () => {
-    assert.notInclude(code, 'sourceMappingURL');
+  it('points to no source map', () => {
+    assert.notInclude(script(), 'sourceMappingURL');
   });
 
-  test('has Lit as it is for production', () => {
-    assert.notInclude(code, 'Lit is in dev mode');
+  it('has Lit as it is for production', () => {
+    assert.notInclude(script(), 'Lit is in dev mode');
   });
 
-  test('comes with the licences of what is inside', () => {
+  it('comes with the licences of what is inside', () => {
     const licences = read('dist/THIRD-PARTY-LICENSES.txt');
     for (const inside of ['lit-html', 'lit-element', 'luxon']) {
       assert.match(licences, new RegExp(`^${inside} [\\d.]+ \\(`, 'm'));
@@ -52,22 +52,22 @@ suite('the one script', () => {
   });
 });
 
-suite('the npm package', () => {
+describe('the npm package', () => {
   for (const [entry, target] of Object.entries(exports)) {
-    test(`has what "${entry}" names`, () => {
+    it(`has what "${entry}" names`, () => {
       const files =
         typeof target === 'string' ? [target] : Object.values(target);
       for (const file of files) assert.isTrue(existsSync(file), file);
     });
   }
 
-  test('leaves lit and luxon to the bundler', () => {
+  it('leaves lit and luxon to the bundler', () => {
     const all = ['index', 'define', 'open-hours', 'directory'];
     const code = all.map((entry) => read(`dist/${entry}.js`)).join('\n');
     assert.notMatch(code, /node_modules|ReactiveElement/);
   });
 
-  test('says which modules do something when imported', () => {
+  it('says which modules do something when imported', () => {
     assert.include(sideEffects, './dist/define.js');
     assert.include(sideEffects, `./dist/${name}.js`);
   });

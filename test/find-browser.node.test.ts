@@ -28,8 +28,8 @@ function machineWith({files = [], installs, ...rest}: Description) {
 
 const path = '/usr/local/bin:/usr/bin';
 
-suite('findBrowser', () => {
-  test('takes the browser that CHROME_PATH names', () => {
+describe('findBrowser', () => {
+  it('takes the browser that CHROME_PATH names', () => {
     const machine = machineWith({
       files: ['/my/chrome', '/usr/bin/chromium'],
       env: {CHROME_PATH: '/my/chrome', PATH: path},
@@ -37,7 +37,7 @@ suite('findBrowser', () => {
     assert.equal(findBrowser(machine), '/my/chrome');
   });
 
-  test('says so when CHROME_PATH names nothing', () => {
+  it('says so when CHROME_PATH names nothing', () => {
     const machine = machineWith({
       files: ['/usr/bin/chromium'],
       env: {CHROME_PATH: '/my/chrome', PATH: path},
@@ -45,7 +45,7 @@ suite('findBrowser', () => {
     assert.throws(() => findBrowser(machine), /CHROME_PATH names \/my\/chrome/);
   });
 
-  test('prefers Chrome on the PATH to Chromium', () => {
+  it('prefers Chrome on the PATH to Chromium', () => {
     const machine = machineWith({
       files: ['/usr/bin/chromium', '/usr/bin/google-chrome'],
       env: {PATH: path},
@@ -53,19 +53,19 @@ suite('findBrowser', () => {
     assert.equal(findBrowser(machine), '/usr/bin/google-chrome');
   });
 
-  test('looks in the usual places of Linux', () => {
+  it('looks in the usual places of Linux', () => {
     const machine = machineWith({files: ['/snap/bin/chromium']});
     assert.equal(findBrowser(machine), '/snap/bin/chromium');
   });
 
-  test('looks in the usual places of macOS', () => {
+  it('looks in the usual places of macOS', () => {
     const chrome =
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
     const machine = machineWith({files: [chrome], platform: 'darwin'});
     assert.equal(findBrowser(machine), chrome);
   });
 
-  test('looks in the usual places of Windows', () => {
+  it('looks in the usual places of Windows', () => {
     const chrome = 'C:\\Users\\Jo\\Google\\Chrome\\Application\\chrome.exe';
     const machine = machineWith({
       files: [chrome],
@@ -75,7 +75,7 @@ suite('findBrowser', () => {
     assert.equal(findBrowser(machine), chrome);
   });
 
-  test('installs chromium as root on Debian', () => {
+  it('installs chromium as root on Debian', () => {
     const machine = machineWith({
       files: ['/usr/bin/apt-get'],
       env: {PATH: path},
@@ -89,7 +89,7 @@ suite('findBrowser', () => {
     ]);
   });
 
-  test('installs nothing for anyone but root', () => {
+  it('installs nothing for anyone but root', () => {
     const machine = machineWith({
       files: ['/usr/bin/apt-get'],
       installs: '/usr/bin/chromium',
@@ -98,7 +98,7 @@ suite('findBrowser', () => {
     assert.isEmpty(machine.commands);
   });
 
-  test('says what to install when installing fails', () => {
+  it('says what to install when installing fails', () => {
     const machine = machineWith({
       files: ['/usr/bin/apt-get'],
       isRoot: true,

@@ -71,12 +71,12 @@ const cases = [
   },
 ];
 
-suite('fold-templates', () => {
+describe('fold-templates', () => {
   for (const {title, before, after} of cases) {
-    test(title, async () => assert.equal(await folded(before), after));
+    it(title, async () => assert.equal(await folded(before), after));
   }
 
-  test('leaves the files of packages alone', async () => {
+  it('leaves the files of packages alone', async () => {
     const code = inHtml('a\n  b');
     assert.equal(await folded(code, 'package.js'), code);
   });
