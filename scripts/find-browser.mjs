@@ -21,14 +21,16 @@ const macPlaces = [
 ];
 
 /**
- * The machine as it is. Tests pass one of their own.
- *
  * @typedef {object} Machine
  * @property {Record<string, string | undefined>} env
  * @property {string} platform
  * @property {boolean} isRoot
  * @property {(path: string) => boolean} exists
  * @property {(command: string, args: string[], env: object) => boolean} run
+ */
+
+/**
+ * The machine as it is. Tests pass one of their own.
  *
  * @type {Machine}
  */
