@@ -1,0 +1,85 @@
+/**
+ * Offsets of a zone, remembered.
+ *
+ * Asking a browser for one offset takes microseconds, and a page asks for the
+ * same ones thousands of times. Between two clock changes the answer is known.
+ */
+
+/** Minutes ahead of UTC at an instant. `NaN` where the zone is not known. */
+export type OffsetAt = (epoch: number) => number;
+
+const MS_PER_MINUTE = 60_000;
+const MS_PER_DAY = 86_400_000;
+
+// Shorter than the time between any two changes of London's clocks (four weeks,
+// in 1947), so that one stretch never holds two.
+const STRETCH = 16 * MS_PER_DAY;
+
+// On the first and last day of all dates the clock time is out of their range.
+const LATEST_ASKED = 8.64e15 - MS_PER_DAY;
+
+// Five years of stretches are 115. A calculator asked for random centuries
+// must not keep them all.
+const MOST_REMEMBERED = 2_000;
+
+/** A stretch of time with at most one change of the clocks in it. */
+interface OffsetStretch {
+  readonly before: number;
+  readonly changesAt: number;
+  readonly after: number;
+}
+
+/** The same answers as `offsetAt`, for a fraction of the time. */
+export function rememberOffsets(offsetAt: OffsetAt): OffsetAt {
+  const stretches = new Map<number, OffsetStretch>();
+
+  return (epoch) => {
+    const index = Math.floor(epoch / STRETCH);
+    let stretch = stretches.get(index);
+    if (stretch === undefined) {
+      if (stretches.size >= MOST_REMEMBERED) stretches.clear();
+      stretch = readStretch(offsetAt, index * STRETCH);
+      stretches.set(index, stretch);
+    }
+    return epoch < stretch.changesAt ? stretch.before : stretch.after;
+  };
+}
+
+function readStretch(offsetAt: OffsetAt, start: number): OffsetStretch {
+  let low = withinDates(start);
+  let high = withinDates(start + STRETCH);
+  const before = offsetAt(low);
+  const after = offsetAt(high);
+  if (before === after) return {before, changesAt: high, after};
+
+  // London's first change, in 1847, came at a quarter past a minute.
+  while (high - low > 1_000) {
+    const middle = Math.floor((low + high) / 2_000) * 1_000;
+    if (offsetAt(middle) === before) low = middle;
+    else high = middle;
+  }
+  return {before, changesAt: high, after};
+}
+
+/**
+ * The instant of a time on the zone's clocks, both in minutes and milliseconds
+ * since 1970.
+ *
+ * It does what Temporal calls `compatible`, as RFC 5545 does: a clock time that
+ * the spring change skips counts one hour later, and one that the autumn change
+ * repeats counts at its first occurrence.
+ */
+export function instantOf(offsetAt: OffsetAt, clockMinutes: number): number {
+  const asIfUtc = clockMinutes * MS_PER_MINUTE;
+  const before = offsetAt(withinDates(asIfUtc - MS_PER_DAY));
+  const after = offsetAt(withinDates(asIfUtc + MS_PER_DAY));
+  const first = asIfUtc - before * MS_PER_MINUTE;
+  if (before === after || offsetAt(first) === before) return first;
+
+  const second = asIfUtc - after * MS_PER_MINUTE;
+  return offsetAt(second) === after ? second : first;
+}
+
+function withinDates(epoch: number): number {
+  return Math.min(Math.max(epoch, -LATEST_ASKED), LATEST_ASKED);
+}
