@@ -1,0 +1,85 @@
+/**
+ * Dates and clock times as numbers, and back. A date is the number of days
+ * since 1 January 1970, a date with a time the number of minutes. This is
+ * arithmetic on the calendar: no zone has a part in it.
+ */
+import type {DayOfWeek, LocalDate, LocalDateTime} from './schedule.js';
+
+export const MINUTES_PER_DAY = 1_440;
+
+/** The days of the week as schedules name them, from Monday. */
+export const DAYS_OF_WEEK: readonly DayOfWeek[] = [
+  'MO',
+  'TU',
+  'WE',
+  'TH',
+  'FR',
+  'SA',
+  'SU',
+];
+
+const MS_PER_DAY = 86_400_000;
+const THURSDAY = 3;
+
+/** The day of a date such as `2026-12-25`. `undefined` if there is no such date. */
+export function toDay(date: unknown): number | undefined {
+  if (typeof date !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(date)) {
+    return undefined;
+  }
+  const day = Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY;
+  // Some engines take 30 February for 2 March.
+  return Number.isInteger(day) && toDate(day) === date ? day : undefined;
+}
+
+/** The date of a day, such as `2026-12-25`. */
+export function toDate(day: number): LocalDate {
+  const iso = new Date(day * MS_PER_DAY).toISOString();
+  return iso.slice(0, iso.indexOf('T'));
+}
+
+/**
+ * The minute of the day of a time such as `09:00`. `24:00` is the minute 1440.
+ * `undefined` if there is no such time.
+ */
+export function toMinute(time: unknown): number | undefined {
+  if (time === '24:00') return MINUTES_PER_DAY;
+  if (typeof time !== 'string' || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) {
+    return undefined;
+  }
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}
+
+/** The time of a minute of the day, such as `09:00`. */
+export function toTime(minute: number): string {
+  const hours = String(Math.floor(minute / 60)).padStart(2, '0');
+  return `${hours}:${String(minute % 60).padStart(2, '0')}`;
+}
+
+/** The minutes since 1970 of a date and a time. `undefined` if it is neither. */
+export function toMinutes(local: LocalDateTime): number | undefined {
+  const day = toDay(local.date);
+  const minute = toMinute(local.time);
+  if (day === undefined || minute === undefined) return undefined;
+  return day * MINUTES_PER_DAY + minute;
+}
+
+/** The date and time of minutes since 1970. */
+export function toDateTime(minutes: number): LocalDateTime {
+  const day = dayOf(minutes);
+  return {date: toDate(day), time: toTime(minutes - day * MINUTES_PER_DAY)};
+}
+
+/** The day in which minutes since 1970 fall. */
+export function dayOf(minutes: number): number {
+  return Math.floor(minutes / MINUTES_PER_DAY);
+}
+
+/** Which of `DAYS_OF_WEEK` a day is. Monday is 0. */
+export function weekdayOf(day: number): number {
+  return (((day + THURSDAY) % 7) + 7) % 7;
+}
+
+/** The year of a day. */
+export function yearOf(day: number): number {
+  return new Date(day * MS_PER_DAY).getUTCFullYear();
+}
