@@ -1,0 +1,92 @@
+/** Whether a line is answered: instants in, answers out. */
+import {hasLondonTime} from '../clock/london-time.js';
+import type {Schedule} from '../open-hours/schedule.js';
+import bankHolidays from './bank-holidays.json';
+import type {BankHolidayList} from './bank-holiday-list.js';
+import {toEpoch} from './moments.js';
+import {periodsBetween, toPeriod} from './opening-periods.js';
+import type {Moment, OpeningPeriod, OpeningStatus} from './opening-status.js';
+import {readingOf, type Reading} from './readings.js';
+import {statusAt} from './status-at.js';
+
+export interface OpeningOptions {
+  /** The bank holidays to go by. By default the list that is built in. */
+  readonly bankHolidays?: BankHolidayList | undefined;
+}
+
+/** The bank holidays of England and Wales that are built in. */
+export const defaultBankHolidays: BankHolidayList = bankHolidays;
+
+const ALWAYS_OPEN: OpeningStatus = {state: 'always-open'};
+const NO_TIME_ZONE: OpeningStatus = {state: 'unknown', reason: 'no-time-zone'};
+
+/**
+ * Whether a line is answered at an instant, and until when that holds.
+ *
+ * Data never makes it throw: a schedule in which `checkSchedule` finds an error
+ * is `unknown`. Schedules and lists are remembered by identity and must not be
+ * changed after they were handed in. Nor must the answers, which are shared.
+ */
+export function openingStatus(
+  schedule: Schedule,
+  instant: Date | number,
+  options: OpeningOptions = {},
+): OpeningStatus {
+  return statusIn(readingWith(schedule, options), toEpoch(instant));
+}
+
+/**
+ * The first moment after an instant at which `openingStatus` has another
+ * answer. `undefined` if it never has.
+ */
+export function nextChange(
+  schedule: Schedule,
+  instant: Date | number,
+  options: OpeningOptions = {},
+): Moment | undefined {
+  const status = openingStatus(schedule, instant, options);
+  return status.state === 'always-open' ? undefined : status.until;
+}
+
+/**
+ * When a line is open, or may be, from one instant until before another:
+ * ordered, disjoint, cut to that stretch of time. What touches and has the same
+ * state is one period, whatever the reasons.
+ *
+ * What is not in it is closed. So where nothing can be worked out (hours not
+ * known, an invalid schedule, a device that does not know London's time) all of
+ * it is one period that is `unknown`.
+ */
+export function openingPeriods(
+  schedule: Schedule,
+  from: Date | number,
+  to: Date | number,
+  options: OpeningOptions = {},
+): OpeningPeriod[] {
+  const start = toEpoch(from);
+  const end = toEpoch(to);
+  if (end < start) {
+    throw new RangeError(
+      'The end is before the start. Pass the earlier first.',
+    );
+  }
+  const reading = readingWith(schedule, options);
+  const timed = 'timeline' in reading && hasLondonTime();
+  if (timed) return periodsBetween(reading.timeline, start, end);
+
+  const isOpen = statusIn(reading, start).state === 'always-open';
+  if (start === end) return [];
+  return [toPeriod({start, end, state: isOpen ? 'open' : 'unknown'})];
+}
+
+function readingWith(schedule: unknown, options: OpeningOptions): Reading {
+  return readingOf(schedule, options.bankHolidays ?? defaultBankHolidays);
+}
+
+function statusIn(reading: Reading, epoch: number): OpeningStatus {
+  if ('status' in reading) return reading.status;
+  if (!hasLondonTime()) return NO_TIME_ZONE;
+  const status = statusAt(reading.timeline, reading.known, epoch);
+  const isForGood = status.state === 'open' && status.until === undefined;
+  return reading.isAlwaysOpen && isForGood ? ALWAYS_OPEN : status;
+}

@@ -1,0 +1,88 @@
+/**
+ * Schedules that were read before, so that a page reads each of them once.
+ *
+ * They are known again by identity. Whoever wants to change a schedule or a
+ * list makes a new one: a change inside an old one is not seen.
+ */
+import {fieldsOf} from '../open-hours/fields.js';
+import {scheduleErrors} from '../open-hours/schedule-errors.js';
+import {
+  scheduleRules,
+  type TimedSchedule,
+} from '../open-hours/schedule-rules.js';
+import {holidayCalendar, type HolidayCalendar} from './bank-holiday-list.js';
+import type {OpeningStatus} from './opening-status.js';
+import type {KnownStatuses} from './status-at.js';
+import {timelineOf, type Timeline} from './timeline.js';
+
+/** One answer, whatever the time. */
+export interface Settled {
+  readonly status: OpeningStatus;
+}
+
+/** Answers that come and go. */
+export interface Timed {
+  readonly timeline: Timeline;
+  readonly known: KnownStatuses;
+  /** When no change lies ahead any more, the status is `always-open`. */
+  readonly isAlwaysOpen: boolean;
+}
+
+export type Reading = Settled | Timed;
+
+const ALWAYS_OPEN: Settled = {status: {state: 'always-open'}};
+const HOURS_NOT_KNOWN: Settled = {
+  status: {state: 'unknown', reason: 'hours-not-known'},
+};
+const INVALID_SCHEDULE: Settled = {
+  status: {state: 'unknown', reason: 'invalid-schedule'},
+};
+
+const NO_LIST = {};
+
+const readings = new WeakMap<object, WeakMap<object, Reading>>();
+const calendars = new WeakMap<object, HolidayCalendar>();
+
+/** What a schedule says beside a list of bank holidays. Both may be anything. */
+export function readingOf(schedule: unknown, list: unknown): Reading {
+  if (!isObject(schedule)) return INVALID_SCHEDULE;
+  const holidays = isObject(list) ? list : NO_LIST;
+  return remember(
+    remember(readings, schedule, () => new WeakMap<object, Reading>()),
+    holidays,
+    () => read(schedule, holidays),
+  );
+}
+
+function read(schedule: object, list: object): Reading {
+  const {kind} = fieldsOf(schedule);
+  if (kind !== 'weekly' && kind !== 'always-open') {
+    // A later version may know a kind that this one does not.
+    return typeof kind === 'string' ? HOURS_NOT_KNOWN : INVALID_SCHEDULE;
+  }
+  if (scheduleErrors(schedule).length > 0) return INVALID_SCHEDULE;
+
+  const timed = schedule as TimedSchedule;
+  const isAlwaysOpen = kind === 'always-open';
+  if (isAlwaysOpen && !timed.exceptions?.length) return ALWAYS_OPEN;
+  const calendar = remember(calendars, list, () => holidayCalendar(list));
+  const timeline = timelineOf(scheduleRules(timed), calendar);
+  return {timeline, known: new WeakMap(), isAlwaysOpen};
+}
+
+function remember<Value>(
+  known: WeakMap<object, Value>,
+  key: object,
+  make: () => Value,
+): Value {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = make();
+    known.set(key, value);
+  }
+  return value;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}

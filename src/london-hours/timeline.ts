@@ -1,0 +1,91 @@
+/** A schedule laid out in real time, one London day after the other. */
+import {toInstant, toLondonMinutes} from '../clock/london-time.js';
+import type {Stretch} from '../open-hours/answer.js';
+import {hoursOfDay, type DayHours} from '../open-hours/day-hours.js';
+import {dayOf, MINUTES_PER_DAY} from '../open-hours/local-date-time.js';
+import {joinStretches, overlay} from '../open-hours/overlay.js';
+import type {ScheduleRules} from '../open-hours/schedule-rules.js';
+import type {HolidayCalendar} from './bank-holiday-list.js';
+
+export interface Timeline {
+  /**
+   * The answers of a day in order, between instants, without a gap. The same
+   * array each time as long as it is remembered.
+   */
+  stretchesOn(day: number): readonly Stretch[];
+  /** The first later day from which other rules hold. */
+  nextEdge(day: number): number | undefined;
+}
+
+// Two years, so that a calendar of a year and its neighbours stays at hand.
+const MOST_DAYS_REMEMBERED = 800;
+
+/** The day that London's clocks show at an instant. */
+export function londonDay(instant: number): number {
+  return dayOf(toLondonMinutes(instant));
+}
+
+/** Lays out the rules of one schedule. */
+export function timelineOf(
+  rules: ScheduleRules,
+  calendar: HolidayCalendar,
+): Timeline {
+  const days = new Map<number, readonly Stretch[]>();
+  const hoursOn = (day: number) =>
+    hoursOfDay(rules, day, calendar.holidayOn(day));
+
+  return {
+    stretchesOn(day) {
+      let stretches = days.get(day);
+      if (stretches === undefined) {
+        if (days.size >= MOST_DAYS_REMEMBERED) days.clear();
+        stretches = layOut(day, hoursOn(day - 1), hoursOn(day));
+        days.set(day, stretches);
+      }
+      return stretches;
+    },
+    nextEdge: (day) => nextEdge(rules, calendar, day),
+  };
+}
+
+/**
+ * Everything is decided between instants: each boundary becomes one, and then
+ * the answers are laid over each other. So a period never opens twice in the
+ * night that repeats an hour, and one that would end before it begins in the
+ * night that skips an hour does not exist.
+ *
+ * Hours are shorter than a day, so only the day itself and the day before can
+ * reach into it.
+ */
+function layOut(day: number, before: DayHours, own: DayHours): Stretch[] {
+  const ground = {
+    start: toInstant(day * MINUTES_PER_DAY),
+    end: toInstant((day + 1) * MINUTES_PER_DAY),
+    answer: own.closed,
+  };
+  const stretches = joinStretches([...before.stretches, ...own.stretches]);
+  return overlay(ground, stretches.map(betweenInstants));
+}
+
+function betweenInstants({start, end, answer}: Stretch): Stretch {
+  return {start: toInstant(start), end: toInstant(end), answer};
+}
+
+function nextEdge(
+  rules: ScheduleRules,
+  calendar: HolidayCalendar,
+  day: number,
+): number | undefined {
+  const edge = rules.nextEdge(day);
+  const isDecidedByTheWeek =
+    rules.exceptionOn(day) === undefined &&
+    rules.regularSpans(day) !== undefined;
+  if (rules.bankHolidays === 'as-usual' || !isDecidedByTheWeek) return edge;
+
+  const holiday = calendar.nextHoliday(day);
+  // A holiday is a rule of its own for one day.
+  const holidayEdge = holiday === day ? day + 1 : holiday;
+  return edge === undefined || (holidayEdge ?? edge) < edge
+    ? holidayEdge
+    : edge;
+}
