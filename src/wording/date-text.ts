@@ -1,0 +1,158 @@
+import type {
+  DayOfWeek,
+  LocalDate,
+  LocalDateTime,
+  LocalTime,
+} from '../open-hours/schedule.js';
+import {english, type Messages} from './messages.js';
+
+/** The days of a week in their order. */
+export const DAYS: readonly DayOfWeek[] = [
+  'MO',
+  'TU',
+  'WE',
+  'TH',
+  'FR',
+  'SA',
+  'SU',
+];
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** How many days lie between two dates. Negative where `to` comes first. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** The day of the week of a date. */
+export function dayOfWeek(date: LocalDate): DayOfWeek {
+  // Day 0 is 1 January 1970, a Thursday. JavaScript's remainder is negative
+  // before it.
+  return DAYS[(((dayNumber(date) + 3) % 7) + 7) % 7] ?? 'MO';
+}
+
+/** A time as people write it: "9am", "9:30am", "midday". */
+export function timeText(time: LocalTime, messages: Messages = english) {
+  if (time === '12:00') return messages.dates.midday;
+  const [hour, minute = '00'] = time.split(':');
+  return messages.dates.time({hour: Number(hour), minute});
+}
+
+/** The time at which something ends: midnight belongs to the day before. */
+export function closingTimeText(time: LocalTime, messages: Messages = english) {
+  return time === '24:00' || time === '00:00'
+    ? messages.dates.midnight
+    : timeText(time, messages);
+}
+
+/**
+ * A date as precise as it is written: "3 November 2026", "May 2021", "2021".
+ * Empty where it is none.
+ */
+export function dateText(date: string, messages: Messages = english): string {
+  const [, year, month, day] =
+    /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) ?? [];
+  if (!year) return '';
+  if (!month) return year;
+  const name = monthName(month, messages);
+  if (!name) return '';
+  return day
+    ? messages.dates.date({day: dayOfMonth(day), month: name, year})
+    : messages.dates.monthAndYear({month: name, year});
+}
+
+/** A time and its day: "3:12am, Tuesday 3 November". */
+export function timeAndDayText(
+  at: LocalDateTime,
+  messages: Messages = english,
+) {
+  return messages.dates.timeThenDay({
+    time: timeText(at.time, messages),
+    day: messages.dates.dayAndDate(dateParts(at.date, messages)),
+  });
+}
+
+/** The same with the year: "10am, Friday 25 December 2026". */
+export function timeAndDateText(
+  at: LocalDateTime,
+  messages: Messages = english,
+) {
+  return messages.dates.timeThenDay({
+    time: timeText(at.time, messages),
+    day: messages.dates.dayDateAndYear(dateParts(at.date, messages)),
+  });
+}
+
+/** A moment to come: "today (Tuesday) at 8am", "on Monday at 9am". */
+export function whenText(
+  at: LocalDateTime,
+  today: LocalDate,
+  messages: Messages = english,
+) {
+  return messages.dates.dayAtTime({
+    day: dayText(at.date, today, messages),
+    time: timeText(at.time, messages),
+  });
+}
+
+/** A day to come: "today (Tuesday)", "on Monday", "on Monday 4 January". */
+export function dayText(
+  date: LocalDate,
+  today: LocalDate,
+  messages: Messages = english,
+): string {
+  const weekday = messages.dates.days[dayOfWeek(date)];
+  const ahead = daysBetween(today, date);
+  if (ahead === 0) return messages.dates.today({weekday});
+  if (ahead === 1) return messages.dates.tomorrow({weekday});
+  return messages.dates.onDay({day: laterDay(date, ahead, messages)});
+}
+
+/** The same where the day has a name: "tomorrow (Easter Monday)". */
+export function namedDayText(
+  date: LocalDate,
+  {today, name}: {today: LocalDate; name: string},
+  messages: Messages = english,
+): string {
+  const ahead = daysBetween(today, date);
+  if (ahead === 0) return messages.dates.todayNamed({name});
+  if (ahead === 1) return messages.dates.tomorrowNamed({name});
+  const day = laterDay(date, ahead, messages);
+  return messages.dates.onDayNamed({day, name});
+}
+
+function laterDay(date: LocalDate, ahead: number, messages: Messages): string {
+  const parts = dateParts(date, messages);
+  if (ahead > 1 && ahead < 7) return parts.weekday;
+  // "Monday 4 January" cannot be mistaken in December. From half a year on a
+  // reader may think of an earlier one.
+  return ahead > HALF_A_YEAR
+    ? messages.dates.dayDateAndYear(parts)
+    : messages.dates.dayAndDate(parts);
+}
+
+const HALF_A_YEAR = 180;
+
+function dateParts(date: LocalDate, messages: Messages) {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return {
+    weekday: messages.dates.days[dayOfWeek(date)],
+    day: dayOfMonth(day),
+    month: monthName(month, messages),
+    year,
+  };
+}
+
+function dayNumber(date: LocalDate): number {
+  const [year = NaN, month = NaN, day = NaN] = date.split('-').map(Number);
+  return Date.UTC(year, month - 1, day) / MILLISECONDS_PER_DAY;
+}
+
+function dayOfMonth(day: string): string {
+  return String(Number(day));
+}
+
+function monthName(month: string, messages: Messages): string {
+  const months: Readonly<Record<string, string>> = messages.dates.months;
+  return months[month] ?? '';
+}
