@@ -1,0 +1,174 @@
+/**
+ * Finds and orders services: which of them are shown, in which order a person
+ * would try them, and whom to call now.
+ */
+import type {BankHolidayList} from '../london-hours/index.js';
+import {openingStatus} from '../london-hours/index.js';
+import type {
+  Moment,
+  OpeningStatus,
+  UnknownStatus,
+} from '../london-hours/opening-status.js';
+import type {LocalDate} from '../open-hours/schedule.js';
+import {isConfirmed} from './freshness.js';
+import type {Directory, Phone, Service} from './schema.js';
+
+/** A service and what is known of it at one moment. */
+export interface Listing {
+  readonly service: Service;
+  /** The numbers that may be shown: none that was withdrawn. */
+  readonly phones: readonly Phone[];
+  /** Absent before the time is known, and where there is no phone to answer. */
+  readonly status?: OpeningStatus;
+  /** The doubtful stretch that the status names as ahead. */
+  readonly doubt?: UnknownStatus;
+  /** A person checked number and hours in the last 12 months. */
+  readonly confirmed: boolean;
+}
+
+/** The rows of "who you can call now". */
+const CALL_ROWS = 3;
+
+/** Every service that is shown, in the order of the file, without statuses. */
+export function listings(directory: Directory): Listing[] {
+  const withdrawn = new Set(directory.withdrawnNumbers.map(digits));
+  return directory.services
+    .filter((service) => service.status !== 'inactive')
+    .map((service) => ({
+      service,
+      phones: (service.phones ?? []).filter(
+        (phone) => !withdrawn.has(digits(phone.number)),
+      ),
+      confirmed: false,
+    }));
+}
+
+/** A moment, and the list of bank holidays that holds then. */
+export interface Occasion {
+  readonly instant: Date;
+  /** The date in London. */
+  readonly today: LocalDate;
+  /** Absent: the calculator's own list. */
+  readonly bankHolidays?: BankHolidayList | undefined;
+}
+
+/** The same listings with the status of each at a moment. */
+export function withStatuses(
+  shown: readonly Listing[],
+  occasion: Occasion,
+): Listing[] {
+  return shown.map((listing) => ({
+    ...listing,
+    confirmed: isConfirmed(listing.service, occasion.today),
+    ...(takesCalls(listing) ? answers(listing.service, occasion) : {}),
+  }));
+}
+
+function answers(
+  {schedule = {kind: 'unknown'}}: Service,
+  {instant, bankHolidays}: Occasion,
+): Pick<Listing, 'status' | 'doubt'> {
+  const at = (moment: Date) =>
+    openingStatus(schedule, moment, bankHolidays && {bankHolidays});
+  const status = at(instant);
+  const ahead = doubtAhead(status);
+  const doubt = ahead && at(ahead.instant);
+  return doubt?.state === 'unknown' ? {status, doubt} : {status};
+}
+
+function doubtAhead(status: OpeningStatus): Moment | undefined {
+  if (status.state === 'closed') return status.mayOpenAt;
+  return status.state === 'open' && status.next === 'unknown'
+    ? status.until
+    : undefined;
+}
+
+/**
+ * The order in which a person would try them: open, then unknown, then closed
+ * by who certainly opens soonest. Within each, confirmed before unconfirmed,
+ * local before national, free and off the bill before others, then the order
+ * of the file.
+ */
+export function inCallingOrder(shown: readonly Listing[]): Listing[] {
+  return [...shown].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      opensAt(a) - opensAt(b) ||
+      Number(b.confirmed) - Number(a.confirmed) ||
+      Number(isLocal(b)) - Number(isLocal(a)) ||
+      Number(isFreeAndUnlisted(b)) - Number(isFreeAndUnlisted(a)),
+  );
+}
+
+/**
+ * Whom to call now: at most three who should answer, one of them day and
+ * night, because an open line may be busy or may have changed its hours.
+ */
+export function whoToCallNow(inOrder: readonly Listing[]): Listing[] {
+  const answering = inOrder.filter(isOpen);
+  const rows = answering.slice(0, CALL_ROWS);
+  const dayAndNight = answering.find(isDayAndNight);
+  if (dayAndNight && !rows.some(isDayAndNight)) {
+    rows[CALL_ROWS - 1] = dayAndNight;
+  }
+  return rows;
+}
+
+/** The lines that the list says are answered day and night. */
+export function dayAndNightLines(shown: readonly Listing[]): Listing[] {
+  return shown.filter(isDayAndNight).slice(0, CALL_ROWS);
+}
+
+/** The closed service that certainly opens soonest. */
+export function nextToOpen(shown: readonly Listing[]): Listing | undefined {
+  return shown
+    .filter((listing) => certainOpening(listing) !== undefined)
+    .sort((a, b) => opensAt(a) - opensAt(b))[0];
+}
+
+/** When a closed service certainly opens. */
+export function certainOpening(listing: Listing): Moment | undefined {
+  const {status} = listing;
+  return status?.state === 'closed' ? status.opensAt : undefined;
+}
+
+export function isDayAndNight(listing: Listing): boolean {
+  return (
+    takesCalls(listing) && listing.service.schedule?.kind === 'always-open'
+  );
+}
+
+function takesCalls({service, phones}: Listing): boolean {
+  return phones.length > 0 && service.status === 'active';
+}
+
+export function isOpen({status}: Listing): boolean {
+  return status?.state === 'open' || status?.state === 'always-open';
+}
+
+/** The digits of a number as they are dialled. */
+function digits(number: string): string {
+  return number.replace(/\D/g, '');
+}
+
+/** Open 0, unknown 1, closed 2, not taking calls 3. */
+function rank(listing: Listing): number {
+  if (listing.service.status === 'temporarily-closed') return 3;
+  if (isOpen(listing)) return 0;
+  return listing.status?.state === 'closed' ? 2 : 1;
+}
+
+/** For sorting: who opens later stands later, and last who never does. */
+function opensAt(listing: Listing): number {
+  if (rank(listing) !== 2) return 0;
+  return certainOpening(listing)?.instant.getTime() ?? Number.MAX_VALUE;
+}
+
+function isLocal({service}: Listing): boolean {
+  return service.scope === 'local';
+}
+
+function isFreeAndUnlisted({phones}: Listing): boolean {
+  const [phone] = phones;
+  return phone?.cost === 'free' && phone.billNote === 'should-not-show';
+}

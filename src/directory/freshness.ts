@@ -1,0 +1,52 @@
+/** How old is what we know, and can the clock be right that says so? */
+import type {LocalDate} from '../open-hours/schedule.js';
+import type {Service} from './schema.js';
+
+/** A check by a person holds for a year; then its words say "may". */
+const CONFIRMED_MONTHS = 12;
+
+/** From this age on the list itself says that it is old. */
+const OLD_LIST_MONTHS = 24;
+
+/** Nobody runs a release that is older than this. */
+const TRUSTED_YEARS = 10;
+
+/** Whether a person checked number and hours in the last 12 months. */
+export function isConfirmed(service: Service, today: LocalDate): boolean {
+  const {assuredDate} = service;
+  return (
+    assuredDate !== undefined &&
+    assuredDate <= today &&
+    today <= monthsAfter(assuredDate, CONFIRMED_MONTHS)
+  );
+}
+
+/** Whether a list was made so long ago that it must say so. */
+export function isOldList(updated: LocalDate, today: LocalDate): boolean {
+  return monthsAfter(updated, OLD_LIST_MONTHS) <= today;
+}
+
+/**
+ * Whether a device's clock can be right. It cannot be earlier than the newest
+ * of `dates` (the release, the list), nor ten years after the first of them.
+ * A day of grace each way: the dates are London's and the device may be
+ * anywhere.
+ */
+export function isClockTrusted(
+  instant: Date,
+  released: LocalDate,
+  updated: LocalDate,
+): boolean {
+  const day = 24 * 60 * 60 * 1000;
+  const earliest = Math.max(Date.parse(released), Date.parse(updated)) - day;
+  const latest = Date.parse(monthsAfter(released, TRUSTED_YEARS * 12)) + day;
+  return instant.getTime() >= earliest && instant.getTime() <= latest;
+}
+
+/** The same day, months later; the last of the month where there is none. */
+function monthsAfter(date: LocalDate, months: number): LocalDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0));
+  lastOfMonth.setUTCDate(Math.min(day, lastOfMonth.getUTCDate()));
+  return lastOfMonth.toISOString().slice(0, 10);
+}

@@ -1,0 +1,145 @@
+/**
+ * What a directory is: the one definition from which the types come. Each
+ * field says what an editor should write there.
+ */
+import * as v from 'valibot';
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const date = v.pipe(v.string(), v.isoDate());
+const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
+const webAddress = v.pipe(v.string(), v.url(), v.startsWith('https://'));
+
+/** What a person may need. The values of `helpsWith` and of `need`. */
+export const NEEDS = [
+  'refuge',
+  'talk',
+  'no-voice',
+  'not-reporting',
+  'tell-police',
+  'under-19',
+  'worried',
+  'change',
+] as const;
+
+const dailyHours = {opensAt: time, closesAt: time};
+
+const weeklyHours = v.object({
+  byDay: v.array(v.picklist(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'])),
+  ...dailyHours,
+  validFrom: v.exactOptional(date),
+  validTo: v.exactOptional(date),
+});
+
+const exception = v.object({
+  from: date,
+  to: v.exactOptional(date),
+  state: v.picklist(['open', 'closed', 'unknown']),
+  periods: v.exactOptional(v.array(v.object(dailyHours))),
+  note: v.exactOptional(text),
+});
+
+const schedule = v.variant('kind', [
+  v.object({
+    kind: v.literal('always-open'),
+    exceptions: v.exactOptional(v.array(exception)),
+  }),
+  v.object({
+    kind: v.literal('weekly'),
+    weekly: v.array(weeklyHours),
+    bankHolidays: v.picklist(['as-usual', 'closed', 'unknown']),
+    exceptions: v.exactOptional(v.array(exception)),
+  }),
+  v.object({kind: v.literal('unknown')}),
+]);
+
+const phone = v.object({
+  /** As people should read it, spaces included. */
+  number: text,
+  cost: v.picklist(['free', 'standard']),
+  /** The key to press when it answers. Never part of the number. */
+  menuOption: v.exactOptional(text),
+  /** Whether the call shows on a bill. Absent: nobody knows. */
+  billNote: v.exactOptional(v.picklist(['may-show', 'should-not-show'])),
+});
+
+const webContact = v.object({
+  url: v.exactOptional(webAddress),
+  schedule: v.exactOptional(schedule),
+});
+
+/** A page that says what the list says. */
+const source = v.object({
+  name: text,
+  url: webAddress,
+  /** A day, a month or a year, as the page gives it. */
+  published: v.exactOptional(
+    v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)),
+  ),
+});
+
+export const serviceSchema = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  name: text,
+  /** Who it is for, then what it does. For visitors. */
+  description: text,
+  helpsWith: v.array(v.picklist(NEEDS)),
+  scope: v.picklist(['local', 'national']),
+  status: v.picklist(['active', 'temporarily-closed', 'inactive']),
+  alert: v.exactOptional(v.object({text, until: v.exactOptional(date)})),
+  /** Who it is for, in a few words. */
+  eligibilityDescription: text,
+  minimumAge: v.exactOptional(v.number()),
+  maximumAge: v.exactOptional(v.number()),
+  phones: v.exactOptional(v.array(phone)),
+  /** When the phones are answered. */
+  schedule: v.exactOptional(schedule),
+  website: v.exactOptional(webAddress),
+  /** The website has its own button to leave fast. */
+  websiteHasExit: v.exactOptional(v.boolean()),
+  webChat: v.exactOptional(webContact),
+  bsl: v.exactOptional(webContact),
+  text: v.exactOptional(webContact),
+  languages: v.exactOptional(v.array(text)),
+  interpretationServices: v.exactOptional(text),
+  /** The id of a day-and-night service to call where this does not answer. */
+  ifNoAnswer: v.exactOptional(text),
+  /** The first is where the number and hours on screen come from. */
+  sources: v.array(source),
+  /** When a person last checked number and hours with the service. */
+  assuredDate: v.exactOptional(date),
+  /** The initials of who checked. */
+  assuredBy: v.exactOptional(text),
+  /** Who decided to publish without a check, and why. */
+  publishedUnconfirmed: v.exactOptional(v.object({role: text, reason: text})),
+});
+
+export const directorySchema = v.object({
+  id: text,
+  /** The day on which the list was last changed. */
+  updated: date,
+  /** The body that keeps the list. Absent until one has agreed. */
+  maintainer: v.exactOptional(text),
+  /** A web page where a wrong number can be reported. */
+  correctionsUrl: v.exactOptional(webAddress),
+  /** Numbers that must not be shown, in this list or any other. */
+  withdrawnNumbers: v.array(text),
+  services: v.array(serviceSchema),
+  /** Replaces the built-in list of bank holidays. */
+  bankHolidays: v.exactOptional(
+    v.object({
+      covers: v.object({from: date, through: date}),
+      events: v.array(
+        v.object({
+          date,
+          title: text,
+          substitute: v.exactOptional(v.boolean()),
+        }),
+      ),
+    }),
+  ),
+});
+
+export type Need = (typeof NEEDS)[number];
+export type Phone = v.InferOutput<typeof phone>;
+export type Service = v.InferOutput<typeof serviceSchema>;
+export type Directory = v.InferOutput<typeof directorySchema>;
