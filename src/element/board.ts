@@ -1,0 +1,103 @@
+/** What is known at one moment, and in which order it stands. */
+import {hasLondonTime, toInstant} from '../clock/london-time.js';
+import {
+  dayAndNightLines,
+  inCallingOrder,
+  listings,
+  whoToCallNow,
+  withStatuses,
+  type Listing,
+} from '../directory/find-services.js';
+import {isClockTrusted} from '../directory/freshness.js';
+import type {Directory} from '../directory/schema.js';
+import {toLondonTime} from '../london-hours/index.js';
+import type {Moment} from '../london-hours/opening-status.js';
+import {toDay} from '../open-hours/local-date-time.js';
+import {RELEASED} from '../release.js';
+
+/** Why no service can have a status. */
+export type NoStatusReason = 'no-time-zone' | 'clock-not-trusted';
+
+export interface Board {
+  /** The one list. */
+  readonly services: readonly Listing[];
+  /** The rows of "who you can call now". */
+  readonly calls: readonly Listing[];
+  /** The moment of the statuses. Absent where there are none. */
+  readonly now?: Moment;
+  readonly noStatusReason?: NoStatusReason;
+}
+
+/** Before the time is known, and where it cannot be: the order of the file. */
+export function boardWithoutTime(
+  directory: Directory,
+  noStatusReason?: NoStatusReason,
+): Board {
+  const services = listings(directory);
+  const calls = dayAndNightLines(services);
+  return {services, calls, ...(noStatusReason && {noStatusReason})};
+}
+
+/** The statuses of a device's clock, or why it can give none. */
+export function boardByClock(directory: Directory, instant: Date): Board {
+  if (!hasLondonTime()) return boardWithoutTime(directory, 'no-time-zone');
+  return isClockTrusted(instant, RELEASED, directory.updated)
+    ? boardAt(directory, instant)
+    : boardWithoutTime(directory, 'clock-not-trusted');
+}
+
+/** The statuses of a given time in London, in minutes. It is not judged. */
+export function boardInPreview(directory: Directory, minutes: number): Board {
+  return hasLondonTime()
+    ? boardAt(directory, new Date(toInstant(minutes)))
+    : boardWithoutTime(directory, 'no-time-zone');
+}
+
+function boardAt(directory: Directory, instant: Date): Board {
+  const now = {instant, london: toLondonTime(instant)};
+  const occasion = {
+    instant,
+    today: now.london.date,
+    bankHolidays: directory.bankHolidays,
+  };
+  const services = inCallingOrder(withStatuses(listings(directory), occasion));
+  return {services, calls: whoToCallNow(services), now};
+}
+
+/** New answers in the places of the old ones: nothing moves under a thumb. */
+export function inPlacesOf(old: Board, fresh: Board): Board {
+  const byId = new Map(
+    fresh.services.map((listing) => [listing.service.id, listing]),
+  );
+  const inPlace = (places: readonly Listing[]) =>
+    places.flatMap(({service}) => byId.get(service.id) ?? []);
+  return {
+    ...fresh,
+    services: inPlace(old.services),
+    calls: inPlace(old.calls),
+  };
+}
+
+/** A line "closes soon" in its last half hour. */
+const SOON = 30 * 60 * 1000;
+
+/** Milliseconds until the first moment at which any word may be another. */
+export function untilWordsChange({services, now}: Board): number {
+  if (!now) return Infinity;
+  const instant = now.instant.getTime();
+  const changes = services.flatMap(({status}) => {
+    const until = status && 'until' in status && status.until;
+    return until ? [until.instant.getTime()] : [];
+  });
+  return Math.min(
+    ...[...changes, ...changes.map((change) => change - SOON), midnight(now)]
+      .map((change) => change - instant)
+      .filter((wait) => wait > 0),
+  );
+}
+
+/** When "today" and "tomorrow" become other days. */
+function midnight({london}: Moment): number {
+  const MINUTES_PER_DAY = 24 * 60;
+  return toInstant(((toDay(london.date) ?? 0) + 1) * MINUTES_PER_DAY);
+}

@@ -1,0 +1,88 @@
+/** Who you can call now: at most three rows, and what to do if nobody answers. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {
+  certainOpening,
+  isDayAndNight,
+  isOpen,
+  nextToOpen,
+  type Listing,
+} from '../directory/find-services.js';
+import {dateText, timeAndDayText, whenText} from '../wording/date-text.js';
+import {hoursInWords} from '../wording/hours-in-words.js';
+import {callButton} from './contact.js';
+import {regionHeading} from './heading.js';
+import {statusLine} from './status-line.js';
+import type {View} from './view.js';
+
+export function calls(view: View): TemplateResult {
+  const {messages} = view;
+  const words = messages.calls;
+  return html`
+    <div class="region" part="calls">
+      ${regionHeading(view, words.heading)} ${oldList(view)}
+      <p class="calls-intro muted">${intro(view)}</p>
+      <ul class="rows" role="list">
+        ${view.calls.map((listing) => row(listing, view))}
+      </ul>
+      <div class="calls-more">
+        ${next(view)}
+        <p>${words.noAnswer}</p>
+        <p>${words.callList}</p>
+      </div>
+    </div>
+  `;
+}
+
+function row(listing: Listing, view: View): TemplateResult {
+  const {service, phones} = listing;
+  const hours = hoursInWords(
+    service.schedule ?? {kind: 'unknown'},
+    view.messages,
+  );
+  return html`
+    <li class="row" part="call">
+      <div>
+        <p class="name">${service.name}</p>
+        <p class="muted">${service.eligibilityDescription}</p>
+      </div>
+      ${phones.slice(0, 1).map((phone) => callButton(phone, view.messages))}
+      ${statusLine(listing, view, hours)}
+    </li>
+  `;
+}
+
+/** Why there is no status, that most are closed, or when the list is for. */
+function intro(view: View): string {
+  const {messages, now, noStatusReason} = view;
+  const words = messages.calls;
+  if (noStatusReason) return messages.status.noStatus[noStatusReason];
+  const dayAndNight = view.calls.every(({confirmed}) => confirmed)
+    ? words.dayAndNight
+    : words.shouldBeDayAndNight;
+  if (!now) return dayAndNight;
+  return anyTimedOpen(view)
+    ? words.listTime({time: timeAndDayText(now.london, messages)})
+    : `${words.mostClosed} ${dayAndNight}`;
+}
+
+function anyTimedOpen({services}: View): boolean {
+  return services.some((each) => isOpen(each) && !isDayAndNight(each));
+}
+
+function next(view: View): TemplateResult {
+  const {messages, now, services} = view;
+  const words = messages.calls;
+  const listing = nextToOpen(services);
+  const opensAt = listing && certainOpening(listing);
+  if (!now || !opensAt) return html`<p></p>`;
+  const {name} = listing.service;
+  const when = whenText(opensAt.london, now.london.date, messages);
+  const sentence = listing.confirmed ? words.nextToOpen : words.nextShouldOpen;
+  return html`<p>${sentence({name, when})}</p>`;
+}
+
+function oldList({messages, directory, listIsOld}: View) {
+  if (!listIsOld) return nothing;
+  const date = dateText(directory.updated, messages);
+  return html`<p class="notice"><b>${messages.provenance.oldList({date})}</b></p>`;
+}

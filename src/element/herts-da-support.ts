@@ -1,0 +1,221 @@
+/** The element: what a page can set, and when it works statuses out. */
+import {adoptStyles, ReactiveElement, render, type PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import {systemClock, type Clock} from '../clock/clock.js';
+import {isOldList} from '../directory/freshness.js';
+import {hertfordshire} from '../directory/hertfordshire.js';
+import {VERSION} from '../release.js';
+import {english, type Messages} from '../wording/messages.js';
+import {
+  boardByClock,
+  boardInPreview,
+  boardWithoutTime,
+  inPlacesOf,
+  untilWordsChange,
+  type Board,
+} from './board.js';
+import {deferred} from './deferred.js';
+import {showEmergencyOnly} from './emergency-only.js';
+import {afterFirstFrame} from './first-frame.js';
+import {outline} from './outline.js';
+import {regionStyles} from './region.styles.js';
+import {
+  atFrom,
+  DEFAULT_EXIT_URL,
+  DEFAULT_HEADING_LEVEL,
+  exitUrlFrom,
+  headingLevelFrom,
+  themeFrom,
+  type Theme,
+} from './settings.js';
+import {statusText} from './status-line.js';
+import {StatusRefresh, type RefreshCause} from './status-refresh.js';
+import {themeStyles} from './theme.styles.js';
+import type {View} from './view.js';
+import {warnBroken} from './warn-once.js';
+
+/**
+ * A directory of domestic-abuse support for Hertfordshire that says who can be
+ * called now.
+ *
+ * @summary Domestic-abuse support for Hertfordshire, with live open hours.
+ *
+ * @slot - Fallback: what is shown before and without JavaScript.
+ * @slot intro - The page's own words, after the emergency block.
+ * @slot footer - The page's own words, at the end.
+ *
+ * @fires {Event} herts-da-ready - Once per connection, after the first statuses or the sentence in their place.
+ */
+export class HertsDaSupportElement extends ReactiveElement {
+  /** The release that this class comes from. */
+  static readonly version = VERSION;
+
+  /** Colours: light, dark, or as the page's own `color-scheme` has it. */
+  @property()
+  theme: Theme = 'auto';
+
+  /** The level of the widget's first heading, 1 to 6. */
+  @property({
+    attribute: 'heading-level',
+    converter: {fromAttribute: headingLevelFrom},
+  })
+  headingLevel = DEFAULT_HEADING_LEVEL;
+
+  /** Where the exit leads: an `http` or `https` address. */
+  @property({attribute: 'exit-url'})
+  exitUrl = DEFAULT_EXIT_URL;
+
+  /**
+   * For previews: a fixed time on London's clocks, such as `2026-12-25T10:00`.
+   * "Preview:" stands before every status.
+   */
+  @property()
+  at: string | undefined;
+
+  /** Where the time comes from. Tests and demos set a fixed clock. */
+  @property({attribute: false})
+  clock: Clock = systemClock;
+
+  /** Every sentence on screen. */
+  @property({attribute: false})
+  messages: Messages = english;
+
+  readonly #directory = hertfordshire;
+  readonly #refresh = new StatusRefresh(this, (cause) => this.#workOut(cause));
+  #board: Board = boardWithoutTime(this.#directory);
+  #root!: ShadowRoot;
+  #ready = deferred();
+  #touched = false;
+  #broken = false;
+  #announcement = '';
+  #callOffFirst: () => void = () => undefined;
+
+  /** Resolves after the first statuses, or the sentence in their place. */
+  get ready(): Promise<void> {
+    return this.#ready.promise;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#callOffFirst = afterFirstFrame(() => this.#workOutFirst());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#callOffFirst();
+    this.#ready = deferred();
+  }
+
+  /**
+   * The root is closed, so that a page's recorders do not see what is looked
+   * at, and Lit's own `renderRoot` is the host, so that nobody is handed it.
+   */
+  protected override createRenderRoot(): HTMLElement {
+    this.#root = this.attachRoot();
+    adoptStyles(this.#root, [themeStyles, regionStyles]);
+    for (const touch of ['pointerdown', 'keydown', 'focusin']) {
+      this.#root.addEventListener(touch, () => (this.#touched = true));
+    }
+    return this;
+  }
+
+  /** @internal Tests look inside through an open root. */
+  protected attachRoot(): ShadowRoot {
+    return this.attachShadow({mode: 'closed'});
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.hasUpdated && (changed.has('at') || changed.has('clock'))) {
+      this.#show(this.#freshBoard());
+    }
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    if (this.#broken) return;
+    try {
+      render(outline(this.#view()), this.#root, {host: this});
+    } catch (error) {
+      // Whatever happens, the emergency numbers are on screen.
+      this.#broken = true;
+      warnBroken(error);
+      showEmergencyOnly(this.#root);
+    }
+  }
+
+  async #workOutFirst(): Promise<void> {
+    this.#show(
+      this.#touched
+        ? inPlacesOf(this.#board, this.#freshBoard())
+        : this.#freshBoard(),
+    );
+    await this.updateComplete;
+    this.#ready.resolve();
+    this.dispatchEvent(new Event('herts-da-ready', {bubbles: true}));
+  }
+
+  #workOut(cause: RefreshCause): void {
+    const old = this.#board;
+    const fresh = this.#freshBoard();
+    const mayMove = cause === 'return' && this.#root.activeElement === null;
+    this.#show(mayMove ? fresh : inPlacesOf(old, fresh));
+    if (this.#wordsOf(old) !== this.#wordsOf(fresh)) void this.#announce();
+  }
+
+  #freshBoard(): Board {
+    const at = atFrom(this.at);
+    try {
+      return at === undefined
+        ? boardByClock(this.#directory, this.clock.now())
+        : boardInPreview(this.#directory, at);
+    } catch (error) {
+      warnBroken(error);
+      return boardWithoutTime(this.#directory);
+    }
+  }
+
+  #show(board: Board): void {
+    this.#board = board;
+    const wait = untilWordsChange(board);
+    if (this.at === undefined && wait < Infinity) this.#refresh.dueIn(wait);
+    else this.#refresh.stop();
+    this.requestUpdate();
+  }
+
+  /** Every status in words, to see whether any has changed. */
+  #wordsOf({services, now}: Board): string {
+    return services
+      .map((listing) => {
+        const text = statusText(listing, {messages: this.messages, now});
+        return `${listing.service.id} ${text?.lead} ${text?.rest}`;
+      })
+      .sort()
+      .join();
+  }
+
+  /** A screen reader may speak aloud in a room, so it names no service. */
+  async #announce(): Promise<void> {
+    // The same words are spoken again only after they were gone.
+    this.#announcement = '';
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#announcement = this.messages.status.announceUpdated;
+    this.requestUpdate();
+  }
+
+  #view(): View {
+    const {updated} = this.#directory;
+    const today = this.#board.now?.london.date;
+    return {
+      ...this.#board,
+      messages: this.messages,
+      directory: this.#directory,
+      listIsOld: today !== undefined && isOldList(updated, today),
+      preview: atFrom(this.at) !== undefined,
+      theme: themeFrom(this.theme),
+      headingLevel: headingLevelFrom(this.headingLevel),
+      exitUrl: exitUrlFrom(this.exitUrl),
+      announcement: this.#announcement,
+    };
+  }
+}

@@ -1,0 +1,130 @@
+/** The one list of services: name, number, status, and details under each. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Listing} from '../directory/find-services.js';
+import type {Phone, Service} from '../directory/schema.js';
+import {ageText} from '../wording/age-text.js';
+import {hoursInWords} from '../wording/hours-in-words.js';
+import {callButton, siteLink} from './contact.js';
+import {heading} from './heading.js';
+import {statusLine} from './status-line.js';
+import type {View} from './view.js';
+
+export function services(view: View): TemplateResult {
+  return html`
+    <ul class="cards region" role="list" part="services">
+      ${repeat(
+        view.services,
+        ({service}) => service.id,
+        (listing) => html`<li>${card(listing, view)}</li>`,
+      )}
+    </ul>
+  `;
+}
+
+function card(listing: Listing, view: View): TemplateResult {
+  const {service, phones} = listing;
+  const {messages} = view;
+  return html`
+    <div class="card" part="card">
+      <div>
+        <div class="name">${heading(view.headingLevel + 1, service.name)}</div>
+        <p class="muted">${service.eligibilityDescription}</p>
+      </div>
+      ${phones.map((phone) => callButton(phone, messages))}
+      ${
+        phones.length > 0
+          ? statusLine(listing, view)
+          : html`<p>${messages.status.websiteAnyTime}</p>`
+      }
+      <dl>
+        ${
+          phones.length > 0
+            ? entry(messages.card.hours, hours(service, view))
+            : links(service, view)
+        }
+      </dl>
+      <p class="muted">${age(listing, view)}</p>
+      ${more(listing, view)}
+    </div>
+  `;
+}
+
+function more({service, phones}: Listing, view: View): TemplateResult {
+  const {launcher, card: words} = view.messages;
+  return html`
+    <details>
+      <summary>
+        <span class="when-closed"
+          >${launcher.moreAbout({name: service.name})}</span
+        >
+        <span class="when-open"
+          >${launcher.less}<span class="unseen">: ${service.name}</span></span
+        >
+      </summary>
+      <p>${service.description}</p>
+      <dl>
+        ${phones.map((phone) => costs(phone, view))}
+        ${
+          service.interpretationServices
+            ? entry(words.languages, service.interpretationServices)
+            : nothing
+        }
+        ${phones.length > 0 ? links(service, view) : nothing}
+      </dl>
+    </details>
+  `;
+}
+
+function costs({cost, billNote}: Phone, {messages}: View): TemplateResult {
+  const words = messages.card;
+  return html`
+    ${entry(words.cost, words.costs[cost])}
+    ${entry(words.phoneBill, words.bills[billNote ?? 'not-known'])}
+  `;
+}
+
+/** Website and web chat; once where both lead to the same place. */
+function links(service: Service, {messages}: View): unknown {
+  const {website, webChat} = service;
+  const words = messages.card;
+  const chat = webChat?.url === website ? undefined : webChat?.url;
+  return [
+    website && entry(words.website, siteLink(website, service, messages)),
+    chat && entry(words.webChat, siteLink(chat, service, messages)),
+  ];
+}
+
+function hours({schedule = {kind: 'unknown'}}: Service, view: View): string {
+  return hoursInWords(schedule, view.messages, view.now?.london.date);
+}
+
+function age({service, phones, confirmed}: Listing, view: View): string {
+  const alternative = view.services.find(
+    (listing) => listing.service.id === service.ifNoAnswer,
+  );
+  const [phone] = alternative?.phones ?? [];
+  return ageText(
+    {
+      assuredDate: service.assuredDate,
+      confirmed,
+      published: service.sources[0]?.published,
+      hasPhone: phones.length > 0,
+      hasHours: service.schedule?.kind !== 'unknown',
+      alternative:
+        alternative && phone
+          ? {name: alternative.service.name, number: phone.number}
+          : undefined,
+    },
+    view.messages,
+  );
+}
+
+function entry(term: string, words: unknown): TemplateResult {
+  return html`
+    <div>
+      <dt>${term}</dt>
+      <dd>${words}</dd>
+    </div>
+  `;
+}

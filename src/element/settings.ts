@@ -1,0 +1,82 @@
+/**
+ * Reads what a page's author asked for. What cannot be meant falls back to the
+ * default and is said once, with the value and what was used instead.
+ */
+import {toMinutes} from '../open-hours/local-date-time.js';
+import {warnOnce} from './warn-once.js';
+
+/** `auto` follows the `color-scheme` that the widget inherits from the page. */
+export type Theme = 'auto' | 'light' | 'dark';
+
+const THEMES: readonly unknown[] = ['auto', 'light', 'dark'] satisfies Theme[];
+
+/** Where the exit leads: a plain page, the same for everyone. */
+export const DEFAULT_EXIT_URL = 'https://www.bbc.co.uk/weather';
+
+export const DEFAULT_HEADING_LEVEL = 2;
+
+export function themeFrom(value: unknown): Theme {
+  if (isUnset(value)) return 'auto';
+  if (THEMES.includes(value)) return value as Theme;
+  warn('theme', value, 'is not one of auto, light and dark. Using auto.');
+  return 'auto';
+}
+
+/** A whole number; what is under 1 or over 6 is 1 or 6. */
+export function headingLevelFrom(value: unknown): number {
+  if (isUnset(value)) return DEFAULT_HEADING_LEVEL;
+  const level = Number(value);
+  if (!Number.isInteger(level)) {
+    warn('heading-level', value, 'is not a whole number. Using 2.');
+    return DEFAULT_HEADING_LEVEL;
+  }
+  const nearest = Math.min(Math.max(level, 1), 6);
+  if (nearest !== level) {
+    warn('heading-level', value, `is not from 1 to 6. Using ${nearest}.`);
+  }
+  return nearest;
+}
+
+export function exitUrlFrom(value: unknown): string {
+  if (isUnset(value)) return DEFAULT_EXIT_URL;
+  const address = webAddress(value);
+  if (address) return address;
+  warn('exit-url', value, `is no web address. Using ${DEFAULT_EXIT_URL}.`);
+  return DEFAULT_EXIT_URL;
+}
+
+/** A London time such as `2026-12-25T10:00`, in minutes; none is the real time. */
+export function atFrom(value: unknown): number | undefined {
+  if (isUnset(value)) return undefined;
+  const [date = '', time = ''] = String(value).split('T');
+  const minutes = toMinutes({date, time});
+  if (minutes === undefined) {
+    warn(
+      'at',
+      value,
+      'is no time such as 2026-12-25T10:00. Using the real time.',
+    );
+  }
+  return minutes;
+}
+
+/** Never set, or the attribute is gone. */
+function isUnset(value: unknown): boolean {
+  return value === undefined || value === null;
+}
+
+function webAddress(value: unknown): string | undefined {
+  try {
+    const {href, protocol} = new URL(String(value), document.baseURI);
+    return /^https?:$/.test(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function warn(attribute: string, value: unknown, sentence: string): void {
+  warnOnce(
+    `${attribute}=${String(value)}`,
+    `${attribute}="${String(value)}" ${sentence}`,
+  );
+}

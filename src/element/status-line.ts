@@ -1,0 +1,51 @@
+/** The line that says whether a service is answered now. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Listing} from '../directory/find-services.js';
+import type {Moment} from '../london-hours/opening-status.js';
+import type {Messages} from '../wording/messages.js';
+import {
+  notTakingCallsText,
+  openingStatusText,
+  type StatusText,
+} from '../wording/opening-status-text.js';
+import {statusMark} from './status-mark.js';
+import type {View} from './view.js';
+
+/** The words of a listing's status; none before the time is known. */
+export function statusText(
+  {service, status, doubt, confirmed}: Listing,
+  {messages, now}: {messages: Messages; now?: Moment | undefined},
+): StatusText | undefined {
+  if (service.status === 'temporarily-closed') {
+    return notTakingCallsText(service.alert?.text ?? '', messages);
+  }
+  if (!status || !now) return undefined;
+  const context = {
+    confirmed,
+    now,
+    afterDay: doubt?.day,
+    doubtReason: doubt?.reason,
+  };
+  return openingStatusText(status, context, messages);
+}
+
+/** The status in words, or what stands in its place until there is one. */
+export function statusLine(
+  listing: Listing,
+  view: View,
+  meanwhile: string | typeof nothing = nothing,
+): TemplateResult {
+  const text = statusText(listing, view);
+  if (!text)
+    return html`<p class="status muted" part="status">${meanwhile}</p>`;
+  const {mark, lead, rest} = text;
+  return html`
+    <p class="status" part="status" data-mark=${mark}>
+      ${statusMark(mark)}
+      <span>
+        ${view.preview ? view.messages.preview.beforeStatus : nothing}
+        <b>${lead}</b> ${rest}
+      </span>
+    </p>
+  `;
+}

@@ -1,0 +1,136 @@
+/**
+ * What a partner can set, and the widget's own defaults. Public properties are
+ * read and never declared here, so that a value set anywhere above the host
+ * reaches it.
+ */
+import {css} from 'lit';
+
+export const themeStyles = css`
+  :host {
+    /* The page's letter-spacing, alignment, case and the like stop here. */
+    all: initial;
+    display: block !important;
+    box-sizing: border-box;
+    color-scheme: inherit;
+    font-family: var(--herts-da-font-family, inherit);
+    /* The page may have shrunk its root to 62.5 %: never under 16 px. */
+    font-size: var(--herts-da-font-size, max(16px, 1em));
+    line-height: 1.4;
+    min-inline-size: min(100%, 18rem);
+    max-inline-size: var(--herts-da-max-width, 64rem);
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+
+    --_surface: var(--herts-da-surface, #fff);
+    --_text: var(--herts-da-text, #1c2733);
+    --_muted: var(--herts-da-muted, #4a5866);
+    --_border: var(--herts-da-border, #c3ccd4);
+    --_accent: var(--herts-da-accent, #1d5a73);
+    --_accent-text: var(--herts-da-accent-text, #fff);
+    --_open: var(--herts-da-open, #17603b);
+    --_closed: var(--herts-da-closed, #4a5866);
+    --_unknown: var(--herts-da-unknown, #7a4a00);
+    --_emergency: var(--herts-da-emergency, #a3262b);
+    --_radius: var(--herts-da-radius, 8px);
+    --_space: var(--herts-da-space, 1rem);
+    --_shadow: var(--herts-da-shadow, none);
+  }
+
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --_surface: var(--herts-da-surface, light-dark(#fff, #15212b));
+      --_text: var(--herts-da-text, light-dark(#1c2733, #eef3f7));
+      --_muted: var(--herts-da-muted, light-dark(#4a5866, #b6c2cd));
+      --_border: var(--herts-da-border, light-dark(#c3ccd4, #445565));
+      --_accent: var(--herts-da-accent, light-dark(#1d5a73, #9fd3ea));
+      --_accent-text: var(--herts-da-accent-text, light-dark(#fff, #0d1a22));
+      --_open: var(--herts-da-open, light-dark(#17603b, #93dab0));
+      --_closed: var(--herts-da-closed, light-dark(#4a5866, #b6c2cd));
+      --_unknown: var(--herts-da-unknown, light-dark(#7a4a00, #f0c57a));
+      --_emergency: var(--herts-da-emergency, light-dark(#a3262b, #ff9d97));
+    }
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  [data-theme='light'] {
+    color-scheme: light;
+  }
+
+  [data-theme='dark'] {
+    color-scheme: dark;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  .widget {
+    container-type: inline-size;
+    padding: calc(var(--_space) * 0.75);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    box-shadow: var(--_shadow);
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font-size: 1em;
+    line-height: 1.25;
+  }
+
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+
+  ul {
+    list-style: none;
+  }
+
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+
+  /* What was visited is nobody's business who looks at the screen later. */
+  a:visited {
+    color: var(--_accent);
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+
+  .muted {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,20 @@
+/** What every region draws from. */
+import type {Directory} from '../directory/schema.js';
+import type {Messages} from '../wording/messages.js';
+import type {Board} from './board.js';
+import type {Theme} from './settings.js';
+
+export interface View extends Board {
+  readonly messages: Messages;
+  readonly directory: Directory;
+  /** The list is so old that it must say so. */
+  readonly listIsOld: boolean;
+  /** The time is fixed by `at`. */
+  readonly preview: boolean;
+  readonly theme: Theme;
+  /** The level of the widget's own heading, 1 to 6. */
+  readonly headingLevel: number;
+  readonly exitUrl: string;
+  /** Spoken once by a screen reader. */
+  readonly announcement: string;
+}

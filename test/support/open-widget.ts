@@ -1,0 +1,99 @@
+/**
+ * The element as tests see it: the same class with an open root, at a clock
+ * that stands still.
+ */
+import {fixedClock} from '../../src/clock/clock.js';
+import {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
+
+class OpenWidget extends HertsDaSupportElement {
+  protected override attachRoot(): ShadowRoot {
+    return this.attachShadow({mode: 'open'});
+  }
+}
+
+customElements.define('open-widget', OpenWidget);
+
+export interface Options {
+  /** A London time that is not judged, as a preview has it. */
+  at?: string;
+  /** An instant, as a device's clock has it. */
+  clock?: string;
+  attributes?: Readonly<Record<string, string>>;
+  parent?: Element;
+}
+
+const made: Element[] = [];
+
+/** Puts a widget on the page, without waiting for its statuses. */
+export function place({
+  at,
+  clock,
+  attributes = {},
+  parent = document.body,
+}: Options = {}): HertsDaSupportElement {
+  const widget = document.createElement('open-widget') as OpenWidget;
+  if (clock) widget.clock = fixedClock(Date.parse(clock));
+  if (at) widget.at = at;
+  for (const [name, value] of Object.entries(attributes)) {
+    widget.setAttribute(name, value);
+  }
+  parent.append(widget);
+  made.push(widget);
+  return widget;
+}
+
+/** Puts a widget on the page and waits for its statuses. */
+export async function widgetAt(
+  options: Options = {},
+): Promise<HertsDaSupportElement> {
+  const widget = place(options);
+  await widget.ready;
+  return widget;
+}
+
+export function removeWidgets(): void {
+  for (const element of made.splice(0)) element.remove();
+}
+
+/** What stands inside the widget, as text with single spaces. */
+export function textOf(element: Element): string {
+  const root = element.shadowRoot ?? element;
+  return textIn(root).replace(/\s+/g, ' ').trim();
+}
+
+function textIn(node: Node): string {
+  if (node.nodeName === 'STYLE') return '';
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+  return [...node.childNodes].map(textIn).join(' ');
+}
+
+/** The card of a service, by its name. */
+export function cardOf(widget: Element, name: string): Element {
+  const cards = widget.shadowRoot?.querySelectorAll('[part~=card]') ?? [];
+  const card = [...cards].find(
+    (each) => textOf(each.querySelector('.name') ?? each) === name,
+  );
+  if (!card) throw new Error(`There is no card for ${name}.`);
+  return card;
+}
+
+/** The words of a service's status. */
+export function statusOf(widget: Element, name: string): string {
+  const status = cardOf(widget, name).querySelector('[part~=status]');
+  return status ? textOf(status) : '';
+}
+
+/** The names in "who you can call now", from top to bottom. */
+export function callNames(widget: Element): string[] {
+  return names(widget, '[part~=call] .name');
+}
+
+/** The names of the list, from top to bottom. */
+export function serviceNames(widget: Element): string[] {
+  return names(widget, '[part~=card] .name');
+}
+
+function names(widget: Element, selector: string): string[] {
+  const found = widget.shadowRoot?.querySelectorAll(selector) ?? [];
+  return [...found].map(textOf);
+}
