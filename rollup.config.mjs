@@ -17,7 +17,7 @@ const {name, version, license, dependencies} = JSON.parse(
 
 const compile = () => [
   json({preferConst: true, namedExports: false}),
-  typescript({tsconfig: 'tsconfig.json'}),
+  typescript({tsconfig: 'tsconfig.json', declaration: false}),
   foldTemplates(),
 ];
 
