@@ -1,3 +1,11 @@
+/** The parts of a date, in words. */
+export interface DayAndDate {
+  weekday: string;
+  day: string;
+  month: string;
+  year: string;
+}
+
 /** Names and forms of days, dates, times and lists. */
 export const dates = {
   days: {
@@ -37,7 +45,7 @@ export const dates = {
     `${day} ${month} ${year}`,
   dayAndDate: ({weekday, day, month}: DayAndDate) =>
     `${weekday} ${day} ${month}`,
-  dayDateAndYear: ({weekday, day, month, year}: DayAndDate & {year: string}) =>
+  dayDateAndYear: ({weekday, day, month, year}: DayAndDate) =>
     `${weekday} ${day} ${month} ${year}`,
   timeThenDay: ({time, day}: {time: string; day: string}) => `${time}, ${day}`,
 
@@ -54,9 +62,3 @@ export const dates = {
   listLast: ({others, last}: {others: string; last: string}) =>
     `${others} and ${last}`,
 };
-
-interface DayAndDate {
-  weekday: string;
-  day: string;
-  month: string;
-}

@@ -1,3 +1,10 @@
+/** Hours that hold for a part of the year, in words. */
+export interface DatedHours {
+  days: string;
+  periods: string;
+  dates: string;
+}
+
 /** Who you can call now: the first rows. */
 export const calls = {
   heading: 'Who you can call now',
@@ -53,7 +60,7 @@ export const hours = {
   notKnown: 'Hours not known.',
   line: ({days, periods}: {days: string; periods: string}) =>
     `${days}, ${periods}.`,
-  datedLine: ({days, periods, dates}: DatedLine) =>
+  datedLine: ({days, periods, dates}: DatedHours) =>
     `${days}, ${periods}, ${dates}.`,
   period: ({from, to}: {from: string; to: string}) => `${from} to ${to}`,
   overnight: ({from, to}: {from: string; to: string}) =>
@@ -71,12 +78,6 @@ export const hours = {
     unknown: 'Bank holidays: not known.',
   },
 };
-
-interface DatedLine {
-  days: string;
-  periods: string;
-  dates: string;
-}
 
 /** How old a number and its hours are. */
 export const age = {

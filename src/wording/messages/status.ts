@@ -1,10 +1,3 @@
-interface Time {
-  time: string;
-}
-interface Named {
-  name: string;
-}
-
 /** The words that differ where a person has checked within 12 months. */
 const confirmed = {
   openDayAndNight: {lead: 'Open now,', rest: '24 hours a day'},
@@ -31,12 +24,14 @@ const unconfirmed: typeof confirmed = {
  * called a bank holiday; one that may be says so.
  */
 const dayNow = {
-  bankHoliday: ({name}: Named) => `Today is ${name}, a bank holiday.`,
-  namedBankHoliday: ({name}: Named) => `Today is the ${name}.`,
-  substitute: ({name}: Named) => `Today is a bank holiday for ${name}.`,
-  special: ({name}: Named) => `Today is ${name}.`,
-  maybeNamedBankHoliday: ({name}: Named) => `Today may be the ${name}.`,
-  maybeSubstitute: ({name}: Named) =>
+  bankHoliday: ({name}: {name: string}) => `Today is ${name}, a bank holiday.`,
+  namedBankHoliday: ({name}: {name: string}) => `Today is the ${name}.`,
+  substitute: ({name}: {name: string}) =>
+    `Today is a bank holiday for ${name}.`,
+  special: ({name}: {name: string}) => `Today is ${name}.`,
+  maybeNamedBankHoliday: ({name}: {name: string}) =>
+    `Today may be the ${name}.`,
+  maybeSubstitute: ({name}: {name: string}) =>
     `Today may be a bank holiday for ${name}.`,
 };
 
@@ -55,10 +50,10 @@ export const status = {
   confirmed,
   unconfirmed,
 
-  until: ({time}: Time) => `until ${time}`,
-  untilTomorrow: ({time, weekday}: Time & {weekday: string}) =>
+  until: ({time}: {time: string}) => `until ${time}`,
+  untilTomorrow: ({time, weekday}: {time: string; weekday: string}) =>
     `until ${time} tomorrow (${weekday})`,
-  closesSoonAt: ({time}: Time) => `Closes soon, at ${time}`,
+  closesSoonAt: ({time}: {time: string}) => `Closes soon, at ${time}`,
   thenUnknown: ({until}: {until: string}) =>
     `${until}. After that we do not know.`,
   thenUnknownDay: ({until, day}: {until: string; day: string}) =>
