@@ -1,5 +1,5 @@
 /** Faults of the days that differ from the week. */
-import {fieldsOf, type Fields} from './fields.js';
+import {fieldsOf, itemsOf, type Fields} from './fields.js';
 import {dateErrors, datesErrors, hoursErrors} from './hours-errors.js';
 import {toDate, toDay} from './local-date-time.js';
 import {error, quoted, type Problem} from './problem.js';
@@ -7,15 +7,16 @@ import {error, quoted, type Problem} from './problem.js';
 /** Faults of a list of exceptions. The list may be missing. */
 export function exceptionErrors(exceptions: unknown): Problem[] {
   if (exceptions === undefined) return [];
-  if (!Array.isArray(exceptions)) {
+  const items = itemsOf(exceptions);
+  if (items === undefined) {
     const message =
       'exceptions is not a list. Write [] if no day differs from the week.';
     return [error('exceptions', message)];
   }
-  const problems = [...exceptions].flatMap((exception: unknown, index) =>
+  const problems = items.flatMap((exception, index) =>
     errorsOf(fieldsOf(exception), `exceptions[${index}]`),
   );
-  return problems.length > 0 ? problems : tieErrors(exceptions.map(fieldsOf));
+  return problems.length > 0 ? problems : tieErrors(items.map(fieldsOf));
 }
 
 function errorsOf(exception: Fields, path: string): Problem[] {
@@ -51,13 +52,14 @@ function periodErrors({state, periods}: Fields, path: string): Problem[] {
       'the state.';
     return [error(place, message)];
   }
-  if (!Array.isArray(periods) || periods.length === 0) {
+  const items = itemsOf(periods) ?? [];
+  if (items.length === 0) {
     const message =
       'An open exception says from when to when. Write at least one opensAt ' +
       'and closesAt, or "closed" as the state.';
     return [error(place, message)];
   }
-  return [...periods].flatMap((hours: unknown, index) =>
+  return items.flatMap((hours, index) =>
     hoursErrors(fieldsOf(hours), `${place}[${index}]`),
   );
 }

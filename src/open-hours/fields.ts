@@ -5,3 +5,8 @@ export type Fields = Readonly<Record<string, unknown>>;
 export function fieldsOf(value: unknown): Fields {
   return typeof value === 'object' && value !== null ? (value as Fields) : {};
 }
+
+/** The items of a list, holes filled up. `undefined` for what is no list. */
+export function itemsOf(value: unknown): readonly unknown[] | undefined {
+  return Array.isArray(value) ? Array.from<unknown>(value) : undefined;
+}

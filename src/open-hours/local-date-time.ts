@@ -26,9 +26,16 @@ export function toDay(date: unknown): number | undefined {
   if (typeof date !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(date)) {
     return undefined;
   }
-  const day = Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY;
-  // Some engines take 30 February for 2 March.
-  return Number.isInteger(day) && toDate(day) === date ? day : undefined;
+  const month = Number(date.slice(5, 7));
+  const day = dayIn(Number(date.slice(0, 4)), month, Number(date.slice(8)));
+  // 30 February comes out as 2 March, and month 0 in the year before.
+  const isInMonth = new Date(day * MS_PER_DAY).getUTCMonth() === month - 1;
+  return isInMonth ? day : undefined;
+}
+
+/** The day of a year, a month from 1 and a day of the month from 1. */
+export function dayIn(year: number, month: number, date: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, date) / MS_PER_DAY;
 }
 
 /** The date of a day, such as `2026-12-25`. */

@@ -1,6 +1,6 @@
 /** Faults that leave a schedule without a meaning. */
 import {exceptionErrors} from './exception-errors.js';
-import {fieldsOf, type Fields} from './fields.js';
+import {fieldsOf, itemsOf, type Fields} from './fields.js';
 import {datesErrors, hoursErrors} from './hours-errors.js';
 import {DAYS_OF_WEEK} from './local-date-time.js';
 import {error, quoted, type Problem} from './problem.js';
@@ -41,13 +41,14 @@ function kindError(schedule: unknown, kind: unknown): Problem {
 }
 
 function weeklyErrors(weekly: unknown): Problem[] {
-  if (!Array.isArray(weekly)) {
+  const lines = itemsOf(weekly);
+  if (lines === undefined) {
     const message =
       'The hours of the week are missing. Write a list of lines with byDay, ' +
       'opensAt and closesAt. If nobody knows them, write "unknown" as the kind.';
     return [error('weekly', message)];
   }
-  return [...weekly].flatMap((line: unknown, index) =>
+  return lines.flatMap((line, index) =>
     lineErrors(fieldsOf(line), `weekly[${index}]`),
   );
 }
@@ -62,11 +63,12 @@ function lineErrors(line: Fields, path: string): Problem[] {
 
 function dayErrors(byDay: unknown, path: string): Problem[] {
   const days = DAYS_OF_WEEK.join(', ');
-  if (!Array.isArray(byDay) || byDay.length === 0) {
+  const named = itemsOf(byDay) ?? [];
+  if (named.length === 0) {
     const message = `The line names no day. Write one or more of ${days}.`;
     return [error(path, message)];
   }
-  return [...byDay].flatMap((day: unknown, index) => {
+  return named.flatMap((day, index) => {
     if (DAYS_OF_WEEK.some((known) => known === day)) return [];
     const message = `${quoted(day)} is not a day. Write one of ${days}.`;
     return [error(`${path}[${index}]`, message)];

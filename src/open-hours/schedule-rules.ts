@@ -8,12 +8,12 @@ import {
   toSpan,
   type MinuteSpan,
 } from './regular-week.js';
-import {
-  type AlwaysOpenSchedule,
-  type BankHolidayRule,
-  type ScheduleException,
-  type WeeklyHours,
-  type WeeklySchedule,
+import type {
+  AlwaysOpenSchedule,
+  BankHolidayRule,
+  ScheduleException,
+  WeeklyHours,
+  WeeklySchedule,
 } from './schedule.js';
 
 /** A schedule that says something about hours. */

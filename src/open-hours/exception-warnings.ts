@@ -1,0 +1,36 @@
+/** Days that differ from the week, and likely in another way than meant. */
+import {hoursOfDay} from './day-hours.js';
+import {hoursWarnings} from './hours-warnings.js';
+import {MINUTES_PER_DAY, toDate, toDateTime, toDay} from './local-date-time.js';
+import {warning, type Problem} from './problem.js';
+import {scheduleRules, type TimedSchedule} from './schedule-rules.js';
+
+/** Likely slips in the exceptions of a schedule without errors. */
+export function exceptionWarnings(schedule: TimedSchedule): Problem[] {
+  const {exceptions = []} = schedule;
+  const hours = exceptions.flatMap(({periods = []}, index) =>
+    periods.flatMap((period, place) =>
+      hoursWarnings(period, `exceptions[${index}].periods[${place}]`),
+    ),
+  );
+  return [...hours, ...nightWarnings(schedule)];
+}
+
+/** A closed day does not close the night that runs into it. */
+function nightWarnings(schedule: TimedSchedule): Problem[] {
+  const rules = scheduleRules(schedule);
+  return (schedule.exceptions ?? []).flatMap(({from, state}, index) => {
+    const day = toDay(from) ?? 0;
+    if (state !== 'closed' || rules.exceptionOn(day)?.from !== day) return [];
+
+    const {stretches} = hoursOfDay(rules, day - 1, undefined);
+    const end = Math.max(...stretches.map((stretch) => stretch.end));
+    if (end <= day * MINUTES_PER_DAY) return [];
+    const before = toDate(day - 1);
+    const message =
+      `The night before goes on until ${toDateTime(end).time} on this day. If ` +
+      `nobody answers then, add an open exception for ${before} that closes ` +
+      'at 24:00.';
+    return [warning(`exceptions[${index}].from`, message)];
+  });
+}

@@ -1,0 +1,70 @@
+/** Lines of the week whose validities get in each other's way. */
+import {toDate, toDay} from './local-date-time.js';
+import type {DaySpan} from './day-runs.js';
+import {warning, type Problem} from './problem.js';
+import {toSpan} from './regular-week.js';
+import type {WeeklyHours} from './schedule.js';
+
+/**
+ * Pairs of lines that hold on the same dates and should probably not.
+ *
+ * Two lines with the same validity are one week in two lines, and a line for
+ * one season beside a lasting one is an addition. It is a slip when one line
+ * takes over from another and the first has not ended, or when the hours of one
+ * season overlap the lasting ones: someone meant to replace them.
+ */
+export function overlapWarnings(weekly: readonly WeeklyHours[]): Problem[] {
+  return weekly.flatMap((line, index) =>
+    weekly.slice(0, index).flatMap((other, otherIndex) => {
+      const shared = sharedDays(validityOf(other), validityOf(line));
+      const isSlip =
+        shared !== undefined &&
+        line.byDay.some((day) => other.byDay.includes(day)) &&
+        (isHandover(validityOf(other), validityOf(line)) ||
+          (!isSameSpan(validityOf(other), validityOf(line)) &&
+            hoursOverlap(other, line)));
+      return isSlip ? [overlapWarning([otherIndex, index], shared)] : [];
+    }),
+  );
+}
+
+function overlapWarning(
+  [first, second]: readonly [number, number],
+  {from, through}: DaySpan,
+): Problem {
+  const until = through === Infinity ? '' : ` to ${toDate(through)}`;
+  const message =
+    `weekly[${first}] and weekly[${second}] both hold from ${toDate(from)}` +
+    `${until}, and then all their hours count. If one replaces the other, let ` +
+    'it end on the day before. For a few days that differ use an exception.';
+  return warning(`weekly[${second}]`, message);
+}
+
+function validityOf({validFrom, validTo}: WeeklyHours): DaySpan {
+  return {
+    from: toDay(validFrom) ?? -Infinity,
+    through: toDay(validTo) ?? Infinity,
+  };
+}
+
+function sharedDays(a: DaySpan, b: DaySpan): DaySpan | undefined {
+  const from = Math.max(a.from, b.from);
+  const through = Math.min(a.through, b.through);
+  return from <= through ? {from, through} : undefined;
+}
+
+function isSameSpan(a: DaySpan, b: DaySpan): boolean {
+  return a.from === b.from && a.through === b.through;
+}
+
+function isHandover(a: DaySpan, b: DaySpan): boolean {
+  return (
+    (a.from < b.from && a.through < b.through) ||
+    (b.from < a.from && b.through < a.through)
+  );
+}
+
+function hoursOverlap(a: WeeklyHours, b: WeeklyHours): boolean {
+  const [first, second] = [toSpan(a), toSpan(b)];
+  return first.start < second.end && second.start < first.end;
+}
