@@ -18,7 +18,6 @@ export interface OpeningOptions {
 export const defaultBankHolidays: BankHolidayList = bankHolidays;
 
 const ALWAYS_OPEN: OpeningStatus = {state: 'always-open'};
-const NO_TIME_ZONE: OpeningStatus = {state: 'unknown', reason: 'no-time-zone'};
 
 /**
  * Whether a line is answered at an instant, and until when that holds.
@@ -57,6 +56,7 @@ export function nextChange(
  * known, an invalid schedule, a device that does not know London's time) all of
  * it is one period that is `unknown`.
  */
+// eslint-disable-next-line max-params -- three say what is asked, one is seldom needed
 export function openingPeriods(
   schedule: Schedule,
   from: Date | number,
@@ -85,7 +85,6 @@ function readingWith(schedule: unknown, options: OpeningOptions): Reading {
 
 function statusIn(reading: Reading, epoch: number): OpeningStatus {
   if ('status' in reading) return reading.status;
-  if (!hasLondonTime()) return NO_TIME_ZONE;
   const status = statusAt(reading.timeline, reading.known, epoch);
   const isForGood = status.state === 'open' && status.until === undefined;
   return reading.isAlwaysOpen && isForGood ? ALWAYS_OPEN : status;

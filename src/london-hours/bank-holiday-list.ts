@@ -1,7 +1,7 @@
 /** The dated list of bank holidays, and what it leaves open. */
 import type {Holiday} from '../open-hours/day-hours.js';
 import type {DaySpan} from '../open-hours/day-runs.js';
-import {fieldsOf} from '../open-hours/fields.js';
+import {fieldsOf, itemsOf} from '../open-hours/fields.js';
 import {toDay, yearOf} from '../open-hours/local-date-time.js';
 import type {LocalDate, NamedDay} from '../open-hours/schedule.js';
 import {possibleHolidays, specialDays} from './possible-holidays.js';
@@ -87,9 +87,9 @@ function coveredDays(list: unknown): DaySpan {
 }
 
 function eventsOf(list: unknown): readonly unknown[] {
-  const {events} = fieldsOf(list);
+  const events = itemsOf(fieldsOf(list).events) ?? [];
   // No event at all is a broken list rather than a country without holidays.
-  return Array.isArray(events) && events.length > 0 ? events : [undefined];
+  return events.length > 0 ? events : [undefined];
 }
 
 function rememberYears(

@@ -6,7 +6,7 @@
  * is no list to ask.
  */
 import type {NamedDay} from '../open-hours/schedule.js';
-import {weekdayOf} from '../open-hours/local-date-time.js';
+import {dayIn, weekdayOf} from '../open-hours/local-date-time.js';
 
 const MONDAY = 0;
 const SATURDAY = 5;
@@ -83,10 +83,6 @@ function easterSunday(year: number): number {
   const month = Math.floor((h + l - 7 * m + 114) / 31);
   const date = ((h + l - 7 * m + 114) % 31) + 1;
   return dayIn(year, month, date);
-}
-
-function dayIn(year: number, month: number, date: number): number {
-  return new Date(0).setUTCFullYear(year, month - 1, date) / 86_400_000;
 }
 
 function mondayFrom(day: number): number {

@@ -6,8 +6,11 @@ import {londonDay, type Timeline} from './timeline.js';
 import {stretchesFrom} from './walk.js';
 
 // A list of exceptions without end must not hold up a page. Fifty years of days
-// that all differ are looked through; no service has them.
-const MOST_STRETCHES = 20_000;
+// that all differ are looked through, and no service has them: whatever it
+// finds for a real schedule is the answer and not the edge of a window.
+const MOST_DAYS = 20_000;
+
+const NO_TIME_ZONE: OpeningStatus = {state: 'unknown', reason: 'no-time-zone'};
 
 /** Answers by stretch: all instants of one have the same answer. */
 export type KnownStatuses = WeakMap<Stretch, OpeningStatus>;
@@ -19,9 +22,9 @@ export function statusAt(
   epoch: number,
 ): OpeningStatus {
   const day = londonDay(epoch);
-  const stretches = timeline.stretchesOn(day);
-  const current =
-    stretches.find(({end}) => epoch < end) ?? (stretches.at(-1) as Stretch);
+  const current = timeline.stretchesOn(day).find(({end}) => epoch < end);
+  // A day answers for all its instants, unless nobody knows which they are.
+  if (current === undefined) return NO_TIME_ZONE;
   let status = known.get(current);
   if (status === undefined) {
     status = statusOf(current.answer, wayAhead(timeline, day, current.start));
@@ -37,12 +40,12 @@ export function statusAt(
  */
 function wayAhead(timeline: Timeline, day: number, epoch: number): Stretch[] {
   const ahead: Stretch[] = [];
-  for (const stretch of stretchesFrom(timeline, day)) {
+  for (const stretch of stretchesFrom(timeline, day, MOST_DAYS)) {
     if (stretch.end <= epoch) continue;
     ahead.push(stretch);
     const isEnough =
       ahead[0]?.answer.state !== 'closed' || stretch.answer.state === 'open';
-    if (ahead.length > 1 && (isEnough || ahead.length > MOST_STRETCHES)) break;
+    if (isEnough && ahead.length > 1) break;
   }
   return ahead;
 }

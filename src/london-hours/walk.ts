@@ -20,16 +20,21 @@ const LAST_DAY = Math.floor(LATEST_DATE / 86_400_000);
  * holidays name, however far: hours that are valid to 9999 are no reason to
  * look at every day in between. Holidays by rule come round every year, so
  * they count as named on every day that goes by the week.
+ *
+ * It looks at no more than `mostDays`.
  */
 export function* stretchesFrom(
   timeline: Timeline,
   firstDay: number,
+  mostDays = Infinity,
 ): Generator<Stretch, void> {
   let running: Stretch | undefined;
   let edge = timeline.nextEdge(firstDay);
   let calmSince = firstDay;
+  let looked = 0;
 
   for (let day = firstDay; day <= LAST_DAY; day += 1) {
+    if (looked++ === mostDays) break;
     if (day === edge) {
       edge = timeline.nextEdge(day);
       calmSince = day;
