@@ -38,7 +38,14 @@ export default {
     defaultReporter({reportTestResults: true, reportTestProgress: false}),
     countBrowserTests(),
   ],
-  testFramework: {config: {ui: 'bdd', timeout: 10_000}},
+  testFramework: {
+    // A forgotten `.only` must not make the whole suite look green.
+    config: {
+      ui: 'bdd',
+      timeout: 10_000,
+      forbidOnly: 'TEST_COUNTS' in process.env,
+    },
+  },
   // Lit says in its development build that it is one. That is no news here.
   filterBrowserLogs: ({args}) =>
     !String(args[0]).includes('Lit is in dev mode'),

@@ -2,7 +2,12 @@
 // its time zone, and sends {passed, failed} to the process that started it.
 import Mocha from 'mocha';
 
-const mocha = new Mocha({ui: 'bdd', reporter: 'dot', timeout: 60_000});
+const mocha = new Mocha({
+  ui: 'bdd',
+  reporter: 'dot',
+  timeout: 60_000,
+  forbidOnly: true,
+});
 process.argv.slice(2).forEach((file) => mocha.addFile(file));
 await mocha.loadFilesAsync();
 
