@@ -6,6 +6,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {foldTemplates} from './scripts/fold-templates.mjs';
+import {slimData} from './scripts/slim-data.mjs';
 import {
   LICENCE_FILE,
   thirdPartyLicences,
@@ -34,6 +35,7 @@ const minify = terser({
 export const script = {
   input: 'src/embed.ts',
   plugins: [
+    slimData(),
     ...compile(),
     nodeResolve({browser: true, exportConditions: ['production']}),
     thirdPartyLicences(),

@@ -25,9 +25,9 @@ export function calls(view: View): TemplateResult {
         ${view.calls.map((listing) => row(listing, view))}
       </ul>
       <div class="calls-more">
-        ${next(view)}
         <p>${words.noAnswer}</p>
         <p>${words.callList}</p>
+        <p class="calls-next">${next(view)}</p>
       </div>
     </div>
   `;
@@ -69,16 +69,16 @@ function anyTimedOpen({services}: View): boolean {
   return services.some((each) => isOpen(each) && !isDayAndNight(each));
 }
 
-function next(view: View): TemplateResult {
-  const {messages, now, services} = view;
+function next({messages, now, services}: View): string {
   const words = messages.calls;
   const listing = nextToOpen(services);
   const opensAt = listing && certainOpening(listing);
-  if (!now || !opensAt) return html`<p></p>`;
+  if (!now || !opensAt) return '';
   const {name} = listing.service;
   const when = whenText(opensAt.london, now.london.date, messages);
-  const sentence = listing.confirmed ? words.nextToOpen : words.nextShouldOpen;
-  return html`<p>${sentence({name, when})}</p>`;
+  return listing.confirmed
+    ? words.nextToOpen({name, when})
+    : words.nextShouldOpen({name, when});
 }
 
 function oldList({messages, directory, listIsOld}: View) {

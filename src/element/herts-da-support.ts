@@ -157,9 +157,17 @@ export class HertsDaSupportElement extends ReactiveElement {
   #workOut(cause: RefreshCause): void {
     const old = this.#board;
     const fresh = this.#freshBoard();
-    const mayMove = cause === 'return' && this.#root.activeElement === null;
+    const mayMove = cause === 'return' && !this.#isInUse();
     this.#show(mayMove ? fresh : inPlacesOf(old, fresh));
     if (this.#wordsOf(old) !== this.#wordsOf(fresh)) void this.#announce();
+  }
+
+  /** Someone who comes back finds their place again. */
+  #isInUse(): boolean {
+    return (
+      this.#root.activeElement !== null ||
+      this.#root.querySelector('[part=services] details[open]') !== null
+    );
   }
 
   #freshBoard(): Board {

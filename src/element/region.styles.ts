@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const regionStyles = css`
   .region {
     clear: both;
-    margin-block-start: calc(var(--_space) * 1.5);
+    margin-block-start: var(--_space);
   }
 
   .region-heading :is(h1, h2, h3, h4, h5, h6) {
@@ -64,6 +64,8 @@ export const regionStyles = css`
   }
 
   .exit-note {
+    display: grid;
+    align-items: center;
     min-block-size: 44px;
   }
 
@@ -79,11 +81,10 @@ export const regionStyles = css`
   }
 
   .danger {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 0.75em;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.75em;
     align-items: center;
-    justify-content: space-between;
     font-size: 1.0625em;
     font-weight: 700;
   }
@@ -96,7 +97,7 @@ export const regionStyles = css`
 
   summary {
     display: list-item;
-    padding-block: 0.25em;
+    padding-block: 0.125em;
     color: var(--_accent);
     cursor: pointer;
     text-decoration: underline;
@@ -136,6 +137,10 @@ export const regionStyles = css`
     border-block-start: 1px solid var(--_border);
   }
 
+  .calls-more > * + * {
+    margin-block-start: 0.375em;
+  }
+
   .name {
     font-weight: 700;
   }
@@ -146,7 +151,7 @@ export const regionStyles = css`
     min-block-size: 2.8em;
   }
 
-  .calls-more > p:first-child,
+  .calls-next,
   .card .status {
     min-block-size: 2.8em;
   }
@@ -226,8 +231,12 @@ export const regionStyles = css`
   }
 
   @container (min-width: 34rem) {
+    .region {
+      margin-block-start: calc(var(--_space) * 1.75);
+    }
+
     .calls-intro,
-    .calls-more > p:first-child {
+    .calls-next {
       min-block-size: 1.4em;
     }
 

@@ -1,6 +1,5 @@
 /** The one list of services: name, number, status, and details under each. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import type {Listing} from '../directory/find-services.js';
 import type {Phone, Service} from '../directory/schema.js';
 import {ageText} from '../wording/age-text.js';
@@ -12,12 +11,8 @@ import type {View} from './view.js';
 
 export function services(view: View): TemplateResult {
   return html`
-    <ul class="cards region" role="list" part="services">
-      ${repeat(
-        view.services,
-        ({service}) => service.id,
-        (listing) => html`<li>${card(listing, view)}</li>`,
-      )}
+    <ul class="cards region" part="services" role="list">
+      ${view.services.map((listing) => html`<li>${card(listing, view)}</li>`)}
     </ul>
   `;
 }
