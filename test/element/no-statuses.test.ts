@@ -1,0 +1,126 @@
+/** Where the time cannot be told: one sentence, hours in words, no status. */
+import {expect} from 'chai';
+import {watchConsole, type ConsoleWatch} from '../support/console-watch.js';
+import {
+  callNames,
+  cardOf,
+  removeWidgets,
+  serviceNames,
+  statusOf,
+  textOf,
+  widgetAt,
+  type Options,
+} from '../support/open-widget.js';
+import {forgetLondon, restoreZones} from '../support/zones.js';
+
+const WRONG_CLOCK =
+  'The clock on this device looks wrong, so we cannot say who is open. The usual hours are below.';
+const NO_ZONE =
+  'We cannot work out who is open on this device. The usual hours are below.';
+
+const cases: {
+  title: string;
+  options: Options;
+  london?: false;
+  sentence: string;
+}[] = [
+  {
+    title: 'a device whose clock stands in 1970',
+    options: {clock: '1970-01-01T00:00Z'},
+    sentence: WRONG_CLOCK,
+  },
+  {
+    title: 'a device whose clock stands in 2099',
+    options: {clock: '2099-06-01T12:00Z'},
+    sentence: WRONG_CLOCK,
+  },
+  {
+    title: 'a clock that gives no time at all',
+    options: {clock: 'never'},
+    sentence: WRONG_CLOCK,
+  },
+  {
+    title: 'a browser without London’s time zone',
+    options: {clock: '2026-11-25T10:00Z'},
+    london: false,
+    sentence: NO_ZONE,
+  },
+  {
+    title: 'a preview in a browser without London’s time zone',
+    options: {at: '2026-11-25T10:00'},
+    london: false,
+    sentence: NO_ZONE,
+  },
+];
+
+for (const {title, options, london, sentence} of cases) {
+  describe(title, () => {
+    let page: ConsoleWatch;
+
+    beforeEach(() => {
+      page = watchConsole();
+      if (london === false) forgetLondon();
+    });
+
+    afterEach(() => {
+      removeWidgets();
+      restoreZones();
+      page.stop();
+    });
+
+    it('gets one sentence in the place of every status', async () => {
+      const words = textOf(await widgetAt(options));
+      expect(words.split(sentence)).to.have.length(2);
+    });
+
+    it('gets no status', async () => {
+      const widget = await widgetAt(options);
+      for (const name of ['Beacon', 'Herts IDVA', 'Safer Places']) {
+        expect(statusOf(widget, name)).to.equal('');
+      }
+      expect(textOf(widget)).to.not.match(/open now|closed now|open until/);
+    });
+
+    it('gets the hours in words', async () => {
+      const widget = await widgetAt(options);
+      expect(textOf(cardOf(widget, 'Herts IDVA'))).to.include(
+        'Monday to Friday, 9am to 5pm. Bank holidays: not known.',
+      );
+    });
+
+    it('gets the day-and-night lines, and the order of the file', async () => {
+      const widget = await widgetAt(options);
+      expect(callNames(widget)).to.deep.equal([
+        'Safer Places',
+        'National Domestic Abuse Helpline',
+        'Childline',
+      ]);
+      expect(serviceNames(widget)[1]).to.equal('Herts IDVA');
+    });
+
+    it('is no news for the console', async () => {
+      await widgetAt(options);
+      expect(page.lines).to.deep.equal([]);
+    });
+  });
+}
+
+describe('a clock that throws', () => {
+  afterEach(removeWidgets);
+
+  it('leaves the numbers and the hours in words', async () => {
+    const page = watchConsole();
+    const widget = await widgetAt();
+    widget.clock = {
+      now: () => {
+        throw new Error('no clock here');
+      },
+    };
+    await widget.updateComplete;
+    page.stop();
+    expect(statusOf(widget, 'Beacon')).to.equal('');
+    expect(textOf(widget)).to.include('Monday to Friday, 9am to 5pm.');
+    expect(page.lines).to.have.length(1);
+    expect(page.lines[0]).to.include('no clock here');
+  });
+});
