@@ -8,7 +8,7 @@ const slimService = ({sources: [first], ...service}) => ({
 });
 
 const slims = {
-  'hertfordshire.json': ({$schema, services, ...directory}) => ({
+  'hertfordshire.json': ({services, ...directory}) => ({
     ...directory,
     services: services.map(slimService),
   }),

@@ -97,7 +97,7 @@ export class HertsDaSupportElement extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#callOffFirst = afterFirstFrame(() => this.#workOutFirst());
+    this.#callOffFirst = afterFirstFrame(() => void this.#workOutFirst());
   }
 
   override disconnectedCallback(): void {

@@ -25,7 +25,8 @@ export function themeFrom(value: unknown): Theme {
 /** A whole number; what is under 1 or over 6 is 1 or 6. */
 export function headingLevelFrom(value: unknown): number {
   if (isUnset(value)) return DEFAULT_HEADING_LEVEL;
-  const level = Number(value);
+  // Number('') is 0.
+  const level = isBlank(value) ? NaN : Number(value);
   if (!Number.isInteger(level)) {
     warn('heading-level', value, 'is not a whole number. Using 2.');
     return DEFAULT_HEADING_LEVEL;
@@ -65,7 +66,13 @@ function isUnset(value: unknown): boolean {
   return value === undefined || value === null;
 }
 
+function isBlank(value: unknown): boolean {
+  return String(value).trim() === '';
+}
+
 function webAddress(value: unknown): string | undefined {
+  // The address of nothing is the page itself, and that is no way out.
+  if (isBlank(value)) return undefined;
   try {
     const {href, protocol} = new URL(String(value), document.baseURI);
     return /^https?:$/.test(protocol) ? href : undefined;

@@ -2,7 +2,6 @@
  * Puts one widget on the page for a script tag that stands alone. Every rule
  * here answers to something that a content-management system does to the tag.
  */
-import {HertsDaSupportElement} from '../element/herts-da-support.js';
 import {english} from '../wording/messages.js';
 
 const TAG = 'herts-da-support';
@@ -74,12 +73,19 @@ function authored(): boolean {
 function widgetFor(script: HTMLScriptElement): HTMLElement {
   const element = document.createElement(TAG);
   element.setAttribute(MOUNTED, '');
-  for (const name of HertsDaSupportElement.observedAttributes) {
+  for (const name of settableAttributes()) {
     const value = script.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);
   }
   element.textContent = english.fallback;
   return element;
+}
+
+/** None where the name belongs to somebody else's element. */
+function settableAttributes(): readonly string[] {
+  const element: {observedAttributes?: readonly string[]} =
+    customElements.get(TAG) ?? {};
+  return element.observedAttributes ?? [];
 }
 
 function whenParsed(callback: () => void): void {
