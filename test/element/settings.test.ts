@@ -1,0 +1,225 @@
+/** What a page's author gets wrong: the default is used, and said once. */
+import {expect} from 'chai';
+import {watchConsole, type ConsoleWatch} from '../support/console-watch.js';
+import {
+  removeWidgets,
+  statusOf,
+  textOf,
+  widgetAt,
+} from '../support/open-widget.js';
+
+const clock = '2026-11-25T10:00Z';
+const WEATHER = 'https://www.bbc.co.uk/weather';
+
+const find = (widget: Element, selector: string) =>
+  widget.shadowRoot!.querySelector(selector)!;
+const theme = (widget: Element) =>
+  find(widget, '[part~=widget]').getAttribute('data-theme');
+const exit = (widget: Element) => find(widget, '[part~=exit]');
+const level = (widget: Element) =>
+  find(widget, '.title').firstElementChild!.localName;
+
+let page: ConsoleWatch;
+
+beforeEach(() => {
+  page = watchConsole();
+});
+
+afterEach(() => {
+  removeWidgets();
+  page.stop();
+});
+
+// A mistake is said once per page: each test makes one of its own.
+const mistakes: {
+  name: string;
+  value: string;
+  used: string;
+  seen: (widget: Element) => unknown;
+  expected: unknown;
+}[] = [
+  {
+    name: 'theme',
+    value: 'midnight',
+    used: 'Using auto.',
+    seen: theme,
+    expected: 'auto',
+  },
+  {
+    name: 'theme',
+    value: '',
+    used: 'Using auto.',
+    seen: theme,
+    expected: 'auto',
+  },
+  {
+    name: 'heading-level',
+    value: 'two',
+    used: 'Using 2.',
+    seen: level,
+    expected: 'h2',
+  },
+  {
+    name: 'heading-level',
+    value: '2.5',
+    used: 'Using 2.',
+    seen: level,
+    expected: 'h2',
+  },
+  {
+    name: 'heading-level',
+    value: '',
+    used: 'Using 2.',
+    seen: level,
+    expected: 'h2',
+  },
+  {
+    name: 'heading-level',
+    value: '0',
+    used: 'Using 1.',
+    seen: level,
+    expected: 'h1',
+  },
+  {
+    name: 'heading-level',
+    value: '9',
+    used: 'Using 6.',
+    seen: level,
+    expected: 'h6',
+  },
+  ...[
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'data:text/html,hello',
+    'about:blank',
+    'mailto:a@example.com',
+    'http://',
+    '',
+  ].map((value) => ({
+    name: 'exit-url',
+    value,
+    used: `Using ${WEATHER}.`,
+    seen: (widget: Element) => exit(widget).getAttribute('href'),
+    expected: WEATHER,
+  })),
+  ...[
+    'Christmas',
+    '2026-12-25',
+    '2026-02-30T10:00',
+    '2026-12-25T25:00',
+    '10:00',
+    '',
+  ].map((value) => ({
+    name: 'at',
+    value,
+    used: 'Using the real time.',
+    seen: (widget: Element) => statusOf(widget, 'Beacon'),
+    expected: 'Should be open until 8pm',
+  })),
+];
+
+for (const {name, value, used, seen, expected} of mistakes) {
+  describe(`${name}="${value}"`, () => {
+    it('shows the default and is said once', async () => {
+      const options = {clock, attributes: {[name]: value}};
+      const widget = await widgetAt(options);
+      await widgetAt(options);
+      expect(seen(widget)).to.equal(expected);
+      expect(page.lines).to.have.length(1);
+      expect(page.lines[0]).to.include(`${name}="${value}"`);
+      expect(page.lines[0]).to.match(new RegExp(`${escaped(used)}$`));
+    });
+  });
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.]/g, '\\.');
+}
+
+const properties: [property: string, value: unknown][] = [
+  ['theme', 7],
+  ['headingLevel', NaN],
+  ['exitUrl', {}],
+  ['at', 20261225],
+];
+
+describe('a property of the wrong type', () => {
+  for (const [property, value] of properties) {
+    it(`leaves everything else on screen: ${property}`, async () => {
+      const widget = await widgetAt({clock});
+      Object.assign(widget, {[property]: value});
+      await widget.updateComplete;
+      expect(statusOf(widget, 'Beacon')).to.equal('Should be open until 8pm');
+      expect(level(widget)).to.equal('h2');
+      expect(page.lines.length).to.be.at.most(1);
+    });
+  }
+});
+
+describe('what is not set', () => {
+  it('is no mistake', async () => {
+    const widget = await widgetAt({clock});
+    expect(theme(widget)).to.equal('auto');
+    expect(level(widget)).to.equal('h2');
+    expect(exit(widget).getAttribute('href')).to.equal(WEATHER);
+    expect(page.lines).to.deep.equal([]);
+  });
+
+  it('is the default again after an attribute is gone', async () => {
+    const attributes = {
+      theme: 'dark',
+      'heading-level': '4',
+      'exit-url': 'https://example.com/',
+      at: '2026-12-25T10:00',
+    };
+    const widget = await widgetAt({clock, attributes});
+    for (const name of Object.keys(attributes)) widget.removeAttribute(name);
+    await widget.updateComplete;
+    expect(theme(widget)).to.equal('auto');
+    expect(level(widget)).to.equal('h2');
+    expect(exit(widget).getAttribute('href')).to.equal(WEATHER);
+    expect(statusOf(widget, 'Beacon')).to.equal('Should be open until 8pm');
+    expect(page.lines).to.deep.equal([]);
+  });
+});
+
+describe('an exit of the page’s own', () => {
+  it('leads where the page says, and names no site', async () => {
+    const attributes = {'exit-url': 'https://www.example.com/news'};
+    const widget = await widgetAt({clock, attributes});
+    expect(exit(widget).getAttribute('href')).to.equal(
+      'https://www.example.com/news',
+    );
+    expect(textOf(widget)).to.include(
+      'Opens another website. Your history still shows this page.',
+    );
+    expect(textOf(widget)).to.not.include('BBC');
+  });
+
+  it('may be an address on the page’s own site', async () => {
+    const attributes = {'exit-url': '/weather'};
+    const widget = await widgetAt({clock, attributes});
+    expect(exit(widget).getAttribute('href')).to.equal(
+      `${location.origin}/weather`,
+    );
+    expect(page.lines).to.deep.equal([]);
+  });
+});
+
+describe('the headings', () => {
+  for (const wanted of [1, 2, 3, 4, 5, 6]) {
+    const deeper = Math.min(wanted + 1, 6);
+    it(`begin at level ${wanted}, with the rest at ${deeper}`, async () => {
+      const attributes = {'heading-level': String(wanted)};
+      const widget = await widgetAt({clock, attributes});
+      expect(level(widget)).to.equal(`h${wanted}`);
+      const others = widget.shadowRoot!.querySelectorAll(
+        ':is(.region-heading, .name) :is(h1, h2, h3, h4, h5, h6)',
+      );
+      expect(others).to.have.length.above(5);
+      for (const {localName} of others) {
+        expect(localName).to.equal(`h${deeper}`);
+      }
+    });
+  }
+});
