@@ -83,9 +83,10 @@ function widgetFor(script: HTMLScriptElement): HTMLElement {
 
 /** None where the name belongs to somebody else's element. */
 function settableAttributes(): readonly string[] {
-  const element: {observedAttributes?: readonly string[]} =
-    customElements.get(TAG) ?? {};
-  return element.observedAttributes ?? [];
+  const element = customElements.get(TAG);
+  return element && 'observedAttributes' in element
+    ? (element.observedAttributes as readonly string[])
+    : [];
 }
 
 function whenParsed(callback: () => void): void {
