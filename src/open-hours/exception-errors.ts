@@ -69,7 +69,7 @@ function noteErrors({state, note}: Fields, path: string): Problem[] {
   if (typeof note === 'string' && note.trim() !== '') return [];
   const message =
     'The note is missing. Write one sentence for visitors, such as ' +
-    '"Closed for staff training."';
+    '"Closed for staff training".';
   return [error(`${path}.note`, message)];
 }
 

@@ -1,0 +1,36 @@
+import {expect} from 'chai';
+import {nextChange, openingStatus} from '../../src/london-hours/index.js';
+import {statusCases} from './cases/index.js';
+import {inWords, instantAt} from './status-case.js';
+
+describe('whether a line is answered', () => {
+  for (const [situation, cases] of Object.entries(statusCases)) {
+    describe(situation, () => {
+      for (const {title, schedule, at, says, options} of cases) {
+        it(`${title} (${at})`, () => {
+          const status = openingStatus(schedule, instantAt(at), options);
+          expect(inWords(status)).to.equal(says);
+        });
+      }
+    });
+  }
+});
+
+describe('the next change', () => {
+  for (const [situation, cases] of Object.entries(statusCases)) {
+    it(`is the moment at which the answer differs ${situation}`, () => {
+      for (const {title, schedule, at, options} of cases) {
+        const before = openingStatus(schedule, instantAt(at), options);
+        const change = nextChange(schedule, instantAt(at), options);
+        if (before.state === 'always-open' || change === undefined) continue;
+
+        const justBefore = change.instant.getTime() - 1;
+        const same = openingStatus(schedule, justBefore, options);
+        const after = openingStatus(schedule, change.instant, options);
+        expect(same, title).to.deep.equal(before);
+        expect(after.state.replace('always-', ''), title).to.equal(before.next);
+        expect(change, title).to.deep.equal(before.until);
+      }
+    });
+  }
+});
