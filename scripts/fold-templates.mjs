@@ -23,7 +23,10 @@ const isWhole = ({quasi}, fold) =>
 function templateParts(node) {
   const inside = Object.values(node).flat().filter(isNode);
   const fold = node.type === 'TaggedTemplateExpression' && folds[node.tag.name];
-  const own = fold && isWhole(node, fold) ? node.quasi.quasis.map((part) => ({...part, fold})) : [];
+  const own =
+    fold && isWhole(node, fold)
+      ? node.quasi.quasis.map((part) => ({...part, fold}))
+      : [];
   return [...own, ...inside.flatMap(templateParts)];
 }
 
