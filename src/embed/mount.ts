@@ -27,7 +27,7 @@ export function mountFor(running: Document['currentScript']): void {
 function isOurs(script: Element | null): script is HTMLScriptElement {
   return (
     script instanceof HTMLScriptElement &&
-    FILE_NAME.test(new URL(script.src, document.baseURI).pathname)
+    FILE_NAME.test(script.src.replace(/[?#].*/, ''))
   );
 }
 
@@ -51,6 +51,12 @@ function mountAfter(script: HTMLScriptElement): void {
 
 function mountIn(selector: string, script: HTMLScriptElement): void {
   script.setAttribute(MOUNTED, '');
+  if (!isSelector(selector)) {
+    console.warn(
+      `<${TAG}>: data-mount="${selector}" is no CSS selector, so nothing is shown.`,
+    );
+    return;
+  }
   const mount = () => {
     const place = document.querySelector(selector);
     if (place && !place.querySelector(TAG)) place.append(widgetFor(script));
@@ -64,6 +70,15 @@ function mountIn(selector: string, script: HTMLScriptElement): void {
       );
     }
   });
+}
+
+function isSelector(words: string): boolean {
+  try {
+    document.createDocumentFragment().querySelector(words);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function authored(): boolean {
