@@ -21,6 +21,8 @@ export default {
   globs: ['src/element/herts-da-support.ts', 'src/define.ts'],
   litelement: true,
   outdir: '.',
+  // package.json names the file already; the check writes another one.
+  packagejson: false,
   plugins: [
     {
       name: 'shipped-files',
