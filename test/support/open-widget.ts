@@ -2,7 +2,7 @@
  * The element as tests see it: the same class with an open root, at a clock
  * that stands still.
  */
-import {fixedClock} from '../../src/clock/clock.js';
+import {fixedClock, type Clock} from '../../src/clock/clock.js';
 import {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
 
 class OpenWidget extends HertsDaSupportElement {
@@ -16,8 +16,8 @@ customElements.define('open-widget', OpenWidget);
 export interface Options {
   /** A London time that is not judged, as a preview has it. */
   at?: string;
-  /** An instant, as a device's clock has it. */
-  clock?: string;
+  /** An instant, as a device's clock has it, or a clock. */
+  clock?: string | Clock;
   attributes?: Readonly<Record<string, string>>;
   parent?: Element;
 }
@@ -32,7 +32,7 @@ export function place({
   parent = document.body,
 }: Options = {}): HertsDaSupportElement {
   const widget = document.createElement('open-widget') as OpenWidget;
-  if (clock) widget.clock = fixedClock(Date.parse(clock));
+  if (clock) widget.clock = clockFrom(clock);
   if (at) widget.at = at;
   for (const [name, value] of Object.entries(attributes)) {
     widget.setAttribute(name, value);
@@ -40,6 +40,10 @@ export function place({
   parent.append(widget);
   made.push(widget);
   return widget;
+}
+
+function clockFrom(clock: string | Clock): Clock {
+  return typeof clock === 'string' ? fixedClock(Date.parse(clock)) : clock;
 }
 
 /** Puts a widget on the page and waits for its statuses. */

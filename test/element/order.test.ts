@@ -1,0 +1,266 @@
+/** In which order services stand, and when that order may change. */
+import {expect} from 'chai';
+import {movingClock} from '../support/moving-clock.js';
+import {
+  callNames,
+  cardOf,
+  place,
+  removeWidgets,
+  serviceNames,
+  statusOf,
+  textOf,
+  widgetAt,
+} from '../support/open-widget.js';
+import {
+  focusPage,
+  hidePage,
+  restorePage,
+  returnFromCache,
+  showPage,
+} from '../support/page-life.js';
+
+/** Open 0, unknown or without a status 1, closed 2. */
+function rank(status: string): number {
+  if (/^(Preview: )?(Should be open|Open)/.test(status)) return 0;
+  return /closed now/i.test(status) ? 2 : 1;
+}
+
+const ranks = (widget: Element) =>
+  serviceNames(widget).map((name) => rank(statusOf(widget, name)));
+
+const announcement = (widget: Element) =>
+  textOf(widget.shadowRoot!.querySelector('[role=status]')!);
+
+afterEach(() => {
+  restorePage();
+  removeWidgets();
+});
+
+describe('the order of the list', () => {
+  const times = [
+    '2026-11-24T19:00',
+    '2026-11-25T10:00',
+    '2026-11-24T03:12',
+    '2026-11-28T12:00',
+    '2026-12-25T10:00',
+    '2026-12-26T10:00',
+  ];
+  for (const at of times) {
+    it(`is open, then unknown, then closed: ${at}`, async () => {
+      const widget = await widgetAt({at});
+      const found = ranks(widget);
+      expect(found).to.deep.equal([...found].sort());
+      expect(found[0]).to.equal(0);
+    });
+  }
+
+  it('has who opens sooner before who opens later', async () => {
+    const names = serviceNames(await widgetAt({at: '2026-11-24T03:12'}));
+    expect(names.indexOf('Beacon')).to.be.below(names.indexOf('Herts IDVA'));
+  });
+
+  it('has a local line before a national one of the same state', async () => {
+    const names = serviceNames(await widgetAt({at: '2026-11-25T10:00'}));
+    expect(names[0]).to.equal('Herts Domestic Abuse Helpline');
+    expect(names.indexOf('Beacon')).to.be.below(names.indexOf('Childline'));
+  });
+});
+
+describe('who you can call now', () => {
+  const rows: [at: string, names: string[]][] = [
+    [
+      '2026-11-25T10:00',
+      ['Herts Domestic Abuse Helpline', 'Herts IDVA', 'Safer Places'],
+    ],
+    [
+      '2026-11-28T12:00',
+      [
+        'Herts Domestic Abuse Helpline',
+        'Safer Places',
+        'National Domestic Abuse Helpline',
+      ],
+    ],
+    [
+      '2026-11-24T03:12',
+      ['Safer Places', 'National Domestic Abuse Helpline', 'Childline'],
+    ],
+    [
+      '2026-12-25T10:00',
+      ['Safer Places', 'National Domestic Abuse Helpline', 'Childline'],
+    ],
+  ];
+  for (const [at, names] of rows) {
+    it(`is at most three who should answer: ${at}`, async () => {
+      expect(callNames(await widgetAt({at}))).to.deep.equal(names);
+    });
+  }
+
+  it('says for which time that is', async () => {
+    const widget = await widgetAt({clock: '2026-11-25T10:00Z'});
+    expect(textOf(widget)).to.include(
+      'This list is for 10am, Wednesday 25 November (UK time).',
+    );
+  });
+
+  it('says so where only day-and-night lines are left', async () => {
+    const widget = await widgetAt({clock: '2026-11-24T03:12Z'});
+    expect(textOf(widget)).to.include(
+      'Most services are closed now. These should be open day and night:',
+    );
+    expect(textOf(widget)).to.include(
+      'Next that should be open: Beacon, today (Tuesday) at 8am.',
+    );
+  });
+});
+
+describe('the first statuses', () => {
+  const clock = '2026-11-24T19:00Z';
+
+  it('bring the order with them', async () => {
+    const widget = place({clock});
+    await widget.updateComplete;
+    const before = serviceNames(widget);
+    await widget.ready;
+    expect(serviceNames(widget)).to.not.deep.equal(before);
+    expect(serviceNames(widget)).to.have.members(before);
+  });
+
+  const touches: [title: string, event: Event][] = [
+    ['pressed', new PointerEvent('pointerdown', {bubbles: true})],
+    ['reached by the keyboard', new FocusEvent('focusin', {bubbles: true})],
+    ['typed on', new KeyboardEvent('keydown', {bubbles: true, key: 'Tab'})],
+  ];
+  for (const [title, event] of touches) {
+    it(`move nothing once something was ${title}`, async () => {
+      const widget = place({clock});
+      await widget.updateComplete;
+      const [services, calls] = [serviceNames(widget), callNames(widget)];
+      cardOf(widget, 'Beacon').querySelector('a')!.dispatchEvent(event);
+      await widget.ready;
+      expect(serviceNames(widget)).to.deep.equal(services);
+      expect(callNames(widget)).to.deep.equal(calls);
+      expect(statusOf(widget, 'Beacon')).to.match(/^Probably closed now\./);
+    });
+  }
+
+  it('are not announced', async () => {
+    const widget = place({clock});
+    await widget.updateComplete;
+    const region = widget.shadowRoot!.querySelector('[role=status]')!;
+    const changes = new MutationObserver(() => undefined);
+    changes.observe(region, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    await widget.ready;
+    await widget.updateComplete;
+    expect(announcement(widget)).to.equal('');
+    expect(
+      changes
+        .takeRecords()
+        .flatMap(({addedNodes}) =>
+          [...addedNodes].filter(({textContent}) => textContent!.trim() !== ''),
+        ),
+    ).to.deep.equal([]);
+  });
+});
+
+describe('a status that changes while the page is looked at', () => {
+  async function watched() {
+    const clock = movingClock('2026-11-24T17:00Z');
+    const widget = await widgetAt({clock});
+    return {clock, widget};
+  }
+
+  it('changes its words', async () => {
+    const {clock, widget} = await watched();
+    expect(statusOf(widget, 'Beacon')).to.equal('Should be open until 6pm');
+    clock.set('2026-11-24T18:00Z');
+    focusPage();
+    await widget.updateComplete;
+    expect(statusOf(widget, 'Beacon')).to.equal(
+      'Probably closed now. Should open tomorrow (Wednesday) at 8am',
+    );
+  });
+
+  it('moves nothing', async () => {
+    const {clock, widget} = await watched();
+    const [services, calls] = [serviceNames(widget), callNames(widget)];
+    const card = cardOf(widget, 'Beacon');
+    clock.set('2026-11-25T03:00Z');
+    focusPage();
+    await widget.updateComplete;
+    expect(serviceNames(widget)).to.deep.equal(services);
+    expect(callNames(widget)).to.deep.equal(calls);
+    expect(cardOf(widget, 'Beacon')).to.equal(card);
+  });
+
+  it('is announced without the name of a service', async () => {
+    const {clock, widget} = await watched();
+    clock.set('2026-11-24T18:00Z');
+    focusPage();
+    await widget.updateComplete;
+    await widget.updateComplete;
+    expect(announcement(widget)).to.equal('Opening times updated.');
+  });
+
+  it('is not announced where no word is another', async () => {
+    const {clock, widget} = await watched();
+    clock.set('2026-11-24T17:10Z');
+    focusPage();
+    await widget.updateComplete;
+    await widget.updateComplete;
+    expect(announcement(widget)).to.equal('');
+  });
+
+  it('says at midnight that tomorrow is today', async () => {
+    const clock = movingClock('2026-11-24T23:50Z');
+    const widget = await widgetAt({clock});
+    expect(statusOf(widget, 'Beacon')).to.include('tomorrow (Wednesday)');
+    clock.set('2026-11-25T00:00Z');
+    focusPage();
+    await widget.updateComplete;
+    expect(statusOf(widget, 'Beacon')).to.include('today (Wednesday)');
+  });
+});
+
+describe('a page that comes back from being hidden', () => {
+  async function cameBack(whileAway: (widget: Element) => void = () => {}) {
+    const clock = movingClock('2026-11-24T17:00Z');
+    const widget = await widgetAt({clock});
+    const before = serviceNames(widget);
+    hidePage();
+    clock.set('2026-11-25T03:00Z');
+    whileAway(widget);
+    showPage();
+    await widget.updateComplete;
+    return {widget, before};
+  }
+
+  it('shows the order of the new time', async () => {
+    const {widget, before} = await cameBack();
+    expect(serviceNames(widget)).to.not.deep.equal(before);
+    expect(callNames(widget)[0]).to.equal('Safer Places');
+    const found = ranks(widget);
+    expect(found).to.deep.equal([...found].sort());
+  });
+
+  it('keeps the order while something in the widget has focus', async () => {
+    const {widget, before} = await cameBack((element) =>
+      cardOf(element, 'Beacon').querySelector('a')!.focus(),
+    );
+    expect(serviceNames(widget)).to.deep.equal(before);
+    expect(statusOf(widget, 'Beacon')).to.match(/^Probably closed now\./);
+  });
+
+  it('shows the order of the new time from the browser’s cache', async () => {
+    const clock = movingClock('2026-11-24T17:00Z');
+    const widget = await widgetAt({clock});
+    clock.set('2026-11-25T03:00Z');
+    returnFromCache();
+    await widget.updateComplete;
+    expect(callNames(widget)[0]).to.equal('Safer Places');
+    expect(statusOf(widget, 'Beacon')).to.include('Should open today');
+  });
+});

@@ -1,0 +1,16 @@
+/** A device's clock that a test moves on. */
+import type {Clock} from '../../src/clock/clock.js';
+
+export interface MovingClock extends Clock {
+  set(instant: string): void;
+}
+
+export function movingClock(start: string): MovingClock {
+  let now = Date.parse(start);
+  return {
+    now: () => new Date(now),
+    set: (instant) => {
+      now = Date.parse(instant);
+    },
+  };
+}

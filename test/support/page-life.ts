@@ -1,0 +1,27 @@
+/** What happens to a page while a widget is on it. */
+
+export function focusPage(): void {
+  window.dispatchEvent(new Event('focus'));
+}
+
+/** Another tab is looked at. */
+export function hidePage(): void {
+  Object.defineProperty(document, 'hidden', {value: true, configurable: true});
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+/** This tab is looked at again. */
+export function showPage(): void {
+  restorePage();
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+/** The page comes back from the browser's back-forward cache. */
+export function returnFromCache(): void {
+  window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+}
+
+/** Without an event: for the end of a test. */
+export function restorePage(): void {
+  Reflect.deleteProperty(document, 'hidden');
+}
