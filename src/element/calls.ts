@@ -2,7 +2,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {
   certainOpening,
-  isDayAndNight,
   isOpen,
   nextToOpen,
   type Listing,
@@ -51,22 +50,26 @@ function row(listing: Listing, view: View): TemplateResult {
   `;
 }
 
-/** Why there is no status, that most are closed, or when the list is for. */
+/** Why there is no status, when the list is for, or that most are closed. */
 function intro(view: View): string {
   const {messages, now, noStatusReason} = view;
   const words = messages.calls;
   if (noStatusReason) return messages.status.noStatus[noStatusReason];
+  const timed = view.services.filter(hasTimes);
+  if (now && timed.some(isOpen)) {
+    return words.listTime({time: timeAndDayText(now.london, messages)});
+  }
   const dayAndNight = view.calls.every(({confirmed}) => confirmed)
     ? words.dayAndNight
     : words.shouldBeDayAndNight;
-  if (!now) return dayAndNight;
-  return anyTimedOpen(view)
-    ? words.listTime({time: timeAndDayText(now.london, messages)})
-    : `${words.mostClosed} ${dayAndNight}`;
+  // A service that may be open today must not be called closed.
+  return now && timed.every(({status}) => status?.state === 'closed')
+    ? `${words.mostClosed} ${dayAndNight}`
+    : dayAndNight;
 }
 
-function anyTimedOpen({services}: View): boolean {
-  return services.some((each) => isOpen(each) && !isDayAndNight(each));
+function hasTimes({service}: Listing): boolean {
+  return service.schedule?.kind === 'weekly';
 }
 
 function next({messages, now, services}: View): string {
