@@ -1,6 +1,7 @@
 // `npm run screenshots`: pictures of the widget at the widths of a phone, a
 // tablet and a desk, light and dark, for whoever changes how it looks. They go
 // to .tmp/screenshots; `-- --readme` renews the two that the README shows.
+/* global document, customElements -- inside page.evaluate */
 import {mkdirSync} from 'node:fs';
 import {startDevServer} from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
