@@ -30,14 +30,19 @@ export function overlapWarnings(weekly: readonly WeeklyHours[]): Problem[] {
 
 function overlapWarning(
   [first, second]: readonly [number, number],
-  {from, through}: DaySpan,
+  shared: DaySpan,
 ): Problem {
-  const until = through === Infinity ? '' : ` to ${toDate(through)}`;
   const message =
-    `weekly[${first}] and weekly[${second}] both hold from ${toDate(from)}` +
-    `${until}, and then all their hours count. If one replaces the other, let ` +
-    'it end on the day before. For a few days that differ use an exception.';
+    `weekly[${first}] and weekly[${second}] both hold ${inWords(shared)}, and ` +
+    'then all their hours count. If one replaces the other, let it end on the ' +
+    'day before. For a few days that differ use an exception.';
   return warning(`weekly[${second}]`, message);
+}
+
+function inWords({from, through}: DaySpan): string {
+  if (through === Infinity) return `from ${toDate(from)}`;
+  if (from === -Infinity) return `until ${toDate(through)}`;
+  return `from ${toDate(from)} to ${toDate(through)}`;
 }
 
 function validityOf({validFrom, validTo}: WeeklyHours): DaySpan {

@@ -69,6 +69,15 @@ describe('a warning is likely a slip', () => {
       /both hold from 2026-07-01, and/,
     ],
     [
+      'hours that were meant to end with a line before them',
+      weekly([
+        lineOn(['MO'], '10:00-14:00', {validTo: '2026-06-30'}),
+        lineOn(['MO'], '09:00-17:00'),
+      ]),
+      'weekly[1]',
+      /both hold until 2026-06-30, and/,
+    ],
+    [
       'a closed day into which the night before still runs',
       withExceptions(weekly([lineOn(['TH'], '22:00-06:00')]), {
         from: '2026-12-25',
