@@ -184,21 +184,26 @@ export class HertsDaSupportElement extends ReactiveElement {
 
   #show(board: Board): void {
     this.#board = board;
-    const wait = untilWordsChange(board);
-    if (this.at === undefined && wait < Infinity) this.#refresh.dueIn(wait);
-    else this.#refresh.stop();
+    if (atFrom(this.at) !== undefined) this.#refresh.stop();
+    // Also without statuses: a clock that is wrong may be set.
+    else this.#refresh.dueIn(untilWordsChange(board));
     this.requestUpdate();
   }
 
   /** Every status in words, to see whether any has changed. */
   #wordsOf({services, now}: Board): string {
-    return services
-      .map((listing) => {
-        const text = statusText(listing, {messages: this.messages, now});
-        return `${listing.service.id} ${text?.lead} ${text?.rest}`;
-      })
-      .sort()
-      .join();
+    try {
+      return services
+        .map((listing) => {
+          const text = statusText(listing, {messages: this.messages, now});
+          return `${listing.service.id} ${text?.lead} ${text?.rest}`;
+        })
+        .sort()
+        .join();
+    } catch {
+      // Broken messages: drawing says so.
+      return '';
+    }
   }
 
   /** A screen reader may speak aloud in a room, so it names no service. */

@@ -1,5 +1,6 @@
 /** One timer per page, and none that nobody needs. */
 import {expect} from 'chai';
+import {watchConsole} from '../support/console-watch.js';
 import {movingClock} from '../support/moving-clock.js';
 import {
   place,
@@ -119,6 +120,33 @@ describe('the timer', () => {
     widget.at = undefined;
     await widget.updateComplete;
     expect(wait()).to.be.closeTo(20 * MINUTE, 100);
+  });
+
+  it('is set again when the attribute of a preview is gone', async () => {
+    const widget = await widgetAt({
+      clock: '2026-11-24T17:40Z',
+      attributes: {at: '2026-12-25T10:00'},
+    });
+    widget.removeAttribute('at');
+    await widget.updateComplete;
+    expect(wait()).to.be.closeTo(20 * MINUTE, 100);
+  });
+
+  it('is set where a preview names no time', async () => {
+    const page = watchConsole();
+    await widgetAt({clock: '2026-11-24T17:40Z', at: 'Christmas'});
+    page.stop();
+    expect(wait()).to.be.closeTo(20 * MINUTE, 100);
+  });
+
+  it('is set where the clock is wrong, and brings statuses once it is right', async () => {
+    const clock = movingClock('1970-01-01T00:00Z');
+    const widget = await widgetAt({clock});
+    expect(wait()).to.equal(HOUR);
+    clock.set('2026-11-24T17:00Z');
+    timers.ring();
+    await widget.updateComplete;
+    expect(statusOf(widget, 'Beacon')).to.equal('Should be open until 6pm');
   });
 
   it('ends with the widget', async () => {
