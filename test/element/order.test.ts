@@ -254,6 +254,16 @@ describe('a page that comes back from being hidden', () => {
     expect(statusOf(widget, 'Beacon')).to.match(/^Probably closed now\./);
   });
 
+  it('keeps the order while details are open', async () => {
+    const {widget, before} = await cameBack((element) => {
+      cardOf(element, 'Beacon').querySelector('details')!.open = true;
+    });
+    expect(serviceNames(widget)).to.deep.equal(before);
+    expect(cardOf(widget, 'Beacon').querySelector('details')!.open).to.equal(
+      true,
+    );
+  });
+
   it('shows the order of the new time from the browser’s cache', async () => {
     const clock = movingClock('2026-11-24T17:00Z');
     const widget = await widgetAt({clock});
