@@ -1,19 +1,35 @@
-/** The way out, in its plain form: a link that works without anything else. */
+/** The way out: a link that works by itself, and leaves faster with help. */
 import {html, type TemplateResult} from 'lit';
 import {DEFAULT_EXIT_URL} from './settings.js';
 import type {View} from './view.js';
 
-export function exit({messages, exitUrl}: View): TemplateResult {
-  const {button, hiddenPrefix, note, noteOtherUrl} = messages.exit;
+export function exit(view: View): TemplateResult {
+  const {messages, exitUrl, handleExit, noExitShortcut} = view;
+  const words = messages.exit;
+  const note = exitUrl === DEFAULT_EXIT_URL ? words.note : words.noteOtherUrl;
   return html`
-    <a
-      class="button exit"
-      part="button exit"
-      href=${exitUrl}
-      rel="nofollow noreferrer"
-      referrerpolicy="no-referrer"
-      ><span class="unseen">${hiddenPrefix} </span>${button}</a
-    >
-    <p class="exit-note muted">${exitUrl === DEFAULT_EXIT_URL ? note : noteOtherUrl}</p>
+    <div class="exit-place">
+      <span class="button" aria-hidden="true">${words.button}</span>
+      <a
+        class="button exit"
+        part="button exit"
+        popover="manual"
+        href=${exitUrl}
+        rel="nofollow noreferrer"
+        referrerpolicy="no-referrer"
+        @click=${handleExit}
+        @auxclick=${handleExit}
+        ><span class="unseen">${words.hiddenPrefix} </span>${words.button}</a
+      >
+    </div>
+    <p class="exit-note muted">
+      <span
+        >${note}
+        <span class="with-keyboard" ?hidden=${noExitShortcut}
+          >${words.shiftHint}</span
+        ></span
+      >
+    </p>
+    <div class="unseen" role="alert"></div>
   `;
 }

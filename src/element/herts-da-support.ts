@@ -16,6 +16,7 @@ import {
 } from './board.js';
 import {deferred} from './deferred.js';
 import {showEmergencyOnly} from './emergency-only.js';
+import {ExitControl} from './exit-control.js';
 import {afterFirstFrame} from './first-frame.js';
 import {outline} from './outline.js';
 import {regionStyles} from './region.styles.js';
@@ -65,6 +66,10 @@ export class HertsDaSupportElement extends ReactiveElement {
   @property({attribute: 'exit-url'})
   exitUrl = DEFAULT_EXIT_URL;
 
+  /** Shift pressed three times does not leave the page. */
+  @property({attribute: 'no-exit-shortcut', type: Boolean})
+  noExitShortcut = false;
+
   /**
    * For previews: a fixed time on London's clocks, such as `2026-12-25T10:00`.
    * "Preview:" stands before every status.
@@ -84,6 +89,7 @@ export class HertsDaSupportElement extends ReactiveElement {
   readonly #refresh = new StatusRefresh(this, (cause) => this.#workOut(cause));
   #board: Board = boardWithoutTime(this.#directory);
   #root!: ShadowRoot;
+  #exit!: ExitControl;
   #ready = deferred();
   #touched = false;
   #broken = false;
@@ -113,6 +119,11 @@ export class HertsDaSupportElement extends ReactiveElement {
   protected override createRenderRoot(): HTMLElement {
     this.#root = this.attachRoot();
     adoptStyles(this.#root, [themeStyles, regionStyles]);
+    this.#exit = new ExitControl(this, {
+      root: this.#root,
+      exitUrl: () => exitUrlFrom(this.exitUrl),
+      forgetChoices: () => this.#forgetChoices(),
+    });
     for (const touch of ['pointerdown', 'keydown', 'focusin']) {
       this.#root.addEventListener(touch, () => (this.#touched = true));
     }
@@ -160,6 +171,12 @@ export class HertsDaSupportElement extends ReactiveElement {
     const mayMove = cause === 'return' && !this.#isInUse();
     this.#show(mayMove ? fresh : inPlacesOf(old, fresh));
     if (this.#wordsOf(old) !== this.#wordsOf(fresh)) void this.#announce();
+  }
+
+  #forgetChoices(): void {
+    for (const details of this.#root.querySelectorAll('details')) {
+      details.open = false;
+    }
   }
 
   /** Someone who comes back finds their place again. */
@@ -228,6 +245,8 @@ export class HertsDaSupportElement extends ReactiveElement {
       theme: themeFrom(this.theme),
       headingLevel: headingLevelFrom(this.headingLevel),
       exitUrl: exitUrlFrom(this.exitUrl),
+      handleExit: this.#exit.handlePress,
+      noExitShortcut: this.noExitShortcut,
       announcement: this.#announcement,
     };
   }

@@ -47,20 +47,47 @@ export const regionStyles = css`
   }
 
   /* A float keeps the words beside it and, unlike a flex or grid item, may
-     stick for the length of the whole widget. */
-  .exit {
+     stick for the length of the whole widget. It holds the place of the exit
+     while that is in the top layer, with words of the same width. */
+  .exit-place {
     position: sticky;
     z-index: 1;
     inset-block-start: var(--herts-da-exit-inset, 0);
     float: inline-start;
     margin-inline-end: 0.75em;
+  }
+
+  .exit-place > span {
+    visibility: hidden;
+  }
+
+  .exit {
+    position: absolute;
+    inset: 0;
+    margin: 0;
     border-color: var(--_text);
     background: var(--_text);
     color: var(--_surface);
+    font-size: 1em;
   }
 
   .exit:visited {
     color: var(--_surface);
+  }
+
+  .exit:popover-open {
+    position: fixed;
+    inset: auto;
+    inline-size: max-content;
+    block-size: max-content;
+    box-shadow: 0 0 0 2px var(--_surface);
+  }
+
+  /* A keyboard is likely where something can hover. */
+  @media not (hover: hover) {
+    .with-keyboard {
+      display: none;
+    }
   }
 
   .exit-note {
@@ -257,7 +284,7 @@ export const regionStyles = css`
   }
 
   @media print {
-    .exit,
+    .exit-place,
     .exit-note,
     .status {
       display: none;

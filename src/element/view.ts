@@ -15,6 +15,8 @@ export interface View extends Board {
   /** The level of the widget's own heading, 1 to 6. */
   readonly headingLevel: number;
   readonly exitUrl: string;
+  readonly handleExit: (event: Event) => void;
+  readonly noExitShortcut: boolean;
   /** Spoken once by a screen reader. */
   readonly announcement: string;
 }

@@ -16,6 +16,12 @@ export const exit = {
   note: 'Opens BBC Weather. Your history still shows this page.',
   /** With the host's own `exit-url`: names no site that the host may change. */
   noteOtherUrl: 'Opens another website. Your history still shows this page.',
+  /** Only where there is a keyboard. */
+  shiftHint: 'Or press Shift 3 times.',
+  shiftLeft: ({left}: {left: number}) =>
+    `To leave this page, press Shift ${left} more ${left === 1 ? 'time' : 'times'}.`,
+  timeUp: 'You are still on this page.',
+  leaving: 'Loading.',
 };
 
 /** Where the list comes from, and how old it is. */

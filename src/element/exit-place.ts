@@ -1,0 +1,149 @@
+/**
+ * Keeps the exit in sight while any of the widget is. It is a manual popover,
+ * because the top layer stands over sticky headers and cookie banners and is
+ * not cut off by an ancestor. It stays in its own place in the widget as long
+ * as that is in view, and at the edge of the view when it is not.
+ */
+
+/** Pixels to the edges of the view and to a focused control. */
+const GAP = 8;
+
+/** What moves the exit, or may come to lie under it. */
+const MOVES = ['scroll', 'resize', 'focusin'] as const;
+
+/** Exits whose widget is in view. The first is shown, so that there is one. */
+const inView: ExitPlace[] = [];
+
+/** A browser without popovers has the sticky exit of the style sheet. */
+const hasPopover = 'popover' in HTMLElement.prototype;
+
+export class ExitPlace {
+  readonly #host: Element;
+  readonly #root: ShadowRoot;
+  #observer: IntersectionObserver | undefined;
+
+  constructor(host: Element, root: ShadowRoot) {
+    this.#host = host;
+    this.#root = root;
+  }
+
+  connect(): void {
+    if (!hasPopover) return;
+    this.#observer = new IntersectionObserver((entries) => {
+      if (entries.at(-1)?.isIntersecting) enter(this);
+      else withdraw(this);
+    });
+    this.#observer.observe(this.#host);
+  }
+
+  disconnect(): void {
+    this.#observer?.disconnect();
+    withdraw(this);
+  }
+
+  /** Shows the exit at its place, or as near to it as the view allows. */
+  show(): void {
+    const exit = this.#exit();
+    const place = exit?.parentElement?.getBoundingClientRect();
+    if (!exit || !place) return;
+    if (!exit.matches(':popover-open')) exit.showPopover();
+    const {left, top} = inSight(place, this.#focused());
+    exit.style.visibility = '';
+    exit.style.left = `${left}px`;
+    exit.style.top = `${top}px`;
+  }
+
+  /** Back into the widget. Out of sight where another widget has the exit. */
+  hide(visibility: '' | 'hidden'): void {
+    const exit = this.#exit();
+    if (!exit) return;
+    if (exit.matches(':popover-open')) exit.hidePopover();
+    exit.style.visibility = visibility;
+  }
+
+  #exit(): HTMLElement | null {
+    return this.#root.querySelector<HTMLElement>('.exit');
+  }
+
+  /** The control that has the focus, where it is not the exit itself. */
+  #focused(): DOMRect | undefined {
+    const outside = document.activeElement;
+    const focused = outside === this.#host ? this.#root.activeElement : outside;
+    return focused && focused !== document.body && focused !== this.#exit()
+      ? focused.getBoundingClientRect()
+      : undefined;
+  }
+}
+
+/** The nearest point to its place in the view at which it covers no focus. */
+function inSight(place: DOMRect, focused: DOMRect | undefined) {
+  const lastLeft = document.documentElement.clientWidth - place.width - GAP;
+  const lastTop = window.innerHeight - place.height - GAP;
+  const left = within(place.left, GAP, lastLeft);
+  const top = within(place.top, GAP, lastTop);
+  if (!focused) return {left, top};
+  const candidates = [
+    {left, top},
+    {left: lastLeft, top},
+    {left: GAP, top},
+    {left, top: within(focused.bottom + GAP, GAP, lastTop)},
+    {left, top: within(focused.top - place.height - GAP, GAP, lastTop)},
+  ];
+  return (
+    candidates.find((point) => !covers(point, place, focused)) ?? {left, top}
+  );
+}
+
+function covers(
+  {left, top}: {left: number; top: number},
+  {width, height}: DOMRect,
+  focused: DOMRect,
+): boolean {
+  return (
+    left < focused.right &&
+    left + width > focused.left &&
+    top < focused.bottom &&
+    top + height > focused.top
+  );
+}
+
+function within(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}
+
+function enter(place: ExitPlace): void {
+  if (!inView.includes(place)) inView.push(place);
+  if (inView.length === 1) {
+    for (const move of MOVES) window.addEventListener(move, handleMove, true);
+  }
+  showFirst();
+}
+
+function withdraw(place: ExitPlace): void {
+  const index = inView.indexOf(place);
+  if (index < 0) return;
+  inView.splice(index, 1);
+  place.hide('');
+  if (inView.length === 0) {
+    for (const move of MOVES) {
+      window.removeEventListener(move, handleMove, true);
+    }
+  }
+  showFirst();
+}
+
+function showFirst(): void {
+  const [first, ...others] = inView;
+  first?.show();
+  for (const other of others) other.hide('hidden');
+}
+
+let frame = 0;
+
+/** At most once a frame: scrolling must stay smooth. */
+function handleMove(): void {
+  frame ||= requestAnimationFrame(() => {
+    frame = 0;
+    inView[0]?.show();
+  });
+}
