@@ -9,6 +9,7 @@ import type {NamedDay} from '../open-hours/schedule.js';
 import {dayIn, weekdayOf} from '../open-hours/local-date-time.js';
 
 const MONDAY = 0;
+const FRIDAY = 4;
 const SATURDAY = 5;
 const SUNDAY = 6;
 
@@ -49,6 +50,9 @@ function substitutes(year: number): [number, NamedDay][] {
     found.push([mondayFrom(newYear), substitute("New Year's Day")]);
   }
   switch (weekdayOf(christmas)) {
+    case FRIDAY:
+      found.push([christmas + 3, substitute('Boxing Day')]);
+      break;
     case SATURDAY:
       found.push([christmas + 2, substitute('Christmas Day')]);
       found.push([christmas + 3, substitute('Boxing Day')]);
@@ -56,9 +60,6 @@ function substitutes(year: number): [number, NamedDay][] {
     case SUNDAY:
       // Boxing Day keeps its Monday, so Christmas moves to the Tuesday.
       found.push([christmas + 2, substitute('Christmas Day')]);
-      break;
-    case SATURDAY - 1:
-      found.push([christmas + 3, substitute('Boxing Day')]);
   }
   return found;
 }

@@ -5,7 +5,7 @@
  * list makes a new one: a change inside an old one is not seen.
  */
 import {fieldsOf} from '../open-hours/fields.js';
-import {scheduleErrors} from '../open-hours/schedule-errors.js';
+import {scheduleFaults} from '../open-hours/schedule-faults.js';
 import {
   scheduleRules,
   type TimedSchedule,
@@ -60,7 +60,7 @@ function read(schedule: object, list: object): Reading {
     // A later version may know a kind that this one does not.
     return typeof kind === 'string' ? HOURS_NOT_KNOWN : INVALID_SCHEDULE;
   }
-  if (scheduleErrors(schedule).length > 0) return INVALID_SCHEDULE;
+  if (scheduleFaults(schedule).length > 0) return INVALID_SCHEDULE;
 
   const timed = schedule as TimedSchedule;
   const isAlwaysOpen = kind === 'always-open';

@@ -1,8 +1,9 @@
 /** What a directory editor should look at before a schedule is published. */
 import {exceptionWarnings} from './exception-warnings.js';
+import {faultMessage} from './fault-messages.js';
 import {toDay} from './local-date-time.js';
 import type {Problem} from './problem.js';
-import {scheduleErrors} from './schedule-errors.js';
+import {scheduleFaults} from './schedule-faults.js';
 import type {LocalDate, Schedule} from './schedule.js';
 import {weekWarnings} from './week-warnings.js';
 
@@ -19,9 +20,13 @@ export function checkSchedule(schedule: unknown, today?: LocalDate): Problem[] {
   if (today !== undefined && toDay(today) === undefined) {
     throw new RangeError('today is not a date. Pass one such as 2026-12-25.');
   }
-  const errors = scheduleErrors(schedule);
-  if (errors.length > 0) return errors;
-  return warningsOf(schedule as Schedule, today);
+  const faults = scheduleFaults(schedule);
+  if (faults.length === 0) return warningsOf(schedule as Schedule, today);
+  return faults.map((fault) => ({
+    severity: 'error',
+    path: fault.path,
+    message: faultMessage(fault),
+  }));
 }
 
 function warningsOf(

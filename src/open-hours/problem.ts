@@ -8,19 +8,7 @@ export interface Problem {
   readonly message: string;
 }
 
-/** Something that has no meaning. */
-export function error(path: string, message: string): Problem {
-  return {severity: 'error', path, message};
-}
-
 /** Something that has a meaning, and is likely a slip. */
 export function warning(path: string, message: string): Problem {
   return {severity: 'warning', path, message};
-}
-
-/** A value as it can be quoted in a sentence. */
-export function quoted(value: unknown): string {
-  if (value === undefined) return 'Nothing';
-  if (typeof value === 'string') return `"${value.slice(0, 40)}"`;
-  return typeof value === 'object' ? 'This' : String(value);
 }

@@ -32,7 +32,7 @@ interface Line extends DaySpan {
   readonly span: MinuteSpan;
 }
 
-/** Reads the lines of a schedule in which `scheduleErrors` found nothing. */
+/** Reads the lines of a schedule in which `scheduleFaults` found nothing. */
 export function regularWeek(weekly: readonly WeeklyHours[]): RegularWeek {
   const lines = weekly.map(toLine);
   const edges = edgesOf(lines);

@@ -36,7 +36,7 @@ export interface ScheduleRules {
   nextEdge(day: number): number | undefined;
 }
 
-/** Reads a schedule in which `scheduleErrors` found nothing. */
+/** Reads a schedule in which `scheduleFaults` found nothing. */
 export function scheduleRules(schedule: TimedSchedule): ScheduleRules {
   const week = regularWeek(linesOf(schedule));
   const exceptions = (schedule.exceptions ?? []).map(toRule);

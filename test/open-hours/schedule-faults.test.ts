@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {scheduleErrors} from '../../src/open-hours/schedule-errors.js';
+import {checkSchedule} from '../../src/open-hours/check-schedule.js';
 import {alwaysOpen, idva} from '../london-hours/schedules.js';
 
 const line = {byDay: ['MO'], opensAt: '09:00', closesAt: '17:00'};
@@ -128,7 +128,7 @@ describe('an error is what has no meaning', () => {
 
   for (const [title, schedule, path] of cases) {
     it(`${title}: ${path || 'the whole'}`, () => {
-      const found = scheduleErrors(schedule);
+      const found = checkSchedule(schedule);
       expect(found.map((problem) => problem.path)).to.include(path);
       for (const {severity, message} of found) {
         expect(severity).to.equal('error');
@@ -138,7 +138,7 @@ describe('an error is what has no meaning', () => {
   }
 
   it('says what is wrong and what to write instead', () => {
-    expect(scheduleErrors(withLine({closesAt: '25:00'}))).to.deep.equal([
+    expect(checkSchedule(withLine({closesAt: '25:00'}))).to.deep.equal([
       {
         severity: 'error',
         path: 'weekly[0].closesAt',
@@ -151,7 +151,7 @@ describe('an error is what has no meaning', () => {
 
   it('names every error at once', () => {
     const schedule = {kind: 'weekly', weekly: [{}], exceptions: [{}]};
-    expect(scheduleErrors(schedule).map(({path}) => path)).to.deep.equal([
+    expect(checkSchedule(schedule).map(({path}) => path)).to.deep.equal([
       'weekly[0].byDay',
       'weekly[0].opensAt',
       'weekly[0].closesAt',
@@ -164,6 +164,6 @@ describe('an error is what has no meaning', () => {
 
   it('lets equally long exceptions stand side by side', () => {
     const exceptions = [day, {...day, from: '2026-12-24'}];
-    expect(scheduleErrors({...idva, exceptions})).to.deep.equal([]);
+    expect(checkSchedule({...idva, exceptions})).to.deep.equal([]);
   });
 });
