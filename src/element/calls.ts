@@ -10,6 +10,7 @@ import {dateText, timeAndDayText, whenText} from '../wording/date-text.js';
 import {hoursInWords} from '../wording/hours-in-words.js';
 import {callButton} from './contact.js';
 import {regionHeading} from './heading.js';
+import {stayingSafeLink} from './staying-safe.js';
 import {statusLine} from './status-line.js';
 import type {View} from './view.js';
 
@@ -25,7 +26,7 @@ export function calls(view: View): TemplateResult {
       </ul>
       <div class="calls-more">
         <p>${words.noAnswer}</p>
-        <p>${words.callList}</p>
+        <p>${words.callList} ${stayingSafeLink(view)}</p>
         <p class="calls-next">${next(view)}</p>
       </div>
     </div>

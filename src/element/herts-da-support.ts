@@ -14,6 +14,7 @@ import {
   untilWordsChange,
   type Board,
 } from './board.js';
+import {controlStyles} from './control.styles.js';
 import {deferred} from './deferred.js';
 import {showEmergencyOnly} from './emergency-only.js';
 import {ExitControl} from './exit-control.js';
@@ -29,6 +30,7 @@ import {
   themeFrom,
   type Theme,
 } from './settings.js';
+import {keepMarks} from '../safety/recorder-marks.js';
 import {statusText} from './status-line.js';
 import {StatusRefresh, type RefreshCause} from './status-refresh.js';
 import {themeStyles} from './theme.styles.js';
@@ -95,6 +97,7 @@ export class HertsDaSupportElement extends ReactiveElement {
   #broken = false;
   #announcement = '';
   #callOffFirst: () => void = () => undefined;
+  #stopMarks: () => void = () => undefined;
 
   /** Resolves after the first statuses, or the sentence in their place. */
   get ready(): Promise<void> {
@@ -103,12 +106,14 @@ export class HertsDaSupportElement extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#stopMarks = keepMarks(this);
     this.#callOffFirst = afterFirstFrame(() => void this.#workOutFirst());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#callOffFirst();
+    this.#stopMarks();
     this.#ready = deferred();
   }
 
@@ -118,7 +123,7 @@ export class HertsDaSupportElement extends ReactiveElement {
    */
   protected override createRenderRoot(): HTMLElement {
     this.#root = this.attachRoot();
-    adoptStyles(this.#root, [themeStyles, regionStyles]);
+    adoptStyles(this.#root, [themeStyles, controlStyles, regionStyles]);
     this.#exit = new ExitControl(this, {
       root: this.#root,
       exitUrl: () => exitUrlFrom(this.exitUrl),

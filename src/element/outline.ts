@@ -7,6 +7,7 @@ import {emergency} from './emergency.js';
 import {exit} from './exit.js';
 import {heading} from './heading.js';
 import {provenance} from './provenance.js';
+import {stayingSafe} from './staying-safe.js';
 import {services} from './services.js';
 import type {View} from './view.js';
 import {warnBroken} from './warn-once.js';
@@ -26,7 +27,7 @@ export function outline(view: View): TemplateResult {
       ${previewBar(view)} ${emergency(messages)}
       <slot name="intro"></slot>
       ${unlessBroken(calls, view)} ${unlessBroken(services, view)}
-      ${unlessBroken(provenance, view)}
+      ${unlessBroken(stayingSafe, view)} ${unlessBroken(provenance, view)}
       <slot name="footer"></slot>
       <p class="unseen" role="status">${announcement}</p>
     </section>

@@ -10,6 +10,7 @@ import {
   print,
   provenance,
 } from './messages/frame.js';
+import {safety} from './messages/safety.js';
 import {age, calls, card, hours} from './messages/services.js';
 import {status} from './messages/status.js';
 
@@ -28,6 +29,7 @@ export const english = {
   card,
   hours,
   age,
+  safety,
   provenance,
   errors,
   preview,

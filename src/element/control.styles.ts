@@ -1,0 +1,131 @@
+/** How what can be pressed looks: buttons, the exit, links, disclosures. */
+import {css} from 'lit';
+
+export const controlStyles = css`
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    padding: 0.25em 0.875em;
+    border: 2px solid var(--_accent);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_accent);
+    color: var(--_accent-text);
+    font-weight: 700;
+    text-decoration: none;
+  }
+
+  .button:visited {
+    color: var(--_accent-text);
+  }
+
+  .button:hover {
+    text-decoration: underline;
+  }
+
+  .button.quiet,
+  .button.quiet:visited {
+    background: transparent;
+    color: var(--_accent);
+  }
+
+  /* A float keeps the words beside it and, unlike a flex or grid item, may
+     stick for the length of the whole widget. It holds the place of the exit
+     while that is in the top layer, with words of the same width. */
+  .exit-place {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: var(--herts-da-exit-inset, 0);
+    float: inline-start;
+    margin-inline-end: 0.75em;
+  }
+
+  .exit-place > span {
+    visibility: hidden;
+  }
+
+  .exit {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    border-color: var(--_text);
+    background: var(--_text);
+    color: var(--_surface);
+    font-size: 1em;
+  }
+
+  .exit:visited {
+    color: var(--_surface);
+  }
+
+  .exit:popover-open {
+    position: fixed;
+    inset: auto;
+    inline-size: max-content;
+    block-size: max-content;
+    box-shadow: 0 0 0 2px var(--_surface);
+  }
+
+  /* A keyboard is likely where something can hover. */
+  @media not (hover: hover) {
+    .with-keyboard {
+      display: none;
+    }
+  }
+
+  .exit-note {
+    display: grid;
+    align-items: center;
+    min-block-size: 44px;
+  }
+
+  summary {
+    display: list-item;
+    padding-block: 0.125em;
+    color: var(--_accent);
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  summary :is(h1, h2, h3, h4, h5, h6) {
+    display: inline;
+  }
+
+  summary:hover {
+    text-decoration-thickness: 0.125em;
+  }
+
+  .link {
+    padding: 0.25em 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+
+  details > :not(summary) {
+    margin-block: 0.25em 0.5em;
+  }
+
+  details ol {
+    padding-inline-start: 1.5em;
+  }
+
+  details[open] > summary .when-closed,
+  details:not([open]) > summary .when-open {
+    display: none;
+  }
+
+  @media print {
+    .exit-place,
+    .exit-note {
+      display: none;
+    }
+  }
+`;

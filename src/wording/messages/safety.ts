@@ -1,0 +1,17 @@
+/** Staying safe online: first the safest act, then what stays behind. */
+export const safety = {
+  heading: 'Staying safe online',
+  paragraphs: [
+    "Someone may be able to see what you do on this phone or computer. If you can, use one they cannot get to. Such as a friend's phone, or a computer at a library, school or work.",
+    'Your browser keeps a list of pages you visit. The exit button does not clear it.',
+    'A private window does not keep that list on this device. It does not stop someone who watches the device.',
+    'Clearing all your history can make someone suspicious. You can remove single pages.',
+    'Back may show the page you were on before, such as a search.',
+    "Every call stays in the phone's call list, even when it is not on the bill.",
+    'This box saves nothing. The website may learn which links you follow. The website, your browser and your device may keep a record of your visit.',
+    'No one can promise that a visit leaves no trace.',
+  ],
+  /** Only where there is a keyboard. */
+  closeWindow:
+    'On a computer, Alt and F4 (Windows) or Shift, Command and W (Mac) close the window.',
+};
