@@ -1,0 +1,83 @@
+// A page that is opened from a disk, without a server, beside the script under
+// its plain and its versioned name.
+import {copyFileSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {expect} from 'chai';
+import {launch, type Browser} from 'puppeteer-core';
+import {findBrowser} from '../../scripts/find-browser.mjs';
+
+describe('a page on a disk', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'herts-da-support-'));
+  let browser: Browser;
+
+  before(async () => {
+    browser = await launch({
+      executablePath: findBrowser(),
+      args: ['--no-sandbox', '--disable-gpu'],
+    });
+  });
+
+  after(async () => {
+    await browser.close();
+    rmSync(folder, {recursive: true});
+  });
+
+  for (const name of [
+    'herts-da-support.js',
+    'herts-da-support-0.1.0.js',
+    'herts-da-support-1.0.0-beta.2.js',
+  ]) {
+    it(`shows the widget of ${name}`, async () => {
+      copyFileSync('dist/herts-da-support.js', join(folder, name));
+      const {ready, text, lines} = await show(
+        `<script>
+          addEventListener('herts-da-ready', () => (window.ready = true));
+          const {attachShadow} = Element.prototype;
+          Element.prototype.attachShadow = function (options) {
+            return attachShadow.call(this, {...options, mode: 'open'});
+          };
+        </script>
+        <script src="${name}" async></script>`,
+      );
+      expect(ready).to.equal(true);
+      expect(text).to.include('Who you can call now');
+      expect(lines).to.deep.equal([]);
+    });
+  }
+
+  it('keeps its fallback where the script was not saved with it', async () => {
+    const {text} = await show(
+      '<herts-da-support>Call 999.</herts-da-support><script src="gone/herts-da-support.js"></script>',
+    );
+    expect(text).to.include('Call 999.');
+  });
+
+  async function show(body: string) {
+    const file = join(folder, 'page.html');
+    writeFileSync(
+      file,
+      `<!doctype html><meta charset="utf-8"><title>Help</title><body>${body}`,
+    );
+    const page = await browser.newPage();
+    const lines: string[] = [];
+    page.on('console', (message) => lines.push(message.text()));
+    page.on('pageerror', (error) => lines.push(String(error)));
+    await page.goto(pathToFileURL(file).href);
+    const read = `(async () => {
+      const widget = document.querySelector('herts-da-support');
+      await widget.ready;
+      return {
+        ready: window.ready,
+        text: (widget.shadowRoot?.querySelector('section') ?? widget).innerText,
+      };
+    })()`;
+    const {ready, text} = (await page.evaluate(read)) as {
+      ready?: boolean;
+      text: string;
+    };
+    await page.close();
+    return {ready, text, lines};
+  }
+});
