@@ -78,6 +78,11 @@ export const regionStyles = css`
     min-block-size: 1.4em;
   }
 
+  /* As high in its smaller type. */
+  .row .status.muted {
+    min-block-size: 1.6em;
+  }
+
   .status {
     display: flex;
     gap: 0.5em;
@@ -165,6 +170,7 @@ export const regionStyles = css`
 
     .row .call {
       grid-area: 1 / 2 / span 2;
+      align-self: start;
     }
   }
 
