@@ -1,0 +1,78 @@
+/**
+ * Nothing moves when the first statuses come: somebody may be about to press
+ * a number. Held for the call rows and all above them; the list may reorder.
+ */
+import {expect} from 'chai';
+import {place, removeWidgets, type Options} from '../support/open-widget.js';
+import {forgetLondon, restoreZones} from '../support/zones.js';
+
+const times: {title: string; options: Options; london?: false}[] = [
+  {title: 'by day', options: {clock: '2026-11-25T10:00Z'}},
+  {title: 'on a Wednesday evening', options: {clock: '2026-11-25T19:00Z'}},
+  {title: 'before Beacon closes', options: {clock: '2026-11-24T17:45Z'}},
+  {title: 'at night', options: {clock: '2026-11-24T03:12Z'}},
+  {title: 'on a Saturday', options: {clock: '2026-11-28T12:00Z'}},
+  {title: 'before Christmas', options: {clock: '2026-12-24T22:00Z'}},
+  {title: 'on Christmas Day', options: {clock: '2026-12-25T10:00Z'}},
+  {title: 'on Boxing Day', options: {clock: '2026-12-26T10:00Z'}},
+  {title: 'on a substitute day', options: {clock: '2026-12-28T10:00Z'}},
+  {title: 'before Good Friday', options: {clock: '2027-03-25T20:00Z'}},
+  {title: 'with a wrong clock', options: {clock: '1970-01-01T00:00Z'}},
+  {
+    title: 'without a time zone',
+    options: {clock: '2026-11-25T10:00Z'},
+    london: false,
+  },
+];
+
+/** In a wide column the list, too, begins in the first screen. */
+const widths: {width: number; still: string[]}[] = [
+  {width: 320, still: []},
+  {width: 375, still: []},
+  {width: 768, still: ['[part~=services]']},
+  {width: 1280, still: ['[part~=services]']},
+];
+
+const always = [
+  '[part~=exit]',
+  '[part~=emergency]',
+  '[part~=emergency] a',
+  '[part~=calls]',
+  '[part~=call]',
+  '[part~=call] .button',
+];
+
+/** Where each of these begins, from the top of the widget. */
+function tops(widget: Element, selectors: string[]): number[] {
+  const found = widget.shadowRoot!.querySelectorAll(selectors.join());
+  const {top} = widget.getBoundingClientRect();
+  return [...found].map((each) => each.getBoundingClientRect().top - top);
+}
+
+describe('the first statuses move nothing', () => {
+  afterEach(() => {
+    restoreZones();
+    removeWidgets();
+    document.body.replaceChildren();
+  });
+
+  for (const {width, still} of widths) {
+    for (const {title, options, london} of times) {
+      it(`${title}, ${width} pixels wide`, async () => {
+        if (london === false) forgetLondon();
+        const parent = document.createElement('div');
+        parent.style.width = `${width}px`;
+        document.body.append(parent);
+        const widget = place({...options, parent});
+        await widget.updateComplete;
+        const before = tops(widget, [...always, ...still]);
+        await widget.ready;
+        const after = tops(widget, [...always, ...still]);
+        const moved = after.map((top, index) => top - before[index]!);
+        expect(after).to.have.length(before.length);
+        // Less than a pixel is a rounding.
+        expect(moved.filter((by) => Math.abs(by) >= 1)).to.deep.equal([]);
+      });
+    }
+  }
+});
