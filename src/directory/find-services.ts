@@ -11,7 +11,7 @@ import type {
 } from '../london-hours/opening-status.js';
 import type {LocalDate} from '../open-hours/schedule.js';
 import {isConfirmed} from './freshness.js';
-import type {Directory, Phone, Service} from './schema.js';
+import type {Directory, Need, Phone, Service} from './schema.js';
 
 /** A service and what is known of it at one moment. */
 export interface Listing {
@@ -117,6 +117,45 @@ export function whoToCallNow(inOrder: readonly Listing[]): Listing[] {
 /** The lines that the list says are answered day and night. */
 export function dayAndNightLines(shown: readonly Listing[]): Listing[] {
   return shown.filter(isDayAndNight).slice(0, CALL_ROWS);
+}
+
+/** Whether the services say what they help with. */
+export function hasNeeds({services}: Directory): boolean {
+  return services.some(({helpsWith}) => helpsWith.length > 0);
+}
+
+/**
+ * The services that help with a need; all where none is chosen. Of those for
+ * under 19 the ones that are for nobody else come first.
+ */
+export function forNeed(
+  shown: readonly Listing[],
+  need: Need | undefined,
+): Listing[] {
+  if (need === undefined) return [...shown];
+  const fitting = shown.filter(({service}) => service.helpsWith.includes(need));
+  return need === 'under-19'
+    ? fitting.sort((a, b) => Number(isForYoung(b)) - Number(isForYoung(a)))
+    : fitting;
+}
+
+/**
+ * Whom someone with a need may be told to call: those who help with it and,
+ * where none of them answers day and night, the lines that do. A refuge line is
+ * never among them for someone who worries about what they do themselves.
+ */
+export function callableFor(
+  shown: readonly Listing[],
+  need: Need | undefined,
+): Listing[] {
+  const fitting = forNeed(shown, need);
+  return need === 'change' || fitting.some(isDayAndNight)
+    ? fitting
+    : [...fitting, ...shown.filter(isDayAndNight)];
+}
+
+function isForYoung({service}: Listing): boolean {
+  return service.maximumAge !== undefined;
 }
 
 /** The closed service that certainly opens soonest. */

@@ -1,7 +1,9 @@
 /** What is known at one moment, and in which order it stands. */
 import {hasLondonTime, toInstant} from '../clock/london-time.js';
 import {
+  callableFor,
   dayAndNightLines,
+  forNeed,
   inCallingOrder,
   listings,
   whoToCallNow,
@@ -9,7 +11,7 @@ import {
   type Listing,
 } from '../directory/find-services.js';
 import {isClockTrusted} from '../directory/freshness.js';
-import type {Directory} from '../directory/schema.js';
+import type {Directory, Need} from '../directory/schema.js';
 import {toLondonTime} from '../london-hours/index.js';
 import type {Moment} from '../london-hours/opening-status.js';
 import {toDay} from '../open-hours/local-date-time.js';
@@ -28,40 +30,54 @@ export interface Board {
   readonly noStatusReason?: NoStatusReason;
 }
 
+/** Which services are asked for. */
+export interface Selection {
+  readonly directory: Directory;
+  /** Absent: all of them. */
+  readonly need?: Need | undefined;
+}
+
 /** Before the time is known, and where it cannot be: the order of the file. */
 export function boardWithoutTime(
-  directory: Directory,
+  {directory, need}: Selection,
   noStatusReason?: NoStatusReason,
 ): Board {
-  const services = listings(directory);
-  const calls = dayAndNightLines(services);
-  return {services, calls, ...(noStatusReason && {noStatusReason})};
+  const shown = listings(directory);
+  return {
+    services: forNeed(shown, need),
+    calls: dayAndNightLines(callableFor(shown, need)),
+    ...(noStatusReason && {noStatusReason}),
+  };
 }
 
 /** The statuses of a device's clock, or why it can give none. */
-export function boardByClock(directory: Directory, instant: Date): Board {
-  if (!hasLondonTime()) return boardWithoutTime(directory, 'no-time-zone');
-  return isClockTrusted(instant, RELEASED, directory.updated)
-    ? boardAt(directory, instant)
-    : boardWithoutTime(directory, 'clock-not-trusted');
+export function boardByClock(selection: Selection, instant: Date): Board {
+  if (!hasLondonTime()) return boardWithoutTime(selection, 'no-time-zone');
+  return isClockTrusted(instant, RELEASED, selection.directory.updated)
+    ? boardAt(selection, instant)
+    : boardWithoutTime(selection, 'clock-not-trusted');
 }
 
 /** The statuses of a given time in London, in minutes. It is not judged. */
-export function boardInPreview(directory: Directory, minutes: number): Board {
+export function boardInPreview(selection: Selection, minutes: number): Board {
   return hasLondonTime()
-    ? boardAt(directory, new Date(toInstant(minutes)))
-    : boardWithoutTime(directory, 'no-time-zone');
+    ? boardAt(selection, new Date(toInstant(minutes)))
+    : boardWithoutTime(selection, 'no-time-zone');
 }
 
-function boardAt(directory: Directory, instant: Date): Board {
+function boardAt({directory, need}: Selection, instant: Date): Board {
   const now = {instant, london: toLondonTime(instant)};
   const occasion = {
     instant,
     today: now.london.date,
     bankHolidays: directory.bankHolidays,
   };
-  const services = inCallingOrder(withStatuses(listings(directory), occasion));
-  return {services, calls: whoToCallNow(services), now};
+  const inOrder = inCallingOrder(withStatuses(listings(directory), occasion));
+  return {
+    services: forNeed(inOrder, need),
+    calls: whoToCallNow(callableFor(inOrder, need)),
+    now,
+  };
 }
 
 /** New answers in the places of the old ones: nothing moves under a thumb. */

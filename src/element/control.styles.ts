@@ -81,6 +81,73 @@ export const controlStyles = css`
     min-block-size: 44px;
   }
 
+  .choices {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 0.5em;
+  }
+
+  .choice {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: 44px;
+    padding: 0.375em 0.75em;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: none;
+    color: var(--_text);
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .choice:hover {
+    border-color: var(--_accent);
+  }
+
+  .choice[aria-pressed='true'] {
+    border: 2px solid var(--_accent);
+    padding: calc(0.375em - 1px) calc(0.75em - 1px);
+    color: var(--_accent);
+    font-weight: 700;
+  }
+
+  .choice[aria-pressed='true']::before {
+    content: '\\2713' / '';
+  }
+
+  button.button {
+    font: inherit;
+    font-weight: 700;
+    cursor: pointer;
+  }
+
+  .close {
+    float: inline-end;
+  }
+
+  dialog {
+    inline-size: min(100% - 1rem, 48rem);
+    max-inline-size: none;
+    max-block-size: calc(100dvh - 1rem);
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+  }
+
+  dialog::backdrop {
+    background: rgb(0 0 0 / 0.6);
+  }
+
+  @container (min-width: 34rem) {
+    .choices {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+
   summary {
     display: list-item;
     padding-block: 0.125em;

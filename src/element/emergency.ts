@@ -13,7 +13,7 @@ interface Sentence {
 export function emergency(messages: Messages): TemplateResult {
   const words = messages.emergency;
   return html`
-    <div class="emergency" part="emergency">
+    <div class="emergency" part="emergency" tabindex="-1">
       <div class="danger">
         <p>${words.danger.lead} ${words.danger.rest}</p>
         <a class="button" part="button" href=${telHref('999')}

@@ -33,7 +33,7 @@ export class ExitControl implements ReactiveController {
 
   hostConnected(): void {
     window.addEventListener('pageshow', this.#handlePageShow);
-    this.#place.connect();
+    this.#place.watch();
   }
 
   hostDisconnected(): void {
@@ -44,6 +44,7 @@ export class ExitControl implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#place.watch();
     if (this.#host.noExitShortcut) {
       this.#stopShift?.();
       this.#stopShift = undefined;

@@ -21,23 +21,29 @@ export class ExitPlace {
   readonly #host: Element;
   readonly #root: ShadowRoot;
   #observer: IntersectionObserver | undefined;
+  #watched: Element | null = null;
 
   constructor(host: Element, root: ShadowRoot) {
     this.#host = host;
     this.#root = root;
   }
 
-  connect(): void {
-    if (!hasPopover) return;
+  /** Watches the widget, which another layout draws anew. */
+  watch(): void {
+    const widget = this.#root.querySelector('.widget');
+    if (!hasPopover || widget === this.#watched) return;
+    this.disconnect();
+    this.#watched = widget;
     this.#observer = new IntersectionObserver((entries) => {
       if (entries.at(-1)?.isIntersecting) enter(this);
       else withdraw(this);
     });
-    this.#observer.observe(this.#host);
+    if (widget) this.#observer.observe(widget);
   }
 
   disconnect(): void {
     this.#observer?.disconnect();
+    this.#watched = null;
     withdraw(this);
   }
 

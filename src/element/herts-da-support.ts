@@ -4,8 +4,10 @@ import {property} from 'lit/decorators.js';
 import {systemClock, type Clock} from '../clock/clock.js';
 import {isOldList} from '../directory/freshness.js';
 import {hertfordshire} from '../directory/hertfordshire.js';
+import type {Need} from '../directory/schema.js';
 import {VERSION} from '../release.js';
 import {english, type Messages} from '../wording/messages.js';
+import {Announcer} from './announcer.js';
 import {
   boardByClock,
   boardInPreview,
@@ -13,6 +15,7 @@ import {
   inPlacesOf,
   untilWordsChange,
   type Board,
+  type Selection,
 } from './board.js';
 import {controlStyles} from './control.styles.js';
 import {deferred} from './deferred.js';
@@ -27,11 +30,14 @@ import {
   DEFAULT_HEADING_LEVEL,
   exitUrlFrom,
   headingLevelFrom,
+  layoutFrom,
+  needFrom,
   themeFrom,
+  type Layout,
   type Theme,
 } from './settings.js';
 import {keepMarks} from '../safety/recorder-marks.js';
-import {statusText} from './status-line.js';
+import {statusWords} from './status-line.js';
 import {StatusRefresh, type RefreshCause} from './status-refresh.js';
 import {themeStyles} from './theme.styles.js';
 import type {View} from './view.js';
@@ -52,6 +58,18 @@ import {warnBroken} from './warn-once.js';
 export class HertsDaSupportElement extends ReactiveElement {
   /** The release that this class comes from. */
   static readonly version = VERSION;
+
+  /** `full`, `compact` (the rest on request) or `button` (opens a dialog). */
+  @property()
+  layout: Layout = 'full';
+
+  /** The need that is chosen when the page opens, such as `refuge`. */
+  @property()
+  need: Need | undefined;
+
+  /** The words of the launcher in the layout `button`. */
+  @property()
+  label: string | undefined;
 
   /** Colours: light, dark, or as the page's own `color-scheme` has it. */
   @property()
@@ -89,13 +107,17 @@ export class HertsDaSupportElement extends ReactiveElement {
 
   readonly #directory = hertfordshire;
   readonly #refresh = new StatusRefresh(this, (cause) => this.#workOut(cause));
-  #board: Board = boardWithoutTime(this.#directory);
+  /** What the visitor chose. The page is not told. */
+  #choice: Need | undefined;
+  #isPreset = false;
+  #expanded = false;
+  #board: Board = boardWithoutTime({directory: this.#directory});
   #root!: ShadowRoot;
   #exit!: ExitControl;
   #ready = deferred();
   #touched = false;
   #broken = false;
-  #announcement = '';
+  readonly #announcer = new Announcer(this);
   #callOffFirst: () => void = () => undefined;
   #stopMarks: () => void = () => undefined;
 
@@ -141,7 +163,15 @@ export class HertsDaSupportElement extends ReactiveElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasUpdated && (changed.has('at') || changed.has('clock'))) {
+    if (changed.has('need')) {
+      this.#choice = needFrom(this.need);
+      this.#isPreset = this.#choice !== undefined;
+    }
+    if (!this.hasUpdated) {
+      this.#board = boardWithoutTime(this.#selection());
+    } else if (
+      (['at', 'clock', 'need'] as const).some((name) => changed.has(name))
+    ) {
       this.#show(this.#freshBoard());
     }
   }
@@ -175,10 +205,16 @@ export class HertsDaSupportElement extends ReactiveElement {
     const fresh = this.#freshBoard();
     const mayMove = cause === 'return' && !this.#isInUse();
     this.#show(mayMove ? fresh : inPlacesOf(old, fresh));
-    if (this.#wordsOf(old) !== this.#wordsOf(fresh)) void this.#announce();
+    if (statusWords(old, this.messages) !== statusWords(fresh, this.messages)) {
+      void this.#announcer.say(this.messages.status.announceUpdated);
+    }
   }
 
   #forgetChoices(): void {
+    this.#expanded = false;
+    this.#choice = needFrom(this.need);
+    this.#isPreset = this.#choice !== undefined;
+    this.#show(this.#freshBoard());
     for (const details of this.#root.querySelectorAll('details')) {
       details.open = false;
     }
@@ -196,45 +232,36 @@ export class HertsDaSupportElement extends ReactiveElement {
     const at = atFrom(this.at);
     try {
       return at === undefined
-        ? boardByClock(this.#directory, this.clock.now())
-        : boardInPreview(this.#directory, at);
+        ? boardByClock(this.#selection(), this.clock.now())
+        : boardInPreview(this.#selection(), at);
     } catch (error) {
       warnBroken(error);
-      return boardWithoutTime(this.#directory);
+      return boardWithoutTime(this.#selection());
     }
   }
+
+  #selection(): Selection {
+    return {directory: this.#directory, need: this.#choice};
+  }
+
+  readonly #choose = (need: Need | undefined): void => {
+    this.#choice = need;
+    this.#isPreset = false;
+    this.#show(this.#freshBoard());
+    const count = this.#board.services.length;
+    void this.#announcer.say(this.messages.needs.count({count}));
+  };
+
+  readonly #toggleExpanded = (): void => {
+    this.#expanded = !this.#expanded;
+    this.requestUpdate();
+  };
 
   #show(board: Board): void {
     this.#board = board;
     if (atFrom(this.at) !== undefined) this.#refresh.stop();
     // Also without statuses: a clock that is wrong may be set.
     else this.#refresh.dueIn(untilWordsChange(board));
-    this.requestUpdate();
-  }
-
-  /** Every status in words, to see whether any has changed. */
-  #wordsOf({services, now}: Board): string {
-    try {
-      return services
-        .map((listing) => {
-          const text = statusText(listing, {messages: this.messages, now});
-          return `${listing.service.id} ${text?.lead} ${text?.rest}`;
-        })
-        .sort()
-        .join();
-    } catch {
-      // Broken messages: drawing says so.
-      return '';
-    }
-  }
-
-  /** A screen reader may speak aloud in a room, so it names no service. */
-  async #announce(): Promise<void> {
-    // The same words are spoken again only after they were gone.
-    this.#announcement = '';
-    this.requestUpdate();
-    await this.updateComplete;
-    this.#announcement = this.messages.status.announceUpdated;
     this.requestUpdate();
   }
 
@@ -248,11 +275,18 @@ export class HertsDaSupportElement extends ReactiveElement {
       listIsOld: today !== undefined && isOldList(updated, today),
       preview: atFrom(this.at) !== undefined,
       theme: themeFrom(this.theme),
+      layout: layoutFrom(this.layout),
+      label: this.label ?? this.messages.launcher.label,
+      expanded: this.#expanded,
+      toggleExpanded: this.#toggleExpanded,
+      need: this.#choice,
+      isPreset: this.#isPreset,
+      choose: this.#choose,
       headingLevel: headingLevelFrom(this.headingLevel),
       exitUrl: exitUrlFrom(this.exitUrl),
       handleExit: this.#exit.handlePress,
       noExitShortcut: this.noExitShortcut,
-      announcement: this.#announcement,
+      announcement: this.#announcer.words,
     };
   }
 }

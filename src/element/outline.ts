@@ -6,31 +6,72 @@ import {callButton} from './contact.js';
 import {emergency} from './emergency.js';
 import {exit} from './exit.js';
 import {heading} from './heading.js';
+import {needs} from './needs.js';
 import {provenance} from './provenance.js';
-import {stayingSafe} from './staying-safe.js';
 import {services} from './services.js';
+import {stayingSafe} from './staying-safe.js';
 import type {View} from './view.js';
 import {warnBroken} from './warn-once.js';
 
+type Region = (view: View) => TemplateResult | typeof nothing;
+
+/** The widget in its layout. */
 export function outline(view: View): TemplateResult {
-  const {messages, theme, headingLevel, announcement} = view;
+  return view.layout === 'button' ? launcher(view) : widget(view);
+}
+
+/** A button that gives nothing away, and the widget in a dialog behind it. */
+function launcher(view: View): TemplateResult {
+  return html`
+    <button type="button" class="button" part="launcher" @click=${openDialog}>
+      ${view.label}
+    </button>
+    <dialog aria-label=${view.label} part="dialog">
+      ${widget(view)}
+    </dialog>
+  `;
+}
+
+function widget(view: View): TemplateResult {
+  const {messages, theme, headingLevel, announcement, layout, label} = view;
+  const name = layout === 'button' ? label : messages.frame.heading;
   return html`
     <section
       class="widget"
       part="widget"
       lang="en-GB"
       data-theme=${theme}
-      aria-label=${messages.frame.heading}
+      aria-label=${name}
     >
       ${exit(view)}
-      <div class="title">${heading(headingLevel, messages.frame.heading)}</div>
+      ${
+        layout === 'button'
+          ? html`<button type="button" class="button quiet close" part="button" @click=${closeDialog}>${messages.exit.close}</button>`
+          : nothing
+      }
+      <div class="title">${heading(headingLevel, name)}</div>
       ${previewBar(view)} ${emergency(messages)}
       <slot name="intro"></slot>
-      ${unlessBroken(calls, view)} ${unlessBroken(services, view)}
-      ${unlessBroken(stayingSafe, view)} ${unlessBroken(provenance, view)}
+      ${unlessBroken(calls, view)} ${rest(view)}
       <slot name="footer"></slot>
       <p class="unseen" role="status">${announcement}</p>
     </section>
+  `;
+}
+
+/** What the short layout keeps for those who ask. */
+function rest(view: View): TemplateResult {
+  const {messages, layout, expanded, toggleExpanded} = view;
+  const regions: Region[] = [needs, services, stayingSafe, provenance];
+  const shown = layout !== 'compact' || expanded;
+  const words = messages.launcher;
+  return html`
+    ${
+      layout === 'compact'
+        ? html`<button type="button" class="button quiet region" aria-expanded=${expanded} @click=${toggleExpanded}>${expanded ? words.showFewer : words.showAll}</button>`
+        : nothing
+    }
+    ${shown ? regions.map((region) => unlessBroken(region, view)) : nothing}
   `;
 }
 
@@ -41,9 +82,9 @@ function previewBar({preview, now, messages}: View) {
 }
 
 function unlessBroken(
-  region: (view: View) => TemplateResult,
+  region: Region,
   view: View,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   try {
     return region(view);
   } catch (error) {
@@ -56,4 +97,13 @@ function unlessBroken(
       </div>
     `;
   }
+}
+
+function openDialog({currentTarget}: Event): void {
+  const dialog = (currentTarget as Element).nextElementSibling;
+  (dialog as HTMLDialogElement).showModal();
+}
+
+function closeDialog({currentTarget}: Event): void {
+  (currentTarget as Element).closest('dialog')?.close();
 }

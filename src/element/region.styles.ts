@@ -7,6 +7,10 @@ export const regionStyles = css`
     margin-block-start: var(--_space);
   }
 
+  p + .region-heading > * {
+    margin-block-start: 0.5em;
+  }
+
   .region-heading :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.1875em;
   }

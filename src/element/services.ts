@@ -5,13 +5,15 @@ import type {Phone, Service} from '../directory/schema.js';
 import {ageText} from '../wording/age-text.js';
 import {hoursInWords} from '../wording/hours-in-words.js';
 import {callButton, siteLink} from './contact.js';
+import {needResult} from './needs.js';
 import {heading} from './heading.js';
 import {statusLine} from './status-line.js';
 import type {View} from './view.js';
 
 export function services(view: View): TemplateResult {
   return html`
-    <ul class="cards region" part="services" role="list">
+    <div class="region result">${needResult(view)}</div>
+    <ul class="cards" part="services" role="list">
       ${view.services.map((listing) => html`<li>${card(listing, view)}</li>`)}
     </ul>
   `;

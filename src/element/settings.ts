@@ -2,11 +2,22 @@
  * Reads what a page's author asked for. What cannot be meant falls back to the
  * default and is said once, with the value and what was used instead.
  */
+import type {Need} from '../directory/schema.js';
+import {english} from '../wording/messages.js';
 import {toMinutes} from '../open-hours/local-date-time.js';
 import {warnOnce} from './warn-once.js';
 
 /** `auto` follows the `color-scheme` that the widget inherits from the page. */
 export type Theme = 'auto' | 'light' | 'dark';
+
+/** `compact` shows the rest on request, `button` opens a dialog. */
+export type Layout = 'full' | 'compact' | 'button';
+
+const LAYOUTS: readonly unknown[] = [
+  'full',
+  'compact',
+  'button',
+] satisfies Layout[];
 
 const THEMES: readonly unknown[] = ['auto', 'light', 'dark'] satisfies Theme[];
 
@@ -20,6 +31,22 @@ export function themeFrom(value: unknown): Theme {
   if (THEMES.includes(value)) return value as Theme;
   warn('theme', value, 'is not one of auto, light and dark. Using auto.');
   return 'auto';
+}
+
+export function layoutFrom(value: unknown): Layout {
+  if (isUnset(value)) return 'full';
+  if (LAYOUTS.includes(value)) return value as Layout;
+  warn('layout', value, 'is not one of full, compact and button. Using full.');
+  return 'full';
+}
+
+/** `danger` stands in the emergency block already, so it narrows nothing. */
+export function needFrom(value: unknown): Need | undefined {
+  if (isUnset(value) || value === 'danger') return undefined;
+  const needs: readonly unknown[] = Object.keys(english.needs.choices);
+  if (needs.includes(value)) return value as Need;
+  warn('need', value, 'is no need that we know. Showing all services.');
+  return undefined;
 }
 
 /** A whole number; what is under 1 or over 6 is 1 or 6. */

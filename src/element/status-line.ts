@@ -8,6 +8,7 @@ import {
   openingStatusText,
   type StatusText,
 } from '../wording/opening-status-text.js';
+import type {Board} from './board.js';
 import {statusMark} from './status-mark.js';
 import type {View} from './view.js';
 
@@ -27,6 +28,20 @@ export function statusText(
     doubtReason: doubt?.reason,
   };
   return openingStatusText(status, context, messages);
+}
+
+/** Every status of a board in words, to see whether any has changed. */
+export function statusWords(
+  {services, now}: Board,
+  messages: Messages,
+): string {
+  return services
+    .map((listing) => {
+      const text = statusText(listing, {messages, now});
+      return `${listing.service.id} ${text?.lead} ${text?.rest}`;
+    })
+    .sort()
+    .join();
 }
 
 /** The status in words, or what stands in its place until there is one. */

@@ -1,8 +1,8 @@
 /** What every region draws from. */
-import type {Directory} from '../directory/schema.js';
+import type {Directory, Need} from '../directory/schema.js';
 import type {Messages} from '../wording/messages.js';
 import type {Board} from './board.js';
-import type {Theme} from './settings.js';
+import type {Layout, Theme} from './settings.js';
 
 export interface View extends Board {
   readonly messages: Messages;
@@ -12,6 +12,17 @@ export interface View extends Board {
   /** The time is fixed by `at`. */
   readonly preview: boolean;
   readonly theme: Theme;
+  readonly layout: Layout;
+  /** The words of the launcher. */
+  readonly label: string;
+  /** The short layout shows all its regions. */
+  readonly expanded: boolean;
+  readonly toggleExpanded: () => void;
+  /** What the visitor needs. Absent: everything is shown. */
+  readonly need: Need | undefined;
+  /** The page chose the need, before the visitor did. */
+  readonly isPreset: boolean;
+  readonly choose: (need: Need | undefined) => void;
   /** The level of the widget's own heading, 1 to 6. */
   readonly headingLevel: number;
   readonly exitUrl: string;

@@ -10,6 +10,7 @@ import {
   print,
   provenance,
 } from './messages/frame.js';
+import {needs} from './messages/needs.js';
 import {safety} from './messages/safety.js';
 import {age, calls, card, hours} from './messages/services.js';
 import {status} from './messages/status.js';
@@ -29,6 +30,7 @@ export const english = {
   card,
   hours,
   age,
+  needs,
   safety,
   provenance,
   errors,

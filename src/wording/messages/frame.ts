@@ -22,6 +22,8 @@ export const exit = {
     `To leave this page, press Shift ${left} more ${left === 1 ? 'time' : 'times'}.`,
   timeUp: 'You are still on this page.',
   leaving: 'Loading.',
+  /** The launcher's dialog. */
+  close: 'Close',
 };
 
 /** Where the list comes from, and how old it is. */

@@ -1,0 +1,41 @@
+/** What do you need? All choices begin with "I": nobody is named anything. */
+export const needs = {
+  reassurance:
+    'If someone hurts, scares or controls you, you can talk to someone. You do not have to be sure.',
+  heading: 'What do you need?',
+  hint: 'Choose one. We do not save it.',
+  /** Moves to the emergency block. */
+  danger: 'I am in danger now',
+  choices: {
+    refuge: 'I need somewhere safe to stay',
+    talk: 'I want to talk to someone',
+    'no-voice': 'I am deaf or cannot talk on the phone',
+    'not-reporting': 'I want help but do not want to report a crime',
+    'tell-police': 'I want to tell the police. It is not urgent',
+    'under-19': 'I am under 19',
+    worried: 'I am worried about someone else',
+    change: 'I am worried about how I treat someone',
+  },
+  /** Under a choice, when it is chosen. */
+  notes: {
+    refuge:
+      'Safer Places can help you find a refuge, a place to stay. It is listed as open day and night. If you are in danger now, call 999.',
+    talk: 'You do not have to be sure that it is abuse.',
+    'no-voice':
+      'These have web chat, sign language, or a form to ask for a call. Look above for other ways to reach 999.',
+    'not-reporting': 'You can get help and not report it.',
+    'tell-police': 'If it becomes urgent, call 999.',
+    'under-19':
+      'Childline is for you: free, day and night. Two local services are for people aged 16 or over: Herts IDVA and Safer Places. If you are in danger, call 999.',
+    worried:
+      'You can call about someone else. If they are in danger now, call 999.',
+    change:
+      'These services talk with people who want to change how they behave. If someone is in danger now, call 999.',
+  },
+  showEverything: 'Show everything',
+  count: ({count}: {count: number}) =>
+    count === 1 ? '1 service.' : `${count} services.`,
+  /** Where the page chose before the visitor did. */
+  preset: ({choice}: {choice: string}) => `Showing: ${choice}.`,
+  none: 'No service here matches. You can still call:',
+};
