@@ -10,7 +10,7 @@ import {needs} from './needs.js';
 import {provenance} from './provenance.js';
 import {services} from './services.js';
 import {stayingSafe} from './staying-safe.js';
-import type {View} from './view.js';
+import {showsAll, type View} from './view.js';
 import {warnBroken} from './warn-once.js';
 
 type Region = (view: View) => TemplateResult | typeof nothing;
@@ -63,7 +63,6 @@ function widget(view: View): TemplateResult {
 function rest(view: View): TemplateResult {
   const {messages, layout, expanded, toggleExpanded} = view;
   const regions: Region[] = [needs, services, stayingSafe, provenance];
-  const shown = layout !== 'compact' || expanded;
   const words = messages.launcher;
   return html`
     ${
@@ -71,7 +70,7 @@ function rest(view: View): TemplateResult {
         ? html`<button type="button" class="button quiet region" aria-expanded=${expanded} @click=${toggleExpanded}>${expanded ? words.showFewer : words.showAll}</button>`
         : nothing
     }
-    ${shown ? regions.map((region) => unlessBroken(region, view)) : nothing}
+    ${showsAll(view) ? regions.map((region) => unlessBroken(region, view)) : nothing}
   `;
 }
 

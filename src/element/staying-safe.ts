@@ -1,7 +1,7 @@
 /** What stays behind of a visit, and what to do about it. */
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {regionHeading} from './heading.js';
-import type {View} from './view.js';
+import {showsAll, type View} from './view.js';
 
 export function stayingSafe(view: View): TemplateResult {
   const {heading, paragraphs, closeWindow} = view.messages.safety;
@@ -15,10 +15,11 @@ export function stayingSafe(view: View): TemplateResult {
 }
 
 /** Leads there without a fragment, which would change the page's address. */
-export function stayingSafeLink({messages}: View): TemplateResult {
+export function stayingSafeLink(view: View): TemplateResult | typeof nothing {
+  if (!showsAll(view)) return nothing;
   return html`
     <button type="button" class="link" @click=${openStayingSafe}>
-      ${messages.calls.stayingSafe}
+      ${view.messages.calls.stayingSafe}
     </button>
   `;
 }

@@ -31,3 +31,8 @@ export interface View extends Board {
   /** Spoken once by a screen reader. */
   readonly announcement: string;
 }
+
+/** Whether the regions are there that the short layout leaves out. */
+export function showsAll({layout, expanded}: View): boolean {
+  return layout !== 'compact' || expanded;
+}
