@@ -28,6 +28,10 @@ export class ExitPlace {
     this.#root = root;
   }
 
+  get isInDialog(): boolean {
+    return this.#watched?.closest('dialog') != null;
+  }
+
   /** Watches the widget, which another layout draws anew. */
   watch(): void {
     const widget = this.#root.querySelector('.widget');
@@ -118,7 +122,10 @@ function within(value: number, least: number, most: number): number {
 }
 
 function enter(place: ExitPlace): void {
-  if (!inView.includes(place)) inView.push(place);
+  if (inView.includes(place)) return;
+  // What stands behind an open dialog cannot be pressed.
+  if (place.isInDialog) inView.unshift(place);
+  else inView.push(place);
   if (inView.length === 1) {
     for (const move of MOVES) window.addEventListener(move, handleMove, true);
   }

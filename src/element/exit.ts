@@ -1,5 +1,5 @@
 /** The way out: a link that works by itself, and leaves faster with help. */
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {DEFAULT_EXIT_URL} from './settings.js';
 import type {View} from './view.js';
 
@@ -22,6 +22,7 @@ export function exit(view: View): TemplateResult {
         ><span class="unseen">${words.hiddenPrefix} </span>${words.button}</a
       >
     </div>
+    ${view.layout === 'button' ? closeButton(view) : nothing}
     <p class="exit-note muted">
       <span
         >${note}
@@ -32,4 +33,22 @@ export function exit(view: View): TemplateResult {
     </p>
     <div class="unseen" role="alert"></div>
   `;
+}
+
+/** Beside the exit it is the plain one: it leaves the page as it was. */
+function closeButton({messages}: View): TemplateResult {
+  return html`
+    <button
+      type="button"
+      class="button quiet close"
+      part="button"
+      @click=${closeDialog}
+    >
+      ${messages.exit.close}
+    </button>
+  `;
+}
+
+function closeDialog({currentTarget}: Event): void {
+  (currentTarget as Element).closest('dialog')?.close();
 }

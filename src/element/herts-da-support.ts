@@ -115,6 +115,7 @@ export class HertsDaSupportElement extends ReactiveElement {
   #root!: ShadowRoot;
   #exit!: ExitControl;
   #ready = deferred();
+  #isReady = false;
   #touched = false;
   #broken = false;
   readonly #announcer = new Announcer(this);
@@ -128,6 +129,8 @@ export class HertsDaSupportElement extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.#isReady) this.#ready = deferred();
+    this.#isReady = false;
     this.#stopMarks = keepMarks(this);
     this.#callOffFirst = afterFirstFrame(() => void this.#workOutFirst());
   }
@@ -136,7 +139,6 @@ export class HertsDaSupportElement extends ReactiveElement {
     super.disconnectedCallback();
     this.#callOffFirst();
     this.#stopMarks();
-    this.#ready = deferred();
   }
 
   /**
@@ -196,6 +198,8 @@ export class HertsDaSupportElement extends ReactiveElement {
         : this.#freshBoard(),
     );
     await this.updateComplete;
+    if (!this.isConnected || this.#isReady) return;
+    this.#isReady = true;
     this.#ready.resolve();
     this.dispatchEvent(new Event('herts-da-ready', {bubbles: true}));
   }
@@ -223,7 +227,7 @@ export class HertsDaSupportElement extends ReactiveElement {
   /** Someone who comes back finds their place again. */
   #isInUse(): boolean {
     return (
-      this.#root.activeElement !== null ||
+      this.contains(document.activeElement) ||
       this.#root.querySelector('[part=services] details[open]') !== null
     );
   }

@@ -44,11 +44,6 @@ function widget(view: View): TemplateResult {
       aria-label=${name}
     >
       ${exit(view)}
-      ${
-        layout === 'button'
-          ? html`<button type="button" class="button quiet close" part="button" @click=${closeDialog}>${messages.exit.close}</button>`
-          : nothing
-      }
       <div class="title">${heading(headingLevel, name)}</div>
       ${previewBar(view)} ${emergency(messages)}
       <slot name="intro"></slot>
@@ -101,8 +96,4 @@ function unlessBroken(
 function openDialog({currentTarget}: Event): void {
   const dialog = (currentTarget as Element).nextElementSibling;
   (dialog as HTMLDialogElement).showModal();
-}
-
-function closeDialog({currentTarget}: Event): void {
-  (currentTarget as Element).closest('dialog')?.close();
 }

@@ -102,7 +102,10 @@ function webAddress(value: unknown): string | undefined {
   if (isBlank(value)) return undefined;
   try {
     const {href, protocol} = new URL(String(value), document.baseURI);
-    return /^https?:$/.test(protocol) ? href : undefined;
+    const [page] = document.URL.split('#');
+    return /^https?:$/.test(protocol) && href.split('#')[0] !== page
+      ? href
+      : undefined;
   } catch {
     return undefined;
   }

@@ -35,13 +35,18 @@ export function statusWords(
   {services, now}: Board,
   messages: Messages,
 ): string {
-  return services
-    .map((listing) => {
-      const text = statusText(listing, {messages, now});
-      return `${listing.service.id} ${text?.lead} ${text?.rest}`;
-    })
-    .sort()
-    .join();
+  try {
+    return services
+      .map((listing) => {
+        const text = statusText(listing, {messages, now});
+        return `${listing.service.id} ${text?.lead} ${text?.rest}`;
+      })
+      .sort()
+      .join();
+  } catch {
+    // Broken messages are said where they are shown.
+    return '';
+  }
 }
 
 /** The status in words, or what stands in its place until there is one. */
