@@ -46,14 +46,12 @@ export function rememberOffsets(offsetAt: OffsetAt): OffsetAt {
 }
 
 function readStretch(offsetAt: OffsetAt, start: number): OffsetStretch {
-  let low = withinDates(start);
-  let high = withinDates(start + STRETCH);
+  let low = Math.max(start, -LATEST_ASKED);
+  let high = Math.min(start + STRETCH, LATEST_ASKED);
   const before = offsetAt(low);
   const after = offsetAt(high);
-  if (before === after) return {before, changesAt: high, after};
-
   // London's first change, in 1847, came at a quarter past a minute.
-  while (high - low > 1_000) {
+  while (before !== after && high - low > 1_000) {
     const middle = Math.floor((low + high) / 2_000) * 1_000;
     if (offsetAt(middle) === before) low = middle;
     else high = middle;
@@ -71,15 +69,11 @@ function readStretch(offsetAt: OffsetAt, start: number): OffsetStretch {
  */
 export function instantOf(offsetAt: OffsetAt, clockMinutes: number): number {
   const asIfUtc = clockMinutes * MS_PER_MINUTE;
-  const before = offsetAt(withinDates(asIfUtc - MS_PER_DAY));
-  const after = offsetAt(withinDates(asIfUtc + MS_PER_DAY));
+  const before = offsetAt(asIfUtc - MS_PER_DAY);
+  const after = offsetAt(asIfUtc + MS_PER_DAY);
   const first = asIfUtc - before * MS_PER_MINUTE;
-  if (before === after || offsetAt(first) === before) return first;
+  if (offsetAt(first) === before) return first;
 
   const second = asIfUtc - after * MS_PER_MINUTE;
   return offsetAt(second) === after ? second : first;
-}
-
-function withinDates(epoch: number): number {
-  return Math.min(Math.max(epoch, -LATEST_ASKED), LATEST_ASKED);
 }
