@@ -8,12 +8,9 @@
 import type {NamedDay} from '../open-hours/schedule.js';
 import {dayIn, weekdayOf} from '../open-hours/local-date-time.js';
 
-const MONDAY = 0;
-const FRIDAY = 4;
 const SATURDAY = 5;
-const SUNDAY = 6;
 
-type Days = ReadonlyMap<number, NamedDay>;
+type Days = Map<number, NamedDay>;
 
 /**
  * Christmas Day, Boxing Day and New Year's Day, on their own dates. When one
@@ -30,64 +27,40 @@ export function specialDays(year: number): Days {
 
 /** The eight regular bank holidays of a year, and the days that stand in. */
 export function possibleHolidays(year: number): Days {
+  const days = specialDays(year);
+  for (const [day, {name}] of [...days]) {
+    if (!isWeekend(day)) continue;
+    let substitute = day;
+    while (isWeekend(substitute) || days.has(substitute)) substitute += 1;
+    days.set(substitute, {name, substitute: true});
+  }
   const easter = easterSunday(year);
-  return new Map([
-    ...specialDays(year),
-    ...substitutes(year),
-    [easter - 2, named('Good Friday')],
-    [easter + 1, named('Easter Monday')],
-    [mondayFrom(dayIn(year, 5, 1)), named('Early May bank holiday')],
-    [mondayFrom(dayIn(year, 5, 25)), named('Spring bank holiday')],
-    [mondayFrom(dayIn(year, 8, 25)), named('Summer bank holiday')],
-  ]);
-}
-
-function substitutes(year: number): [number, NamedDay][] {
-  const newYear = dayIn(year, 1, 1);
-  const christmas = dayIn(year, 12, 25);
-  const found: [number, NamedDay][] = [];
-  if (isWeekend(newYear)) {
-    found.push([mondayFrom(newYear), substitute("New Year's Day")]);
-  }
-  switch (weekdayOf(christmas)) {
-    case FRIDAY:
-      found.push([christmas + 3, substitute('Boxing Day')]);
-      break;
-    case SATURDAY:
-      found.push([christmas + 2, substitute('Christmas Day')]);
-      found.push([christmas + 3, substitute('Boxing Day')]);
-      break;
-    case SUNDAY:
-      // Boxing Day keeps its Monday, so Christmas moves to the Tuesday.
-      found.push([christmas + 2, substitute('Christmas Day')]);
-  }
-  return found;
+  return days
+    .set(easter - 2, named('Good Friday'))
+    .set(easter + 1, named('Easter Monday'))
+    .set(mondayFrom(dayIn(year, 5, 1)), named('Early May bank holiday'))
+    .set(mondayFrom(dayIn(year, 5, 25)), named('Spring bank holiday'))
+    .set(mondayFrom(dayIn(year, 8, 25)), named('Summer bank holiday'));
 }
 
 /**
- * Easter Sunday in the Gregorian calendar, by the method of an anonymous
- * correspondent to Nature, 20 April 1876. The letters are his.
+ * Easter Sunday in the Gregorian calendar: the Sunday after the first full moon
+ * from 21 March on, as the tables of the Church have the moon.
  */
 function easterSunday(year: number): number {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const d = Math.floor(b / 4);
-  const e = b % 4;
-  const f = Math.floor((b + 8) / 25);
-  const g = Math.floor((b - f + 1) / 3);
-  const h = (19 * a + b - d - g + 15) % 30;
-  const i = Math.floor(c / 4);
-  const k = c % 4;
-  const l = (32 + 2 * e + 2 * i - h - k) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const month = Math.floor((h + l - 7 * m + 114) / 31);
-  const date = ((h + l - 7 * m + 114) % 31) + 1;
-  return dayIn(year, month, date);
+  const century = Math.floor(year / 100);
+  const golden = year % 19;
+  const solar = century - Math.floor(century / 4);
+  const lunar = Math.floor((8 * century + 13) / 25);
+  let moon = (19 * golden + solar - lunar + 15) % 30;
+  // The tables let no two moons of a cycle of 19 years fall on one day.
+  if (moon === 29 || (moon === 28 && golden > 10)) moon -= 1;
+  // Sunday comes the day before a Monday, and after the moon.
+  return mondayFrom(dayIn(year, 3, 21) + moon + 2) - 1;
 }
 
 function mondayFrom(day: number): number {
-  return day + ((7 + MONDAY - weekdayOf(day)) % 7);
+  return day + ((7 - weekdayOf(day)) % 7);
 }
 
 function isWeekend(day: number): boolean {
@@ -96,8 +69,4 @@ function isWeekend(day: number): boolean {
 
 function named(name: string): NamedDay {
   return {name, substitute: false};
-}
-
-function substitute(name: string): NamedDay {
-  return {name, substitute: true};
 }

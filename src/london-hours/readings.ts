@@ -5,11 +5,7 @@
  * list makes a new one: a change inside an old one is not seen.
  */
 import {fieldsOf} from '../open-hours/fields.js';
-import {scheduleFaults} from '../open-hours/schedule-faults.js';
-import {
-  scheduleRules,
-  type TimedSchedule,
-} from '../open-hours/schedule-rules.js';
+import {scheduleRules} from '../open-hours/schedule-rules.js';
 import {holidayCalendar, type HolidayCalendar} from './bank-holiday-list.js';
 import type {OpeningStatus} from './opening-status.js';
 import type {KnownStatuses} from './status-at.js';
@@ -40,18 +36,15 @@ const INVALID_SCHEDULE: Settled = {
 
 const NO_LIST = {};
 
-const readings = new WeakMap<object, WeakMap<object, Reading>>();
 const calendars = new WeakMap<object, HolidayCalendar>();
+const readings = new WeakMap<object, WeakMap<object, Reading>>();
 
 /** What a schedule says beside a list of bank holidays. Both may be anything. */
 export function readingOf(schedule: unknown, list: unknown): Reading {
   if (!isObject(schedule)) return INVALID_SCHEDULE;
   const holidays = isObject(list) ? list : NO_LIST;
-  return remember(
-    remember(readings, schedule, () => new WeakMap<object, Reading>()),
-    holidays,
-    () => read(schedule, holidays),
-  );
+  const byList = remember(readings, schedule, () => new WeakMap());
+  return remember(byList, holidays, () => read(schedule, holidays));
 }
 
 function read(schedule: object, list: object): Reading {
@@ -60,14 +53,18 @@ function read(schedule: object, list: object): Reading {
     // A later version may know a kind that this one does not.
     return typeof kind === 'string' ? HOURS_NOT_KNOWN : INVALID_SCHEDULE;
   }
-  if (scheduleFaults(schedule).length > 0) return INVALID_SCHEDULE;
+  const rules = scheduleRules(schedule);
+  if (rules === undefined) return INVALID_SCHEDULE;
 
-  const timed = schedule as TimedSchedule;
   const isAlwaysOpen = kind === 'always-open';
-  if (isAlwaysOpen && !timed.exceptions?.length) return ALWAYS_OPEN;
-  const calendar = remember(calendars, list, () => holidayCalendar(list));
-  const timeline = timelineOf(scheduleRules(timed), calendar);
-  return {timeline, known: new WeakMap(), isAlwaysOpen};
+  // Without exceptions no zone needs to be known.
+  if (isAlwaysOpen && rules.edges.length === 0) return ALWAYS_OPEN;
+  const holidayOn = remember(calendars, list, () => holidayCalendar(list));
+  return {
+    timeline: timelineOf(rules, holidayOn),
+    known: new WeakMap(),
+    isAlwaysOpen,
+  };
 }
 
 function remember<Value>(

@@ -5,10 +5,10 @@ import type {ClosedStatus, OpeningStatus} from './opening-status.js';
 import {londonDay, type Timeline} from './timeline.js';
 import {stretchesFrom} from './walk.js';
 
-// A list of exceptions without end must not hold up a page. Fifty years of days
+// A list of exceptions without end must not hold up a page. Twenty years of days
 // that all differ are looked through, and no service has them: whatever it
 // finds for a real schedule is the answer and not the edge of a window.
-const MOST_DAYS = 20_000;
+const MOST_DAYS = 8_000;
 
 const NO_TIME_ZONE: OpeningStatus = {state: 'unknown', reason: 'no-time-zone'};
 
@@ -27,39 +27,37 @@ export function statusAt(
   if (current === undefined) return NO_TIME_ZONE;
   let status = known.get(current);
   if (status === undefined) {
-    status = statusOf(current.answer, wayAhead(timeline, day, current.start));
+    status = statusOf(current.answer, laterStretches(timeline, day, current));
     known.set(current, status);
   }
   return status;
 }
 
 /**
- * The stretch that is running at an instant, and those after it as far as an
- * answer needs them: to the next change, or from a closed line to the first
- * certain opening.
+ * What follows a stretch, as far as an answer needs it: the next change, or
+ * after a closed line everything up to the first certain opening.
  */
-function wayAhead(timeline: Timeline, day: number, epoch: number): Stretch[] {
-  const ahead: Stretch[] = [];
+function laterStretches(
+  timeline: Timeline,
+  day: number,
+  {start, answer}: Stretch,
+): Stretch[] {
+  const later: Stretch[] = [];
   for (const stretch of stretchesFrom(timeline, day, MOST_DAYS)) {
-    if (stretch.end <= epoch) continue;
-    ahead.push(stretch);
-    const isEnough =
-      ahead[0]?.answer.state !== 'closed' || stretch.answer.state === 'open';
-    if (isEnough && ahead.length > 1) break;
+    if (stretch.start <= start) continue;
+    later.push(stretch);
+    if (answer.state !== 'closed' || stretch.answer.state === 'open') break;
   }
-  return ahead;
+  return later;
 }
 
-function statusOf(
-  answer: Answer,
-  [running, next, ...later]: readonly Stretch[],
-): OpeningStatus {
+function statusOf(answer: Answer, later: readonly Stretch[]): OpeningStatus {
+  const [next] = later;
   // What never ends, or not before dates do, does not change.
-  if (running === undefined || next === undefined) return answer;
-  const until = toMoment(running.end);
-  const change = {until, next: next.answer.state};
+  if (next === undefined) return answer;
+  const change = {until: toMoment(next.start), next: next.answer.state};
   if (answer.state !== 'closed') return {...answer, ...change};
-  return {...answer, ...change, ...openings([next, ...later])};
+  return {...answer, ...change, ...openings(later)};
 }
 
 function openings(

@@ -8,13 +8,12 @@ import type {ScheduleRules} from '../open-hours/schedule-rules.js';
 import type {HolidayCalendar} from './bank-holiday-list.js';
 
 export interface Timeline {
+  readonly rules: ScheduleRules;
   /**
    * The answers of a day in order, between instants, without a gap. The same
    * array each time as long as it is remembered.
    */
   stretchesOn(day: number): readonly Stretch[];
-  /** The first later day from which other rules hold. */
-  nextEdge(day: number): number | undefined;
 }
 
 // Two years, so that a calendar of a year and its neighbours stays at hand.
@@ -28,13 +27,13 @@ export function londonDay(instant: number): number {
 /** Lays out the rules of one schedule. */
 export function timelineOf(
   rules: ScheduleRules,
-  calendar: HolidayCalendar,
+  holidayOn: HolidayCalendar,
 ): Timeline {
   const days = new Map<number, readonly Stretch[]>();
-  const hoursOn = (day: number) =>
-    hoursOfDay(rules, day, calendar.holidayOn(day));
+  const hoursOn = (day: number) => hoursOfDay(rules, day, holidayOn(day));
 
   return {
+    rules,
     stretchesOn(day) {
       let stretches = days.get(day);
       if (stretches === undefined) {
@@ -44,7 +43,6 @@ export function timelineOf(
       }
       return stretches;
     },
-    nextEdge: (day) => nextEdge(rules, calendar, day),
   };
 }
 
@@ -58,34 +56,12 @@ export function timelineOf(
  * reach into it.
  */
 function layOut(day: number, before: DayHours, own: DayHours): Stretch[] {
-  const ground = {
-    start: toInstant(day * MINUTES_PER_DAY),
-    end: toInstant((day + 1) * MINUTES_PER_DAY),
-    answer: own.closed,
-  };
+  const start = day * MINUTES_PER_DAY;
+  const ground = {start, end: start + MINUTES_PER_DAY, answer: own.closed};
   const stretches = joinStretches([...before.stretches, ...own.stretches]);
-  return overlay(ground, stretches.map(betweenInstants));
+  return overlay(betweenInstants(ground), stretches.map(betweenInstants));
 }
 
 function betweenInstants({start, end, answer}: Stretch): Stretch {
   return {start: toInstant(start), end: toInstant(end), answer};
-}
-
-function nextEdge(
-  rules: ScheduleRules,
-  calendar: HolidayCalendar,
-  day: number,
-): number | undefined {
-  const edge = rules.nextEdge(day);
-  const isDecidedByTheWeek =
-    rules.exceptionOn(day) === undefined &&
-    rules.regularSpans(day) !== undefined;
-  if (rules.bankHolidays === 'as-usual' || !isDecidedByTheWeek) return edge;
-
-  const holiday = calendar.nextHoliday(day);
-  // A holiday is a rule of its own for one day.
-  const holidayEdge = holiday === day ? day + 1 : holiday;
-  return edge === undefined || (holidayEdge ?? edge) < edge
-    ? holidayEdge
-    : edge;
 }

@@ -8,6 +8,9 @@ import type {Timeline} from './timeline.js';
 // has not changed in them does not change until other rules hold.
 const CALM_DAYS = 15;
 
+// Boxing Day is a holiday, or in doubt, in every year.
+const CALM_DAYS_WITH_HOLIDAYS = 366;
+
 // No Date lies after it.
 const LAST_DAY = Math.floor(LATEST_DATE / 86_400_000);
 
@@ -16,30 +19,23 @@ const LAST_DAY = Math.floor(LATEST_DATE / 86_400_000);
  * the answer stays the same. The last one ends at `Infinity`, if there is a
  * last one.
  *
- * After `CALM_DAYS` it goes on with the next day that the schedule or the
- * holidays name, however far: hours that are valid to 9999 are no reason to
- * look at every day in between. Holidays by rule come round every year, so
- * they count as named on every day that goes by the week.
- *
- * It looks at no more than `mostDays`.
+ * After some calm days it goes on with the next day that the schedule names,
+ * however far: hours that are valid to 9999 are no reason to look at every day
+ * in between. It looks at no more than `mostDays`.
  */
 export function* stretchesFrom(
-  timeline: Timeline,
+  {rules, stretchesOn}: Timeline,
   firstDay: number,
   mostDays = Infinity,
 ): Generator<Stretch, void> {
+  const calmDays =
+    rules.bankHolidays === 'as-usual' ? CALM_DAYS : CALM_DAYS_WITH_HOLIDAYS;
   let running: Stretch | undefined;
-  let edge = timeline.nextEdge(firstDay);
-  let calmSince = firstDay;
-  let looked = 0;
+  let day = firstDay;
+  let calmSince = day;
 
-  for (let day = firstDay; day <= LAST_DAY; day += 1) {
-    if (looked++ === mostDays) break;
-    if (day === edge) {
-      edge = timeline.nextEdge(day);
-      calmSince = day;
-    }
-    for (const stretch of timeline.stretchesOn(day)) {
+  for (let left = mostDays; left > 0 && day <= LAST_DAY; left -= 1) {
+    for (const stretch of stretchesOn(day)) {
       if (stretch.start > LATEST_DATE) break;
       if (running && isSameAnswer(running.answer, stretch.answer)) {
         running = {...running, end: stretch.end};
@@ -50,9 +46,12 @@ export function* stretchesFrom(
       running = stretch;
       calmSince = day;
     }
-    if (day - calmSince < CALM_DAYS) continue;
+    day += 1;
+    if (day - calmSince <= calmDays) continue;
+    const edge = rules.edges.find((next) => next > calmSince);
     if (edge === undefined) break;
-    day = edge - 1;
+    calmSince = edge;
+    day = Math.max(day, edge);
   }
   if (running) yield {...running, end: Infinity};
 }

@@ -3,10 +3,13 @@ import {hoursOfDay} from './day-hours.js';
 import {hoursWarnings} from './hours-warnings.js';
 import {MINUTES_PER_DAY, toDate, toDateTime, toDay} from './local-date-time.js';
 import {warning, type Problem} from './problem.js';
-import {scheduleRules, type TimedSchedule} from './schedule-rules.js';
+import {scheduleRules} from './schedule-rules.js';
+import type {AlwaysOpenSchedule, WeeklySchedule} from './schedule.js';
 
 /** Likely slips in the exceptions of a schedule without errors. */
-export function exceptionWarnings(schedule: TimedSchedule): Problem[] {
+export function exceptionWarnings(
+  schedule: AlwaysOpenSchedule | WeeklySchedule,
+): Problem[] {
   const {exceptions = []} = schedule;
   const hours = exceptions.flatMap(({periods = []}, index) =>
     periods.flatMap((period, place) =>
@@ -17,8 +20,11 @@ export function exceptionWarnings(schedule: TimedSchedule): Problem[] {
 }
 
 /** A closed day does not close the night that runs into it. */
-function nightWarnings(schedule: TimedSchedule): Problem[] {
+function nightWarnings(
+  schedule: AlwaysOpenSchedule | WeeklySchedule,
+): Problem[] {
   const rules = scheduleRules(schedule);
+  if (rules === undefined) return [];
   return (schedule.exceptions ?? []).flatMap(({from, state}, index) => {
     const day = toDay(from) ?? 0;
     if (state !== 'closed' || rules.exceptionOn(day)?.from !== day) return [];

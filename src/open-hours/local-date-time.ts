@@ -26,11 +26,9 @@ export function toDay(date: unknown): number | undefined {
   if (typeof date !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(date)) {
     return undefined;
   }
-  const month = Number(date.slice(5, 7));
-  const day = dayIn(Number(date.slice(0, 4)), month, Number(date.slice(8)));
-  // 30 February comes out as 2 March, and month 0 in the year before.
-  const isInMonth = new Date(day * MS_PER_DAY).getUTCMonth() === month - 1;
-  return isInMonth ? day : undefined;
+  const day = Date.parse(date) / MS_PER_DAY;
+  // Some engines take 30 February for 2 March.
+  return !Number.isNaN(day) && toDate(day) === date ? day : undefined;
 }
 
 /** The day of a year, a month from 1 and a day of the month from 1. */

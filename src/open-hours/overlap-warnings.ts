@@ -1,8 +1,7 @@
 /** Lines of the week whose validities get in each other's way. */
 import {toDate, toDay} from './local-date-time.js';
-import type {DaySpan} from './day-runs.js';
 import {warning, type Problem} from './problem.js';
-import {toSpan} from './regular-week.js';
+import {readHours, type DaySpan} from './schedule-rules.js';
 import type {WeeklyHours} from './schedule.js';
 
 /**
@@ -70,6 +69,6 @@ function isHandover(a: DaySpan, b: DaySpan): boolean {
 }
 
 function hoursOverlap(a: WeeklyHours, b: WeeklyHours): boolean {
-  const [first, second] = [toSpan(a), toSpan(b)];
+  const [first, second] = [readHours(a), readHours(b)];
   return first.start < second.end && second.start < first.end;
 }

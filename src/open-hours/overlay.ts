@@ -35,26 +35,18 @@ export function overlay(
   ground: Stretch,
   stretches: readonly Stretch[],
 ): Stretch[] {
-  const laid: Stretch[] = [];
-  const cuts = cutsOf(ground, stretches);
-  for (const [index, start] of cuts.entries()) {
-    const end = cuts[index + 1];
-    if (end === undefined) break;
-    const {answer} = topmost(ground, stretches, start);
-    const last = laid.at(-1);
-    if (last !== undefined && isSameAnswer(last.answer, answer)) {
-      laid[laid.length - 1] = {...last, end};
-    } else laid.push({start, end, answer});
-  }
-  return laid;
-}
-
-function cutsOf(ground: Stretch, stretches: readonly Stretch[]): number[] {
   const inside = stretches
     .flatMap(({start, end}) => [start, end])
-    .filter((cut) => cut > ground.start && cut < ground.end);
-  const cuts = new Set([ground.start, ...inside, ground.end]);
-  return [...cuts].sort((a, b) => a - b);
+    .filter((cut) => cut > ground.start && cut < ground.end)
+    .sort((a, b) => a - b);
+  const ends = [...inside, ground.end];
+  return joinStretches(
+    [ground.start, ...inside].map((start, index) => ({
+      start,
+      end: ends[index] ?? start,
+      answer: topmost(ground, stretches, start).answer,
+    })),
+  );
 }
 
 function topmost(

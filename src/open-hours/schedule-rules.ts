@@ -1,96 +1,182 @@
 /** A schedule, read once and ready to be asked about any day. */
-import type {Answer} from './answer.js';
-import {edgesOf, runOf, type DaySpan} from './day-runs.js';
-import {toDay} from './local-date-time.js';
+import type {Answer, Stretch} from './answer.js';
+import {fieldsOf, itemsOf, type Fields} from './fields.js';
 import {
-  joinSpans,
-  regularWeek,
-  toSpan,
-  type MinuteSpan,
-} from './regular-week.js';
-import type {
-  AlwaysOpenSchedule,
-  BankHolidayRule,
-  ScheduleException,
-  WeeklyHours,
-  WeeklySchedule,
-} from './schedule.js';
+  DAYS_OF_WEEK,
+  MINUTES_PER_DAY,
+  toDay,
+  toMinute,
+  weekdayOf,
+} from './local-date-time.js';
+import {joinStretches} from './overlay.js';
+import type {BankHolidayRule, DailyHours} from './schedule.js';
 
-/** A schedule that says something about hours. */
-export type TimedSchedule = AlwaysOpenSchedule | WeeklySchedule;
+/** A span of days. Both ends are included, and may be infinite. */
+export interface DaySpan {
+  readonly from: number;
+  readonly through: number;
+}
 
 /** What an exception makes of its days. */
 export interface ExceptionRule extends DaySpan {
-  /** `open` in its spans, else what it says of the whole day. */
+  /** `open` in its hours, else what it says of the whole day. */
   readonly answer: Answer;
-  readonly spans: readonly MinuteSpan[];
+  readonly hours: readonly Stretch[];
 }
 
 export interface ScheduleRules {
   readonly bankHolidays: BankHolidayRule;
+  /** The days from which other rules may hold, bank holidays aside. Ordered. */
+  readonly edges: readonly number[];
   /** The exception that decides a day: the shortest of those that name it. */
   exceptionOn(day: number): ExceptionRule | undefined;
   /** The regular hours that start on a day. `undefined` where no line holds. */
-  regularSpans(day: number): readonly MinuteSpan[] | undefined;
-  /** The first later day from which other rules hold, bank holidays aside. */
-  nextEdge(day: number): number | undefined;
+  regularHours(day: number): readonly Stretch[] | undefined;
 }
 
-/** Reads a schedule in which `scheduleFaults` found nothing. */
-export function scheduleRules(schedule: TimedSchedule): ScheduleRules {
-  const week = regularWeek(linesOf(schedule));
-  const exceptions = (schedule.exceptions ?? []).map(toRule);
-  const edges = edgesOf(exceptions);
-  const winners = shortestByRun(exceptions, edges);
-  const exceptionOn = (day: number) => winners[runOf(edges, day)];
+interface Line extends DaySpan {
+  /** Places in `DAYS_OF_WEEK`. */
+  readonly days: readonly number[];
+  readonly hours: Stretch;
+}
+
+/** The fields of a thing that was not read yet: they may hold anything. */
+type Unread<Thing> = {readonly [Field in keyof Thing]?: unknown};
+
+const OPEN: Answer = {state: 'open'};
+
+const DAY_AND_NIGHT = [
+  {byDay: DAYS_OF_WEEK, opensAt: '00:00', closesAt: '24:00'},
+];
+
+/**
+ * Reads a schedule, which may be anything. `undefined` if it cannot be read to
+ * its end: what `checkSchedule` calls an error ends the reading, nothing else.
+ */
+export function scheduleRules(schedule: unknown): ScheduleRules | undefined {
+  try {
+    return readSchedule(fieldsOf(schedule));
+  } catch {
+    return undefined;
+  }
+}
+
+function readSchedule(schedule: Fields): ScheduleRules {
+  const {kind, weekly, bankHolidays, exceptions = []} = schedule;
+  const isWeekly = kind === 'weekly';
+  const lines = readList(isWeekly ? weekly : DAY_AND_NIGHT, readLine);
+  const rules = readList(exceptions, readException).sort(shorterFirst);
+  need(!rules.some((rule, index) => isTie(rule, rules[index - 1])));
 
   return {
-    bankHolidays:
-      schedule.kind === 'weekly' ? schedule.bankHolidays : 'as-usual',
-    exceptionOn,
-    regularSpans: (day) => week.spansOn(day),
-    nextEdge(day) {
-      const exceptionEdge = edges[runOf(edges, day)];
-      // Under an exception it does not matter what the week would be.
-      if (exceptionOn(day) !== undefined) return exceptionEdge;
-      return earlier(exceptionEdge, week.edges[runOf(week.edges, day)]);
+    bankHolidays: isWeekly ? readRule(bankHolidays) : 'as-usual',
+    edges: edgesOf([...lines, ...rules]),
+    exceptionOn: (day) => rules.find((rule) => isWithin(rule, day)),
+    regularHours(day) {
+      const holding = lines.filter((line) => isWithin(line, day));
+      if (holding.length === 0) return undefined;
+      const weekday = weekdayOf(day);
+      const starting = holding.filter(({days}) => days.includes(weekday));
+      return joinStretches(starting.map(({hours}) => hours));
     },
   };
 }
 
-function linesOf(schedule: TimedSchedule): readonly WeeklyHours[] {
-  if (schedule.kind === 'weekly') return schedule.weekly;
-  const byDay = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
-  return [{byDay, opensAt: '00:00', closesAt: '24:00'}];
+function readRule(rule: unknown): BankHolidayRule {
+  need(rule === 'as-usual' || rule === 'closed' || rule === 'unknown');
+  return rule;
 }
 
-function toRule(exception: ScheduleException): ExceptionRule {
-  const from = toDay(exception.from) ?? 0;
-  const through = toDay(exception.to) ?? from;
-  const spans = joinSpans((exception.periods ?? []).map(toSpan));
-  return {from, through, spans, answer: answerOf(exception)};
+function readLine(line: Fields): Line {
+  const days = itemsOf(line.byDay)?.map((day) =>
+    DAYS_OF_WEEK.findIndex((known) => known === day),
+  );
+  need(days?.length && !days.includes(-1));
+  const from = readDay(line.validFrom, -Infinity);
+  const through = readDay(line.validTo, Infinity);
+  need(from <= through);
+  return {days, from, through, hours: readHours(line)};
 }
 
-function answerOf({state, note = ''}: ScheduleException): Answer {
-  if (state === 'open') return {state};
-  if (state === 'closed') return {state, note};
-  return {state, reason: 'exception', note};
-}
-
-function shortestByRun(
-  exceptions: readonly ExceptionRule[],
-  edges: readonly number[],
-): readonly (ExceptionRule | undefined)[] {
-  const winners = new Array<ExceptionRule | undefined>(edges.length + 1);
-  const length = ({from, through}: DaySpan) => through - from;
-  // The shortest is painted last, over all the others.
-  for (const rule of [...exceptions].sort((a, b) => length(b) - length(a))) {
-    winners.fill(rule, runOf(edges, rule.from), runOf(edges, rule.through + 1));
+function readException(exception: Fields): ExceptionRule {
+  const {state, periods, note} = exception;
+  const from = readDay(exception.from, NaN);
+  const through = readDay(exception.to, from);
+  need(from <= through);
+  if (state === 'open') {
+    need(note === undefined || isSentence(note));
+    const hours = readList(periods, readHours);
+    need(hours.length);
+    return {from, through, answer: OPEN, hours};
   }
-  return winners;
+  need(periods === undefined && isSentence(note));
+  if (state === 'closed') {
+    return {from, through, answer: {state, note}, hours: []};
+  }
+  need(state === 'unknown');
+  const answer = {state, reason: 'exception', note} as const;
+  return {from, through, answer, hours: []};
 }
 
-function earlier(a: number | undefined, b: number | undefined) {
-  if (a === undefined || b === undefined) return a ?? b;
-  return Math.min(a, b);
+/** Hours as a stretch, in minutes of the day on which they start. */
+export function readHours({opensAt, closesAt}: Unread<DailyHours>): Stretch {
+  const start = toMinute(opensAt);
+  const end = toMinute(closesAt);
+  need(start !== undefined && end !== undefined);
+  need(start < MINUTES_PER_DAY && start !== end);
+  return {
+    start,
+    end: end > start ? end : end + MINUTES_PER_DAY,
+    answer: OPEN,
+  };
+}
+
+function readDay(date: unknown, otherwise: number): number {
+  if (date === undefined) return otherwise;
+  const day = toDay(date);
+  need(day !== undefined);
+  return day;
+}
+
+function readList<Item>(list: unknown, read: (item: Fields) => Item): Item[] {
+  const items = itemsOf(list);
+  need(items);
+  return items.map((item) => read(fieldsOf(item)));
+}
+
+function isSentence(note: unknown): note is string {
+  return typeof note === 'string' && note.trim() !== '';
+}
+
+/** Ends the reading where something has no meaning. */
+function need(holds: unknown): asserts holds {
+  if (!holds) throw new TypeError('This is not a schedule.');
+}
+
+function shorterFirst(a: DaySpan, b: DaySpan): number {
+  return lengthOf(a) - lengthOf(b) || a.from - b.from;
+}
+
+/** Of two that name a day the shorter wins, so equally long ones may not meet. */
+function isTie(rule: DaySpan, before: DaySpan | undefined): boolean {
+  return (
+    before !== undefined &&
+    lengthOf(before) === lengthOf(rule) &&
+    before.through >= rule.from
+  );
+}
+
+function lengthOf({from, through}: DaySpan): number {
+  return through - from;
+}
+
+function isWithin({from, through}: DaySpan, day: number): boolean {
+  return from <= day && day <= through;
+}
+
+function edgesOf(spans: readonly DaySpan[]): number[] {
+  return spans
+    .flatMap(({from, through}) => [from, through + 1])
+    .filter((edge) => Number.isFinite(edge))
+    .sort((a, b) => a - b);
 }

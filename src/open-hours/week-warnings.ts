@@ -3,7 +3,7 @@ import {hoursWarnings} from './hours-warnings.js';
 import {DAYS_OF_WEEK, toDate, toDay} from './local-date-time.js';
 import {overlapWarnings} from './overlap-warnings.js';
 import {warning, type Problem} from './problem.js';
-import {regularWeek} from './regular-week.js';
+import {scheduleRules} from './schedule-rules.js';
 import type {LocalDate, WeeklyHours, WeeklySchedule} from './schedule.js';
 
 // A directory is looked through once in a quarter.
@@ -24,7 +24,7 @@ export function weekWarnings(
   return [
     ...weekly.flatMap((line, index) => hoursWarnings(line, `weekly[${index}]`)),
     ...alwaysOpenWarnings(schedule),
-    ...gapWarnings(weekly),
+    ...gapWarnings(schedule),
     ...overlapWarnings(weekly),
     ...endWarnings(weekly, today),
   ];
@@ -50,11 +50,13 @@ function alwaysOpenWarnings({weekly, bankHolidays}: WeeklySchedule): Problem[] {
   return [warning('weekly', message)];
 }
 
-function gapWarnings(weekly: readonly WeeklyHours[]): Problem[] {
-  const {edges, spansOn} = regularWeek(weekly);
-  return edges.flatMap((from, index) => {
-    const next = edges[index + 1];
-    if (next === undefined || spansOn(from) !== undefined) return [];
+function gapWarnings(schedule: WeeklySchedule): Problem[] {
+  const rules = scheduleRules({...schedule, exceptions: []});
+  const days = [...new Set(rules?.edges)];
+  return days.flatMap((from, index) => {
+    const next = days[index + 1];
+    const isGap = rules?.regularHours(from) === undefined;
+    if (next === undefined || !isGap) return [];
     const message =
       `No line holds from ${toDate(from)} to ${toDate(next - 1)}, so the ` +
       'hours of these days are not known. Let one line end on the day before ' +

@@ -1,12 +1,12 @@
 import {expect} from 'chai';
-import {holidayCalendar} from '../../src/london-hours/bank-holiday-list.js';
 import {
   defaultBankHolidays,
   openingStatus,
   type BankHolidayList,
+  type OpenStatus,
 } from '../../src/london-hours/index.js';
 import {toDay} from '../../src/open-hours/local-date-time.js';
-import {idva} from './schedules.js';
+import {ALL_DAYS, idva, lineOn, weekly} from './schedules.js';
 import {inWords, instantAt} from './status-case.js';
 
 const jubilee: BankHolidayList = {
@@ -98,12 +98,25 @@ describe('a list that cannot be read', () => {
 });
 
 describe('the next holiday', () => {
-  it('is found from any day of any year', () => {
-    const calendar = holidayCalendar(defaultBankHolidays);
-    const from = (date: string) => calendar.nextHoliday(toDay(date) ?? NaN);
-    expect(from('2026-12-24')).to.equal(toDay('2026-12-25'));
-    expect(from('2026-12-25')).to.equal(toDay('2026-12-25'));
-    expect(from('2026-12-29')).to.equal(toDay('2027-01-01'));
-    expect(from('9999-08-31')).to.equal(toDay('9999-12-25'));
+  // A line that never closes, but for holidays.
+  const hours = weekly([lineOn(ALL_DAYS, '00:00-24:00')], {
+    bankHolidays: 'unknown',
   });
+  const days = [
+    ['2026-12-24', 'the next day', '2026-12-25'],
+    ['2026-12-27', 'a substitute', '2026-12-28'],
+    ['2026-12-29', 'in the next year', '2027-01-01'],
+    ['2026-08-31', 'today', '2026-08-31'],
+    ['2026-09-01', 'a season away', '2026-12-25'],
+    ['9999-08-31', 'beyond every list', '9999-12-25'],
+  ] as const;
+  for (const [from, title, found] of days) {
+    it(`is found from ${from}: ${title}`, () => {
+      const noon = instantAt(`${from}T12:00`);
+      const status = openingStatus(hours, noon);
+      const {until} = status as OpenStatus;
+      const date = status.state === 'open' ? until?.london.date : from;
+      expect(date).to.equal(found);
+    });
+  }
 });
