@@ -1,6 +1,5 @@
 /** What a directory editor should look at before a schedule is published. */
 import {exceptionWarnings} from './exception-warnings.js';
-import {faultMessage} from './fault-messages.js';
 import {toDay} from './local-date-time.js';
 import type {Problem} from './problem.js';
 import {scheduleFaults} from './schedule-faults.js';
@@ -20,13 +19,9 @@ export function checkSchedule(schedule: unknown, today?: LocalDate): Problem[] {
   if (today !== undefined && toDay(today) === undefined) {
     throw new RangeError('today is not a date. Pass one such as 2026-12-25.');
   }
-  const faults = scheduleFaults(schedule);
-  if (faults.length === 0) return warningsOf(schedule as Schedule, today);
-  return faults.map((fault) => ({
-    severity: 'error',
-    path: fault.path,
-    message: faultMessage(fault),
-  }));
+  const errors = scheduleFaults(schedule);
+  if (errors.length > 0) return errors;
+  return warningsOf(schedule as Schedule, today);
 }
 
 function warningsOf(

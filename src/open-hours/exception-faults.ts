@@ -1,11 +1,12 @@
 /** Faults of the days that differ from the week. */
-import {fault, type Fault} from './fault.js';
+import {fault} from './fault.js';
 import {fieldsOf, itemsOf, type Fields} from './fields.js';
 import {dateFaults, datesFaults, hoursFaults} from './hours-faults.js';
 import {toDay} from './local-date-time.js';
+import type {Problem} from './problem.js';
 
 /** Faults of a list of exceptions. The list may be missing. */
-export function exceptionFaults(exceptions: unknown): Fault[] {
+export function exceptionFaults(exceptions: unknown): Problem[] {
   if (exceptions === undefined) return [];
   const items = itemsOf(exceptions);
   if (items === undefined) return fault('exceptions', 'no-exceptions');
@@ -15,7 +16,7 @@ export function exceptionFaults(exceptions: unknown): Fault[] {
   return faults.length > 0 ? faults : ties(items.map(fieldsOf));
 }
 
-function faultsOf(exception: Fields, path: string): Fault[] {
+function faultsOf(exception: Fields, path: string): Problem[] {
   const {from, state, note} = exception;
   const isState = state === 'open' || state === 'closed' || state === 'unknown';
   const isNote = typeof note === 'string' && note.trim() !== '';
@@ -29,7 +30,7 @@ function faultsOf(exception: Fields, path: string): Fault[] {
   ];
 }
 
-function periodFaults({state, periods}: Fields, path: string): Fault[] {
+function periodFaults({state, periods}: Fields, path: string): Problem[] {
   if (state !== 'open') {
     return periods === undefined ? [] : fault(path, 'needless-periods');
   }
@@ -41,7 +42,7 @@ function periodFaults({state, periods}: Fields, path: string): Fault[] {
 }
 
 /** Of two that name a day the shorter wins, so equally long ones must not meet. */
-function ties(exceptions: readonly Fields[]): Fault[] {
+function ties(exceptions: readonly Fields[]): Problem[] {
   const spans = exceptions.map(({from, to = from}, index) => {
     const first = toDay(from) ?? 0;
     const through = toDay(to) ?? first;

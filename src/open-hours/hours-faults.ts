@@ -1,13 +1,14 @@
 /** Faults of dates and times, wherever in a schedule they stand. */
-import {fault, type Fault} from './fault.js';
+import {fault} from './fault.js';
 import type {Fields} from './fields.js';
 import {toDay, toMinute} from './local-date-time.js';
+import type {Problem} from './problem.js';
 
 /** Faults of an opening and a closing time. */
 export function hoursFaults(
   {opensAt, closesAt}: Fields,
   path: string,
-): Fault[] {
+): Problem[] {
   const faults = [
     ...timeFaults(opensAt, `${path}.opensAt`),
     ...timeFaults(closesAt, `${path}.closesAt`),
@@ -25,7 +26,7 @@ export function datesFaults(
   fields: Fields,
   path: string,
   [first, last]: readonly [string, string],
-): Fault[] {
+): Problem[] {
   const faults = [first, last]
     .filter((name) => fields[name] !== undefined)
     .flatMap((name) => dateFaults(fields[name], `${path}.${name}`));
@@ -39,10 +40,10 @@ export function datesFaults(
 }
 
 /** Faults of one date. */
-export function dateFaults(date: unknown, path: string): Fault[] {
+export function dateFaults(date: unknown, path: string): Problem[] {
   return toDay(date) === undefined ? fault(path, 'date', date) : [];
 }
 
-function timeFaults(time: unknown, path: string): Fault[] {
+function timeFaults(time: unknown, path: string): Problem[] {
   return toMinute(time) === undefined ? fault(path, 'time', time) : [];
 }

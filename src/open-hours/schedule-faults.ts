@@ -1,15 +1,16 @@
 /** Faults that leave a schedule without a meaning. */
 import {exceptionFaults} from './exception-faults.js';
-import {fault, type Fault} from './fault.js';
+import {fault} from './fault.js';
 import {fieldsOf, itemsOf, type Fields} from './fields.js';
 import {datesFaults, hoursFaults} from './hours-faults.js';
 import {DAYS_OF_WEEK} from './local-date-time.js';
+import type {Problem} from './problem.js';
 
 /**
  * The faults of a schedule, which may be anything. While it has one, its hours
  * are unknown.
  */
-export function scheduleFaults(schedule: unknown): Fault[] {
+export function scheduleFaults(schedule: unknown): Problem[] {
   const {kind, weekly, bankHolidays, exceptions} = fieldsOf(schedule);
   switch (kind) {
     case 'unknown':
@@ -29,7 +30,7 @@ export function scheduleFaults(schedule: unknown): Fault[] {
   }
 }
 
-function weeklyFaults(weekly: unknown): Fault[] {
+function weeklyFaults(weekly: unknown): Problem[] {
   const lines = itemsOf(weekly);
   if (lines === undefined) return fault('weekly', 'no-lines');
   return lines.flatMap((line, index) =>
@@ -37,7 +38,7 @@ function weeklyFaults(weekly: unknown): Fault[] {
   );
 }
 
-function lineFaults(line: Fields, path: string): Fault[] {
+function lineFaults(line: Fields, path: string): Problem[] {
   return [
     ...dayFaults(line.byDay, `${path}.byDay`),
     ...hoursFaults(line, path),
@@ -45,7 +46,7 @@ function lineFaults(line: Fields, path: string): Fault[] {
   ];
 }
 
-function dayFaults(byDay: unknown, path: string): Fault[] {
+function dayFaults(byDay: unknown, path: string): Problem[] {
   const days = itemsOf(byDay) ?? [];
   if (days.length === 0) return fault(path, 'no-days');
   return days.flatMap((day, index) =>
@@ -55,7 +56,7 @@ function dayFaults(byDay: unknown, path: string): Fault[] {
   );
 }
 
-function bankHolidayFaults(rule: unknown): Fault[] {
+function bankHolidayFaults(rule: unknown): Problem[] {
   return rule === 'as-usual' || rule === 'closed' || rule === 'unknown'
     ? []
     : fault('bankHolidays', 'bank-holidays', rule);
