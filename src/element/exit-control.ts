@@ -1,6 +1,6 @@
 /** What the exit does: its place, its keyboard way, and leaving itself. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {leave, unblank} from '../safety/quick-exit.js';
+import {leave} from '../safety/quick-exit.js';
 import {listenForShift} from '../safety/shift-exit.js';
 import type {Messages} from '../wording/messages.js';
 import {ExitPlace} from './exit-place.js';
@@ -68,13 +68,11 @@ export class ExitControl implements ReactiveController {
     if (!event.persisted) return;
     this.#options.forgetChoices();
     this.#announce('');
-    unblank();
   };
 
   #leave(): void {
-    this.#announce(this.#host.messages.exit.leaving);
     this.#options.forgetChoices();
-    leave(this.#options.exitUrl());
+    leave(this.#options.exitUrl(), this.#host.messages.exit.leaving);
   }
 
   /** At once and not with the next update: the page may be gone by then. */

@@ -18,11 +18,13 @@ import {
   type Selection,
 } from './board.js';
 import {controlStyles} from './control.styles.js';
+import {noChoices, type Choices} from './choices.js';
 import {deferred} from './deferred.js';
 import {showEmergencyOnly} from './emergency-only.js';
 import {ExitControl} from './exit-control.js';
 import {afterFirstFrame} from './first-frame.js';
 import {outline} from './outline.js';
+import {planCounts} from './plan-answer.js';
 import {regionStyles} from './region.styles.js';
 import {
   atFrom,
@@ -107,10 +109,8 @@ export class HertsDaSupportElement extends ReactiveElement {
 
   readonly #directory = hertfordshire;
   readonly #refresh = new StatusRefresh(this, (cause) => this.#workOut(cause));
-  /** What the visitor chose. The page is not told. */
-  #choice: Need | undefined;
-  #isPreset = false;
-  #expanded = false;
+  /** The page is not told. */
+  #choices = noChoices();
   #board: Board = boardWithoutTime({directory: this.#directory});
   #root!: ShadowRoot;
   #exit!: ExitControl;
@@ -166,8 +166,7 @@ export class HertsDaSupportElement extends ReactiveElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('need')) {
-      this.#choice = needFrom(this.need);
-      this.#isPreset = this.#choice !== undefined;
+      this.#choices = noChoices(needFrom(this.need));
     }
     if (!this.hasUpdated) {
       this.#board = boardWithoutTime(this.#selection());
@@ -215,9 +214,7 @@ export class HertsDaSupportElement extends ReactiveElement {
   }
 
   #forgetChoices(): void {
-    this.#expanded = false;
-    this.#choice = needFrom(this.need);
-    this.#isPreset = this.#choice !== undefined;
+    this.#choices = noChoices(needFrom(this.need));
     this.#show(this.#freshBoard());
     for (const details of this.#root.querySelectorAll('details')) {
       details.open = false;
@@ -245,19 +242,21 @@ export class HertsDaSupportElement extends ReactiveElement {
   }
 
   #selection(): Selection {
-    return {directory: this.#directory, need: this.#choice};
+    return {directory: this.#directory, need: this.#choices.need};
   }
 
-  readonly #choose = (need: Need | undefined): void => {
-    this.#choice = need;
-    this.#isPreset = false;
-    this.#show(this.#freshBoard());
-    const count = this.#board.services.length;
-    void this.#announcer.say(this.messages.needs.count({count}));
-  };
-
-  readonly #toggleExpanded = (): void => {
-    this.#expanded = !this.#expanded;
+  readonly #change = (changed: Partial<Choices>): void => {
+    const planned = {...this.#choices.planned, ...changed.planned};
+    this.#choices = {...this.#choices, ...changed, planned};
+    const {messages} = this;
+    if ('need' in changed) {
+      this.#show(this.#freshBoard());
+      const count = this.#board.services.length;
+      void this.#announcer.say(messages.needs.count({count}));
+    }
+    if ('planned' in changed) {
+      void this.#announcer.say(planCounts(this.#view()));
+    }
     this.requestUpdate();
   };
 
@@ -274,6 +273,7 @@ export class HertsDaSupportElement extends ReactiveElement {
     const today = this.#board.now?.london.date;
     return {
       ...this.#board,
+      ...this.#choices,
       messages: this.messages,
       directory: this.#directory,
       listIsOld: today !== undefined && isOldList(updated, today),
@@ -281,11 +281,7 @@ export class HertsDaSupportElement extends ReactiveElement {
       theme: themeFrom(this.theme),
       layout: layoutFrom(this.layout),
       label: this.label ?? this.messages.launcher.label,
-      expanded: this.#expanded,
-      toggleExpanded: this.#toggleExpanded,
-      need: this.#choice,
-      isPreset: this.#isPreset,
-      choose: this.#choose,
+      change: this.#change,
       headingLevel: headingLevelFrom(this.headingLevel),
       exitUrl: exitUrlFrom(this.exitUrl),
       handleExit: this.#exit.handlePress,

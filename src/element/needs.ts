@@ -7,7 +7,7 @@ import type {View} from './view.js';
 
 export function needs(view: View): TemplateResult | typeof nothing {
   if (!hasNeeds(view.directory)) return nothing;
-  const {messages, need, choose} = view;
+  const {messages, need, change} = view;
   const words = messages.needs;
   const choices = Object.entries(words.choices) as [Need, string][];
   return html`
@@ -26,7 +26,7 @@ export function needs(view: View): TemplateResult | typeof nothing {
               class="choice"
               part="choice"
               aria-pressed=${need === id}
-              @click=${() => choose(id)}
+              @click=${() => change({need: id, isPreset: false})}
             >
               ${choice}
             </button>
@@ -37,7 +37,7 @@ export function needs(view: View): TemplateResult | typeof nothing {
           class="choice"
           part="choice"
           aria-pressed=${need === undefined}
-          @click=${() => choose(undefined)}
+          @click=${() => change({need: undefined, isPreset: false})}
         >
           ${words.showEverything}
         </button>
@@ -48,7 +48,7 @@ export function needs(view: View): TemplateResult | typeof nothing {
 
 /** How many there are, for whom, and how to undo it. */
 export function needResult(view: View): TemplateResult | typeof nothing {
-  const {messages, need, services, isPreset, choose} = view;
+  const {messages, need, services, isPreset, change} = view;
   const words = messages.needs;
   if (need === undefined) return nothing;
   return html`
@@ -57,7 +57,7 @@ export function needResult(view: View): TemplateResult | typeof nothing {
       <b>${services.length > 0 ? words.count({count: services.length}) : words.none}</b>
       ${words.notes[need]}
     </p>
-    <button type="button" class="link" @click=${() => choose(undefined)}>
+    <button type="button" class="link" @click=${() => change({need: undefined, isPreset: false})}>
       ${words.showEverything}
     </button>
   `;

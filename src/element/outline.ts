@@ -7,10 +7,12 @@ import {emergency} from './emergency.js';
 import {exit} from './exit.js';
 import {heading} from './heading.js';
 import {needs} from './needs.js';
+import {planner} from './planner.js';
 import {provenance} from './provenance.js';
 import {services} from './services.js';
 import {stayingSafe} from './staying-safe.js';
 import {showsAll, type View} from './view.js';
+import {week} from './week.js';
 import {warnBroken} from './warn-once.js';
 
 type Region = (view: View) => TemplateResult | typeof nothing;
@@ -56,13 +58,20 @@ function widget(view: View): TemplateResult {
 
 /** What the short layout keeps for those who ask. */
 function rest(view: View): TemplateResult {
-  const {messages, layout, expanded, toggleExpanded} = view;
-  const regions: Region[] = [needs, services, stayingSafe, provenance];
+  const {messages, layout, expanded, change} = view;
+  const regions: Region[] = [
+    needs,
+    services,
+    planner,
+    week,
+    stayingSafe,
+    provenance,
+  ];
   const words = messages.launcher;
   return html`
     ${
       layout === 'compact'
-        ? html`<button type="button" class="button quiet region" aria-expanded=${expanded} @click=${toggleExpanded}>${expanded ? words.showFewer : words.showAll}</button>`
+        ? html`<button type="button" class="button quiet region" aria-expanded=${expanded} @click=${() => change({expanded: !expanded})}>${expanded ? words.showFewer : words.showAll}</button>`
         : nothing
     }
     ${showsAll(view) ? regions.map((region) => unlessBroken(region, view)) : nothing}

@@ -150,6 +150,100 @@ export const regionStyles = css`
     content: ':';
   }
 
+  .selects {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+
+  .selects label {
+    display: grid;
+    gap: 0.25em;
+    font-weight: 700;
+  }
+
+  select {
+    max-inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.25em 0.5em;
+    border: 1px solid var(--_muted);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    font-weight: 400;
+  }
+
+  .week {
+    display: grid;
+    gap: 0.125em;
+    margin-block: 0.5em;
+    font-size: 0.875em;
+  }
+
+  .week > p {
+    margin-block-start: 0.375em;
+  }
+
+  .week-days {
+    display: grid;
+    grid-template-columns: repeat(7, 1fr);
+    color: var(--_muted);
+  }
+
+  .week svg {
+    inline-size: 100%;
+    block-size: 1.25em;
+    overflow: visible;
+    color: var(--_open);
+    fill: none;
+  }
+
+  .week .rule {
+    color: var(--_border);
+  }
+
+  .week .now {
+    color: var(--_emergency);
+  }
+
+  .week-key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    margin-block-start: 0.75em;
+  }
+
+  .week-key p {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+
+  .week-key svg {
+    inline-size: 2.5em;
+  }
+
+  table {
+    border-collapse: collapse;
+    font-size: 0.9375em;
+  }
+
+  th,
+  td {
+    padding: 0.125em 0.75em 0.125em 0;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  th[scope='row'] {
+    font-weight: 400;
+  }
+
+  th[scope='rowgroup'] {
+    padding-block-start: 0.75em;
+  }
+
   .notice {
     margin-block-start: 0.75em;
     padding: 0.625em 0.75em;

@@ -1,10 +1,11 @@
 /** What every region draws from. */
-import type {Directory, Need} from '../directory/schema.js';
+import type {Directory} from '../directory/schema.js';
 import type {Messages} from '../wording/messages.js';
 import type {Board} from './board.js';
+import type {Choices} from './choices.js';
 import type {Layout, Theme} from './settings.js';
 
-export interface View extends Board {
+export interface View extends Board, Choices {
   readonly messages: Messages;
   readonly directory: Directory;
   /** The list is so old that it must say so. */
@@ -15,14 +16,8 @@ export interface View extends Board {
   readonly layout: Layout;
   /** The words of the launcher. */
   readonly label: string;
-  /** The short layout shows all its regions. */
-  readonly expanded: boolean;
-  readonly toggleExpanded: () => void;
-  /** What the visitor needs. Absent: everything is shown. */
-  readonly need: Need | undefined;
-  /** The page chose the need, before the visitor did. */
-  readonly isPreset: boolean;
-  readonly choose: (need: Need | undefined) => void;
+  /** Changes what the visitor chose. */
+  readonly change: (changed: Partial<Choices>) => void;
   /** The level of the widget's own heading, 1 to 6. */
   readonly headingLevel: number;
   readonly exitUrl: string;

@@ -72,6 +72,14 @@ export function timeAndDayText(
   });
 }
 
+/** A day by name: "Tuesday 3 November". */
+export function weekdayAndDateText(
+  date: LocalDate,
+  messages: Messages = english,
+): string {
+  return messages.dates.dayAndDate(dateParts(date, messages));
+}
+
 /** The same with the year: "10am, Friday 25 December 2026". */
 export function timeAndDateText(
   at: LocalDateTime,

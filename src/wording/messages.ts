@@ -11,8 +11,10 @@ import {
   provenance,
 } from './messages/frame.js';
 import {needs} from './messages/needs.js';
+import {planner} from './messages/planner.js';
 import {safety} from './messages/safety.js';
 import {age, calls, card, hours} from './messages/services.js';
+import {week} from './messages/week.js';
 import {status} from './messages/status.js';
 
 /**
@@ -31,6 +33,8 @@ export const english = {
   hours,
   age,
   needs,
+  planner,
+  week,
   safety,
   provenance,
   errors,

@@ -17,6 +17,16 @@ export const dates = {
     SA: 'Saturday',
     SU: 'Sunday',
   },
+  /** Over a column. */
+  shortDays: {
+    MO: 'Mon',
+    TU: 'Tue',
+    WE: 'Wed',
+    TH: 'Thu',
+    FR: 'Fri',
+    SA: 'Sat',
+    SU: 'Sun',
+  },
   months: {
     '01': 'January',
     '02': 'February',

@@ -1,0 +1,154 @@
+/** Who answers at the time that a visitor planned. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {
+  dayAndNightLines,
+  isDayAndNight,
+  isOpen,
+  type Listing,
+} from '../directory/find-services.js';
+import {planCall, type CallPlan} from '../directory/plan-call.js';
+import {timeText, weekdayAndDateText} from '../wording/date-text.js';
+import type {StatusMark} from '../wording/opening-status-text.js';
+import {planText} from '../wording/plan-text.js';
+import {callButton} from './contact.js';
+import {statusMark} from './status-mark.js';
+import type {View} from './view.js';
+
+/** The groups of the answer, the most useful first. */
+const GROUPS: readonly StatusMark[] = [
+  'open',
+  'should-be-open',
+  'may-be-open',
+  'closed',
+  'probably-closed',
+  'not-known',
+];
+
+/** How many are in each group, for a screen reader: numbers, no names. */
+export function planCounts(view: View): string {
+  const plan = plannedCall(view);
+  if (!plan || plan.isPast) return '';
+  const groups = grouped(plan, view);
+  const {counts} = view.messages.planner;
+  const parts = GROUPS.flatMap((mark) => {
+    const count = groups.get(mark)?.length;
+    return count ? counts[mark]({count}) : [];
+  });
+  return `${parts.join(', ')}.`;
+}
+
+/** The answer, or what is missing for one. */
+export function planAnswer(view: View): TemplateResult {
+  const {messages} = view;
+  const words = messages.planner;
+  const plan = plannedCall(view);
+  if (!plan) return html`<p>${words.noTimeYet}</p>`;
+  if (plan.isPast) return html`<p>${words.past}</p>`;
+  const groups = grouped(plan, view);
+  return html`
+    <p><b>${askedText(plan, view)}</b> ${clockChangeText(plan, view)}</p>
+    ${noOneOpen(plan, view)}
+    ${GROUPS.map((mark) => group(mark, groups.get(mark) ?? [], view))}
+    ${notSafeToCall(view)}
+  `;
+}
+
+interface PlannedListing {
+  readonly listing: Listing;
+  readonly words: string;
+}
+
+function grouped(
+  {services, then}: CallPlan,
+  {messages, now}: View,
+): Map<StatusMark, PlannedListing[]> {
+  const groups = new Map<StatusMark, PlannedListing[]>();
+  for (const listing of services) {
+    const {status, confirmed, doubt} = listing;
+    const context = {
+      confirmed,
+      then,
+      today: now?.london.date ?? then.london.date,
+      doubt,
+    };
+    const text = status && planText(status, context, messages);
+    if (!text) continue;
+    const group = groups.get(text.mark) ?? [];
+    groups.set(text.mark, [...group, {listing, words: text.words}]);
+  }
+  return groups;
+}
+
+function group(
+  mark: StatusMark,
+  listed: readonly PlannedListing[],
+  {messages}: View,
+): TemplateResult | typeof nothing {
+  if (listed.length === 0) return nothing;
+  const name = messages.planner.groups[mark];
+  return html`
+    <p class="status" data-mark=${mark}>
+      ${statusMark(mark)}
+      <b>${messages.planner.group({name, count: listed.length})}</b>
+    </p>
+    <ul class="rows" role="list">
+      ${listed.map(
+        ({listing: {service, phones}, words}) => html`
+          <li class="row">
+            <div>
+              <p class="name">${service.name}</p>
+              <p class="muted">${mark === 'not-known' ? nothing : words}</p>
+            </div>
+            ${phones.slice(0, 1).map((phone) => callButton(phone, messages))}
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}
+
+function plannedCall(view: View): CallPlan | undefined {
+  const {planned, services, now, directory} = view;
+  if (!now || !planned.time) return undefined;
+  const {date = now.london.date, time} = planned;
+  const {instant} = now;
+  const {bankHolidays} = directory;
+  const today = now.london.date;
+  return planCall({date, time}, services, {instant, today, bankHolidays});
+}
+
+function askedText({asked}: CallPlan, {messages}: View): string {
+  const day = weekdayAndDateText(asked.date, messages);
+  return messages.planner.at({day, time: timeText(asked.time, messages)});
+}
+
+function clockChangeText(
+  {clockChange, asked, then}: CallPlan,
+  {messages}: View,
+): string {
+  const {skipped, twiceFirst, twiceSame} = messages.planner;
+  const time = timeText(asked.time, messages);
+  if (clockChange === 'skipped') {
+    return skipped({time, instead: timeText(then.london.time, messages)});
+  }
+  if (clockChange === 'twice-same') return twiceSame({time});
+  return clockChange ? twiceFirst({time}) : '';
+}
+
+function noOneOpen({services}: CallPlan, {messages}: View) {
+  if (services.some((each) => isOpen(each) && !isDayAndNight(each))) {
+    return nothing;
+  }
+  const names = dayAndNightLines(services).map(({service}) => service.name);
+  return html`<p>${messages.planner.noOneOpen} ${names.join(', ')}.</p>`;
+}
+
+/** Its form is for women and those who call for them: not under every need. */
+function notSafeToCall({messages, need, services}: View) {
+  const isListed = services.some(
+    ({service}) => service.id === 'national-domestic-abuse-helpline',
+  );
+  return isListed && need !== 'change' && need !== 'under-19'
+    ? html`<p>${messages.planner.notSafeToCall}</p>`
+    : nothing;
+}

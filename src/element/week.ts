@@ -1,0 +1,180 @@
+/** The week at a glance: a picture of the hours, and the same as a table. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Listing} from '../directory/find-services.js';
+import {
+  dayStretches,
+  weekOf,
+  type DayStretch,
+} from '../directory/week-hours.js';
+import {defaultBankHolidays} from '../london-hours/index.js';
+import {
+  MINUTES_PER_DAY,
+  toMinute,
+  toTime,
+} from '../open-hours/local-date-time.js';
+import type {LocalDate} from '../open-hours/schedule.js';
+import {dayOfWeek} from '../wording/date-text.js';
+import {periodsText} from '../wording/hours-in-words.js';
+import type {Messages} from '../wording/messages.js';
+import type {StatusMark} from '../wording/opening-status-text.js';
+import {regionHeading} from './heading.js';
+import {markOf, nowSample, weekSample, weekStrip} from './week-picture.js';
+import type {View} from './view.js';
+
+/** One service and its seven days. */
+interface WeekRow {
+  readonly listing: Listing;
+  readonly days: readonly (readonly DayStretch[])[];
+  /** Nobody has told us the hours. */
+  readonly isKnown: boolean;
+}
+
+export function week(view: View): TemplateResult | typeof nothing {
+  const {messages, now, weekAsTable, change} = view;
+  if (!now) return nothing;
+  const words = messages.week;
+  const dates = weekOf(now.london.date);
+  const rows = rowsOf(view, dates);
+  return html`
+    <details class="region" part="week">
+      <summary>${regionHeading(view, words.heading)}</summary>
+      <p>${words.usual} ${bankHolidaysText(view, dates)}</p>
+      <p class="unseen">${words.tableBelow}</p>
+      ${weekAsTable ? nothing : picture(rows, dates, view)}
+      <button type="button" class="link" @click=${() => change({weekAsTable: !weekAsTable})}>
+        ${weekAsTable ? words.showPicture : words.showTable}
+      </button>
+      <table class=${weekAsTable ? '' : 'unseen'}>
+        ${rows.map((row) => tableRows(row, dates, view))}
+      </table>
+    </details>
+  `;
+}
+
+function bankHolidaysText(
+  {messages, directory}: View,
+  dates: readonly LocalDate[],
+): string {
+  const {events} = directory.bankHolidays ?? defaultBankHolidays;
+  const names = events
+    .filter(({date}) => dates.includes(date))
+    .map(({title}) => title)
+    .join(', ');
+  return names && messages.week.bankHolidays({names});
+}
+
+function rowsOf(
+  {services, directory}: View,
+  dates: readonly LocalDate[],
+): WeekRow[] {
+  return services
+    .filter(({phones, service}) => phones.length > 0 && service.schedule)
+    .map((listing) => {
+      const {schedule = {kind: 'unknown'}} = listing.service;
+      const isKnown = listing.service.schedule?.kind !== 'unknown';
+      const days = dates.map((date) =>
+        isKnown ? dayStretches(schedule, date, directory.bankHolidays) : [],
+      );
+      return {listing, days, isKnown};
+    });
+}
+
+function picture(
+  rows: readonly WeekRow[],
+  dates: readonly LocalDate[],
+  {messages, now}: View,
+): TemplateResult {
+  const nowInWeek = now
+    ? dates.indexOf(now.london.date) * MINUTES_PER_DAY +
+      (toMinute(now.london.time) ?? 0)
+    : 0;
+  return html`
+    <div class="week" aria-hidden="true">
+      <div class="week-days">
+        ${dates.map(
+          (date) =>
+            html`<span>${messages.dates.shortDays[dayOfWeek(date)]}</span>`,
+        )}
+      </div>
+      ${rows.map(
+        ({listing: {service, confirmed}, days, isKnown}) => html`
+          <p>${service.name}</p>
+          ${weekStrip({days, isKnown, confirmed, now: nowInWeek})}
+        `,
+      )}
+      ${key(rows, messages)}
+    </div>
+  `;
+}
+
+/** Only what the picture shows. */
+function key(
+  rows: readonly WeekRow[],
+  {week: words}: Messages,
+): TemplateResult {
+  const used = new Set(rows.flatMap(marksOf));
+  const marks = (Object.keys(words.key) as StatusMark[]).filter((mark) =>
+    used.has(mark),
+  );
+  return html`
+    <div class="week-key">
+      ${marks.map((mark) => html`<p>${weekSample(mark)} ${words.key[mark]}</p>`)}
+      <p>${nowSample()} ${words.now}</p>
+    </div>
+  `;
+}
+
+function marksOf({listing: {confirmed}, days, isKnown}: WeekRow): StatusMark[] {
+  if (!isKnown) return ['not-known'];
+  return [
+    confirmed ? 'closed' : 'probably-closed',
+    ...days.flat().map(({state}) => markOf(state, confirmed)),
+  ];
+}
+
+function tableRows(
+  {listing, days, isKnown}: WeekRow,
+  dates: readonly LocalDate[],
+  {messages}: View,
+): TemplateResult {
+  return html`
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colspan="2">${listing.service.name}</th>
+      </tr>
+      ${dates.map(
+        (date, index) => html`
+          <tr>
+            <th scope="row">${messages.dates.days[dayOfWeek(date)]}</th>
+            <td>
+              ${isKnown ? cellText(days[index] ?? [], listing, messages) : messages.week.key['not-known']}
+            </td>
+          </tr>
+        `,
+      )}
+    </tbody>
+  `;
+}
+
+function cellText(
+  stretches: readonly DayStretch[],
+  {confirmed}: Listing,
+  messages: Messages,
+): string {
+  const words = messages.week;
+  const inWords = (state: DayStretch['state']) =>
+    periodsText(
+      stretches
+        .filter((stretch) => stretch.state === state)
+        .map(({from, to}) => ({opensAt: toTime(from), closesAt: toTime(to)})),
+      messages,
+    );
+  const open = inWords('open');
+  const unknown = inWords('unknown');
+  const parts = [open, unknown && words.mayBeOpen({periods: unknown})].filter(
+    Boolean,
+  );
+  return (
+    parts.join('. ') || words.key[confirmed ? 'closed' : 'probably-closed']
+  );
+}

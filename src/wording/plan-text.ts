@@ -1,0 +1,66 @@
+/** What a service does at a time to come: the words of the planner. */
+import type {
+  Moment,
+  OpeningStatus,
+  UnknownStatus,
+} from '../london-hours/opening-status.js';
+import type {LocalDate} from '../open-hours/schedule.js';
+import {closingTimeText} from './date-text.js';
+import {english, type Messages} from './messages.js';
+import {openingStatusText, type StatusMark} from './opening-status-text.js';
+
+export interface PlanTextContext {
+  readonly confirmed: boolean;
+  /** The time that is planned. */
+  readonly then: Moment;
+  /** The date on which the visitor reads it: "today" and "tomorrow" are theirs. */
+  readonly today: LocalDate;
+  /** The doubtful stretch that the status names as ahead. */
+  readonly doubt?: UnknownStatus | undefined;
+}
+
+const HALF_AN_HOUR = 30;
+
+/** The mark of a status then, and the words under its heading. */
+export function planText(
+  status: OpeningStatus,
+  {confirmed, then, today, doubt}: PlanTextContext,
+  messages: Messages = english,
+): {mark: StatusMark; words: string} | undefined {
+  const isClosed = status.state === 'closed';
+  const text = openingStatusText(
+    status,
+    {
+      confirmed,
+      // When it opens is told from today, until when it is open from then on.
+      now: isClosed ? {...then, london: {...then.london, date: today}} : then,
+      afterDay: doubt?.day,
+      doubtReason: doubt?.reason,
+    },
+    messages,
+  );
+  if (!text) return undefined;
+  const {mark, rest} = text;
+  const words = messages.planner.groups[mark];
+  if (status.state === 'unknown') return {mark, words};
+  const soon = closesSoon(status, then, messages);
+  if (isClosed) return {mark, words: `${words}. ${rest}`};
+  if (soon) return {mark, words: `${words}. ${soon}`};
+  return {mark, words: rest ? `${words}, ${rest}` : words};
+}
+
+function closesSoon(
+  status: OpeningStatus,
+  then: Moment,
+  messages: Messages,
+): string {
+  if (status.state !== 'open' || status.next !== 'closed' || !status.until) {
+    return '';
+  }
+  const wait = status.until.instant.getTime() - then.instant.getTime();
+  const minutes = Math.round(wait / 60_000);
+  const time = closingTimeText(status.until.london.time, messages);
+  return minutes <= HALF_AN_HOUR
+    ? messages.planner.closesSoon({time, minutes})
+    : '';
+}
