@@ -5,46 +5,32 @@
  */
 
 /**
- * Hides the whole document. It covers what a popover cannot: the top layer, a
- * dialog that opens later, a banner at any z-index. A style that a script sets
- * through CSSOM is allowed by any content security policy.
- */
-const BLANK: readonly (readonly [string, string])[] = [
-  ['display', 'none'],
-  ['background', 'Canvas'],
-];
-
-/** What the page itself had set, while it is blank. */
-let before: readonly string[] | undefined;
-
-/**
- * Blanks the page and leaves it.
+ * Blanks the page and leaves it, with words for those who listen.
  *
  * The browser's own list of visited pages is not touched: no page can do that.
  */
-export function leave(exitUrl: string): void {
-  blank();
+export function leave(exitUrl: string, words: string): void {
+  hide();
   pauseMedia();
-  if (pageAsksBeforeLeaving()) dropEverything();
+  dropEverything(words);
   forbidReferrer();
+  // The browser may have stopped on the way, and kept the blank.
+  window.addEventListener('pageshow', ({persisted}) => {
+    if (persisted) window.location.reload();
+  });
   window.location.replace(exitUrl);
 }
 
-/** Shows the document again, for a page that comes back from the cache. */
-export function unblank(): void {
-  if (!before) return;
+/**
+ * Covers what a popover cannot: the top layer, a dialog that opens later, a
+ * banner at any z-index. A style that a script sets through CSSOM is allowed by
+ * any content security policy.
+ */
+function hide(): void {
   const {style} = document.documentElement;
-  for (const [index, [name]] of BLANK.entries()) {
-    style.setProperty(name, before[index] ?? '');
-  }
-  before = undefined;
-}
-
-function blank(): void {
-  const {style} = document.documentElement;
-  before ??= BLANK.map(([name]) => style.getPropertyValue(name));
-  for (const [name, value] of BLANK)
-    style.setProperty(name, value, 'important');
+  // A page that fades as a whole would stay in sight for as long as that takes.
+  style.setProperty('transition', 'none', 'important');
+  style.setProperty('display', 'none', 'important');
 }
 
 /** Sound would go on until the next page answers. */
@@ -54,27 +40,26 @@ function pauseMedia(): void {
 }
 
 /**
- * Whether the page would ask "Leave site?". Only its own listeners know, so
- * they are asked as the browser would ask them.
+ * An opened document has nothing to show, no frames and no listeners left: so
+ * nobody asks "Leave site?", neither the page nor a frame in it, and no script
+ * holds its visitor back with a message.
  */
-function pageAsksBeforeLeaving(): boolean {
-  const question = document.createEvent('BeforeUnloadEvent');
-  question.initEvent('beforeunload', false, true);
-  window.dispatchEvent(question);
-  return question.defaultPrevented || question.returnValue !== '';
-}
-
-/**
- * The question would hold its visitor back, and in Chromium nothing else takes
- * it away: an opened document has no listeners left, and nothing to show. It
- * cannot come back either, so it is for pages that ask alone.
- */
-function dropEverything(): void {
+function dropEverything(words: string): void {
   try {
     document.open();
   } catch {
-    // An XML document cannot be opened. It is blank, and may ask.
+    // An XML document cannot be opened. It is hidden, and may ask.
+    return;
   }
+  const root = document.createElement('html');
+  root.style.colorScheme = 'light dark';
+  root.style.background = 'Canvas';
+  const body = document.createElement('body');
+  body.style.opacity = '0';
+  body.setAttribute('role', 'alert');
+  root.append(body);
+  document.append(root);
+  body.textContent = words;
 }
 
 /** The next page is not told where its visitor comes from. */
@@ -82,8 +67,5 @@ function forbidReferrer(): void {
   const meta = document.createElement('meta');
   meta.name = 'referrer';
   meta.content = 'no-referrer';
-  const root =
-    document.documentElement ??
-    document.appendChild(document.createElement('html'));
-  (document.head ?? root).append(meta);
+  (document.head ?? document.documentElement).append(meta);
 }

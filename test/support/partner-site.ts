@@ -1,0 +1,87 @@
+/**
+ * A partner's website on this machine: pages that a test writes, what the build
+ * made, and one address that never answers.
+ */
+import {readFile} from 'node:fs/promises';
+import {createServer, type IncomingHttpHeaders} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {extname} from 'node:path';
+
+export interface Asked {
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+}
+
+export interface PartnerSite {
+  readonly origin: string;
+  /** The same server under another name: for the browser, another site. */
+  readonly otherOrigin: string;
+  /** Every request since it was opened, in order. */
+  readonly asked: Asked[];
+  /** What a page is from now on. */
+  put(path: string, html: string): void;
+  close(): Promise<void>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.webm': 'video/webm',
+};
+
+/** Never answered, and so the time until then is as long as a test needs. */
+export const NEVER = '/never';
+
+/** A page around a body, as a partner would write it. */
+export function pageAround(body: string, head = ''): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Partner page</title><link rel="icon" href="data:,">${head}</head>
+    <body>${body}</body></html>`;
+}
+
+/** The line that a partner pastes. */
+export const SCRIPT = '<script src="/dist/herts-da-support.js" async></script>';
+
+export async function openPartnerSite(
+  pages: Readonly<Record<string, string>> = {},
+): Promise<PartnerSite> {
+  const written = new Map(Object.entries(pages));
+  const asked: Asked[] = [];
+  const server = createServer((request, response) => {
+    const {pathname} = new URL(request.url ?? '/', 'http://partner.test');
+    asked.push({path: pathname, headers: request.headers});
+    if (pathname === NEVER) return;
+    void contentOf(pathname, written).then((content) => {
+      const type = TYPES[extname(pathname)] ?? TYPES['.html']!;
+      response.writeHead(content === undefined ? 404 : 200, {
+        'content-type': type,
+      });
+      response.end(content);
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const {port} = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    otherOrigin: `http://localhost:${port}`,
+    asked,
+    put: (path, html) => void written.set(path, html),
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function contentOf(
+  path: string,
+  written: ReadonlyMap<string, string>,
+): Promise<string | Buffer | undefined> {
+  const page = written.get(path);
+  if (page !== undefined) return page;
+  if (!/^\/(dist|demo)\//.test(path)) return undefined;
+  return readFile(`.${path}`).catch(() => undefined);
+}

@@ -1,0 +1,228 @@
+/**
+ * A visitor with a browser of their own, who sees what stands in the closed
+ * root as a person does, and as no script of the page can.
+ */
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type Page,
+  type Protocol,
+} from 'puppeteer-core';
+import {findBrowser} from '../../scripts/find-browser.mjs';
+
+type DomNode = Protocol.DOM.Node;
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** An element in the closed root. */
+export interface Inner {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly id: number;
+}
+
+export function openBrowser(): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: findBrowser(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--autoplay-policy=no-user-gesture-required',
+    ],
+  });
+}
+
+export interface VisitOptions {
+  readonly width?: number;
+  readonly height?: number;
+  /** Not every page of a test has a widget. */
+  readonly withoutWidget?: boolean;
+}
+
+export class Visitor {
+  readonly page: Page;
+  readonly #devtools: CDPSession;
+
+  private constructor(page: Page, devtools: CDPSession) {
+    this.page = page;
+    this.#devtools = devtools;
+  }
+
+  /** Somebody new, without a history and without cookies. */
+  static async arrive(
+    browser: Browser,
+    {width = 800, height = 600}: VisitOptions = {},
+  ): Promise<Visitor> {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.setViewport({width, height});
+    return new Visitor(page, await page.createCDPSession());
+  }
+
+  async open(address: string, {withoutWidget}: VisitOptions = {}) {
+    await this.page.goto(address);
+    if (!withoutWidget) await this.widgetReady();
+  }
+
+  async leave(): Promise<void> {
+    await this.page.browserContext().close();
+  }
+
+  /** Until every widget of the page has its statuses. */
+  async widgetReady(): Promise<void> {
+    await this.page.evaluate(async () => {
+      await customElements.whenDefined('herts-da-support');
+      const widgets = document.querySelectorAll('herts-da-support');
+      for (const widget of widgets) {
+        await (widget as Element & {ready: Promise<void>}).ready;
+      }
+    });
+    await this.nextFrames();
+  }
+
+  /** Intersections and what follows them are told after a frame. */
+  async nextFrames(): Promise<void> {
+    await this.page.evaluate(async () => {
+      for (let left = 4; left > 0; left -= 1) {
+        await new Promise(requestAnimationFrame);
+      }
+      await new Promise((done) => setTimeout(done));
+    });
+  }
+
+  /** Every element of the closed root of a widget, in document order. */
+  async inside(index = 0): Promise<Inner[]> {
+    const {root} = await this.#devtools.send('DOM.getDocument', {
+      depth: -1,
+      pierce: true,
+    });
+    const hosts = elementsIn(root).filter(
+      ({localName}) => localName === 'herts-da-support',
+    );
+    const inner = hosts[index]?.shadowRoots?.[0];
+    if (!inner) throw new Error(`There is no widget ${index}.`);
+    return elementsIn(inner).map(({localName, attributes, backendNodeId}) => ({
+      tag: localName,
+      attributes: pairs(attributes),
+      id: backendNodeId,
+    }));
+  }
+
+  /** The first element inside that has a class. */
+  async find(className: string, index = 0): Promise<Inner> {
+    const found = (await this.inside(index)).find(({attributes}) =>
+      attributes['class']?.split(/\s+/).includes(className),
+    );
+    if (!found) throw new Error(`Nothing inside has the class ${className}.`);
+    return found;
+  }
+
+  exit(index = 0): Promise<Inner> {
+    return this.find('exit', index);
+  }
+
+  /** What a function says of an element inside. */
+  async ask<Answer>(
+    {id}: Inner,
+    question: (element: HTMLElement) => Answer,
+  ): Promise<Answer> {
+    const {object} = await this.#devtools.send('DOM.resolveNode', {
+      backendNodeId: id,
+    });
+    const {result, exceptionDetails} = await this.#devtools.send(
+      'Runtime.callFunctionOn',
+      {
+        functionDeclaration: `function () { return (${question})(this); }`,
+        objectId: object.objectId!,
+        returnByValue: true,
+        awaitPromise: true,
+      },
+    );
+    if (exceptionDetails) {
+      throw new Error(exceptionDetails.exception?.description);
+    }
+    return result.value as Answer;
+  }
+
+  box(element: Inner): Promise<Box> {
+    return this.ask(element, (it) => {
+      const {left, top, width, height} = it.getBoundingClientRect();
+      return {left, top, width, height};
+    });
+  }
+
+  /** What is at the point in the middle of an element, as a finger finds it. */
+  async isOnTop(element: Inner): Promise<boolean> {
+    const {left, top, width, height} = await this.box(element);
+    const {backendNodeId} = await this.#devtools.send(
+      'DOM.getNodeForLocation',
+      {
+        x: Math.round(left + width / 2),
+        y: Math.round(top + height / 2),
+      },
+    );
+    if (backendNodeId === element.id) return true;
+    const {node} = await this.#devtools.send('DOM.describeNode', {
+      backendNodeId: element.id,
+      depth: -1,
+    });
+    return elementsIn(node, true).some(
+      ({backendNodeId: id}) => id === backendNodeId,
+    );
+  }
+
+  /** Brings it into view and presses the mouse on its middle. */
+  async press(element: Inner): Promise<void> {
+    await this.ask(element, (it) =>
+      it.matches(':popover-open') ? undefined : it.scrollIntoView(),
+    );
+    await this.nextFrames();
+    const {left, top, width, height} = await this.box(element);
+    await this.page.mouse.click(left + width / 2, top + height / 2);
+  }
+
+  async pressExit(): Promise<void> {
+    await this.press(await this.exit());
+  }
+
+  async shift(times = 3): Promise<void> {
+    for (let press = 0; press < times; press += 1) {
+      await this.page.keyboard.press('ShiftLeft');
+    }
+  }
+
+  /** What a screen reader was told last. */
+  async announced(index = 0): Promise<string> {
+    const alert = (await this.inside(index)).find(
+      ({attributes}) => attributes['role'] === 'alert',
+    );
+    return this.ask(alert!, (it) => it.textContent ?? '');
+  }
+
+  devtools(): CDPSession {
+    return this.#devtools;
+  }
+}
+
+function elementsIn(node: DomNode, withText = false): DomNode[] {
+  const children = [...(node.children ?? []), ...(node.shadowRoots ?? [])];
+  const inner = children.flatMap((child) => elementsIn(child, withText));
+  const isElement = node.nodeType === 1;
+  return isElement || withText ? [node, ...inner] : inner;
+}
+
+function pairs(attributes: readonly string[] = []): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (let index = 0; index < attributes.length; index += 2) {
+    found[attributes[index]!] = attributes[index + 1] ?? '';
+  }
+  return found;
+}
