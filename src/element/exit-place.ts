@@ -21,6 +21,7 @@ export class ExitPlace {
   readonly #host: Element;
   readonly #root: ShadowRoot;
   #observer: IntersectionObserver | undefined;
+  #sizes: ResizeObserver | undefined;
   #watched: Element | null = null;
 
   constructor(host: Element, root: ShadowRoot) {
@@ -42,11 +43,18 @@ export class ExitPlace {
       if (entries.at(-1)?.isIntersecting) enter(this);
       else withdraw(this);
     });
+    // A page that grows above the widget moves it without scrolling.
+    this.#sizes = new ResizeObserver(handleMove);
     if (widget) this.#observer.observe(widget);
+    for (let each: Element | null = this.#host; each; each = each.parentElement)
+      this.#sizes.observe(each);
+    // No window hears of focus that moves from one control inside to another.
+    this.#root.addEventListener('focusin', handleMove);
   }
 
   disconnect(): void {
     this.#observer?.disconnect();
+    this.#sizes?.disconnect();
     this.#watched = null;
     withdraw(this);
   }
@@ -69,6 +77,14 @@ export class ExitPlace {
     if (!exit) return;
     if (exit.matches(':popover-open')) exit.hidePopover();
     exit.style.visibility = visibility;
+  }
+
+  /** The last popover to be shown is over the others. */
+  raise(): void {
+    const hadFocus = this.#root.activeElement === this.#exit();
+    this.#exit()?.hidePopover();
+    this.show();
+    if (hadFocus) this.#exit()?.focus({preventScroll: true});
   }
 
   #exit(): HTMLElement | null {
@@ -128,6 +144,7 @@ function enter(place: ExitPlace): void {
   else inView.push(place);
   if (inView.length === 1) {
     for (const move of MOVES) window.addEventListener(move, handleMove, true);
+    window.addEventListener('toggle', handleToggle, true);
   }
   showFirst();
 }
@@ -141,6 +158,7 @@ function withdraw(place: ExitPlace): void {
     for (const move of MOVES) {
       window.removeEventListener(move, handleMove, true);
     }
+    window.removeEventListener('toggle', handleToggle, true);
   }
   showFirst();
 }
@@ -159,4 +177,10 @@ function handleMove(): void {
     frame = 0;
     inView[0]?.show();
   });
+}
+
+/** A chat or a cookie banner that the page shows as a popover. */
+function handleToggle({target}: Event): void {
+  if (target instanceof HTMLElement && target.matches('[popover]:popover-open'))
+    inView[0]?.raise();
 }

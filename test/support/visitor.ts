@@ -26,6 +26,13 @@ export interface Inner {
   readonly id: number;
 }
 
+export interface Focused {
+  readonly tag: string;
+  readonly box: Box;
+  readonly isInside: boolean;
+  readonly isExit: boolean;
+}
+
 export function openBrowser(): Promise<Browser> {
   return puppeteer.launch({
     executablePath: findBrowser(),
@@ -152,6 +159,34 @@ export class Visitor {
     return result.value as Answer;
   }
 
+  /** What has the focus, on the page or inside the first widget. */
+  async focused(): Promise<Focused | undefined> {
+    const outside = await this.page.evaluate(() => {
+      const {activeElement} = document;
+      const {left, top, width, height} = activeElement!.getBoundingClientRect();
+      return {
+        tag: activeElement!.localName,
+        box: {left, top, width, height},
+      };
+    });
+    if (outside.tag === 'body') return undefined;
+    const {tag, box} = outside;
+    if (tag !== 'herts-da-support') {
+      return {box, tag, isInside: false, isExit: false};
+    }
+    const exit = await this.exit();
+    return this.ask(exit, (it) => {
+      const {activeElement} = it.getRootNode() as ShadowRoot;
+      const {left, top, width, height} = activeElement!.getBoundingClientRect();
+      return {
+        tag: activeElement!.localName,
+        box: {left, top, width, height},
+        isInside: true,
+        isExit: activeElement === it,
+      };
+    });
+  }
+
   box(element: Inner): Promise<Box> {
     return this.ask(element, (it) => {
       const {left, top, width, height} = it.getBoundingClientRect();
@@ -159,24 +194,17 @@ export class Visitor {
     });
   }
 
-  /** What is at the point in the middle of an element, as a finger finds it. */
-  async isOnTop(element: Inner): Promise<boolean> {
-    const {left, top, width, height} = await this.box(element);
-    const {backendNodeId} = await this.#devtools.send(
-      'DOM.getNodeForLocation',
-      {
-        x: Math.round(left + width / 2),
-        y: Math.round(top + height / 2),
-      },
-    );
-    if (backendNodeId === element.id) return true;
-    const {node} = await this.#devtools.send('DOM.describeNode', {
-      backendNodeId: element.id,
-      depth: -1,
+  /** Whether a finger on its middle would find it. */
+  isOnTop(element: Inner): Promise<boolean> {
+    return this.ask(element, (it) => {
+      const root = it.getRootNode() as ShadowRoot;
+      const {left, top, width, height} = it.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      return (
+        document.elementFromPoint(x, y) === root.host &&
+        it.contains(root.elementFromPoint(x, y))
+      );
     });
-    return elementsIn(node, true).some(
-      ({backendNodeId: id}) => id === backendNodeId,
-    );
   }
 
   /** Brings it into view and presses the mouse on its middle. */
@@ -212,11 +240,11 @@ export class Visitor {
   }
 }
 
-function elementsIn(node: DomNode, withText = false): DomNode[] {
+function elementsIn(node: DomNode): DomNode[] {
   const children = [...(node.children ?? []), ...(node.shadowRoots ?? [])];
-  const inner = children.flatMap((child) => elementsIn(child, withText));
+  const inner = children.flatMap(elementsIn);
   const isElement = node.nodeType === 1;
-  return isElement || withText ? [node, ...inner] : inner;
+  return isElement ? [node, ...inner] : inner;
 }
 
 function pairs(attributes: readonly string[] = []): Record<string, string> {
