@@ -119,20 +119,25 @@ export function dayAndNightLines(shown: readonly Listing[]): Listing[] {
   return shown.filter(isDayAndNight).slice(0, CALL_ROWS);
 }
 
-/** Whether the services say what they help with. */
-export function hasNeeds({services}: Directory): boolean {
-  return services.some(({helpsWith}) => helpsWith.length > 0);
+/** Whether the services that are shown say what they help with. */
+export function hasNeeds(directory: Directory): boolean {
+  return sayNeeds(listings(directory));
+}
+
+function sayNeeds(shown: readonly Listing[]): boolean {
+  return shown.some(({service}) => service.helpsWith.length > 0);
 }
 
 /**
- * The services that help with a need; all where none is chosen. Of those for
- * under 19 the ones that are for nobody else come first.
+ * The services that help with a need; all where none is chosen, or where no
+ * service says what it helps with. Of those for under 19 the ones that are for
+ * nobody else come first.
  */
 export function forNeed(
   shown: readonly Listing[],
   need: Need | undefined,
 ): Listing[] {
-  if (need === undefined) return [...shown];
+  if (need === undefined || !sayNeeds(shown)) return [...shown];
   const fitting = shown.filter(({service}) => service.helpsWith.includes(need));
   return need === 'under-19'
     ? fitting.sort((a, b) => Number(isForYoung(b)) - Number(isForYoung(a)))
@@ -141,17 +146,23 @@ export function forNeed(
 
 /**
  * Whom someone with a need may be told to call: those who help with it and,
- * where none of them answers day and night, the lines that do. A refuge line is
- * never among them for someone who worries about what they do themselves.
+ * where none of them answers day and night, the lines that do and suit them.
  */
 export function callableFor(
   shown: readonly Listing[],
   need: Need | undefined,
 ): Listing[] {
   const fitting = forNeed(shown, need);
-  return need === 'change' || fitting.some(isDayAndNight)
-    ? fitting
-    : [...fitting, ...shown.filter(isDayAndNight)];
+  if (fitting.some(isDayAndNight)) return fitting;
+  const others = shown.filter(isDayAndNight);
+  return [...fitting, ...others.filter((listing) => suits(listing, need))];
+}
+
+/** Whether a line that says nothing of a need may still be tried under it. */
+function suits({service}: Listing, need: Need | undefined): boolean {
+  if (need === 'under-19') return service.minimumAge === undefined;
+  // A refuge must not be found by someone it keeps others safe from.
+  return need !== 'change' || !service.helpsWith.includes('refuge');
 }
 
 function isForYoung({service}: Listing): boolean {

@@ -82,8 +82,12 @@ function boardAt({directory, need}: Selection, instant: Date): Board {
 
 /** New answers in the places of the old ones: nothing moves under a thumb. */
 export function inPlacesOf(old: Board, fresh: Board): Board {
+  // A row to call may stand outside a list that a need has narrowed.
   const byId = new Map(
-    fresh.services.map((listing) => [listing.service.id, listing]),
+    [...fresh.services, ...fresh.calls].map((listing) => [
+      listing.service.id,
+      listing,
+    ]),
   );
   const inPlace = (places: readonly Listing[]) =>
     places.flatMap(({service}) => byId.get(service.id) ?? []);

@@ -16,9 +16,7 @@ export function emergency(messages: Messages): TemplateResult {
     <div class="emergency" part="emergency" tabindex="-1">
       <div class="danger">
         <p>${words.danger.lead} ${words.danger.rest}</p>
-        <a class="button" part="button" href=${telHref('999')}
-          >${words.call999}</a
-        >
+        ${call999(messages)}
       </div>
       <div>
         <p>${sentence(words.silent)}</p>
@@ -30,6 +28,12 @@ export function emergency(messages: Messages): TemplateResult {
       </div>
     </div>
   `;
+}
+
+export function call999({emergency: words}: Messages): TemplateResult {
+  return html`<a class="button" part="button" href=${telHref('999')}
+    >${words.call999}</a
+  >`;
 }
 
 function silentCall(words: Emergency): TemplateResult {

@@ -1,9 +1,14 @@
 /** What do you need? One choice narrows the one list, and can be undone. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {hasNeeds} from '../directory/find-services.js';
+import {hasNeeds, isDayAndNight, listings} from '../directory/find-services.js';
 import type {Need} from '../directory/schema.js';
+import {callButton} from './contact.js';
+import {call999} from './emergency.js';
 import {regionHeading} from './heading.js';
 import type {View} from './view.js';
+
+/** What undoes a choice. */
+const EVERYTHING = {need: undefined, isPreset: false};
 
 export function needs(view: View): TemplateResult | typeof nothing {
   if (!hasNeeds(view.directory)) return nothing;
@@ -16,7 +21,12 @@ export function needs(view: View): TemplateResult | typeof nothing {
       ${regionHeading(view, words.heading)}
       <p class="muted">${words.hint}</p>
       <div class="choices" role="group" aria-label=${words.heading}>
-        <button type="button" class="choice" @click=${moveToEmergency}>
+        <button
+          type="button"
+          class="choice"
+          part="choice"
+          @click=${moveToEmergency}
+        >
           ${words.danger}
         </button>
         ${choices.map(
@@ -34,10 +44,10 @@ export function needs(view: View): TemplateResult | typeof nothing {
         )}
         <button
           type="button"
-          class="choice"
+          class="choice everything"
           part="choice"
           aria-pressed=${need === undefined}
-          @click=${() => change({need: undefined, isPreset: false})}
+          @click=${() => change(EVERYTHING)}
         >
           ${words.showEverything}
         </button>
@@ -48,25 +58,87 @@ export function needs(view: View): TemplateResult | typeof nothing {
 
 /** How many there are, for whom, and how to undo it. */
 export function needResult(view: View): TemplateResult | typeof nothing {
-  const {messages, need, services, isPreset, change} = view;
+  const {messages, need, services, isPreset, directory} = view;
   const words = messages.needs;
-  if (need === undefined) return nothing;
+  if (need === undefined || !hasNeeds(directory)) return nothing;
+  const {length: count} = services;
   return html`
-    ${isPreset ? html`<p>${words.preset({choice: words.choices[need]})}</p>` : nothing}
-    <p>
-      <b>${services.length > 0 ? words.count({count: services.length}) : words.none}</b>
-      ${words.notes[need]}
-    </p>
-    <button type="button" class="link" @click=${() => change({need: undefined, isPreset: false})}>
-      ${words.showEverything}
-    </button>
+    <div class="region result">
+      ${isPreset ? presetNeed(view) : nothing}
+      <p>
+        <b>${count > 0 ? words.count({count}) : words.none}</b>
+        ${count > 0 ? note(need, view) : nothing}
+      </p>
+      ${count > 0 ? nothing : stillToCall(view)}
+      ${isPreset ? nothing : undo(view)}
+    </div>
+  `;
+}
+
+/** Where the page chose, the visitor is told, and can undo it. */
+export function presetNeed(view: View): TemplateResult | typeof nothing {
+  const {messages, need, isPreset, directory} = view;
+  const words = messages.needs;
+  if (!isPreset || need === undefined || !hasNeeds(directory)) return nothing;
+  const choice = words.choices[need];
+  return html`<p class="preset">${words.preset({choice})} ${undo(view)}</p>`;
+}
+
+function undo({messages, change}: View): TemplateResult {
+  const press = ({currentTarget}: Event) => {
+    // The button goes with what it undid. The focus stays near its place.
+    rootOf(currentTarget)
+      .querySelector<HTMLElement>('.everything, .expand')
+      ?.focus();
+    change(EVERYTHING);
+  };
+  return html`<button type="button" class="link" @click=${press}>
+    ${messages.needs.showEverything}
+  </button>`;
+}
+
+/** A sentence that names services is said only while they are listed. */
+function note(need: Need, {messages, directory}: View): string {
+  const {notes, named} = messages.needs;
+  const listed = listings(directory).filter(({phones}) => phones.length > 0);
+  const has = (id: string) => listed.some(({service}) => service.id === id);
+  const dayAndNight = (id: string) =>
+    listed.some((each) => each.service.id === id && isDayAndNight(each));
+  const sentences: Partial<Record<Need, (string | false)[]>> = {
+    refuge: [dayAndNight('safer-places') && named.saferPlaces],
+    'under-19': [
+      dayAndNight('childline') && named.childline,
+      has('herts-idva') && has('safer-places') && named.from16,
+    ],
+  };
+  return [...(sentences[need] ?? []), notes[need]].filter(Boolean).join(' ');
+}
+
+/** The lines that answer day and night, or 999 where not one of them suits. */
+function stillToCall({calls, messages}: View): TemplateResult {
+  if (calls.length === 0) return call999(messages);
+  return html`
+    <ul class="rows" role="list">
+      ${calls.map(
+        ({service, phones}) => html`
+          <li class="row">
+            <p class="name">${service.name}</p>
+            ${phones.slice(0, 1).map((phone) => callButton(phone, messages))}
+          </li>
+        `,
+      )}
+    </ul>
   `;
 }
 
 /** Danger is no filter: the answer stands at the top already. */
 function moveToEmergency({currentTarget}: Event): void {
-  const root = (currentTarget as Element).getRootNode() as ShadowRoot;
-  const emergency = root.querySelector<HTMLElement>('.emergency');
+  const emergency =
+    rootOf(currentTarget).querySelector<HTMLElement>('.emergency');
   emergency?.scrollIntoView({block: 'start'});
   emergency?.focus({preventScroll: true});
+}
+
+function rootOf(target: EventTarget | null): ShadowRoot {
+  return (target as Element).getRootNode() as ShadowRoot;
 }

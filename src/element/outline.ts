@@ -6,7 +6,7 @@ import {callButton} from './contact.js';
 import {emergency} from './emergency.js';
 import {exit} from './exit.js';
 import {heading} from './heading.js';
-import {needs} from './needs.js';
+import {needs, presetNeed} from './needs.js';
 import {planner} from './planner.js';
 import {provenance} from './provenance.js';
 import {services} from './services.js';
@@ -71,7 +71,7 @@ function rest(view: View): TemplateResult {
   return html`
     ${
       layout === 'compact'
-        ? html`<button type="button" class="button quiet region" aria-expanded=${expanded} @click=${() => change({expanded: !expanded})}>${expanded ? words.showFewer : words.showAll}</button>`
+        ? html`${expanded ? nothing : presetNeed(view)}<button type="button" class="button quiet region expand" aria-expanded=${expanded} @click=${() => change({expanded: !expanded})}>${expanded ? words.showFewer : words.showAll}</button>`
         : nothing
     }
     ${showsAll(view) ? regions.map((region) => unlessBroken(region, view)) : nothing}

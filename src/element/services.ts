@@ -12,7 +12,7 @@ import type {View} from './view.js';
 
 export function services(view: View): TemplateResult {
   return html`
-    <div class="region result">${needResult(view)}</div>
+    ${needResult(view)}
     <ul class="cards" part="services" role="list">
       ${view.services.map((listing) => html`<li>${card(listing, view)}</li>`)}
     </ul>

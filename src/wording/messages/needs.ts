@@ -18,19 +18,25 @@ export const needs = {
   },
   /** Under a choice, when it is chosen. */
   notes: {
-    refuge:
-      'Safer Places can help you find a refuge, a place to stay. It is listed as open day and night. If you are in danger now, call 999.',
+    refuge: 'If you are in danger now, call 999.',
     talk: 'You do not have to be sure that it is abuse.',
     'no-voice':
       'These have web chat, sign language, or a form to ask for a call. Look above for other ways to reach 999.',
     'not-reporting': 'You can get help and not report it.',
     'tell-police': 'If it becomes urgent, call 999.',
-    'under-19':
-      'Childline is for you: free, day and night. Two local services are for people aged 16 or over: Herts IDVA and Safer Places. If you are in danger, call 999.',
+    'under-19': 'If you are in danger, call 999.',
     worried:
       'You can call about someone else. If they are in danger now, call 999.',
     change:
       'These services talk with people who want to change how they behave. If someone is in danger now, call 999.',
+  },
+  /** Before the note, each only while the services that it names are listed. */
+  named: {
+    saferPlaces:
+      'Safer Places can help you find a refuge, a place to stay. It is listed as open day and night.',
+    childline: 'Childline is for you: free, day and night.',
+    from16:
+      'Two local services are for people aged 16 or over: Herts IDVA and Safer Places.',
   },
   showEverything: 'Show everything',
   count: ({count}: {count: number}) =>

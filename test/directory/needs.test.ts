@@ -1,0 +1,145 @@
+/** Which services a need leaves, and whom to call where none answers. */
+import {expect} from 'chai';
+import {
+  callableFor,
+  forNeed,
+  hasNeeds,
+  isDayAndNight,
+  listings,
+} from '../../src/directory/find-services.js';
+import {hertfordshire} from '../../src/directory/hertfordshire.js';
+import {NEEDS, type Need} from '../../src/directory/schema.js';
+import {madeDirectory, madeService} from '../support/made-directory.js';
+
+const shown = listings(hertfordshire);
+const ids = (listed: readonly {service: {id: string}}[]) =>
+  listed.map(({service}) => service.id);
+
+const REFUGE_LINES = ['safer-places', 'national-domestic-abuse-helpline'];
+
+/** Design, section 4: who serves which. */
+const table: Partial<Record<Need, string[]>> = {
+  refuge: REFUGE_LINES,
+  'no-voice': [
+    'herts-police-web-chat',
+    'national-domestic-abuse-helpline',
+    'childline',
+    'rape-crisis',
+    'mens-advice-line',
+    'respect-phoneline',
+    'galop',
+  ],
+  'not-reporting': ['herts-domestic-abuse-helpline', 'beacon'],
+  'tell-police': ['herts-police-web-chat'],
+  'under-19': ['childline', 'herts-domestic-abuse-helpline'],
+  worried: [
+    'herts-domestic-abuse-helpline',
+    'herts-sunflower',
+    'national-domestic-abuse-helpline',
+    'rape-crisis',
+    'mens-advice-line',
+  ],
+  change: [
+    'herts-domestic-abuse-helpline',
+    'herts-sunflower',
+    'samaritans',
+    'respect-phoneline',
+  ],
+};
+
+describe('the services for a need', () => {
+  for (const [need, expected] of Object.entries(table)) {
+    it(`are those that help with it: ${need}`, () => {
+      expect(ids(forNeed(shown, need as Need))).to.deep.equal(expected);
+    });
+  }
+
+  it('are every helpline for someone who wants to talk', () => {
+    const notHelplines = ['respect-phoneline'];
+    expect(ids(forNeed(shown, 'talk'))).to.deep.equal(
+      ids(shown.filter(({phones}) => phones.length > 0)).filter(
+        (id) => !notHelplines.includes(id),
+      ),
+    );
+  });
+
+  it('are all where no need is chosen', () => {
+    expect(forNeed(shown, undefined)).to.deep.equal(shown);
+  });
+
+  it('are all where no service says what it helps with', () => {
+    const list = listings(madeDirectory([madeService('a'), madeService('b')]));
+    for (const need of NEEDS) {
+      expect(ids(forNeed(list, need))).to.deep.equal(['a', 'b']);
+    }
+  });
+});
+
+describe('whom to call', () => {
+  for (const need of [undefined, ...NEEDS]) {
+    it(`holds a line for day and night: ${need ?? 'everything'}`, () => {
+      expect(callableFor(shown, need).some(isDayAndNight)).to.equal(true);
+    });
+  }
+
+  it('never is a refuge line for someone who worries about themselves', () => {
+    expect(ids(callableFor(shown, 'change'))).to.not.include.members(
+      REFUGE_LINES,
+    );
+  });
+
+  it('is never a refuge line for them where a list has no service for them', () => {
+    const {services} = hertfordshire;
+    const withoutChange = madeDirectory(
+      services.map((service) => ({
+        ...service,
+        helpsWith: service.helpsWith.filter((need) => need !== 'change'),
+      })),
+    );
+    const callable = ids(callableFor(listings(withoutChange), 'change'));
+    expect(callable).to.include('samaritans');
+    for (const id of REFUGE_LINES) expect(callable).to.not.include(id);
+  });
+
+  it('is no adults’ line for someone under 19 where a list has none for them', () => {
+    const list = madeDirectory([
+      madeService('adults', {minimumAge: 16, helpsWith: ['talk']}),
+      madeService('anyone', {helpsWith: ['talk']}),
+    ]);
+    expect(ids(callableFor(listings(list), 'under-19'))).to.deep.equal([
+      'anyone',
+    ]);
+  });
+
+  it('holds a service once', () => {
+    for (const need of NEEDS) {
+      const callable = ids(callableFor(shown, need));
+      expect(callable).to.have.length(new Set(callable).size);
+    }
+  });
+});
+
+describe('the question', () => {
+  const cases: {title: string; helpsWith: Need[][]; asked: boolean}[] = [
+    {title: 'where no service says', helpsWith: [[], []], asked: false},
+    {title: 'where one says', helpsWith: [[], ['talk']], asked: true},
+    {title: 'where there is no service', helpsWith: [], asked: false},
+  ];
+  for (const {title, helpsWith, asked} of cases) {
+    it(`${asked ? 'is asked' : 'is not asked'} ${title} what it helps with`, () => {
+      const list = madeDirectory(
+        helpsWith.map((needs, index) =>
+          madeService(`s${index}`, {helpsWith: needs}),
+        ),
+      );
+      expect(hasNeeds(list)).to.equal(asked);
+    });
+  }
+
+  it('counts no service that is not shown', () => {
+    const gone = madeService('gone', {helpsWith: ['talk'], status: 'inactive'});
+    expect(hasNeeds(madeDirectory([gone, madeService('here')]))).to.equal(
+      false,
+    );
+  });
+});

@@ -1,0 +1,49 @@
+/** Lists as partners may have them: small, and made for one test. */
+import type {Directory, Service} from '../../src/directory/schema.js';
+import type {Schedule} from '../../src/open-hours/schedule.js';
+
+const alwaysOpen = {kind: 'always-open'} as const;
+
+/** A service with one free number, open day and night. */
+export function madeService(
+  id: string,
+  changed: Partial<Service> = {},
+): Service {
+  return {
+    id,
+    name: `Service ${id}`,
+    description: 'Somebody to talk to.',
+    eligibilityDescription: 'Anyone',
+    helpsWith: [],
+    scope: 'local',
+    status: 'active',
+    phones: [{number: '01632 960001', cost: 'free'}],
+    schedule: alwaysOpen,
+    sources: [],
+    ...changed,
+  };
+}
+
+/** A list of these services. */
+export function madeDirectory(services: readonly Service[]): Directory {
+  return {
+    id: 'made-for-a-test',
+    updated: '2026-11-01',
+    withdrawnNumbers: [],
+    services: [...services],
+  };
+}
+
+/** The same hours on the days from Monday to Friday. */
+export function weekdays(
+  opensAt: string,
+  closesAt: string,
+): Schedule & {
+  kind: 'weekly';
+} {
+  return {
+    kind: 'weekly',
+    weekly: [{byDay: ['MO', 'TU', 'WE', 'TH', 'FR'], opensAt, closesAt}],
+    bankHolidays: 'unknown',
+  };
+}
