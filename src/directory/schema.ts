@@ -54,7 +54,7 @@ const schedule = v.variant('kind', [
 
 const phone = v.object({
   /** As people should read it, spaces included. */
-  number: text,
+  number: v.pipe(text, v.maxLength(40), v.regex(/\d\D?\d\D?\d/)),
   cost: v.picklist(['free', 'standard']),
   /** The key to press when it answers. Never part of the number. */
   menuOption: v.exactOptional(text),
@@ -78,7 +78,7 @@ const source = v.object({
 });
 
 export const serviceSchema = v.object({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  id: v.pipe(text, v.maxLength(100)),
   name: text,
   /** Who it is for, then what it does. For visitors. */
   description: text,

@@ -2,8 +2,6 @@
 import {adoptStyles, ReactiveElement, render, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {systemClock, type Clock} from '../clock/clock.js';
-import {isOldList} from '../directory/freshness.js';
-import {hertfordshire} from '../directory/hertfordshire.js';
 import type {Need} from '../directory/schema.js';
 import {VERSION} from '../release.js';
 import {english, type Messages} from '../wording/messages.js';
@@ -19,12 +17,13 @@ import {
 } from './board.js';
 import {controlStyles} from './control.styles.js';
 import {noChoices, type Choices} from './choices.js';
-import {deferred} from './deferred.js';
+import {DirectorySource} from './directory-source.js';
 import {showEmergencyOnly} from './emergency-only.js';
 import {ExitControl} from './exit-control.js';
 import {afterFirstFrame} from './first-frame.js';
 import {outline} from './outline.js';
 import {planCounts} from './plan-answer.js';
+import {Readiness} from './readiness.js';
 import {regionStyles} from './region.styles.js';
 import {
   atFrom,
@@ -32,9 +31,7 @@ import {
   DEFAULT_HEADING_LEVEL,
   exitUrlFrom,
   headingLevelFrom,
-  layoutFrom,
   needFrom,
-  themeFrom,
   type Layout,
   type Theme,
 } from './settings.js';
@@ -42,7 +39,7 @@ import {keepMarks} from '../safety/recorder-marks.js';
 import {statusWords} from './status-line.js';
 import {StatusRefresh, type RefreshCause} from './status-refresh.js';
 import {themeStyles} from './theme.styles.js';
-import type {View} from './view.js';
+import {viewOf, type View} from './view.js';
 import {warnBroken} from './warn-once.js';
 
 /**
@@ -55,6 +52,7 @@ import {warnBroken} from './warn-once.js';
  * @slot intro - The page's own words, after the emergency block.
  * @slot footer - The page's own words, at the end.
  *
+ * @fires {Event} herts-da-directory-error - The list at `directory`, or `directoryData`, has a fault. It says nothing of the visitor.
  * @fires {Event} herts-da-ready - Once per connection, after the first statuses or the sentence in their place.
  */
 export class HertsDaSupportElement extends ReactiveElement {
@@ -99,6 +97,17 @@ export class HertsDaSupportElement extends ReactiveElement {
   @property()
   at: string | undefined;
 
+  /**
+   * The address of a list that may be newer than the one built in: `https:` or
+   * on the page's own website.
+   */
+  @property()
+  directory: string | undefined;
+
+  /** The same list as a document that JSON gave. It goes before `directory`. */
+  @property({attribute: false})
+  directoryData: unknown;
+
   /** Where the time comes from. Tests and demos set a fixed clock. */
   @property({attribute: false})
   clock: Clock = systemClock;
@@ -107,38 +116,37 @@ export class HertsDaSupportElement extends ReactiveElement {
   @property({attribute: false})
   messages: Messages = english;
 
-  readonly #directory = hertfordshire;
+  readonly #source = new DirectorySource(this, () => this.#handleDirectory());
+  #directory = this.#source.best;
   readonly #refresh = new StatusRefresh(this, (cause) => this.#workOut(cause));
   /** The page is not told. */
   #choices = noChoices();
-  #board: Board = boardWithoutTime({directory: this.#directory});
+  #board = boardWithoutTime({directory: this.#directory});
   #root!: ShadowRoot;
   #exit!: ExitControl;
-  #ready = deferred();
-  #isReady = false;
+  readonly #readiness = new Readiness();
   #touched = false;
   #broken = false;
   readonly #announcer = new Announcer(this);
-  #callOffFirst: () => void = () => undefined;
-  #stopMarks: () => void = () => undefined;
+  #undo: (() => void)[] = [];
 
   /** Resolves after the first statuses, or the sentence in their place. */
   get ready(): Promise<void> {
-    return this.#ready.promise;
+    return this.#readiness.promise;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.#isReady) this.#ready = deferred();
-    this.#isReady = false;
-    this.#stopMarks = keepMarks(this);
-    this.#callOffFirst = afterFirstFrame(() => void this.#workOutFirst());
+    this.#readiness.renew();
+    this.#undo = [
+      keepMarks(this),
+      afterFirstFrame(() => void this.#workOutFirst()),
+    ];
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#callOffFirst();
-    this.#stopMarks();
+    for (const undo of this.#undo) undo();
   }
 
   /**
@@ -165,9 +173,7 @@ export class HertsDaSupportElement extends ReactiveElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('need')) {
-      this.#choices = noChoices(needFrom(this.need));
-    }
+    if (changed.has('need')) this.#choices = noChoices(needFrom(this.need));
     if (!this.hasUpdated) {
       this.#board = boardWithoutTime(this.#selection());
     } else if (
@@ -191,22 +197,30 @@ export class HertsDaSupportElement extends ReactiveElement {
   }
 
   async #workOutFirst(): Promise<void> {
-    this.#show(
-      this.#touched
-        ? inPlacesOf(this.#board, this.#freshBoard())
-        : this.#freshBoard(),
-    );
+    const fresh = this.#freshBoard();
+    this.#show(this.#touched ? inPlacesOf(this.#board, fresh) : fresh);
     await this.updateComplete;
-    if (!this.isConnected || this.#isReady) return;
-    this.#isReady = true;
-    this.#ready.resolve();
-    this.dispatchEvent(new Event('herts-da-ready', {bubbles: true}));
+    if (this.isConnected && this.#readiness.keep()) {
+      this.dispatchEvent(new Event('herts-da-ready', {bubbles: true}));
+    }
+  }
+
+  /** Another list takes its place at once only where nothing was used yet. */
+  #handleDirectory(): void {
+    if (!this.#touched) {
+      this.#directory = this.#source.best;
+      const {now, noStatusReason} = this.#board;
+      if (now ?? noStatusReason) this.#show(this.#freshBoard());
+      else this.#board = boardWithoutTime(this.#selection());
+    }
+    this.requestUpdate();
   }
 
   #workOut(cause: RefreshCause): void {
     const old = this.#board;
-    const fresh = this.#freshBoard();
     const mayMove = cause === 'return' && !this.#isInUse();
+    if (mayMove) this.#directory = this.#source.best;
+    const fresh = this.#freshBoard();
     this.#show(mayMove ? fresh : inPlacesOf(old, fresh));
     if (statusWords(old, this.messages) !== statusWords(fresh, this.messages)) {
       void this.#announcer.say(this.messages.status.announceUpdated);
@@ -250,6 +264,7 @@ export class HertsDaSupportElement extends ReactiveElement {
     this.#choices = {...this.#choices, ...changed, planned};
     const {messages} = this;
     if ('need' in changed) {
+      this.#directory = this.#source.best;
       this.#show(this.#freshBoard());
       const count = this.#board.services.length;
       void this.#announcer.say(messages.needs.count({count}));
@@ -269,24 +284,15 @@ export class HertsDaSupportElement extends ReactiveElement {
   }
 
   #view(): View {
-    const {updated} = this.#directory;
-    const today = this.#board.now?.london.date;
-    return {
-      ...this.#board,
-      ...this.#choices,
-      messages: this.messages,
+    return viewOf({
+      host: this,
+      board: this.#board,
+      choices: this.#choices,
       directory: this.#directory,
-      listIsOld: today !== undefined && isOldList(updated, today),
-      preview: atFrom(this.at) !== undefined,
-      theme: themeFrom(this.theme),
-      layout: layoutFrom(this.layout),
-      label: this.label ?? this.messages.launcher.label,
+      isNewest: !this.#source.failed,
       change: this.#change,
-      headingLevel: headingLevelFrom(this.headingLevel),
-      exitUrl: exitUrlFrom(this.exitUrl),
       handleExit: this.#exit.handlePress,
-      noExitShortcut: this.noExitShortcut,
       announcement: this.#announcer.words,
-    };
+    });
   }
 }

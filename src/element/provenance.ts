@@ -1,24 +1,28 @@
 /** Where the list comes from, and how old it is. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {hertfordshire} from '../directory/hertfordshire.js';
 import {dateText} from '../wording/date-text.js';
 import {regionHeading} from './heading.js';
 import type {View} from './view.js';
 
 export function provenance(view: View): TemplateResult {
-  const {directory, messages} = view;
+  const {directory, isNewest, messages} = view;
   const words = messages.provenance;
-  const {maintainer, correctionsUrl, updated} = directory;
+  const {id, maintainer, correctionsUrl, updated} = directory;
+  const isBuiltInList = id === hertfordshire.id;
+  const madeBy = isBuiltInList ? words.made : words.ownList;
+  const made = isNewest ? madeBy : words.notNewest;
   return html`
     <details class="region" part="provenance">
       <summary>${regionHeading(view, words.heading)}</summary>
-      <p>${words.sources}</p>
+      ${isBuiltInList ? html`<p>${words.sources}</p>` : nothing}
       <p>
-        ${words.made({date: dateText(updated, messages)})}
+        ${made({date: dateText(updated, messages)})}
         ${maintainer ? words.keptBy({maintainer}) : nothing}
       </p>
       <p>${words.notPolice}</p>
       <p>${words.hoursChange}</p>
-      <p>${words.lostPage}</p>
+      ${isBuiltInList ? html`<p>${words.lostPage}</p>` : nothing}
       ${correctionsUrl ? corrections(correctionsUrl, view) : nothing}
     </details>
   `;

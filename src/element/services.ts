@@ -34,6 +34,7 @@ function card(listing: Listing, view: View): TemplateResult {
           ? statusLine(listing, view)
           : html`<p>${messages.status.websiteAnyTime}</p>`
       }
+      ${alertText(service, view)}
       <dl>
         ${
           phones.length > 0
@@ -45,6 +46,20 @@ function card(listing: Listing, view: View): TemplateResult {
       ${more(listing, view)}
     </div>
   `;
+}
+
+/** A short notice, until the day on which it ends. */
+function alertText(
+  {status, alert}: Service,
+  {now}: View,
+): TemplateResult | typeof nothing {
+  const today = now?.london.date;
+  const isOver =
+    alert?.until !== undefined && today !== undefined && alert.until < today;
+  // A service that takes no calls says it in the place of its status.
+  return alert && !isOver && status === 'active'
+    ? html`<p class="notice">${alert.text}</p>`
+    : nothing;
 }
 
 function more({service, phones}: Listing, view: View): TemplateResult {

@@ -1,30 +1,75 @@
 /** What every region draws from. */
+import {isOldList} from '../directory/freshness.js';
 import type {Directory} from '../directory/schema.js';
 import type {Messages} from '../wording/messages.js';
 import type {Board} from './board.js';
 import type {Choices} from './choices.js';
-import type {Layout, Theme} from './settings.js';
+import {
+  atFrom,
+  exitUrlFrom,
+  headingLevelFrom,
+  layoutFrom,
+  themeFrom,
+  type Layout,
+  type Theme,
+} from './settings.js';
 
-export interface View extends Board, Choices {
+/** What the page asked for, as it wrote it. */
+interface Host {
   readonly messages: Messages;
+  readonly theme: Theme;
+  readonly layout: Layout;
+  readonly label: string | undefined;
+  readonly headingLevel: number;
+  readonly exitUrl: string;
+  readonly noExitShortcut: boolean;
+  readonly at: string | undefined;
+}
+
+/** What the element knows and the page does not. */
+interface Inside {
   readonly directory: Directory;
+  /** Not so where a newer list was asked for and could not be had. */
+  readonly isNewest: boolean;
+  /** Changes what the visitor chose. */
+  readonly change: (changed: Partial<Choices>) => void;
+  readonly handleExit: (event: Event) => void;
+  /** Spoken once by a screen reader. */
+  readonly announcement: string;
+}
+
+export interface View extends Board, Choices, Inside, Omit<Host, 'at'> {
+  /** The words of the launcher. */
+  readonly label: string;
   /** The list is so old that it must say so. */
   readonly listIsOld: boolean;
   /** The time is fixed by `at`. */
   readonly preview: boolean;
-  readonly theme: Theme;
-  readonly layout: Layout;
-  /** The words of the launcher. */
-  readonly label: string;
-  /** Changes what the visitor chose. */
-  readonly change: (changed: Partial<Choices>) => void;
-  /** The level of the widget's own heading, 1 to 6. */
-  readonly headingLevel: number;
-  readonly exitUrl: string;
-  readonly handleExit: (event: Event) => void;
-  readonly noExitShortcut: boolean;
-  /** Spoken once by a screen reader. */
-  readonly announcement: string;
+}
+
+/** The page's wishes made valid, with all that is known. */
+export function viewOf({
+  host,
+  board,
+  choices,
+  ...inside
+}: Inside & {host: Host; board: Board; choices: Choices}): View {
+  const today = board.now?.london.date;
+  return {
+    ...inside,
+    ...board,
+    ...choices,
+    messages: host.messages,
+    theme: themeFrom(host.theme),
+    layout: layoutFrom(host.layout),
+    label: host.label ?? host.messages.launcher.label,
+    headingLevel: headingLevelFrom(host.headingLevel),
+    exitUrl: exitUrlFrom(host.exitUrl),
+    noExitShortcut: host.noExitShortcut,
+    listIsOld:
+      today !== undefined && isOldList(inside.directory.updated, today),
+    preview: atFrom(host.at) !== undefined,
+  };
 }
 
 /** Whether the regions are there that the short layout leaves out. */

@@ -1,0 +1,139 @@
+/** The list that a page brings, by address or as data. */
+import {expect} from 'chai';
+import {hertfordshire} from '../../src/directory/hertfordshire.js';
+import {
+  callNames,
+  place,
+  removeWidgets,
+  serviceNames,
+  textOf,
+  widgetAt,
+} from '../support/open-widget.js';
+
+const at = '2026-11-25T10:00';
+
+const [helpline] = hertfordshire.services;
+
+/** Another list with one service. */
+const ownList = {
+  id: 'another',
+  updated: '2026-11-01',
+  services: [{...helpline, name: 'Another helpline'}],
+};
+
+const addresses: string[] = [];
+
+/** An address on this website with some content. */
+function addressOf(content: string): string {
+  const address = URL.createObjectURL(new Blob([content]));
+  addresses.push(address);
+  return address;
+}
+
+describe('the list of a page', () => {
+  afterEach(() => {
+    removeWidgets();
+    for (const address of addresses.splice(0)) URL.revokeObjectURL(address);
+  });
+
+  it('takes the place of the built-in one as data', async () => {
+    const widget = await widgetAt({at});
+    widget.directoryData = ownList;
+    await widget.updateComplete;
+    expect(serviceNames(widget)).to.deep.equal(['Another helpline']);
+    expect(callNames(widget)).to.deep.equal(['Another helpline']);
+    expect(textOf(widget)).to.include(
+      'This website shows its own list, made 1 November 2026.',
+    );
+    expect(textOf(widget)).not.to.include('news release');
+  });
+
+  it('is in the first paint where it was there before', async () => {
+    const widget = document.createElement('open-widget') as Awaited<
+      ReturnType<typeof widgetAt>
+    >;
+    widget.directoryData = ownList;
+    document.body.append(widget);
+    await widget.updateComplete;
+    expect(serviceNames(widget)).to.deep.equal(['Another helpline']);
+    widget.remove();
+  });
+
+  it('waits until the next choice where the widget was used', async () => {
+    const widget = await widgetAt({at});
+    widget.shadowRoot?.querySelector<HTMLElement>('summary')?.focus();
+    widget.directoryData = ownList;
+    await widget.updateComplete;
+    expect(serviceNames(widget)).to.have.length(hertfordshire.services.length);
+    const choices = widget.shadowRoot?.querySelectorAll<HTMLElement>(
+      '[part~=choice][aria-pressed=false]',
+    );
+    [...(choices ?? [])]
+      .find((choice) => textOf(choice) === 'I want to talk to someone')
+      ?.click();
+    await widget.updateComplete;
+    expect(serviceNames(widget)).to.deep.equal(['Another helpline']);
+  });
+
+  it('hides a withdrawn number, whichever list is shown', async () => {
+    const widget = await widgetAt({at});
+    widget.directoryData = {
+      ...hertfordshire,
+      updated: '2020-01-01',
+      withdrawnNumbers: ['0300 790 6772'],
+    };
+    await widget.updateComplete;
+    expect(textOf(widget)).to.include('Herts IDVA');
+    expect(textOf(widget)).not.to.include('0300 790 6772');
+  });
+
+  it('says nothing of markup but its letters', async () => {
+    const name = '<img src=x onerror=alert(1)>';
+    const widget = await widgetAt({at});
+    widget.directoryData = {
+      ...ownList,
+      services: [{...helpline, name}],
+    };
+    await widget.updateComplete;
+    expect(serviceNames(widget)).to.deep.equal([name]);
+    expect(widget.shadowRoot?.querySelector('img')).to.equal(null);
+  });
+
+  const faults = [
+    {title: 'is not there', address: '/no-such-list.json'},
+    {title: 'is no address', address: 'http://['},
+    {
+      title: 'is on another website without https',
+      address: 'http://example.org/',
+    },
+    {title: 'is a page', address: '/demo/index.html'},
+  ];
+  for (const {title, address} of faults) {
+    it(`is said to be missing where it ${title}`, async () => {
+      const widget = place({at, attributes: {directory: address}});
+      const fault = new Promise((resolve) =>
+        widget.addEventListener('herts-da-directory-error', resolve),
+      );
+      await Promise.all([fault, widget.ready]);
+      await widget.updateComplete;
+      expect(textOf(widget)).to.include(
+        'We could not get the newest list. This one is from 23 November 2026.',
+      );
+      expect(serviceNames(widget)).to.have.length(
+        hertfordshire.services.length,
+      );
+    });
+  }
+
+  it('comes from an address on the same website', async () => {
+    const widget = place({
+      at,
+      attributes: {directory: addressOf(JSON.stringify(ownList))},
+    });
+    await widget.ready;
+    while (serviceNames(widget).length > 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    expect(serviceNames(widget)).to.deep.equal(['Another helpline']);
+  });
+});
