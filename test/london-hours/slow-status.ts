@@ -1,19 +1,23 @@
 /**
  * The calculator a second time: slow, obvious, and written from the rules and
- * not from the first one. It asks luxon for every time and compares strings.
+ * not from the first one. It goes from minute to minute, asks Temporal for
+ * every boundary and compares strings.
  */
-import {DateTime} from 'luxon';
+import {Temporal} from 'temporal-polyfill';
 import {defaultBankHolidays} from '../../src/london-hours/index.js';
 import type {
   DailyHours,
   DayOfWeek,
+  Schedule,
   ScheduleException,
   WeeklySchedule,
 } from '../../src/open-hours/schedule.js';
+import {possibleDays} from './cases/possible-days.js';
 
 const ZONE = 'Europe/London';
 const DAYS: readonly DayOfWeek[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const MIDNIGHT = 1_440;
+const MINUTE = 60_000;
 
 /** A run of minutes from the midnight of a date, with what is said in it. */
 interface Run {
@@ -22,41 +26,91 @@ interface Run {
   readonly says: string;
 }
 
-/** `open`, `closed` with its note, or `unknown` with its reason and words. */
-export function slowStatus(schedule: WeeklySchedule, instant: number): string {
-  const today = DateTime.fromMillis(instant, {zone: ZONE}).startOf('day');
-  const yesterday = today.minus({days: 1});
-  const runs = [
-    ...runsOf(schedule, yesterday).map((run) => shift(run, -MIDNIGHT)),
-    ...runsOf(schedule, today),
-  ];
-  const running = join(runs)
-    .filter(
-      ({from, to}) => at(today, from) <= instant && instant < at(today, to),
-    )
-    .map(({says}) => says);
-  return (
-    running.find((says) => says === 'open') ??
-    running[0] ??
-    closedWords(exceptionOn(schedule, today))
-  );
+/** Minutes in a row in which the same is said, between instants. */
+export interface SlowStretch {
+  readonly start: number;
+  end: number;
+  /** `open`, `closed` with its note, or `unknown` with its reason and words. */
+  readonly says: string;
 }
 
-function runsOf(schedule: WeeklySchedule, day: DateTime): Run[] {
+/** What a schedule says in every minute of some days, from London's midnight. */
+export function slowStretches(
+  schedule: Schedule,
+  firstDate: string,
+  dayCount: number,
+): SlowStretch[] {
+  const first = Temporal.PlainDate.from(firstDate);
+  const week = asWeek(schedule);
+  const stretches: SlowStretch[] = [];
+  let start = instantAt(first, 0);
+  for (let count = 0; count < dayCount; count += 1) {
+    for (const says of minutesOf(week, first.add({days: count}))) {
+      const end = start + MINUTE;
+      const last = stretches.at(-1);
+      if (last?.says === says) last.end = end;
+      else stretches.push({start, end, says});
+      start = end;
+    }
+  }
+  return stretches;
+}
+
+function minutesOf(schedule: WeeklySchedule, day: Temporal.PlainDate) {
+  const start = instantAt(day, 0);
+  const length = (instantAt(day, MIDNIGHT) - start) / MINUTE;
+  const answers = new Array<string>(length).fill(
+    closedWords(exceptionOn(schedule, day)),
+  );
+  const paint = ({from, to, says}: Run) => {
+    const [begin, end] = [from, to].map((minute) =>
+      Math.max((instantAt(day, minute) - start) / MINUTE, 0),
+    );
+    answers.fill(says, begin, Math.max(begin ?? 0, end ?? 0));
+  };
+  const yesterday = day.subtract({days: 1});
+  const runs = join([
+    ...runsOf(schedule, yesterday).map((run) => shift(run, -MIDNIGHT)),
+    ...runsOf(schedule, day),
+  ]);
+  // What is painted last is seen: open over all, and the doubt that began first
+  // over the others.
+  runs
+    .filter(({says}) => says !== 'open')
+    .reverse()
+    .forEach(paint);
+  runs.filter(({says}) => says === 'open').forEach(paint);
+  return answers;
+}
+
+function asWeek(schedule: Schedule): WeeklySchedule {
+  if (schedule.kind === 'weekly') return schedule;
+  if (schedule.kind === 'unknown') throw new RangeError('It has no hours.');
+  const {exceptions = []} = schedule;
+  const weekly = [{byDay: DAYS, opensAt: '00:00', closesAt: '24:00'}];
+  return {kind: 'weekly', weekly, bankHolidays: 'as-usual', exceptions};
+}
+
+function runsOf(schedule: WeeklySchedule, day: Temporal.PlainDate): Run[] {
   const exception = exceptionOn(schedule, day);
+  const date = day.toString();
   const lines = schedule.weekly.filter(
     ({validFrom = '0000', validTo = '9999-99'}) =>
-      validFrom <= dateOf(day) && dateOf(day) <= validTo,
+      validFrom <= date && date <= validTo,
   );
   const usual = lines.filter(({byDay}) =>
-    byDay.includes(DAYS[day.weekday - 1] as DayOfWeek),
+    byDay.includes(DAYS[day.dayOfWeek - 1] as DayOfWeek),
   );
   if (exception) return exceptionRuns(exception, usual);
   if (lines.length === 0) {
     return [{from: 0, to: MIDNIGHT, says: 'unknown no-current-hours'}];
   }
-  const says = onHoliday(schedule, day);
-  return says === 'closed' ? [] : usual.map((hours) => runOf(hours, says));
+  const says = onHoliday(schedule, date);
+  if (says === 'closed') return [];
+  // The words on a holiday hold its usual hours, as they run together.
+  const usualRuns = join(usual.map((hours) => runOf(hours, says)));
+  const hours = says === 'open' ? '' : ` ${usualRuns.map(inWords).join()}`;
+  return usualRuns.map((run) => ({...run, says: run.says + hours}));
 }
 
 function exceptionRuns(
@@ -73,34 +127,35 @@ function exceptionRuns(
   ];
 }
 
-function onHoliday({bankHolidays}: WeeklySchedule, day: DateTime): string {
+function onHoliday({bankHolidays}: WeeklySchedule, date: string): string {
   if (bankHolidays === 'as-usual') return 'open';
-  const date = dateOf(day);
   const listed = defaultBankHolidays.events.find(
     (event) => event.date === date,
   );
   if (listed) {
-    return bankHolidays === 'closed'
-      ? 'closed'
-      : `unknown bank-holiday ${listed.title}`;
+    if (bankHolidays === 'closed') return 'closed';
+    const {title, substitute} = listed;
+    return `unknown bank-holiday ${substitute ? 'substitute ' : ''}${title}`;
   }
   const special: Record<string, string> = {
     '01-01': "New Year's Day",
     '12-25': 'Christmas Day',
     '12-26': 'Boxing Day',
   };
-  const name = special[date.slice(5)];
+  const possible = possibleDays.find((row) => row.startsWith(date));
+  const name = possible?.slice('2029-01-01 '.length) ?? special[date.slice(5)];
   return name ? `unknown special-day ${name}` : 'open';
 }
 
 function exceptionOn(
   {exceptions = []}: WeeklySchedule,
-  day: DateTime,
+  day: Temporal.PlainDate,
 ): ScheduleException | undefined {
+  const date = day.toString();
   const length = ({from, to = from}: ScheduleException) =>
-    DateTime.fromISO(to).diff(DateTime.fromISO(from), 'days').days;
+    Temporal.PlainDate.from(from).until(to).days;
   return exceptions
-    .filter(({from, to = from}) => from <= dateOf(day) && dateOf(day) <= to)
+    .filter(({from, to = from}) => from <= date && date <= to)
     .sort((a, b) => length(a) - length(b))[0];
 }
 
@@ -116,39 +171,44 @@ function runOf({opensAt, closesAt}: DailyHours, says: string): Run {
   return {from, to: to < from ? to + MIDNIGHT : to, says};
 }
 
+function inWords({from, to}: Run): string {
+  const time = (minute: number) =>
+    [minute / 60, minute % 60]
+      .map((part) => String(Math.floor(part)).padStart(2, '0'))
+      .join(':');
+  if (to <= MIDNIGHT) return `${time(from)}-${time(to)}`;
+  return `${time(from)}-${to - from < MIDNIGHT ? time(to - MIDNIGHT) : '24:00'}`;
+}
+
 /** Runs that say the same are one run, minute by minute. */
 function join(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
   for (const says of new Set(runs.map((run) => run.says))) {
     const same = runs.filter((run) => run.says === says);
-    let from: number | undefined;
-    for (let minute = -MIDNIGHT; minute <= 2 * MIDNIGHT; minute += 1) {
-      const isIn = same.some((run) => run.from <= minute && minute < run.to);
-      if (isIn) from ??= minute;
-      else if (from !== undefined) {
-        joined.push({from, to: minute, says});
-        from = undefined;
-      }
+    const isIn = new Array<boolean>(4 * MIDNIGHT).fill(false);
+    for (const {from, to} of same)
+      isIn.fill(true, from + MIDNIGHT, to + MIDNIGHT);
+    let from = isIn.indexOf(true);
+    while (from >= 0) {
+      const to = isIn.indexOf(false, from);
+      joined.push({from: from - MIDNIGHT, to: to - MIDNIGHT, says});
+      from = isIn.indexOf(true, to);
     }
   }
   return joined.sort((a, b) => a.from - b.from);
 }
 
 /** The instant at which the clocks show so many minutes after a midnight. */
-function at(day: DateTime, minutes: number): number {
-  const asUtc = Date.parse(`${dateOf(day)}T00:00Z`) + minutes * 60_000;
-  const shows = (instant: number) =>
-    instant + DateTime.fromMillis(instant, {zone: ZONE}).offset * 60_000;
-  // London is on UTC or an hour ahead. What it never shows counts as if the
-  // clocks had not yet gone forward.
-  const summer = asUtc - 3_600_000;
-  return shows(summer) === asUtc ? summer : asUtc;
+export function instantAt(day: Temporal.PlainDate, minutes: number): number {
+  const days = Math.floor(minutes / MIDNIGHT);
+  const clock = day
+    .add({days})
+    .toPlainDateTime()
+    .add({minutes: minutes - days * MIDNIGHT});
+  return clock.toZonedDateTime(ZONE, {disambiguation: 'compatible'})
+    .epochMilliseconds;
 }
 
 function shift({from, to, says}: Run, minutes: number): Run {
   return {from: from + minutes, to: to + minutes, says};
-}
-
-function dateOf(day: DateTime): string {
-  return day.toFormat('yyyy-MM-dd');
 }

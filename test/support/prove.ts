@@ -1,0 +1,22 @@
+/** How often a property is tried, and how a failure is told. */
+import fc from 'fast-check';
+
+// `npm run test:full` asks for more. A browser has no process.
+const isFull =
+  typeof process !== 'undefined' && process.env['FULL_TEST'] === '1';
+
+/** The count for a quick run, many times that for a full one. */
+export function runs(quick: number, full = quick * 30): number {
+  return isFull ? full : quick;
+}
+
+/**
+ * Tries a property. A failure prints the seed and the smallest example found:
+ * `seed` and `path` as a second argument bring it back.
+ */
+export function prove<Values extends [unknown, ...unknown[]]>(
+  property: fc.IProperty<Values>,
+  parameters: fc.Parameters<Values>,
+): void {
+  fc.assert(property, {endOnFailure: false, ...parameters});
+}
