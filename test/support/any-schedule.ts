@@ -172,8 +172,9 @@ export interface Question<Asked extends Schedule = Schedule> {
 /** Asks a schedule by chance at some instants of its days. */
 export function anyQuestion<Asked extends Schedule>(
   scheduleNear: (start: string) => fc.Arbitrary<Asked>,
+  starts = anyStart,
 ): fc.Arbitrary<Question<Asked>> {
-  return anyStart.chain((day) => {
+  return starts.chain((day) => {
     const first = Date.parse(day) - 3 * DAY;
     const start = isoDate(first / DAY);
     const instant = fc
