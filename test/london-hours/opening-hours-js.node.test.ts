@@ -58,8 +58,12 @@ function isNight({schedule, time}: Asked): boolean {
   return hours.some((h) => h.closesAt < h.opensAt && time < h.closesAt);
 }
 
-const isLastSundayOfOctober = (date: string) =>
-  /-10-(2[5-9]|3[01])$/.test(date) && new Date(date).getUTCDay() === 0;
+const isLastSunday = (date: string) =>
+  /-(2[5-9]|3[01])$/.test(date) && new Date(date).getUTCDay() === 0;
+const isSpringChange = (date: string) =>
+  date.slice(5, 7) === '03' && isLastSunday(date);
+const isAutumnChange = (date: string) =>
+  date.slice(5, 7) === '10' && isLastSunday(date);
 
 /** Whether the week does not decide a date. */
 function isReplaced({schedule}: Asked, on: string): boolean {
@@ -85,12 +89,21 @@ const differences = {
   ) => isNight(asked) && oneOfItsDays(asked, (on) => isReplaced(asked, on)),
 
   'it opens what begins or ends in the repeated hour twice': (asked: Asked) =>
-    isLastSundayOfOctober(asked.date) && asked.time.startsWith('01:'),
+    isAutumnChange(asked.date) && asked.time.startsWith('01:'),
+
+  'it moves a time that spring skips to 2:00, and not one hour later': (
+    asked: Asked,
+  ) => isSpringChange(asked.date) && asked.time.startsWith('02:'),
+
+  'it opens the night before the spring change again a night later': (
+    asked: Asked,
+  ) => isSpringChange(asked.dayBefore) && isNight(asked),
 };
 
 function asked(schedule: WeeklySchedule, instant: number): Asked {
-  const dayBefore = toLondonTime(instant - DAY).date;
-  return {schedule, ...toLondonTime(instant), dayBefore};
+  const {date, time} = toLondonTime(instant);
+  const before = new Date(Date.parse(date) - DAY).toISOString();
+  return {schedule, date, time, dayBefore: before.slice(0, 10)};
 }
 
 describe('opening_hours.js', () => {
@@ -176,6 +189,21 @@ describe('opening_hours.js', () => {
       reason: 'it opens what begins or ends in the repeated hour twice',
       schedule: weekly([lineOn(['SU'], '01:15-01:45')]),
       at: '2026-10-25T01:30Z',
+      ours: 'closed',
+      its: 'open',
+    },
+    {
+      reason:
+        'it moves a time that spring skips to 2:00, and not one hour later',
+      schedule: weekly([lineOn(['SU'], '01:15-24:00')]),
+      at: '2026-03-29T02:00+01:00',
+      ours: 'closed',
+      its: 'open',
+    },
+    {
+      reason: 'it opens the night before the spring change again a night later',
+      schedule: weekly([lineOn(['SA', 'MO'], '00:02-00:01')]),
+      at: '2026-03-30T00:00+01:00',
       ours: 'closed',
       its: 'open',
     },
