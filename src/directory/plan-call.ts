@@ -3,11 +3,13 @@ import {fromLondonTime, toLondonTime} from '../london-hours/index.js';
 import type {Moment} from '../london-hours/opening-status.js';
 import type {LocalDateTime} from '../open-hours/schedule.js';
 import {
+  callableFor,
   inCallingOrder,
   withStatuses,
   type Listing,
   type Occasion,
 } from './find-services.js';
+import type {Need} from './schema.js';
 
 /** What the change of the clocks does to a time. */
 export type ClockChange = 'skipped' | 'twice-same' | 'twice-first';
@@ -19,45 +21,53 @@ export interface CallPlan {
   readonly then: Moment;
   readonly isPast: boolean;
   readonly clockChange?: ClockChange;
-  /** With their statuses at that time, in calling order. */
+  /** Who may be called, with their statuses at that time, in calling order. */
   readonly services: readonly Listing[];
 }
 
 const HALF_AN_HOUR = 30 * 60 * 1000;
 const AN_HOUR = 2 * HALF_AN_HOUR;
 
+/** When the plan is made, and for whom. */
+export interface PlanOccasion extends Occasion {
+  /** Absent: everyone. */
+  readonly need?: Need | undefined;
+}
+
 /** Absent where there is no such time at all. */
 export function planCall(
   asked: LocalDateTime,
   shown: readonly Listing[],
-  {instant: now, bankHolidays}: Occasion,
+  {instant: now, bankHolidays, need}: PlanOccasion,
 ): CallPlan | undefined {
-  const then = fromLondonTime(asked);
+  const at = (instant: Date) => {
+    const today = toLondonTime(instant).date;
+    const occasion = {instant, today, bankHolidays};
+    return callableFor(inCallingOrder(withStatuses(shown, occasion)), need);
+  };
+  const then = instantOf(asked, now);
   if (!then) return undefined;
-  const at = (instant: Date) =>
-    inCallingOrder(
-      withStatuses(shown, {
-        instant,
-        today: toLondonTime(instant).date,
-        bankHolidays,
-      }),
-    );
-  // A skipped time counts an hour later. The first that exists lies before it.
-  const existing = isSame(toLondonTime(then), asked)
-    ? then
-    : firstAfterGap(then);
-  const services = at(existing);
-  const again = new Date(existing.getTime() + AN_HOUR);
-  const clockChange = changeAt(asked, existing, () =>
-    haveSameStates(services, at(again)),
+  const services = at(then);
+  const clockChange = changeAt(asked, then, () =>
+    haveSameStates(services, at(anHourAfter(then))),
   );
   return {
     asked,
-    then: {instant: existing, london: toLondonTime(existing)},
-    isPast: existing < now,
+    then: {instant: then, london: toLondonTime(then)},
+    isPast: then < now,
     ...(clockChange && {clockChange}),
     services,
   };
+}
+
+/** The first such time, or the second where the clocks still bring it. */
+function instantOf(asked: LocalDateTime, now: Date): Date | undefined {
+  const first = fromLondonTime(asked);
+  if (!first) return undefined;
+  // A skipped time counts an hour later. The first that exists lies before it.
+  if (!isAt(first, asked)) return firstAfterGap(first);
+  const again = anHourAfter(first);
+  return first < now && isAt(again, asked) ? again : first;
 }
 
 function changeAt(
@@ -65,10 +75,13 @@ function changeAt(
   then: Date,
   isSameAgain: () => boolean,
 ): ClockChange | undefined {
-  if (!isSame(toLondonTime(then), asked)) return 'skipped';
-  const again = new Date(then.getTime() + AN_HOUR);
-  if (!isSame(toLondonTime(again), asked)) return undefined;
+  if (!isAt(then, asked)) return 'skipped';
+  if (!isAt(anHourAfter(then), asked)) return undefined;
   return isSameAgain() ? 'twice-same' : 'twice-first';
+}
+
+function anHourAfter(instant: Date): Date {
+  return new Date(instant.getTime() + AN_HOUR);
 }
 
 /** The clocks go forward at a full hour: the half before it is skipped too. */
@@ -90,6 +103,7 @@ function haveSameStates(
   return states(one) === states(other);
 }
 
-function isSame(one: LocalDateTime, other: LocalDateTime): boolean {
-  return one.date === other.date && one.time === other.time;
+function isAt(instant: Date, {date, time}: LocalDateTime): boolean {
+  const london = toLondonTime(instant);
+  return london.date === date && london.time === time;
 }

@@ -12,8 +12,7 @@ const EVERYTHING = {need: undefined, isPreset: false};
 
 export function needs(view: View): TemplateResult | typeof nothing {
   if (!hasNeeds(view.directory)) return nothing;
-  const {messages, need, change} = view;
-  const words = messages.needs;
+  const words = view.messages.needs;
   const choices = Object.entries(words.choices) as [Need, string][];
   return html`
     <div class="region" part="needs">
@@ -29,30 +28,28 @@ export function needs(view: View): TemplateResult | typeof nothing {
         >
           ${words.danger}
         </button>
-        ${choices.map(
-          ([id, choice]) => html`
-            <button
-              type="button"
-              class="choice"
-              part="choice"
-              aria-pressed=${need === id}
-              @click=${() => change({need: id, isPreset: false})}
-            >
-              ${choice}
-            </button>
-          `,
-        )}
-        <button
-          type="button"
-          class="choice everything"
-          part="choice"
-          aria-pressed=${need === undefined}
-          @click=${() => change(EVERYTHING)}
-        >
-          ${words.showEverything}
-        </button>
+        ${choices.map(([need, choice]) => choiceButton(view, choice, need))}
+        ${choiceButton(view, words.showEverything)}
       </div>
     </div>
+  `;
+}
+
+function choiceButton(
+  {need: chosen, change}: View,
+  words: string,
+  need?: Need,
+): TemplateResult {
+  return html`
+    <button
+      type="button"
+      class=${need ? 'choice' : 'choice everything'}
+      part="choice"
+      aria-pressed=${need === chosen}
+      @click=${() => change({need, isPreset: false})}
+    >
+      ${words}
+    </button>
   `;
 }
 

@@ -2,8 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {
   dayAndNightLines,
-  isDayAndNight,
-  isOpen,
+  listings,
   type Listing,
 } from '../directory/find-services.js';
 import {planCall, type CallPlan} from '../directory/plan-call.js';
@@ -27,14 +26,15 @@ const GROUPS: readonly StatusMark[] = [
 /** How many are in each group, for a screen reader: numbers, no names. */
 export function planCounts(view: View): string {
   const plan = plannedCall(view);
-  if (!plan || plan.isPast) return '';
+  if (!plan) return '';
+  if (plan.isPast) return view.messages.planner.past;
   const groups = grouped(plan, view);
   const {counts} = view.messages.planner;
   const parts = GROUPS.flatMap((mark) => {
     const count = groups.get(mark)?.length;
     return count ? counts[mark]({count}) : [];
   });
-  return `${parts.join(', ')}.`;
+  return parts.length > 0 ? `${parts.join(', ')}.` : '';
 }
 
 /** The answer, or what is missing for one. */
@@ -49,7 +49,7 @@ export function planAnswer(view: View): TemplateResult {
     <p><b>${askedText(plan, view)}</b> ${clockChangeText(plan, view)}</p>
     ${noOneOpen(plan, view)}
     ${GROUPS.map((mark) => group(mark, groups.get(mark) ?? [], view))}
-    ${notSafeToCall(view)}
+    ${notSafeToCall(plan, view)}
   `;
 }
 
@@ -97,7 +97,7 @@ function group(
           <li class="row">
             <div>
               <p class="name">${service.name}</p>
-              <p class="muted">${mark === 'not-known' ? nothing : words}</p>
+              ${words === name ? nothing : html`<p class="muted">${words}</p>`}
             </div>
             ${phones.slice(0, 1).map((phone) => callButton(phone, messages))}
           </li>
@@ -108,13 +108,14 @@ function group(
 }
 
 function plannedCall(view: View): CallPlan | undefined {
-  const {planned, services, now, directory} = view;
+  const {planned, need, now, directory} = view;
   if (!now || !planned.time) return undefined;
   const {date = now.london.date, time} = planned;
   const {instant} = now;
   const {bankHolidays} = directory;
   const today = now.london.date;
-  return planCall({date, time}, services, {instant, today, bankHolidays});
+  const occasion = {instant, today, bankHolidays, need};
+  return planCall({date, time}, listings(directory), occasion);
 }
 
 function askedText({asked}: CallPlan, {messages}: View): string {
@@ -135,16 +136,28 @@ function clockChangeText(
   return clockChange ? twiceFirst({time}) : '';
 }
 
+/** Who may be open is not called closed: silence in the data is unknown. */
 function noOneOpen({services}: CallPlan, {messages}: View) {
-  if (services.some((each) => isOpen(each) && !isDayAndNight(each))) {
-    return nothing;
-  }
-  const names = dayAndNightLines(services).map(({service}) => service.name);
-  return html`<p>${messages.planner.noOneOpen} ${names.join(', ')}.</p>`;
+  const timed = services.filter(
+    ({service}) => service.schedule?.kind === 'weekly',
+  );
+  const isNoneOpen =
+    timed.length > 0 && timed.every(({status}) => status?.state === 'closed');
+  if (!isNoneOpen) return nothing;
+  const lines = dayAndNightLines(services);
+  const {dayAndNight, shouldBeDayAndNight} = messages.calls;
+  const lead = lines.every(({confirmed}) => confirmed)
+    ? dayAndNight
+    : shouldBeDayAndNight;
+  const names = lines.map(({service}) => service.name);
+  return html`<p>
+    ${messages.planner.noOneOpen}
+    ${names.length > 0 ? `${lead} ${names.join(', ')}.` : nothing}
+  </p>`;
 }
 
 /** Its form is for women and those who call for them: not under every need. */
-function notSafeToCall({messages, need, services}: View) {
+function notSafeToCall({services}: CallPlan, {messages, need}: View) {
   const isListed = services.some(
     ({service}) => service.id === 'national-domestic-abuse-helpline',
   );

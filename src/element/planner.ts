@@ -32,13 +32,13 @@ export function planner(view: View): TemplateResult | typeof nothing {
         <label>
           ${words.day}
           <select autocomplete="off" @change=${(event: Event) => change({planned: {date: valueOf(event)}})}>
-            ${days(view).map(({date, label}) => option(date, label, view.planned.date ?? now.london.date))}
+            ${days(view, now.london.date).map(({date, label}) => option(date, label, view.planned.date ?? now.london.date))}
           </select>
         </label>
         <label>
           ${words.time}
           <select autocomplete="off" @change=${(event: Event) => change({planned: {time: valueOf(event)}})}>
-            ${option('', words.chooseTime, view.planned.time)}
+            ${option('', words.chooseTime, view.planned.time ?? '')}
             ${times(view, now.london).map((time) => option(time, timeText(time, messages), view.planned.time))}
           </select>
         </label>
@@ -49,13 +49,20 @@ export function planner(view: View): TemplateResult | typeof nothing {
 }
 
 /** Today and the six days after it, by name. */
-function days({messages, now}: View): {date: LocalDate; label: string}[] {
-  const today = toDay(now?.london.date) ?? 0;
-  return Array.from({length: DAYS_AHEAD}, (_, ahead) => {
-    const date = toDate(today + ahead);
+function days(
+  {messages, planned}: View,
+  today: LocalDate,
+): {date: LocalDate; label: string}[] {
+  const first = toDay(today) ?? 0;
+  const dates = Array.from({length: DAYS_AHEAD}, (_, ahead) =>
+    toDate(first + ahead),
+  );
+  // The one that was chosen stays, also when its day has gone at midnight.
+  const {date: chosen = today} = planned;
+  const all = dates.includes(chosen) ? dates : [chosen, ...dates];
+  return all.map((date) => {
     const day = weekdayAndDateText(date, messages);
-    const label = ahead === 0 ? messages.planner.today({day}) : day;
-    return {date, label};
+    return {date, label: date === today ? messages.planner.today({day}) : day};
   });
 }
 
@@ -65,7 +72,7 @@ function times({planned}: View, now: LocalDateTime): LocalTime[] {
     toTime(index * HALF_AN_HOUR),
   );
   const isToday = (planned.date ?? now.date) === now.date;
-  // The one that was chosen stays, also when its time has come and gone.
+  // As with the day.
   return isToday
     ? all.filter((time) => time > now.time || time === planned.time)
     : all;
@@ -76,7 +83,8 @@ function option(
   label: string,
   chosen: string | undefined,
 ): TemplateResult {
-  return html`<option value=${value} ?selected=${value === chosen}>
+  // The property: after a choice by hand a browser ignores the attribute.
+  return html`<option value=${value} .selected=${value === chosen}>
     ${label}
   </option>`;
 }

@@ -37,7 +37,7 @@ export function planText(
       afterDay: doubt?.day,
       doubtReason: doubt?.reason,
     },
-    messages,
+    then.london.date === today ? messages : withoutTomorrow(messages),
   );
   if (!text) return undefined;
   const {mark, rest} = text;
@@ -47,6 +47,12 @@ export function planText(
   if (isClosed) return {mark, words: `${words}. ${rest}`};
   if (soon) return {mark, words: `${words}. ${soon}`};
   return {mark, words: rest ? `${words}, ${rest}` : words};
+}
+
+/** The day after the planned one is not the reader's tomorrow. */
+function withoutTomorrow(messages: Messages): Messages {
+  const {status, planner} = messages;
+  return {...messages, status: {...status, untilTomorrow: planner.untilDay}};
 }
 
 function closesSoon(

@@ -1,6 +1,5 @@
 /** Lists as partners may have them: small, and made for one test. */
 import type {Directory, Service} from '../../src/directory/schema.js';
-import type {Schedule} from '../../src/open-hours/schedule.js';
 
 const alwaysOpen = {kind: 'always-open'} as const;
 
@@ -34,16 +33,24 @@ export function madeDirectory(services: readonly Service[]): Directory {
   };
 }
 
+type WeeklyHours = Extract<Service['schedule'], {kind: 'weekly'}>;
+
 /** The same hours on the days from Monday to Friday. */
-export function weekdays(
-  opensAt: string,
-  closesAt: string,
-): Schedule & {
-  kind: 'weekly';
-} {
+export function weekdays(opensAt: string, closesAt: string): WeeklyHours {
   return {
     kind: 'weekly',
     weekly: [{byDay: ['MO', 'TU', 'WE', 'TH', 'FR'], opensAt, closesAt}],
     bankHolidays: 'unknown',
+  };
+}
+
+/** The same hours every night, bank holidays included. */
+export function nights(opensAt: string, closesAt: string): WeeklyHours {
+  return {
+    kind: 'weekly',
+    weekly: [
+      {byDay: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'], opensAt, closesAt},
+    ],
+    bankHolidays: 'as-usual',
   };
 }

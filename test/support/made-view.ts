@@ -30,7 +30,7 @@ export function madeView({
     directory,
     listIsOld: false,
     preview: false,
-    theme: 'auto',
+    theme: 'auto' as const,
     layout,
     label: english.launcher.label,
     change: () => undefined,

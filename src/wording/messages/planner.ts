@@ -24,10 +24,13 @@ export const planner = {
     'not-known': 'Hours not known',
   },
   group: ({name, count}: {name: string; count: number}) => `${name} (${count})`,
+  /** "Tomorrow" would be the reader's own. */
+  untilDay: ({time, weekday}: {time: string; weekday: string}) =>
+    `until ${time} on ${weekday}`,
   closesSoon: ({time, minutes}: {time: string; minutes: number}) =>
     `Closes at ${time}, ${minutes} minutes later.`,
-  noOneOpen:
-    'No service with set hours is open then. These should be open day and night:',
+  /** The lines that answer day and night follow. */
+  noOneOpen: 'No service with set hours is open then.',
   notSafeToCall:
     'Not safe to call? The National Domestic Abuse Helpline has a form on its website. You can ask them to call you at a safe time.',
   /** Spoken after a choice: numbers, never names. */
