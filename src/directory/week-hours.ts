@@ -2,8 +2,11 @@
 import {
   fromLondonTime,
   openingPeriods,
+  openingStatus,
   toLondonTime,
   type BankHolidayList,
+  type OpeningPeriod,
+  type UnknownReason,
 } from '../london-hours/index.js';
 import {
   DAYS_OF_WEEK,
@@ -19,8 +22,16 @@ export interface DayStretch {
   readonly from: number;
   /** 1440 at the end of the day. */
   readonly to: number;
-  readonly state: 'open' | 'unknown';
+  /** `not-known` where it is not a day that is doubtful but the hours. */
+  readonly state: 'open' | 'unknown' | 'not-known';
 }
+
+/** Reasons of a day. Every other is a gap in what we know of the hours. */
+const DOUBTFUL: readonly UnknownReason[] = [
+  'bank-holiday',
+  'special-day',
+  'exception',
+];
 
 const MINUTES_PER_DAY = 1440;
 
@@ -41,10 +52,17 @@ export function dayStretches(
   const end = fromLondonTime({date, time: '24:00'});
   if (!start || !end) return [];
   const options = bankHolidays && {bankHolidays};
+  const stateOf = ({state, start: {instant}}: OpeningPeriod) => {
+    if (state === 'open') return state;
+    const status = openingStatus(schedule, instant, options);
+    return status.state === 'unknown' && DOUBTFUL.includes(status.reason)
+      ? 'unknown'
+      : 'not-known';
+  };
   return openingPeriods(schedule, start, end, options).map((period) => ({
     from: minuteOf(period.start.instant),
     to: minuteOf(period.end.instant) || MINUTES_PER_DAY,
-    state: period.state,
+    state: stateOf(period),
   }));
 }
 

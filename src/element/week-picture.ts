@@ -32,30 +32,41 @@ const shapes: Record<
 
 export interface StripData {
   readonly days: readonly (readonly DayStretch[])[];
-  /** Nobody has told us the hours. */
-  readonly isKnown: boolean;
   readonly confirmed: boolean;
   /** Minutes since Monday. */
   readonly now: number;
 }
 
 /** The week of one service. */
-export function weekStrip(data: StripData): TemplateResult {
-  const {days, isKnown, confirmed, now} = data;
-  const ground: StatusMark = confirmed ? 'closed' : 'probably-closed';
+export function weekStrip({days, confirmed, now}: StripData): TemplateResult {
   return drawing(svg`
     ${days.map((_, day) => rule(day * MINUTES_PER_DAY))}
-    ${shapes[isKnown ? ground : 'not-known'](0, WIDTH)}
-    ${days.map((stretches, day) =>
-      stretches.map(({from, to, state}) =>
-        shapes[markOf(state, confirmed)](
-          day * MINUTES_PER_DAY + from,
-          to - from,
+    ${days.map((stretches, day) => {
+      const start = day * MINUTES_PER_DAY;
+      return [
+        groundOf(stretches, confirmed).map((mark) =>
+          shapes[mark](start, MINUTES_PER_DAY),
         ),
-      ),
-    )}
+        stretches.map(({from, to, state}) =>
+          shapes[markOf(state, confirmed)](start + from, to - from),
+        ),
+      ];
+    })}
     ${nowMark(now)}
   `);
+}
+
+/** How the rest of a day is drawn. None where nobody knows what it is. */
+export function groundOf(
+  stretches: readonly DayStretch[],
+  confirmed: boolean,
+): StatusMark[] {
+  if (stretches.some(({state}) => state === 'not-known')) return [];
+  const isFull = stretches.some(
+    ({from, to}) => from === 0 && to === MINUTES_PER_DAY,
+  );
+  if (isFull) return [];
+  return [confirmed ? 'closed' : 'probably-closed'];
 }
 
 /** A sample for the key. */
@@ -72,6 +83,7 @@ export function markOf(
   state: DayStretch['state'],
   confirmed: boolean,
 ): StatusMark {
+  if (state === 'not-known') return state;
   if (state === 'unknown') return 'may-be-open';
   return confirmed ? 'open' : 'should-be-open';
 }

@@ -18,15 +18,19 @@ import {periodsText} from '../wording/hours-in-words.js';
 import type {Messages} from '../wording/messages.js';
 import type {StatusMark} from '../wording/opening-status-text.js';
 import {regionHeading} from './heading.js';
-import {markOf, nowSample, weekSample, weekStrip} from './week-picture.js';
+import {
+  groundOf,
+  markOf,
+  nowSample,
+  weekSample,
+  weekStrip,
+} from './week-picture.js';
 import type {View} from './view.js';
 
 /** One service and its seven days. */
 interface WeekRow {
   readonly listing: Listing;
   readonly days: readonly (readonly DayStretch[])[];
-  /** Nobody has told us the hours. */
-  readonly isKnown: boolean;
 }
 
 export function week(view: View): TemplateResult | typeof nothing {
@@ -35,6 +39,7 @@ export function week(view: View): TemplateResult | typeof nothing {
   const words = messages.week;
   const dates = weekOf(now.london.date);
   const rows = rowsOf(view, dates);
+  if (rows.length === 0) return nothing;
   return html`
     <details class="region" part="week">
       <summary>${regionHeading(view, words.heading)}</summary>
@@ -44,9 +49,11 @@ export function week(view: View): TemplateResult | typeof nothing {
       <button type="button" class="link" @click=${() => change({weekAsTable: !weekAsTable})}>
         ${weekAsTable ? words.showPicture : words.showTable}
       </button>
-      <table class=${weekAsTable ? '' : 'unseen'}>
-        ${rows.map((row) => tableRows(row, dates, view))}
-      </table>
+      <div class=${weekAsTable ? '' : 'unseen'}>
+        <table>
+          ${rows.map((row) => tableRows(row, dates, view))}
+        </table>
+      </div>
     </details>
   `;
 }
@@ -68,14 +75,15 @@ function rowsOf(
   dates: readonly LocalDate[],
 ): WeekRow[] {
   return services
-    .filter(({phones, service}) => phones.length > 0 && service.schedule)
+    .filter(
+      ({phones, service}) => phones.length > 0 && service.status === 'active',
+    )
     .map((listing) => {
       const {schedule = {kind: 'unknown'}} = listing.service;
-      const isKnown = listing.service.schedule?.kind !== 'unknown';
       const days = dates.map((date) =>
-        isKnown ? dayStretches(schedule, date, directory.bankHolidays) : [],
+        dayStretches(schedule, date, directory.bankHolidays),
       );
-      return {listing, days, isKnown};
+      return {listing, days};
     });
 }
 
@@ -97,9 +105,9 @@ function picture(
         )}
       </div>
       ${rows.map(
-        ({listing: {service, confirmed}, days, isKnown}) => html`
+        ({listing: {service, confirmed}, days}) => html`
           <p>${service.name}</p>
-          ${weekStrip({days, isKnown, confirmed, now: nowInWeek})}
+          ${weekStrip({days, confirmed, now: nowInWeek})}
         `,
       )}
       ${key(rows, messages)}
@@ -124,34 +132,33 @@ function key(
   `;
 }
 
-function marksOf({listing: {confirmed}, days, isKnown}: WeekRow): StatusMark[] {
-  if (!isKnown) return ['not-known'];
-  return [
-    confirmed ? 'closed' : 'probably-closed',
-    ...days.flat().map(({state}) => markOf(state, confirmed)),
-  ];
+function marksOf({listing: {confirmed}, days}: WeekRow): StatusMark[] {
+  return days.flatMap((stretches) => [
+    ...groundOf(stretches, confirmed),
+    ...stretches.map(({state}) => markOf(state, confirmed)),
+  ]);
 }
 
 function tableRows(
-  {listing, days, isKnown}: WeekRow,
+  {listing, days}: WeekRow,
   dates: readonly LocalDate[],
-  {messages}: View,
+  {messages, now}: View,
 ): TemplateResult {
   return html`
     <tbody>
       <tr>
         <th scope="rowgroup" colspan="2">${listing.service.name}</th>
       </tr>
-      ${dates.map(
-        (date, index) => html`
-          <tr>
-            <th scope="row">${messages.dates.days[dayOfWeek(date)]}</th>
-            <td>
-              ${isKnown ? cellText(days[index] ?? [], listing, messages) : messages.week.key['not-known']}
-            </td>
+      ${dates.map((date, index) => {
+        const day = messages.dates.days[dayOfWeek(date)];
+        const isToday = date === now?.london.date;
+        return html`
+          <tr aria-current=${isToday ? 'date' : nothing}>
+            <th scope="row">${isToday ? messages.planner.today({day}) : day}</th>
+            <td>${cellText(days[index] ?? [], listing, messages)}</td>
           </tr>
-        `,
-      )}
+        `;
+      })}
     </tbody>
   `;
 }
@@ -161,7 +168,7 @@ function cellText(
   {confirmed}: Listing,
   messages: Messages,
 ): string {
-  const words = messages.week;
+  const {week: words} = messages;
   const inWords = (state: DayStretch['state']) =>
     periodsText(
       stretches
@@ -169,11 +176,18 @@ function cellText(
         .map(({from, to}) => ({opensAt: toTime(from), closesAt: toTime(to)})),
       messages,
     );
-  const open = inWords('open');
-  const unknown = inWords('unknown');
-  const parts = [open, unknown && words.mayBeOpen({periods: unknown})].filter(
-    Boolean,
-  );
+  const [open, unknown] = [inWords('open'), inWords('unknown')];
+  const isWholeDay = unknown === messages.hours.fullDay;
+  const parts = [
+    open && (confirmed ? open : words.shouldBeOpen({periods: open})),
+    // Of such a day nobody knows the hours, so it names none.
+    unknown &&
+      (isWholeDay
+        ? words.key['may-be-open']
+        : words.mayBeOpen({periods: unknown})),
+    stretches.some(({state}) => state === 'not-known') &&
+      words.key['not-known'],
+  ].filter(Boolean);
   return (
     parts.join('. ') || words.key[confirmed ? 'closed' : 'probably-closed']
   );

@@ -16,5 +16,7 @@ export const week = {
   tableBelow: 'The same hours are in the table below.',
   showTable: 'Show as a table',
   showPicture: 'Show as a picture',
+  /** Hours that nobody has confirmed. */
+  shouldBeOpen: ({periods}: {periods: string}) => `Should be open, ${periods}`,
   mayBeOpen: ({periods}: {periods: string}) => `May be open, ${periods}`,
 };
