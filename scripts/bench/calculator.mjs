@@ -1,0 +1,167 @@
+// The calculator beside opening_hours.js: the same schedules at the same
+// instants, one after the other in one process. Times are medians of several
+// rounds.
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {cpus} from 'node:os';
+
+const ROUNDS = 9;
+const ASKED_OF_US = 20_000;
+const ASKED_OF_IT = 200;
+const START = Date.UTC(2026, 0, 1);
+const YEAR = 365 * 86_400_000;
+
+const england = {
+  lat: 51.8,
+  lon: -0.2,
+  address: {country_code: 'gb', state: 'England'},
+};
+
+const line = (days, hours) => {
+  const [opensAt, closesAt] = hours.split('-');
+  return {byDay: days.split(' '), opensAt, closesAt};
+};
+const weekly = (bankHolidays, ...lines) => ({
+  kind: 'weekly',
+  weekly: lines,
+  bankHolidays,
+});
+
+const WEEKDAYS = 'MO TU WE TH FR';
+const ALL_DAYS = `${WEEKDAYS} SA SU`;
+
+/** Each schedule twice, and how many times as fast we are to be at least. */
+const schedules = [
+  {
+    title: 'nine to five',
+    ours: weekly('as-usual', line(WEEKDAYS, '09:00-17:00')),
+    its: 'Mo-Fr 09:00-17:00',
+    atLeast: 5,
+  },
+  {
+    title: 'two lines a week',
+    ours: weekly(
+      'as-usual',
+      line(WEEKDAYS, '09:00-21:00'),
+      line('SA SU', '09:00-16:00'),
+    ),
+    its: 'Mo-Fr 09:00-21:00; Sa,Su 09:00-16:00',
+    atLeast: 5,
+  },
+  {
+    title: 'every night',
+    ours: weekly('as-usual', line(ALL_DAYS, '22:00-06:00')),
+    its: 'Mo-Su 22:00-06:00',
+    atLeast: 5,
+  },
+  {
+    title: 'closed on bank holidays',
+    ours: weekly('closed', line(WEEKDAYS, '09:00-17:00')),
+    its: 'Mo-Fr 09:00-17:00; PH off',
+    atLeast: 50,
+  },
+  {
+    title: 'bank holidays in doubt',
+    ours: weekly('unknown', line(WEEKDAYS, '09:00-17:00')),
+    its: 'Mo-Fr 09:00-17:00; PH off; PH Mo-Fr 09:00-17:00 unknown',
+    atLeast: 50,
+  },
+];
+
+/** Instants by chance that are the same in every run. */
+function instants(count) {
+  let state = 5;
+  return Array.from({length: count}, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return START + Math.floor((state / 2 ** 32) * YEAR);
+  });
+}
+
+function milliseconds(work) {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function median(values) {
+  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+
+/** Microseconds for one question, by the median of all rounds. */
+function perQuestion(count, ask) {
+  const asked = instants(count);
+  const rounds = Array.from({length: ROUNDS}, () =>
+    milliseconds(() => asked.forEach(ask)),
+  );
+  return (median(rounds) / count) * 1_000;
+}
+
+const inMicroseconds = (value) => `${value.toFixed(value < 10 ? 2 : 0)} µs`;
+
+if (new Date(START + YEAR / 2).getTimezoneOffset() !== -60) {
+  throw new Error('Run it as `npm run bench`: it needs TZ=Europe/London.');
+}
+
+const noon = new Date(Date.UTC(2026, 10, 23, 12));
+const [{ours, its}] = schedules;
+
+// The first calls, before anything is warm: what a visitor waits for.
+const loadOurs = performance.now();
+const {openingStatus, nextChange} = await import('herts-da-support/open-hours');
+const loadedOurs = performance.now() - loadOurs;
+const firstOurs = milliseconds(() => openingStatus(ours, noon));
+
+const loadIts = performance.now();
+const {default: OpeningHours} = await import('opening_hours');
+const loadedIts = performance.now() - loadIts;
+const firstIts = milliseconds(() => {
+  const hours = new OpeningHours(its, england);
+  hours.getState(noon);
+  hours.getNextChange(noon);
+});
+
+const versionOf = (file) => JSON.parse(readFileSync(file, 'utf8')).version;
+const require = createRequire(import.meta.url);
+const itsVersion = versionOf(require.resolve('opening_hours/package.json'));
+console.log(
+  `herts-da-support ${versionOf('package.json')} beside opening_hours ` +
+    `${itsVersion}, Node ${process.versions.node}, ${cpus()[0]?.model ?? ''}`,
+);
+
+const rows = schedules.map(({title, ours, its, atLeast}) => {
+  const hours = new OpeningHours(its, england);
+  const our = perQuestion(ASKED_OF_US, (instant) => {
+    openingStatus(ours, instant);
+    nextChange(ours, instant);
+  });
+  const their = perQuestion(ASKED_OF_IT, (instant) => {
+    const date = new Date(instant);
+    hours.getState(date);
+    hours.getUnknown(date);
+    hours.getNextChange(date);
+  });
+  return {title, our, their, ratio: their / our, atLeast};
+});
+
+console.log('\nstatus and next change, at an instant by chance');
+console.log(
+  '| schedule | this | opening_hours | times as fast | at least |\n' +
+    '| --- | ---: | ---: | ---: | ---: |',
+);
+for (const {title, our, their, ratio, atLeast} of rows) {
+  const cells = [title, inMicroseconds(our), inMicroseconds(their)];
+  console.log(`| ${[...cells, Math.round(ratio), atLeast].join(' | ')} |`);
+}
+
+console.log('\nthe first status and next change of "nine to five"');
+console.log(
+  `this: loaded in ${loadedOurs.toFixed(1)} ms, answered in ` +
+    `${firstOurs.toFixed(1)} ms\nopening_hours: loaded in ` +
+    `${loadedIts.toFixed(1)} ms, answered in ${firstIts.toFixed(1)} ms`,
+);
+
+const missed = rows.filter(({ratio, atLeast}) => ratio < atLeast);
+for (const {title, ratio, atLeast} of missed) {
+  console.error(`${title}: ${ratio.toFixed(1)} times as fast, not ${atLeast}.`);
+}
+process.exitCode = missed.length > 0 ? 1 : 0;

@@ -1,0 +1,3 @@
+// `npm run test:full`: all that `npm test` does, with many more cases by chance.
+process.env.FULL_TEST = '1';
+await import('./test.mjs');
