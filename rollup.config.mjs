@@ -6,7 +6,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {foldTemplates} from './scripts/fold-templates.mjs';
-import {slimData} from './scripts/slim-data.mjs';
+import {portableData, slimData} from './scripts/slim-data.mjs';
 import {
   LICENCE_FILE,
   thirdPartyLicences,
@@ -59,7 +59,7 @@ const modules = {
     directory: 'src/directory/index.ts',
   },
   external: isDependency,
-  plugins: [...compile(), nodeResolve()],
+  plugins: [portableData(), ...compile(), nodeResolve()],
   output: {
     dir: 'dist',
     format: 'es',

@@ -27,6 +27,7 @@ const steps = [
   npmScript('lint'),
   npmScript('build'),
   npmScript('manifest', 'manifest:check'),
+  npmScript('schema', 'schema:check'),
   {name: 'node tests', run: () => nodeTests(nodeOnlyTests())},
   ...timeZones.map((zone) => ({
     name: `node tests in ${zone}`,

@@ -1,6 +1,7 @@
 /**
- * What a directory is: the one definition from which the types come. Each
- * field says what an editor should write there.
+ * What a directory is: the one definition from which the types and the
+ * published schema come. What an editor should write in each field is in
+ * `field-descriptions.ts`.
  */
 import * as v from 'valibot';
 
@@ -60,6 +61,8 @@ const phone = v.object({
   menuOption: v.exactOptional(text),
   /** Whether the call shows on a bill. Absent: nobody knows. */
   billNote: v.exactOptional(v.picklist(['may-show', 'should-not-show'])),
+  /** Why another service has the same number. For editors. */
+  sharedReason: v.exactOptional(text),
 });
 
 const webContact = v.object({

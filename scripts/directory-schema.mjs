@@ -1,0 +1,70 @@
+// `npm run schema` writes directory.schema.json from the one definition in
+// src/directory/schema.ts; with --check it fails when the file is not what the
+// source says now.
+import {readFileSync, writeFileSync} from 'node:fs';
+import {toJsonSchema} from '@valibot/to-json-schema';
+import {descriptionOf} from '../src/directory/field-descriptions.ts';
+import {directorySchema} from '../src/directory/schema.ts';
+
+const FILE = 'directory.schema.json';
+
+/** What a definition says, and no schema of JSON can: such as to trim a text. */
+const errorMode = 'ignore';
+
+/** The published schema, as an object. */
+export function publishedSchema() {
+  const {$schema, properties, ...rest} = toJsonSchema(directorySchema, {
+    errorMode,
+    typeMode: 'input',
+    target: 'draft-2020-12',
+  });
+  const schema = {
+    $schema,
+    title: 'A directory for <herts-da-support>',
+    description:
+      'The services that the widget shows. Fields that are not named here are ignored.',
+    ...rest,
+    properties: {
+      $schema: {type: 'string'},
+      ...properties,
+    },
+  };
+  return described(schema, []);
+}
+
+/** With a description at each field. Throws where one is missing. */
+function described(schema, names) {
+  const {properties, items, anyOf, oneOf, ...own} = schema;
+  const variants = anyOf ?? oneOf;
+  return {
+    ...own,
+    ...(properties && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([name, field]) => [
+          name,
+          withDescription(field, [...names, name]),
+        ]),
+      ),
+    }),
+    ...(items && {items: described(items, names)}),
+    ...(variants && {anyOf: variants.map((each) => described(each, names))}),
+  };
+}
+
+function withDescription(field, names) {
+  const description = descriptionOf(names);
+  if (!description) throw new Error(`${names.join('.')} has no description.`);
+  return {description, ...described(field, names)};
+}
+
+/** The text of the file. */
+export const schemaText = () =>
+  `${JSON.stringify(publishedSchema(), null, 2)}\n`;
+
+if (process.argv[1]?.endsWith('directory-schema.mjs')) {
+  if (!process.argv.includes('--check')) writeFileSync(FILE, schemaText());
+  else if (readFileSync(FILE, 'utf8') !== schemaText()) {
+    console.error(`${FILE} is out of date: run \`npm run schema\`.`);
+    process.exitCode = 1;
+  }
+}
