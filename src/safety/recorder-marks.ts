@@ -10,22 +10,21 @@ export const MARK_CLASSES = [
   'ph-no-capture', // PostHog
   'sentry-block', // Sentry
   'amp-block', // Amplitude
-  'heap-ignore', // Heap
   'fs-exclude', // FullStory
-  'mp-sensitive', // Mixpanel
+  'mp-block', // Mixpanel: replay
+  'mp-no-track', // Mixpanel: autocapture
 ] as const;
 
 /** Attributes, which the host gets as well. */
 export const MARK_ATTRIBUTES: readonly (readonly [string, string])[] = [
-  ['data-sentry-block', ''],
   ['data-openreplay-hidden', ''],
-  ['data-openreplay-obscured', ''],
   ['data-clarity-mask', 'true'],
-  ['data-hj-suppress', ''],
-  ['data-dd-privacy', 'hidden'],
+  ['data-hj-suppress', ''], // Hotjar
+  ['data-dd-privacy', 'hidden'], // Datadog
   ['data-private', ''], // LogRocket
   ['data-matomo-mask', ''],
-  ['data-recording-disable', ''], // Smartlook
+  ['data-sl', 'exclude'], // Smartlook
+  ['heap-ignore', ''],
 ];
 
 /** Sets what is missing. Returns what stops keeping it. */
