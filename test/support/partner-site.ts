@@ -10,6 +10,8 @@ import {extname} from 'node:path';
 export interface Asked {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
+  /** What was sent, once it is here. */
+  body: Buffer;
 }
 
 export interface PartnerSite {
@@ -29,6 +31,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.webm': 'video/webm',
 };
+
+const NOTHING = Buffer.alloc(0);
 
 /** Never answered, and so the time until then is as long as a test needs. */
 export const NEVER = '/never';
@@ -51,7 +55,11 @@ export async function openPartnerSite(
   const asked: Asked[] = [];
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://partner.test');
-    asked.push({path: pathname, headers: request.headers});
+    const entry = {path: pathname, headers: request.headers, body: NOTHING};
+    asked.push(entry);
+    request.on('data', (part: Buffer) => {
+      entry.body = Buffer.concat([entry.body, part]);
+    });
     if (pathname === NEVER) return;
     void contentOf(pathname, written).then((content) => {
       const type = TYPES[extname(pathname)] ?? TYPES['.html']!;

@@ -137,18 +137,20 @@ export class Visitor {
   }
 
   /** What a function says of an element inside. */
-  async ask<Answer>(
+  async ask<Answer, Given = undefined>(
     {id}: Inner,
-    question: (element: HTMLElement) => Answer,
-  ): Promise<Answer> {
+    question: (element: HTMLElement, given: Given) => Answer,
+    given?: Given,
+  ): Promise<Awaited<Answer>> {
     const {object} = await this.#devtools.send('DOM.resolveNode', {
       backendNodeId: id,
     });
     const {result, exceptionDetails} = await this.#devtools.send(
       'Runtime.callFunctionOn',
       {
-        functionDeclaration: `function () { return (${question})(this); }`,
+        functionDeclaration: `function (given) { return (${question})(this, given); }`,
         objectId: object.objectId!,
+        arguments: [{value: given}],
         returnByValue: true,
         awaitPromise: true,
       },
@@ -156,7 +158,7 @@ export class Visitor {
     if (exceptionDetails) {
       throw new Error(exceptionDetails.exception?.description);
     }
-    return result.value as Answer;
+    return result.value as Awaited<Answer>;
   }
 
   /** What has the focus, on the page or inside the first widget. */
@@ -215,6 +217,25 @@ export class Visitor {
     await this.nextFrames();
     const {left, top, width, height} = await this.box(element);
     await this.page.mouse.click(left + width / 2, top + height / 2);
+  }
+
+  /** Every word and address that is inside, seen or not. */
+  async innerWords(index = 0): Promise<string[]> {
+    const [widget] = await this.inside(index);
+    return this.ask(widget!, (it) => {
+      const walker = document.createTreeWalker(
+        it.getRootNode(),
+        NodeFilter.SHOW_TEXT,
+      );
+      const words: string[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.parentElement?.localName !== 'style') {
+          words.push(node.textContent?.trim().replace(/\s+/g, ' ') ?? '');
+        }
+      }
+      const links = (it.getRootNode() as ShadowRoot).querySelectorAll('a');
+      return [...words, ...[...links].map(({href}) => href)];
+    });
   }
 
   async pressExit(): Promise<void> {

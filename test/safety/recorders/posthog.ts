@@ -1,0 +1,23 @@
+import 'posthog-js/dist/posthog-recorder';
+import 'posthog-js/dist/dead-clicks-autocapture';
+import posthog from 'posthog-js/dist/module.full.no-external';
+import {hear} from './heard.js';
+
+posthog.init('key', {
+  api_host: location.origin,
+  autocapture: true,
+  rageclick: true,
+  capture_dead_clicks: true,
+  enable_heatmaps: true,
+  disable_compression: true,
+  disable_external_dependency_loading: true,
+  persistence: 'memory',
+  opt_out_useragent_filter: true,
+  request_batching: false,
+  before_send: (event) => {
+    hear(event);
+    return event;
+  },
+  session_recording: {maskAllInputs: false, compress_events: false},
+});
+posthog.startSessionRecording(true);

@@ -1,0 +1,4 @@
+import {record} from 'rrweb';
+import {hear} from './heard.js';
+
+record({emit: hear, recordCanvas: true, sampling: {mousemove: 0}});
