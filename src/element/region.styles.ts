@@ -158,7 +158,9 @@ export const regionStyles = css`
 
   .selects label {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
+    max-inline-size: 100%;
     font-weight: 700;
   }
 

@@ -17,7 +17,7 @@ export const themeStyles = css`
     font-size: var(--herts-da-font-size, max(16px, 1em));
     line-height: 1.4;
     min-inline-size: min(100%, 18rem);
-    max-inline-size: var(--herts-da-max-width, 64rem);
+    max-inline-size: min(100%, var(--herts-da-max-width, 64rem));
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
 
@@ -71,6 +71,9 @@ export const themeStyles = css`
 
   .widget {
     container-type: inline-size;
+    /* Who asks for its own columns' width is asked for none by its place: in
+       a float, a cell or an auto column that would be no width at all. */
+    contain-intrinsic-inline-size: calc(18rem - var(--_space) * 1.5 - 2px);
     padding: calc(var(--_space) * 0.75);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
