@@ -11,6 +11,7 @@ export interface Choices {
   readonly expanded: boolean;
   /** The time that they plan to call. */
   readonly planned: PlannedTime;
+  readonly weekIsOpen: boolean;
   readonly weekAsTable: boolean;
 }
 
@@ -27,6 +28,7 @@ export function noChoices(preset?: Need): Choices {
     isPreset: preset !== undefined,
     expanded: false,
     planned: {},
+    weekIsOpen: false,
     weekAsTable: false,
   };
 }

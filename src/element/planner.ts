@@ -19,32 +19,49 @@ import type {View} from './view.js';
 const DAYS_AHEAD = 7;
 const HALF_AN_HOUR = 30;
 
-/** Without the time of now nobody can plan: the region is left out. */
+/** Where there can be no statuses nobody can plan: the region is left out. */
 export function planner(view: View): TemplateResult | typeof nothing {
-  const {messages, now, change} = view;
-  if (!now) return nothing;
+  const {messages, now, noStatusReason} = view;
+  if (noStatusReason) return nothing;
   const words = messages.planner;
   return html`
     <details class="region" part="planner">
       <summary>${regionHeading(view, words.heading)}</summary>
       <p class="muted">${words.hint}</p>
-      <div class="selects">
-        <label>
-          ${words.day}
-          <select autocomplete="off" @change=${(event: Event) => change({planned: {date: valueOf(event)}})}>
-            ${days(view, now.london.date).map(({date, label}) => option(date, label, view.planned.date ?? now.london.date))}
-          </select>
-        </label>
-        <label>
-          ${words.time}
-          <select autocomplete="off" @change=${(event: Event) => change({planned: {time: valueOf(event)}})}>
-            ${option('', words.chooseTime, view.planned.time ?? '')}
-            ${times(view, now.london).map((time) => option(time, timeText(time, messages), view.planned.time))}
-          </select>
-        </label>
-      </div>
-      ${planAnswer(view)}
+      ${now ? selects(view, now.london) : nothing} ${planAnswer(view)}
     </details>
+  `;
+}
+
+function selects(view: View, now: LocalDateTime): TemplateResult {
+  const {messages, planned, change} = view;
+  const words = messages.planner;
+  return html`
+    <div class="selects">
+      <label>
+        ${words.day}
+        <select
+          autocomplete="off"
+          @change=${(event: Event) => change({planned: {date: valueOf(event)}})}
+        >
+          ${days(view, now.date).map(({date, label}) =>
+            option(date, label, planned.date ?? now.date),
+          )}
+        </select>
+      </label>
+      <label>
+        ${words.time}
+        <select
+          autocomplete="off"
+          @change=${(event: Event) => change({planned: {time: valueOf(event)}})}
+        >
+          ${option('', words.chooseTime, planned.time ?? '')}
+          ${times(view, now).map((time) =>
+            option(time, timeText(time, messages), planned.time),
+          )}
+        </select>
+      </label>
+    </div>
   `;
 }
 

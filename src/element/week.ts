@@ -33,28 +33,45 @@ interface WeekRow {
   readonly days: readonly (readonly DayStretch[])[];
 }
 
+/** Closed it costs nothing: what is inside is worked out once it is open. */
 export function week(view: View): TemplateResult | typeof nothing {
+  const {messages, noStatusReason, weekIsOpen, change} = view;
+  if (noStatusReason || !view.services.some(hasHours)) return nothing;
+  return html`
+    <details
+      class="region"
+      part="week"
+      @toggle=${({target}: Event) =>
+        change({weekIsOpen: (target as HTMLDetailsElement).open})}
+    >
+      <summary>${regionHeading(view, messages.week.heading)}</summary>
+      ${weekIsOpen ? weekHours(view) : nothing}
+    </details>
+  `;
+}
+
+function weekHours(view: View): TemplateResult | typeof nothing {
   const {messages, now, weekAsTable, change} = view;
   if (!now) return nothing;
   const words = messages.week;
   const dates = weekOf(now.london.date);
   const rows = rowsOf(view, dates);
-  if (rows.length === 0) return nothing;
   return html`
-    <details class="region" part="week">
-      <summary>${regionHeading(view, words.heading)}</summary>
-      <p>${words.usual} ${bankHolidaysText(view, dates)}</p>
-      <p class="unseen">${words.tableBelow}</p>
-      ${weekAsTable ? nothing : picture(rows, dates, view)}
-      <button type="button" class="link" @click=${() => change({weekAsTable: !weekAsTable})}>
-        ${weekAsTable ? words.showPicture : words.showTable}
-      </button>
-      <div class=${weekAsTable ? '' : 'unseen'}>
-        <table>
-          ${rows.map((row) => tableRows(row, dates, view))}
-        </table>
-      </div>
-    </details>
+    <p>${words.usual} ${bankHolidaysText(view, dates)}</p>
+    <p class="unseen">${words.tableBelow}</p>
+    ${weekAsTable ? nothing : picture(rows, dates, view)}
+    <button
+      type="button"
+      class="link"
+      @click=${() => change({weekAsTable: !weekAsTable})}
+    >
+      ${weekAsTable ? words.showPicture : words.showTable}
+    </button>
+    <div class=${weekAsTable ? '' : 'unseen'}>
+      <table>
+        ${rows.map((row) => tableRows(row, dates, view))}
+      </table>
+    </div>
   `;
 }
 
@@ -70,21 +87,21 @@ function bankHolidaysText(
   return names && messages.week.bankHolidays({names});
 }
 
+function hasHours({phones, service}: Listing): boolean {
+  return phones.length > 0 && service.status === 'active';
+}
+
 function rowsOf(
   {services, directory}: View,
   dates: readonly LocalDate[],
 ): WeekRow[] {
-  return services
-    .filter(
-      ({phones, service}) => phones.length > 0 && service.status === 'active',
-    )
-    .map((listing) => {
-      const {schedule = {kind: 'unknown'}} = listing.service;
-      const days = dates.map((date) =>
-        dayStretches(schedule, date, directory.bankHolidays),
-      );
-      return {listing, days};
-    });
+  return services.filter(hasHours).map((listing) => {
+    const {schedule = {kind: 'unknown'}} = listing.service;
+    const days = dates.map((date) =>
+      dayStretches(schedule, date, directory.bankHolidays),
+    );
+    return {listing, days};
+  });
 }
 
 function picture(

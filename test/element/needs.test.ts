@@ -11,6 +11,7 @@ import {
   button,
   buttons,
   hasFocus,
+  openDetails,
   group,
 } from '../support/by-role.js';
 import {madeDirectory, madeService} from '../support/made-directory.js';
@@ -220,6 +221,7 @@ function textOutsideEmergency(widget: Element): string {
 
 /** Opens all there is, with a time planned and the week as a table. */
 async function openEverything(widget: HertsDaSupportElement) {
+  await openDetails(widget, 'Opening hours this week');
   for (const each of widget.shadowRoot!.querySelectorAll('details')) {
     each.open = true;
   }

@@ -13,12 +13,7 @@ import {
 } from '../support/made-directory.js';
 import {madeView, type MadeViewOptions} from '../support/made-view.js';
 import {movingClock} from '../support/moving-clock.js';
-import {
-  place,
-  removeWidgets,
-  textOf,
-  widgetAt,
-} from '../support/open-widget.js';
+import {removeWidgets, textOf, widgetAt} from '../support/open-widget.js';
 import {focusPage, returnFromCache} from '../support/page-life.js';
 
 const monday = '2026-11-23T10:10Z';
@@ -258,12 +253,6 @@ describe('the clocks', () => {
 
   it('leave out the region where the time is not known', async () => {
     const widget = await widgetAt({clock: '1970-01-01T00:00Z'});
-    expect(widget.shadowRoot!.querySelector('[part=planner]')).to.equal(null);
-  });
-
-  it('leave out the region before the first statuses', async () => {
-    const widget = place({clock: monday});
-    await widget.updateComplete;
     expect(widget.shadowRoot!.querySelector('[part=planner]')).to.equal(null);
   });
 });

@@ -10,7 +10,7 @@ import {
   openingPeriods,
   type Schedule,
 } from '../../src/london-hours/index.js';
-import {button, details} from '../support/by-role.js';
+import {button, openDetails} from '../support/by-role.js';
 import {
   madeDirectory,
   madeService,
@@ -23,6 +23,7 @@ import {
   removeWidgets,
   textOf,
   widgetAt,
+  type Options,
 } from '../support/open-widget.js';
 
 const HEADING = 'Opening hours this week';
@@ -35,10 +36,23 @@ function drawn(services: readonly Service[], at: string): HTMLElement {
   const view = madeView({
     directory: madeDirectory(services),
     at,
-    choices: {weekAsTable: true},
+    choices: {weekIsOpen: true, weekAsTable: true},
   });
   render(week(view), root);
   return root;
+}
+
+/** A widget whose week is open: closed there is nothing in it. */
+async function openWeekAt(options: Options) {
+  const widget = await widgetAt(options);
+  const region = widget.shadowRoot!.querySelector('details[part=week]')!;
+  const opened = new Promise((resolve) =>
+    region.addEventListener('toggle', resolve, {once: true}),
+  );
+  (region as HTMLDetailsElement).open = true;
+  await opened;
+  await widget.updateComplete;
+  return widget;
 }
 
 /** The cells under a service's name, Monday first. */
@@ -128,7 +142,7 @@ describe('the table', () => {
   }
 
   it('names the seven days under each service, and today', async () => {
-    const widget = await widgetAt({clock: '2026-11-25T10:00Z'});
+    const widget = await openWeekAt({clock: '2026-11-25T10:00Z'});
     const body = widget.shadowRoot!.querySelector('tbody')!;
     const days = [...body.querySelectorAll('th[scope=row]')];
     expect(days.map(textOf)).to.deep.equal([
@@ -271,7 +285,8 @@ describe('table, picture and calculator say the same', () => {
         const root = document.createElement('div');
         const at = `${date}T10:00`;
         const expected = weekOf(date).map((day) => readPeriods(schedule, day));
-        render(week(madeView({directory, at})), root);
+        const choices = {weekIsOpen: true};
+        render(week(madeView({directory, at, choices})), root);
         expect(cells(root, 'Service line').map(readCell)).to.deep.equal(
           expected,
         );
@@ -285,7 +300,7 @@ describe('table, picture and calculator say the same', () => {
 
 describe('the picture', () => {
   it('is hidden from a screen reader, which has the table', async () => {
-    const widget = await widgetAt({clock: '2026-11-25T10:00Z'});
+    const widget = await openWeekAt({clock: '2026-11-25T10:00Z'});
     const picture = widget.shadowRoot!.querySelector('.week')!;
     expect(picture.getAttribute('aria-hidden')).to.equal('true');
     expect(picture.querySelectorAll('button, a')).to.have.length(0);
@@ -293,8 +308,8 @@ describe('the picture', () => {
   });
 
   it('gives way to the table, and comes back', async () => {
-    const widget = await widgetAt({clock: '2026-11-25T10:00Z'});
-    details(widget, HEADING).open = true;
+    const widget = await openWeekAt({clock: '2026-11-25T10:00Z'});
+    await openDetails(widget, HEADING);
     const toggle = button(widget, 'Show as a table');
     const table = widget.shadowRoot!.querySelector('table')!;
     expect(isSeen(table)).to.equal(false);
@@ -312,15 +327,15 @@ describe('the picture', () => {
     const parent = document.createElement('div');
     parent.style.cssText = 'width: 320px; position: relative';
     document.body.append(parent);
-    const widget = await widgetAt({clock: '2026-11-25T10:00Z', parent});
-    details(widget, HEADING).open = true;
+    const widget = await openWeekAt({clock: '2026-11-25T10:00Z', parent});
+    await openDetails(widget, HEADING);
     expect(parent.scrollWidth).to.be.at.most(320);
     expect(parent.scrollHeight - parent.clientHeight).to.be.at.most(1);
     parent.remove();
   });
 
   it('has a key for what it shows, and for now', async () => {
-    const widget = await widgetAt({at: '2027-03-25T10:00'});
+    const widget = await openWeekAt({at: '2027-03-25T10:00'});
     const key = widget.shadowRoot!.querySelector('.week-key')!;
     expect([...key.children].map(textOf)).to.deep.equal([
       'Should be open',
@@ -339,7 +354,11 @@ describe('the picture', () => {
       madeService('b', {schedule: closing, assuredDate: '2026-10-01'}),
       madeService('c', {schedule: {kind: 'unknown'}}),
     ]);
-    const view = madeView({directory, at: '2027-03-25T10:00'});
+    const view = madeView({
+      directory,
+      at: '2027-03-25T10:00',
+      choices: {weekIsOpen: true},
+    });
     render(week(view), root);
     const samples = [...root.querySelectorAll('.week-key svg')];
     const drawings = samples.map((each) => each.innerHTML);
@@ -348,13 +367,13 @@ describe('the picture', () => {
   });
 
   it('marks now at its day and time', async () => {
-    const widget = await widgetAt({clock: '2026-11-25T12:00Z'});
+    const widget = await openWeekAt({clock: '2026-11-25T12:00Z'});
     const mark = widget.shadowRoot!.querySelector('.week .now')!;
     expect(mark.getAttribute('d')).to.match(/^M3600 /);
   });
 
   it('needs no inline style, which a page may forbid', async () => {
-    const widget = await widgetAt({clock: '2026-11-25T12:00Z'});
+    const widget = await openWeekAt({clock: '2026-11-25T12:00Z'});
     const region = widget.shadowRoot!.querySelector('[part=week]')!;
     expect(region.querySelectorAll('[style]')).to.have.length(0);
   });
@@ -374,16 +393,22 @@ describe('the week', () => {
   ];
   for (const [at, says] of cases) {
     it(`says which bank holidays it has: ${at}`, async () => {
-      const widget = await widgetAt({at});
+      const widget = await openWeekAt({at});
       const text = textOf(widget.shadowRoot!.querySelector('[part=week]')!);
       expect(text).to.include(`Usual hours, UK time. ${says}`.trim());
       if (!says) expect(text).to.not.include('Bank holidays');
     });
   }
 
-  it('is not there while the time is not known', async () => {
+  it('keeps its place before the time is known, and is empty', async () => {
     const widget = place({clock: '2026-11-25T10:00Z'});
     await widget.updateComplete;
+    const region = widget.shadowRoot!.querySelector('[part=week]')!;
+    expect(textOf(region)).to.equal(HEADING);
+  });
+
+  it('is not there where the time cannot be known', async () => {
+    const widget = await widgetAt({clock: '1970-01-01T10:00Z'});
     expect(widget.shadowRoot!.querySelector('[part=week]')).to.equal(null);
   });
 

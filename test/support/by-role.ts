@@ -1,4 +1,5 @@
 /** Finds controls as a person does: by what they are and what they are called. */
+import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
 import {textOf} from './open-widget.js';
 
 function named<Found extends Element>(
@@ -58,10 +59,25 @@ export function choose(from: HTMLSelectElement, words: string): void {
 
 /** The details that a summary of a name opens. */
 export function details(widget: Element, name: string): HTMLDetailsElement {
-  return only(
+  const summary = only(
     named<HTMLElement>(widget, 'summary', name),
     `summary ${name}`,
-  ).closest('details')!;
+  );
+  return summary.closest('details')!;
+}
+
+/** Opens them as a press does, and waits until what is inside is drawn. */
+export async function openDetails(
+  widget: HertsDaSupportElement,
+  name: string,
+): Promise<void> {
+  const found = details(widget, name);
+  if (found.open) return;
+  await new Promise((resolve) => {
+    found.addEventListener('toggle', resolve, {once: true});
+    found.open = true;
+  });
+  await widget.updateComplete;
 }
 
 /** What a screen reader is told politely. */
