@@ -22,9 +22,15 @@ const ALWAYS_OPEN: OpeningStatus = {state: 'always-open'};
 /**
  * Whether a line is answered at an instant, and until when that holds.
  *
+ * An instant is a `Date` or milliseconds since 1970. Times in a schedule are
+ * London's, wherever the device is, and so is `london` beside each instant of
+ * the answer.
+ *
  * Data never makes it throw: a schedule in which `checkSchedule` finds an error
  * is `unknown`. Schedules and lists are remembered by identity and must not be
  * changed after they were handed in. Nor must the answers, which are shared.
+ *
+ * @throws RangeError if the instant is not a date.
  */
 export function openingStatus(
   schedule: Schedule,
@@ -37,6 +43,8 @@ export function openingStatus(
 /**
  * The first moment after an instant at which `openingStatus` has another
  * answer. `undefined` if it never has.
+ *
+ * @throws RangeError if the instant is not a date.
  */
 export function nextChange(
   schedule: Schedule,
@@ -55,6 +63,8 @@ export function nextChange(
  * What is not in it is closed. So where nothing can be worked out (hours not
  * known, an invalid schedule, a device that does not know London's time) all of
  * it is one period that is `unknown`.
+ *
+ * @throws RangeError if `from` or `to` is not a date, or `to` is before `from`.
  */
 // eslint-disable-next-line max-params -- three say what is asked, one is seldom needed
 export function openingPeriods(

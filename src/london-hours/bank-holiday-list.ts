@@ -20,7 +20,7 @@ export interface BankHoliday {
   readonly substitute?: boolean | undefined;
 }
 
-/** What is to be known of a day, if it is a bank holiday or may be one. */
+/** What is to be known of a day if it is, or may be, a bank holiday. */
 export type HolidayCalendar = (day: number) => Holiday | undefined;
 
 /**

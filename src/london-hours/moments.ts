@@ -13,6 +13,8 @@ const MS_PER_MINUTE = 60_000;
  *
  * On a device that does not know London's time it is Greenwich time, an hour
  * behind London in summer: enough to label a day, and no answer is built on it.
+ *
+ * @throws RangeError if the instant is not a date.
  */
 export function toLondonTime(instant: Date | number): LocalDateTime {
   const epoch = toEpoch(instant);

@@ -14,6 +14,8 @@ import {weekWarnings} from './week-warnings.js';
  * for once there is no error left.
  *
  * With `today` it also says when the last hours are about to end.
+ *
+ * @throws RangeError if `today` is not a date such as `2026-12-25`.
  */
 export function checkSchedule(schedule: unknown, today?: LocalDate): Problem[] {
   if (today !== undefined && toDay(today) === undefined) {
