@@ -69,7 +69,8 @@ const anyFault = fc
     for (const index of other === undefined ? [place] : [place, other]) {
       const places = placesIn(wrong);
       const [container, key] = places[index % places.length] ?? [{}, ''];
-      if (isLeftOut && !Array.isArray(container)) Reflect.deleteProperty(container, key);
+      if (isLeftOut && !Array.isArray(container))
+        Reflect.deleteProperty(container, key);
       else container[key] = structuredClone(value);
     }
     return wrong;
