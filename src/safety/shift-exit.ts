@@ -8,7 +8,7 @@ import {
 export interface ShiftExitHandlers {
   /** Some presses are made and so many are left. */
   readonly counting: (left: number) => void;
-  /** Too long since the last press. */
+  /** Too long since the last press, or another key came between. */
   readonly timeUp: () => void;
   readonly leave: () => void;
 }
@@ -39,7 +39,7 @@ export function listenForShift(handlers: ShiftExitHandlers): () => void {
     else if (counted > 0) {
       handlers.counting(PRESSES_TO_LEAVE - counted);
       timer = setTimeout(giveUp, PRESS_WINDOW_MS);
-    }
+    } else handlers.timeUp();
   };
 
   function giveUp(): void {
