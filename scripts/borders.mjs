@@ -12,6 +12,19 @@ export const borders = {
   clock: {packages: ['luxon']},
   'london-hours': {imports: ['open-hours', 'clock', 'release']},
   directory: {imports: ['open-hours', 'london-hours'], packages: ['valibot']},
+  // For those who check a list. Nothing of these three reaches the widget.
+  'uk-numbers': {types: ['directory'], packages: ['libphonenumber-js']},
+  cli: {
+    imports: [
+      'open-hours',
+      'london-hours',
+      'directory',
+      'uk-numbers',
+      'wording',
+      'release',
+    ],
+  },
+  interop: {imports: ['open-hours', 'london-hours', 'directory', 'wording']},
   wording: {types: ['open-hours', 'london-hours', 'directory']},
   safety: {types: ['wording']},
   element: {

@@ -85,6 +85,11 @@ describe('the linter at packages from npm', () => {
     assert.deepEqual(await mayImport('lit/decorators.js'), doors);
   });
 
+  it('keeps what is known of numbers from the widget', async () => {
+    const doors = ['uk-numbers'];
+    assert.deepEqual(await mayImport('libphonenumber-js/min'), doors);
+  });
+
   it('keeps others out', async () => {
     assert.deepEqual(await mayImport('left-pad'), []);
     assert.deepEqual(await mayImport('node:fs'), []);

@@ -44,7 +44,7 @@ export function isClockTrusted(
 }
 
 /** The same day, months later; the last of the month where there is none. */
-function monthsAfter(date: LocalDate, months: number): LocalDate {
+export function monthsAfter(date: LocalDate, months: number): LocalDate {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const lastOfMonth = new Date(Date.UTC(year, month + months, 0));
   lastOfMonth.setUTCDate(Math.min(day, lastOfMonth.getUTCDate()));

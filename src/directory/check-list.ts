@@ -1,0 +1,114 @@
+/** What only the list as a whole can get wrong. */
+import {defaultBankHolidays} from '../london-hours/index.js';
+import {fieldsOf, itemsOf, type Fields} from '../open-hours/fields.js';
+import type {LocalDate} from '../open-hours/schedule.js';
+import {nearest} from './check-fields.js';
+import {dateFindings} from './check-service.js';
+import {error, warning, type Finding, type Path} from './directory-problem.js';
+import {monthsAfter} from './freshness.js';
+
+const MONTHS_OF_BANK_HOLIDAYS = 12;
+
+/** The findings of a list as a whole. */
+export function listFindings(document: Fields, today: LocalDate): Finding[] {
+  const services = (itemsOf(document['services']) ?? []).map(fieldsOf);
+  return [
+    ...dateFindings(document['updated'], ['updated'], today),
+    ...bankHolidayFindings(document, today),
+    ...idFindings(services),
+    ...services.flatMap((service, index) =>
+      fallbackFindings(service, ['services', index, 'ifNoAnswer'], services),
+    ),
+    ...nightFindings(services),
+  ];
+}
+
+/** The day from which on the bank holidays should be known by now. */
+export function bankHolidaysEndTooSoon(
+  through: unknown,
+  today: LocalDate,
+): boolean {
+  return (
+    typeof through === 'string' &&
+    through < monthsAfter(today, MONTHS_OF_BANK_HOLIDAYS)
+  );
+}
+
+function bankHolidayFindings(
+  {bankHolidays = defaultBankHolidays}: Fields,
+  today: LocalDate,
+): Finding[] {
+  const {through} = fieldsOf(fieldsOf(bankHolidays)['covers']);
+  if (!bankHolidaysEndTooSoon(through, today)) return [];
+  return [
+    warning(
+      ['bankHolidays'],
+      `The bank holidays are known until ${String(through)}, and not for the next 12 months.`,
+      'Take over the list of www.gov.uk/bank-holidays, or a newer release of the widget.',
+    ),
+  ];
+}
+
+function idFindings(services: readonly Fields[]): Finding[] {
+  const ids = services.map(({id}) => id);
+  return ids.flatMap((id, index) => {
+    const first = ids.indexOf(id);
+    if (typeof id !== 'string' || first === index) return [];
+    return [
+      error(
+        ['services', index, 'id'],
+        `Service ${first + 1} of the list has the same id, so this one is not shown.`,
+        'Write another id.',
+      ),
+    ];
+  });
+}
+
+function fallbackFindings(
+  {id, ifNoAnswer}: Fields,
+  path: Path,
+  services: readonly Fields[],
+): Finding[] {
+  if (typeof ifNoAnswer !== 'string') return [];
+  const other = services.find((service) => service['id'] === ifNoAnswer);
+  if (!other) {
+    const ids = services.map((service) => String(service['id']));
+    const meant = nearest(ifNoAnswer, ids);
+    return [
+      error(
+        path,
+        `No service has the id "${ifNoAnswer.slice(0, 60)}".`,
+        meant
+          ? `Did you mean "${meant}"?`
+          : 'Write the id of a service that answers day and night.',
+      ),
+    ];
+  }
+  if (ifNoAnswer === id) {
+    const message = 'It names itself.';
+    return [error(path, message, 'Write the id of another service.')];
+  }
+  const answers = other['status'] === 'active' && isDayAndNight(other);
+  const message = `${String(other['name'])} may not answer either: it is not listed as open day and night.`;
+  const suggestion = 'Write the id of a service that answers day and night.';
+  return answers ? [] : [warning(path, message, suggestion)];
+}
+
+function nightFindings(services: readonly Fields[]): Finding[] {
+  const someone = services.some(
+    (service) => service['status'] === 'active' && isDayAndNight(service),
+  );
+  if (services.length === 0 || someone) return [];
+  return [
+    error(
+      ['services'],
+      'No line is open day and night, so at night nobody can be called.',
+      'Add one, such as the National Domestic Abuse Helpline, 0808 2000 247.',
+    ),
+  ];
+}
+
+function isDayAndNight({phones, schedule}: Fields): boolean {
+  const hasPhone = (itemsOf(phones) ?? []).length > 0;
+  return hasPhone && fieldsOf(schedule)['kind'] === 'always-open';
+}

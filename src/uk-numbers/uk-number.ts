@@ -1,0 +1,62 @@
+/**
+ * Whether a text is a phone number of the United Kingdom. It weighs 90 kB, so
+ * it serves those who check a list and never those who read it.
+ */
+// "min" knows the pattern of every country's numbers, which is what is asked;
+// "mobile" takes a helpline for none, and "max" adds the types.
+import {parsePhoneNumberFromString} from 'libphonenumber-js/min';
+import type {NumberFault} from '../directory/check-numbers.js';
+
+/**
+ * Numbers that are shorter than any other, and real: the library does not know
+ * them. 999, 112 and 18000 for emergencies, 101 and 18001 for the police and
+ * for callers by text, 111 for the NHS, 116 123 for Samaritans.
+ */
+const SHORT_CODES = ['999', '112', '101', '111', '116123', '18000', '18001'];
+
+/** The other services of the European numbers 116. */
+const HARMONISED = ['116000', '116006', '116111', '116117'];
+
+/** What is wrong with a number, or nothing. */
+export function ukNumberFault(number: string): NumberFault | undefined {
+  const given = number.trim();
+  const digits = given.replace(/\D/g, '');
+  if (!/^\+?[\d\s().\-\u2010-\u2015]+$/.test(given)) {
+    return fault(
+      given,
+      'holds more than a number',
+      'Write the digits with spaces. A key to press belongs in "menuOption".',
+    );
+  }
+  if ([...SHORT_CODES, ...HARMONISED].includes(digits)) return undefined;
+  if (/^[1-9]/.test(given)) return withoutZero(given);
+  const parsed = parsePhoneNumberFromString(given, 'GB');
+  if (parsed?.isValid() && parsed.countryCallingCode === '44') return undefined;
+  return parsed && parsed.countryCallingCode !== '44'
+    ? fault(
+        given,
+        'is a number of another country',
+        'Write one of the United Kingdom.',
+      )
+    : fault(given, 'is not a number of the United Kingdom', howMany(digits));
+}
+
+function withoutZero(given: string): NumberFault {
+  const isRight = parsePhoneNumberFromString(`0${given}`, 'GB')?.isValid();
+  return isRight
+    ? fault(
+        given,
+        'has lost its first 0',
+        `Write "0${given}", between quotation marks.`,
+      )
+    : fault(given, 'is not a number of the United Kingdom', howMany(given));
+}
+
+function howMany(digits: string): string {
+  const count = digits.replace(/\D/g, '').length;
+  return `It has ${count} digits. Read it back from the service's own page: a digit may be missing or wrong.`;
+}
+
+function fault(number: string, what: string, suggestion: string): NumberFault {
+  return {message: `"${number.slice(0, 60)}" ${what}.`, suggestion};
+}

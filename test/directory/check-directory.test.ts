@@ -1,0 +1,486 @@
+/** What an editor is told before a list is published. */
+import {expect} from 'chai';
+import {checkDirectory} from '../../src/directory/check-directory.js';
+import {hertfordshire} from '../../src/directory/hertfordshire.js';
+import type {DirectoryProblem} from '../../src/directory/index.js';
+import {madeDirectory, madeService} from '../support/made-directory.js';
+
+const TODAY = '2026-11-23';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A service in which nothing is to be found. */
+const fine: Fields = {
+  ...madeService('night', {name: 'Night Line'}),
+  sources: [{name: 'A page', url: 'https://a.example/', published: '2020-04'}],
+};
+const beacon: Fields = {
+  ...fine,
+  id: 'beacon',
+  name: 'Beacon',
+  phones: [{number: '01632 960002', cost: 'standard', menuOption: '3'}],
+  schedule: {
+    kind: 'weekly',
+    weekly: [
+      {byDay: ['MO', 'TU', 'TH', 'FR'], opensAt: '08:00', closesAt: '18:00'},
+      {byDay: ['WE'], opensAt: '08:00', closesAt: '20:00'},
+    ],
+    bankHolidays: 'unknown',
+  },
+  ifNoAnswer: 'night',
+};
+
+const list = (services: readonly unknown[], change: Fields = {}) => ({
+  ...madeDirectory([]),
+  services,
+  ...change,
+});
+
+/** As a file gives it: what is undefined is not there. */
+const asJson = (document: unknown): unknown =>
+  document === undefined ? undefined : JSON.parse(JSON.stringify(document));
+
+const said = (problems: readonly DirectoryProblem[]) =>
+  problems.map(
+    ({severity, where, message}) => `${severity}: ${where}: ${message}`,
+  );
+
+const check = (document: unknown) => checkDirectory(document, TODAY);
+
+describe('a list without a problem', () => {
+  it('is the shipped one', () => {
+    expect(check(hertfordshire)).to.deep.equal([]);
+  });
+
+  it('is the one of these tests', () => {
+    expect(check(list([fine, beacon]))).to.deep.equal([]);
+  });
+
+  it('may hold remarks, and the address of its format', () => {
+    const document = list([{...fine, _remark: 'ring on Monday', '//': 1}], {
+      $schema: 'x',
+    });
+    expect(check(document)).to.deep.equal([]);
+  });
+});
+
+const week = {
+  byDay: ['MO'],
+  opensAt: '09:00',
+  closesAt: '17:00',
+};
+const weekly = (line: Fields) => ({
+  kind: 'weekly',
+  weekly: [week, {...week, byDay: ['TU'], ...line}],
+  bankHolidays: 'unknown',
+});
+
+describe('a problem of Beacon', () => {
+  const cases: {title: string; change: Fields; expected: string[]}[] = [
+    {
+      title: 'a time that is none',
+      change: {schedule: weekly({closesAt: '25:00'})},
+      expected: [
+        'error: Beacon, hours, line 2, closing time: "25:00" is not a time.',
+      ],
+    },
+    {
+      title: 'hours that end before they begin, which may be a night',
+      change: {schedule: weekly({closesAt: '08:00'})},
+      expected: [
+        'warning: Beacon, hours, line 2, closing time: 08:00 is before 09:00, so it runs through the night until 08:00 on the next day.',
+      ],
+    },
+    {
+      title: 'bank holidays left empty',
+      change: {schedule: {kind: 'weekly', weekly: [week]}},
+      expected: [
+        'error: Beacon, hours, bank holidays: Nothing does not say what happens on bank holidays.',
+      ],
+    },
+    {
+      title: 'hours of a chat that nobody can read',
+      change: {webChat: {schedule: {kind: 'lunar'}}},
+      expected: [
+        'error: Beacon, web chat, hours, kind: "lunar" is not a kind of schedule.',
+      ],
+    },
+    {
+      title: 'special hours that get in the way of each other',
+      change: {
+        schedule: {
+          ...weekly({}),
+          exceptions: [
+            {from: '2026-12-25', state: 'closed', note: 'Closed.'},
+            {from: '2026-12-25', state: 'closed', note: 'Closed.'},
+          ],
+        },
+      },
+      expected: [
+        'error: Beacon, hours, special hours 2: This and special hours 1 are equally long and name the same day, so neither wins.',
+      ],
+    },
+    {
+      title: 'a field that is missing',
+      change: {scope: undefined},
+      expected: ['error: Beacon, scope: "scope" is missing.'],
+    },
+    {
+      title: 'a word that cannot stand there',
+      change: {helpsWith: ['talk', 'tea']},
+      expected: [
+        'error: Beacon, need 2: "tea" is not one of the words that can stand there.',
+      ],
+    },
+    {
+      title: 'an address without https',
+      change: {website: 'http://beacon.example/'},
+      expected: [
+        'error: Beacon, website: "http://beacon.example/" does not begin with https://.',
+      ],
+    },
+    {
+      title: 'an address that runs a script',
+      change: {website: 'javascript:alert(1)'},
+      expected: [
+        'error: Beacon, website: "javascript:alert(1)" does not begin with https://.',
+      ],
+    },
+    {
+      title: 'a number that is none',
+      change: {phones: [{number: 'ring us', cost: 'free'}]},
+      expected: ['error: Beacon, number 1: "ring us" is not a phone number.'],
+    },
+    {
+      title: 'a number without quotation marks',
+      change: {phones: [{number: 3000115555, cost: 'free'}]},
+      expected: [
+        'error: Beacon, number 1: 3000115555 is not a text between quotation marks.',
+      ],
+    },
+    {
+      title: '999, which no list may hold',
+      change: {phones: [{number: '999', cost: 'free'}]},
+      expected: [
+        'error: Beacon, number 1: 999 is an emergency number, which every visitor sees above the list.',
+      ],
+    },
+    {
+      title: 'the number of another service',
+      change: {phones: [{number: '+44 1632 960001', cost: 'free'}]},
+      expected: [
+        'error: Beacon, number 1: Service 1 of the list has the same number.',
+      ],
+    },
+    {
+      title: 'no problem: the number of another with a reason',
+      change: {
+        phones: [
+          {number: '01632960001', cost: 'free', sharedReason: 'One desk.'},
+        ],
+      },
+      expected: [],
+    },
+    {
+      title: 'no problem: another key of the same switchboard',
+      change: {
+        phones: [{number: '01632 960001', cost: 'free', menuOption: '2'}],
+      },
+      expected: [],
+    },
+    {
+      title: 'one number twice',
+      change: {
+        phones: [
+          {number: '01632 960002', cost: 'free'},
+          {number: '01632960002', cost: 'free'},
+        ],
+      },
+      expected: [
+        'warning: Beacon, number 2: The service has this number twice.',
+      ],
+    },
+    {
+      title: 'an age above another',
+      change: {minimumAge: 25, maximumAge: 18},
+      expected: [
+        'error: Beacon, youngest age: Nobody is at least 25 and at most 18.',
+      ],
+    },
+    {
+      title: 'an age of nobody',
+      change: {minimumAge: 160},
+      expected: ['warning: Beacon, youngest age: 160 is an odd age.'],
+    },
+    {
+      title: 'an alert past its day',
+      change: {alert: {text: 'Moved.', until: '2026-11-22'}},
+      expected: ['warning: Beacon, alert, last day: It ended on 2026-11-22.'],
+    },
+    {
+      title: 'no problem: an alert on its last day',
+      change: {alert: {text: 'Moved.', until: TODAY}},
+      expected: [],
+    },
+    {
+      title: 'a line that is down without a word why',
+      change: {status: 'temporarily-closed'},
+      expected: [
+        'warning: Beacon: It takes no calls for a while, and nothing says why.',
+      ],
+    },
+    {
+      title: 'a check in the future',
+      change: {assuredDate: '2026-11-24', assuredBy: 'AB'},
+      expected: [
+        'error: Beacon, day of the check: 2026-11-24 lies in the future. Today is 2026-11-23.',
+      ],
+    },
+    {
+      title: 'a check on a day that there is not',
+      change: {assuredDate: '2026-02-30', assuredBy: 'AB'},
+      expected: [
+        'error: Beacon, day of the check: 2026-02-30 is not in the calendar.',
+      ],
+    },
+    {
+      title: 'a check by nobody',
+      change: {assuredDate: '2026-11-20'},
+      expected: [
+        'warning: Beacon: It says when it was checked, and not by whom.',
+      ],
+    },
+    {
+      title: 'a source of next year',
+      change: {
+        sources: [{name: 'a', url: 'https://a.example/', published: '2027'}],
+      },
+      expected: [
+        'error: Beacon, source 1, published: 2027 lies in the future. Today is 2026-11-23.',
+      ],
+    },
+    {
+      title: 'no source',
+      change: {sources: []},
+      expected: [
+        'warning: Beacon, sources: Nothing says where number and hours come from.',
+      ],
+    },
+    {
+      title: 'a fallback that there is not',
+      change: {ifNoAnswer: 'nihgt'},
+      expected: [
+        'error: Beacon, whom to call instead: No service has the id "nihgt".',
+      ],
+    },
+    {
+      title: 'a fallback to itself',
+      change: {ifNoAnswer: 'beacon'},
+      expected: ['error: Beacon, whom to call instead: It names itself.'],
+    },
+    {
+      title: 'no way to make contact',
+      change: {phones: [], website: undefined},
+      expected: [
+        'error: Beacon: There is no way to make contact, so it is not shown.',
+      ],
+    },
+    {
+      title: 'silence about its hours',
+      change: {schedule: undefined},
+      expected: ['warning: Beacon: Nothing says when the phone is answered.'],
+    },
+    {
+      title: 'a slip in the name of a field',
+      change: {schedule: weekly({validto: '2027-01-01'})},
+      expected: [
+        'warning: Beacon, hours, line 2: "validto" is not a field, and is ignored.',
+      ],
+    },
+  ];
+  for (const {title, change, expected} of cases) {
+    it(`is told: ${title}`, () => {
+      const document = asJson(list([fine, {...beacon, ...change}]));
+      expect(said(check(document))).to.have.members(expected);
+    });
+  }
+
+  it('is told: fields of old prototypes', () => {
+    const document = JSON.parse(
+      JSON.stringify(list([fine])).replace('{', '{"__proto__": {"id": 1},'),
+    ) as unknown;
+    expect(said(check(document))).to.deep.equal([
+      'warning: The list: "__proto__" is not a field, and is ignored.',
+    ]);
+  });
+});
+
+describe('a problem of the whole list', () => {
+  const cases: {title: string; document: unknown; expected: string[]}[] = [
+    {
+      title: 'nothing at all',
+      document: undefined,
+      expected: ['error: The list: This is not a directory.'],
+    },
+    {
+      title: 'a list of lists',
+      document: [fine],
+      expected: ['error: The list: This is not a directory.'],
+    },
+    {
+      title: 'no services',
+      document: {id: 'a', updated: TODAY, withdrawnNumbers: []},
+      expected: ['error: The list, services: "services" is missing.'],
+    },
+    {
+      title: 'an empty list',
+      document: list([]),
+      expected: ['error: The list, services: There is no service.'],
+    },
+    {
+      title: 'a service that is none',
+      document: list([fine, 'Beacon']),
+      expected: [
+        'error: Service 2: "Beacon" is not a group of fields between { and }.',
+      ],
+    },
+    {
+      title: 'an id that another has',
+      document: list([fine, {...beacon, id: 'night', ifNoAnswer: undefined}]),
+      expected: [
+        'error: Beacon, id: Service 1 of the list has the same id, so this one is not shown.',
+      ],
+    },
+    {
+      title: 'a day in the future',
+      document: list([fine], {updated: '2027-01-01'}),
+      expected: [
+        'error: The list, updated: 2027-01-01 lies in the future. Today is 2026-11-23.',
+      ],
+    },
+    {
+      title: 'nobody at night',
+      document: list([{...beacon, ifNoAnswer: undefined}]),
+      expected: [
+        'error: The list, services: No line is open day and night, so at night nobody can be called.',
+      ],
+    },
+    {
+      title: 'a number that is withdrawn and listed',
+      document: list([fine], {withdrawnNumbers: ['01632960001']}),
+      expected: [
+        'warning: Night Line, number 1: 01632 960001 is among the withdrawn numbers, so nobody sees it.',
+      ],
+    },
+    {
+      title: 'bank holidays that end within a year',
+      document: list([fine], {
+        bankHolidays: {
+          covers: {from: '2026-01-01', through: '2027-11-22'},
+          events: [{date: '2026-12-25', title: 'Christmas Day'}],
+        },
+      }),
+      expected: [
+        'warning: The list, bank holidays: The bank holidays are known until 2027-11-22, and not for the next 12 months.',
+      ],
+    },
+    {
+      title: 'a fallback that closes',
+      document: list([
+        fine,
+        beacon,
+        {
+          ...fine,
+          id: 'c',
+          name: 'C',
+          phones: undefined,
+          website: 'https://c.example/',
+          ifNoAnswer: 'beacon',
+        },
+      ]),
+      expected: [
+        'warning: C, whom to call instead: Beacon may not answer either: it is not listed as open day and night.',
+      ],
+    },
+  ];
+  for (const {title, document, expected} of cases) {
+    it(`is told: ${title}`, () => {
+      expect(said(check(asJson(document)))).to.have.members(expected);
+    });
+  }
+
+  it('is told once the built-in bank holidays come to their end', () => {
+    const told = (today: string) =>
+      checkDirectory(list([fine]), today).map(({where}) => where);
+    expect(told('2027-12-31')).to.deep.equal([]);
+    expect(told('2028-01-01')).to.deep.equal(['The list, bank holidays']);
+  });
+});
+
+describe('a problem', () => {
+  const first = (document: unknown) => check(document)[0];
+
+  it('says what to do, apart from what is wrong', () => {
+    const document = list([
+      fine,
+      {...beacon, schedule: weekly({opensAt: '9. '})},
+    ]);
+    expect(first(document)).to.deep.include({
+      message: '"9. " is not a time.',
+      suggestion:
+        'Write hours and minutes on the 24-hour clock, such as 09:00 or 17:30.',
+      path: 'services[1].schedule.weekly[1].opensAt',
+    });
+  });
+
+  it('says what belongs in a field', () => {
+    expect(first(list([fine, {...beacon, name: 7}]))).to.deep.include({
+      where: 'Service 2, name',
+      message: '7 is not a text between quotation marks.',
+      suggestion:
+        'What belongs there: The name of the service, as people know it.',
+    });
+  });
+
+  const meant = [
+    {typed: 'minAge', suggestion: /fields that can stand there/},
+    {typed: 'minimumage', suggestion: 'Did you mean "minimumAge"?'},
+    {typed: 'web-site', suggestion: 'Did you mean "website"?'},
+    {typed: 'ifNoAnwser', suggestion: 'Did you mean "ifNoAnswer"?'},
+    {typed: 'x'.repeat(100_000), suggestion: /fields that can stand there/},
+  ];
+  for (const {typed, suggestion} of meant) {
+    it(`of the field ${typed.slice(0, 20)} names what was likely meant`, () => {
+      const found = first(list([{...fine, [typed]: 16}]))?.suggestion;
+      if (typeof suggestion === 'string') expect(found).to.equal(suggestion);
+      else expect(found).to.match(suggestion);
+    });
+  }
+
+  it('that must not be published comes before a likely slip', () => {
+    const document = list([
+      {...fine, sources: []},
+      {...beacon, minimumAge: 9, maximumAge: 8},
+    ]);
+    expect(check(document).map(({severity}) => severity)).to.deep.equal([
+      'error',
+      'warning',
+    ]);
+  });
+
+  it('of a number comes from who knows numbers', () => {
+    const fault = {message: 'No.', suggestion: 'Look.'};
+    const document = list([fine], {withdrawnNumbers: ['1']});
+    const problems = checkDirectory(document, TODAY, {
+      checkNumber: () => fault,
+    });
+    expect(said(problems)).to.have.members([
+      'error: Night Line, number 1: No.',
+      'error: The list, withdrawn number 1: No.',
+    ]);
+  });
+
+  it('is not looked for on a day that there is not', () => {
+    expect(() => checkDirectory(list([fine]), 'today')).to.throw(RangeError);
+  });
+});

@@ -1,0 +1,48 @@
+/** Which numbers an editor can write down. */
+import {assert} from 'chai';
+import {hertfordshire} from '../../src/directory/hertfordshire.js';
+import {ukNumberFault} from '../../src/uk-numbers/uk-number.js';
+
+describe('a number of the United Kingdom', () => {
+  const numbers = [
+    ...hertfordshire.services.flatMap(({phones = []}) =>
+      phones.map(({number}) => number),
+    ),
+    '020 7008 0151',
+    '07786 207091',
+    '+44 300 790 6772',
+    '+44 (0)300 790 6772',
+    '101',
+    '111',
+    '116 123',
+    '18001',
+  ];
+  for (const number of numbers) {
+    it(`is ${number}`, () => {
+      assert.isUndefined(ukNumberFault(number));
+    });
+  }
+});
+
+describe('no number of the United Kingdom', () => {
+  const cases = [
+    {number: '0300 790 677', says: /has 10 digits/},
+    {number: '0300 790 67722', says: /has 12 digits/},
+    {number: '300 790 6772', says: /Write "0300 790 6772"/},
+    {number: '3007906772', says: /lost its first 0/},
+    {number: '0300 790 6772 option 3', says: /belongs in "menuOption"/},
+    {number: '0300 790 6772 x3', says: /belongs in "menuOption"/},
+    {number: '0300 790 6772,,3', says: /belongs in "menuOption"/},
+    {number: '0999 123 4567', says: /not a number of the United Kingdom/},
+    {number: '999 55', says: /not a number of the United Kingdom/},
+    {number: '+33 1 42 68 53 00', says: /another country/},
+    {number: '', says: /more than a number/},
+    {number: '0'.repeat(5_000), says: /not a number of the United Kingdom/},
+  ];
+  for (const {number, says} of cases) {
+    it(`is "${number.slice(0, 30)}"`, () => {
+      const {message, suggestion} = ukNumberFault(number) ?? {};
+      assert.match(`${message} ${suggestion}`, says);
+    });
+  }
+});
