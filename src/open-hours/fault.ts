@@ -67,7 +67,7 @@ export function fault(
 }
 
 function quoted(value: unknown): string {
-  if (value === undefined) return 'Nothing';
+  if (value === undefined) return 'A missing value';
   if (typeof value === 'string') return `"${value.slice(0, 40)}"`;
   return typeof value === 'object' ? 'This' : String(value);
 }
