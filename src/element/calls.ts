@@ -64,9 +64,9 @@ function intro(view: View): string {
     ? words.dayAndNight
     : words.shouldBeDayAndNight;
   // A service that may be open today must not be called closed.
-  return now && timed.every(({status}) => status?.state === 'closed')
-    ? `${words.mostClosed} ${dayAndNight}`
-    : dayAndNight;
+  const areClosed =
+    timed.length > 0 && timed.every(({status}) => status?.state === 'closed');
+  return now && areClosed ? `${words.mostClosed} ${dayAndNight}` : dayAndNight;
 }
 
 function hasTimes({service}: Listing): boolean {

@@ -117,6 +117,32 @@ export const controlStyles = css`
     content: '\\2713' / '';
   }
 
+  .selects {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+
+  .selects label {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.25em;
+    max-inline-size: 100%;
+    font-weight: 700;
+  }
+
+  select {
+    max-inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.25em 0.5em;
+    border: 1px solid var(--_muted);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    font-weight: 400;
+  }
+
   button.button {
     font: inherit;
     font-weight: 700;
@@ -187,6 +213,26 @@ export const controlStyles = css`
   details[open] > summary .when-closed,
   details:not([open]) > summary .when-open {
     display: none;
+  }
+
+  /* A finger needs more than a line. In the emergency block and in a sentence
+     it reaches over the lines beside, so that the first screen holds. */
+  @media (pointer: coarse) {
+    summary,
+    .link,
+    dd a {
+      padding-block: calc((44px - 1.4em) / 2);
+    }
+
+    .link,
+    dd a {
+      display: inline-block;
+    }
+
+    .emergency summary,
+    p > .link {
+      margin-block: calc((1.4em - 44px) / 2);
+    }
   }
 
   @media print {

@@ -25,10 +25,16 @@ export function outline(view: View): TemplateResult {
 /** A button that gives nothing away, and the widget in a dialog behind it. */
 function launcher(view: View): TemplateResult {
   return html`
-    <button type="button" class="button" part="launcher" @click=${openDialog}>
+    <button
+      type="button"
+      class="button"
+      part="launcher"
+      data-theme=${view.theme}
+      @click=${openDialog}
+    >
       ${view.label}
     </button>
-    <dialog aria-label=${view.label} part="dialog">
+    <dialog aria-label=${view.label} part="dialog" data-theme=${view.theme}>
       ${widget(view)}
     </dialog>
   `;

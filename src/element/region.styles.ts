@@ -23,6 +23,8 @@ export const regionStyles = css`
 
   .emergency {
     clear: both;
+    /* Under the exit, where "I am in danger now" brings it. */
+    scroll-margin-block-start: 4.5rem;
     margin-block-start: calc(var(--_space) * 0.5);
     padding-inline-start: 0.75em;
     border-inline-start: 6px solid var(--_emergency);
@@ -70,6 +72,7 @@ export const regionStyles = css`
   /* Places are kept for what the first statuses bring, so that nothing moves
      when they come: two lines in a narrow column, one in a wide one. */
   .calls-intro {
+    max-inline-size: none;
     min-block-size: 2.8em;
   }
 
@@ -150,30 +153,8 @@ export const regionStyles = css`
     content: ':';
   }
 
-  .selects {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
-  }
-
-  .selects label {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.25em;
-    max-inline-size: 100%;
-    font-weight: 700;
-  }
-
-  select {
-    max-inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.25em 0.5em;
-    border: 1px solid var(--_muted);
-    border-radius: calc(var(--_radius) * 0.75);
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
-    font-weight: 400;
+  .result > * + * {
+    margin-block-start: 0.25em;
   }
 
   .week {
@@ -197,8 +178,12 @@ export const regionStyles = css`
     inline-size: 100%;
     block-size: 1.25em;
     overflow: visible;
-    color: var(--_open);
+    color: var(--_muted);
     fill: none;
+  }
+
+  .week rect {
+    color: var(--_open);
   }
 
   .week .rule {
@@ -207,6 +192,17 @@ export const regionStyles = css`
 
   .week .now {
     color: var(--_emergency);
+  }
+
+  /* What is drawn keeps its colours unless it is told otherwise. */
+  @media (forced-colors: active) {
+    .week :is(svg, rect, .rule) {
+      color: canvastext;
+    }
+
+    .week .now {
+      color: highlight;
+    }
   }
 
   .week-key {

@@ -116,6 +116,14 @@ describe('a choice', () => {
     expect(callNames(widget)).to.deep.equal(names);
   });
 
+  it('that leaves lines for day and night alone calls nobody closed', async () => {
+    const widget = await widgetAt({clock: day});
+    await press(widget, choiceOf(widget, choices[0]![1]));
+    const calls = textOf(widget.shadowRoot!.querySelector('[part=calls]')!);
+    expect(calls).to.include('These should be open day and night:');
+    expect(calls).to.not.include('closed now');
+  });
+
   it('is announced without a name', async () => {
     const widget = await widgetAt({clock: day});
     for (const [, words] of choices) {
@@ -164,6 +172,22 @@ describe('danger', () => {
     const block = widget.shadowRoot!.querySelector('[part~=emergency]')!;
     expect(hasFocus(block)).to.equal(true);
     expect(serviceNames(widget)).to.have.length(14);
+  });
+
+  it('brings the block out from under the exit', async () => {
+    const widget = await widgetAt({clock: day});
+    const choice = button(widget, 'I am in danger now');
+    choice.scrollIntoView();
+    await press(widget, choice);
+    for (let left = 4; left > 0; left -= 1) {
+      await new Promise(requestAnimationFrame);
+    }
+    const [exit, line] = ['[part~=exit]', '.danger'].map((each) =>
+      widget.shadowRoot!.querySelector(each)!.getBoundingClientRect(),
+    );
+    expect(line!.top).to.be.at.least(exit!.bottom);
+    expect(line!.bottom).to.be.below(innerHeight);
+    scrollTo(0, 0);
   });
 
   it('as an attribute narrows nothing', async () => {

@@ -1,0 +1,218 @@
+/** The three layouts: everything, the start of it, and a button for it. */
+import {expect} from 'chai';
+import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
+import {violationsOf} from '../support/axe.js';
+import {button, buttons, hasFocus} from '../support/by-role.js';
+import {watchConsole} from '../support/console-watch.js';
+import {
+  callNames,
+  removeWidgets,
+  serviceNames,
+  textOf,
+  widgetAt,
+} from '../support/open-widget.js';
+
+const clock = '2026-11-25T10:00Z';
+
+const at = (attributes: Readonly<Record<string, string>>) =>
+  widgetAt({clock, attributes});
+
+const dialogOf = (widget: Element) =>
+  widget.shadowRoot!.querySelector('dialog')!;
+
+async function press(widget: HertsDaSupportElement, name: string) {
+  button(widget, name).click();
+  await widget.updateComplete;
+}
+
+/** Intersections are told after a frame. */
+async function nextFrames() {
+  for (let left = 4; left > 0; left -= 1)
+    await new Promise(requestAnimationFrame);
+}
+
+afterEach(removeWidgets);
+
+describe('the layout full', () => {
+  it('is used where none is asked for, and for one that does not exist', async () => {
+    const page = watchConsole();
+    for (const attributes of [{}, {layout: 'wide'}] as const) {
+      const widget = await at(attributes);
+      expect(serviceNames(widget)).to.have.length(14);
+      expect(widget.shadowRoot!.querySelector('dialog')).to.equal(null);
+    }
+    page.stop();
+    expect(page.lines).to.have.length(1);
+    expect(page.lines[0]).to.include('layout="wide"');
+  });
+});
+
+describe('the layout compact', () => {
+  it('keeps the exit, the emergency block and who can be called now', async () => {
+    const widget = await at({layout: 'compact'});
+    const text = textOf(widget);
+    expect(text).to.include('Exit this page');
+    expect(text).to.include('In danger now? Call 999.');
+    expect(callNames(widget)).to.have.length(3);
+    expect(serviceNames(widget)).to.deep.equal([]);
+    expect(text).to.not.include('What do you need?');
+  });
+
+  it('shows the rest on request, and hides it again', async () => {
+    const widget = await at({layout: 'compact'});
+    const toggle = button(widget, 'Show all services');
+    expect(toggle.ariaExpanded).to.equal('false');
+    toggle.focus();
+    await press(widget, 'Show all services');
+    expect(serviceNames(widget)).to.have.length(14);
+    expect(hasFocus(button(widget, 'Show fewer'))).to.equal(true);
+    expect(button(widget, 'Show fewer').ariaExpanded).to.equal('true');
+    await press(widget, 'Show fewer');
+    expect(serviceNames(widget)).to.deep.equal([]);
+  });
+
+  it('leads to no place that is not there', async () => {
+    const widget = await at({layout: 'compact'});
+    expect(buttons(widget, 'Staying safe')).to.have.length(0);
+    await press(widget, 'Show all services');
+    expect(buttons(widget, 'Staying safe')).to.have.length(1);
+  });
+});
+
+describe('the layout button', () => {
+  it('is one button that gives nothing away', async () => {
+    const widget = await at({layout: 'button'});
+    expect(dialogOf(widget).open).to.equal(false);
+    expect(button(widget, 'Help and advice').checkVisibility()).to.equal(true);
+  });
+
+  it('has the words of the page', async () => {
+    const label = 'Worried about someone?';
+    const widget = await at({layout: 'button', label});
+    expect(button(widget, label).checkVisibility()).to.equal(true);
+    expect(dialogOf(widget).getAttribute('aria-label')).to.equal(label);
+    expect(textOf(dialogOf(widget).querySelector('h2')!)).to.equal(label);
+    expect(textOf(dialogOf(widget))).to.not.include('Domestic abuse help in');
+  });
+
+  it('opens everything over the page', async () => {
+    const widget = await at({layout: 'button'});
+    await press(widget, 'Help and advice');
+    expect(dialogOf(widget).matches(':modal')).to.equal(true);
+    expect(serviceNames(widget)).to.have.length(14);
+    expect(textOf(dialogOf(widget))).to.include('In danger now? Call 999.');
+  });
+
+  it('closes with Close, and the focus returns', async () => {
+    const widget = await at({layout: 'button'});
+    const launcher = button(widget, 'Help and advice');
+    launcher.focus();
+    launcher.click();
+    await press(widget, 'Close');
+    expect(dialogOf(widget).open).to.equal(false);
+    expect(hasFocus(launcher)).to.equal(true);
+  });
+
+  it('has the exit over the dialog, where it can be pressed', async () => {
+    const widget = await at({layout: 'button'});
+    await press(widget, 'Help and advice');
+    await nextFrames();
+    const exit = widget.shadowRoot!.querySelector<HTMLElement>('[part~=exit]')!;
+    const {left, top, width, height} = exit.getBoundingClientRect();
+    const found = widget.shadowRoot!.elementFromPoint(
+      left + width / 2,
+      top + height / 2,
+    );
+    expect(exit.matches(':popover-open')).to.equal(true);
+    expect(exit.contains(found)).to.equal(true);
+    expect(Math.min(width, height)).to.be.at.least(44);
+  });
+
+  it('has the one exit of a page whose other widget lies behind it', async () => {
+    const other = await at({});
+    const widget = await at({layout: 'button'});
+    await press(widget, 'Help and advice');
+    await nextFrames();
+    const isShown = (each: Element) =>
+      each.shadowRoot!.querySelector('[part~=exit]')!.matches(':popover-open');
+    expect([isShown(other), isShown(widget)]).to.deep.equal([false, true]);
+    await press(widget, 'Close');
+    await nextFrames();
+    expect([isShown(other), isShown(widget)]).to.deep.equal([true, false]);
+  });
+
+  it('has its own colours from the edge of the dialog on', async () => {
+    const widget = await at({layout: 'button', theme: 'dark'});
+    await press(widget, 'Help and advice');
+    const [dialog, section] = ['dialog', '.widget'].map(
+      (selector) =>
+        getComputedStyle(widget.shadowRoot!.querySelector(selector)!)
+          .backgroundColor,
+    );
+    expect(dialog).to.equal(section);
+  });
+
+  it('is accessible, open and closed', async () => {
+    const widget = await at({layout: 'button', theme: 'light'});
+    expect(await violationsOf(widget)).to.deep.equal([]);
+    await press(widget, 'Help and advice');
+    expect(await violationsOf(widget)).to.deep.equal([]);
+  });
+});
+
+describe('the first screen of a small phone', () => {
+  const fonts = ['Arial, sans-serif', ''];
+  const times = [clock, '2026-11-24T03:12Z', '2027-03-26T10:00Z'];
+  for (const font of fonts) {
+    for (const time of times) {
+      for (const layout of ['full', 'compact']) {
+        it(`holds exit, 999 and the first number: ${layout}, ${font || 'the default font'}, ${time}`, async () => {
+          const parent = document.createElement('div');
+          parent.style.cssText = `width: 320px; font-family: ${font}`;
+          document.body.append(parent);
+          const widget = await widgetAt({
+            clock: time,
+            attributes: {layout},
+            parent,
+          });
+          const {top} = widget.getBoundingClientRect();
+          const find = (selector: string) =>
+            widget.shadowRoot!.querySelector(selector)!;
+          const bottoms = [
+            find('.exit-place'),
+            find('.danger .button'),
+            find('.emergency > div + div p'),
+            find('[part~=call] .button'),
+          ].map((each) => each.getBoundingClientRect().bottom - top);
+          parent.remove();
+          expect(Math.max(...bottoms)).to.be.at.most(568);
+        });
+      }
+    }
+  }
+});
+
+describe('a line of words', () => {
+  it('is not longer than the eye can follow', async () => {
+    const parent = document.createElement('div');
+    parent.style.cssText = 'width: 1024px; font: 16px Arial, sans-serif';
+    document.body.append(parent);
+    const widget = await widgetAt({
+      clock,
+      attributes: {need: 'under-19'},
+      parent,
+    });
+    for (const each of widget.shadowRoot!.querySelectorAll('details')) {
+      each.open = true;
+    }
+    // The first sentence of the calls has one line kept for it.
+    const prose = 'p:not(.calls-intro), dd';
+    for (const each of widget.shadowRoot!.querySelectorAll(prose)) {
+      const {width} = each.getBoundingClientRect();
+      const size = parseFloat(getComputedStyle(each).fontSize);
+      // Arial's letters are half as wide as high.
+      expect(width / (size / 2), textOf(each)).to.be.at.most(72);
+    }
+    parent.remove();
+  });
+});
