@@ -14,132 +14,133 @@ import {openBrowser, Visitor} from '../support/visitor.js';
 const EXIT = '/weather';
 const CONTENT = '<h1>Our services</h1><p>Words of the page.</p>';
 
-let site: PartnerSite;
-let browser: Browser;
-let visitor: Visitor;
+describe('leaving fast', () => {
+  let site: PartnerSite;
+  let browser: Browser;
+  let visitor: Visitor;
 
-before(async () => {
-  site = await openPartnerSite({
-    '/before': pageAround('<h1>A search</h1>'),
-    [EXIT]: pageAround('<h1>Weather</h1>'),
+  before(async () => {
+    site = await openPartnerSite({
+      '/before': pageAround('<h1>A search</h1>'),
+      [EXIT]: pageAround('<h1>Weather</h1>'),
+    });
+    browser = await openBrowser();
   });
-  browser = await openBrowser();
-});
 
-after(async () => {
-  await browser.close();
-  await site.close();
-});
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
 
-beforeEach(async () => {
-  visitor = await Visitor.arrive(browser);
-});
+  beforeEach(async () => {
+    visitor = await Visitor.arrive(browser);
+  });
 
-afterEach(() => visitor.leave());
+  afterEach(() => visitor.leave());
 
-const exitTo = (address: string) =>
-  `<herts-da-support exit-url="${address}">Call 999.</herts-da-support>`;
+  const exitTo = (address: string) =>
+    `<herts-da-support exit-url="${address}">Call 999.</herts-da-support>`;
 
-const toNowhere = () => exitTo(`${site.origin}${NEVER}`);
+  const toNowhere = () => exitTo(`${site.origin}${NEVER}`);
 
-const toWeather = () => exitTo(`${site.otherOrigin}${EXIT}`);
+  const toWeather = () => exitTo(`${site.otherOrigin}${EXIT}`);
 
-/** A partner's page with these around its one widget. */
-async function openPage(
-  before = CONTENT,
-  {after = '', head = '', widget = toWeather()} = {},
-): Promise<void> {
-  site.put('/page', pageAround(`${before}${widget}${SCRIPT}${after}`, head));
-  await visitor.open(`${site.origin}/page`);
-}
-
-/** Does what it takes to leave, and waits until the next page is there. */
-async function leavesBy(way: () => Promise<void>): Promise<void> {
-  await Promise.all([
-    visitor.page.waitForNavigation({waitUntil: 'domcontentloaded'}),
-    way(),
-  ]);
-  assert.equal(visitor.page.url(), `${site.otherOrigin}${EXIT}`);
-}
-
-const byExit = () => leavesBy(() => visitor.pressExit());
-const byShift = () => leavesBy(() => visitor.shift());
-
-describe('Back', () => {
-  for (const [way, leave] of [
-    ['the exit', byExit],
-    ['Shift', byShift],
-  ] as const) {
-    it(`leads past the page that was left by ${way}`, async () => {
-      await visitor.open(`${site.origin}/before`, {withoutWidget: true});
-      await openPage();
-      await leave();
-      await visitor.page.goBack();
-      assert.equal(visitor.page.url(), `${site.origin}/before`);
-    });
-  }
-});
-
-/** Presses the exit towards an address that never answers. */
-async function startToLeave(before = CONTENT): Promise<void> {
-  await openPage(before, {widget: toNowhere()});
-  await Promise.all([onItsWay(), visitor.shift()]);
-}
-
-const onItsWay = () =>
-  visitor.page.waitForRequest((request) => request.url().endsWith(NEVER));
-
-/** The browser's own button. Until then Chromium answers no test's question. */
-const stop = () => visitor.devtools().send('Page.stopLoading');
-
-/** Whether nothing of the page is left to see. */
-const isBlank = () =>
-  visitor.page.evaluate(
-    () =>
-      document.querySelectorAll('body > *').length === 0 &&
-      getComputedStyle(document.body).opacity === '0',
-  );
-
-describe('the blank', () => {
-  const covers: [what: string, html: string, then?: () => unknown][] = [
-    ['the page', ''],
-    [
-      'an open modal dialog',
-      '<dialog id="it">Please register</dialog>',
-      () => (document.querySelector('#it') as HTMLDialogElement).showModal(),
-    ],
-    [
-      'a banner over everything',
-      '<div style="position: fixed; inset: 0; z-index: 2147483647; background: red">Cookies</div>',
-    ],
-    [
-      'a page that insists on showing itself',
-      '<style>html {display: block !important}</style>',
-    ],
-    [
-      'a page that fades',
-      '<style>* {transition: all 60s allow-discrete !important}</style>',
-    ],
-    [
-      'a page with a colour of its own',
-      '<style>html, body {background: navy !important}</style>',
-    ],
-  ];
-
-  for (const [what, html, then] of covers) {
-    it(`covers ${what} before any network answers`, async () => {
-      const widget = toNowhere();
-      await openPage(CONTENT + html, {widget});
-      if (then) await visitor.page.evaluate(then);
-      assert.isAbove((await coloursOf(visitor.page)).size, 1);
-      await visitor.shift();
-      assert.deepEqual([...(await coloursOf(visitor.page))], ['255,255,255']);
-    });
+  /** A partner's page with these around its one widget. */
+  async function openPage(
+    before = CONTENT,
+    {after = '', head = '', widget = toWeather()} = {},
+  ): Promise<void> {
+    site.put('/page', pageAround(`${before}${widget}${SCRIPT}${after}`, head));
+    await visitor.open(`${site.origin}/page`);
   }
 
-  it('covers a popover and a dialog that the page opens later', async () => {
-    await openPage(
-      `<div id="late" popover="manual">Chat</div><dialog>Register</dialog>
+  /** Does what it takes to leave, and waits until the next page is there. */
+  async function leavesBy(way: () => Promise<void>): Promise<void> {
+    await Promise.all([
+      visitor.page.waitForNavigation({waitUntil: 'domcontentloaded'}),
+      way(),
+    ]);
+    assert.equal(visitor.page.url(), `${site.otherOrigin}${EXIT}`);
+  }
+
+  const byExit = () => leavesBy(() => visitor.pressExit());
+  const byShift = () => leavesBy(() => visitor.shift());
+
+  describe('Back', () => {
+    for (const [way, leave] of [
+      ['the exit', byExit],
+      ['Shift', byShift],
+    ] as const) {
+      it(`leads past the page that was left by ${way}`, async () => {
+        await visitor.open(`${site.origin}/before`, {withoutWidget: true});
+        await openPage();
+        await leave();
+        await visitor.page.goBack();
+        assert.equal(visitor.page.url(), `${site.origin}/before`);
+      });
+    }
+  });
+
+  /** Presses the exit towards an address that never answers. */
+  async function startToLeave(before = CONTENT): Promise<void> {
+    await openPage(before, {widget: toNowhere()});
+    await Promise.all([onItsWay(), visitor.shift()]);
+  }
+
+  const onItsWay = () =>
+    visitor.page.waitForRequest((request) => request.url().endsWith(NEVER));
+
+  /** The browser's own button. Until then Chromium answers no test's question. */
+  const stop = () => visitor.devtools().send('Page.stopLoading');
+
+  /** Whether nothing of the page is left to see. */
+  const isBlank = () =>
+    visitor.page.evaluate(
+      () =>
+        document.querySelectorAll('body > *').length === 0 &&
+        getComputedStyle(document.body).opacity === '0',
+    );
+
+  describe('the blank', () => {
+    const covers: [what: string, html: string, then?: () => unknown][] = [
+      ['the page', ''],
+      [
+        'an open modal dialog',
+        '<dialog id="it">Please register</dialog>',
+        () => (document.querySelector('#it') as HTMLDialogElement).showModal(),
+      ],
+      [
+        'a banner over everything',
+        '<div style="position: fixed; inset: 0; z-index: 2147483647; background: red">Cookies</div>',
+      ],
+      [
+        'a page that insists on showing itself',
+        '<style>html {display: block !important}</style>',
+      ],
+      [
+        'a page that fades',
+        '<style>* {transition: all 60s allow-discrete !important}</style>',
+      ],
+      [
+        'a page with a colour of its own',
+        '<style>html, body {background: navy !important}</style>',
+      ],
+    ];
+
+    for (const [what, html, then] of covers) {
+      it(`covers ${what} before any network answers`, async () => {
+        const widget = toNowhere();
+        await openPage(CONTENT + html, {widget});
+        if (then) await visitor.page.evaluate(then);
+        assert.isAbove((await coloursOf(visitor.page)).size, 1);
+        await visitor.shift();
+        assert.deepEqual([...(await coloursOf(visitor.page))], ['255,255,255']);
+      });
+    }
+
+    it('covers a popover and a dialog that the page opens later', async () => {
+      await openPage(
+        `<div id="late" popover="manual">Chat</div><dialog>Register</dialog>
       <script>
         const late = [document.querySelector('#late'), document.querySelector('dialog')];
         window.openLate = () => {
@@ -147,171 +148,174 @@ describe('the blank', () => {
           late[1].showModal();
         };
       </script>`,
-      {widget: toNowhere()},
-    );
-    const openLate = () =>
-      visitor.page.evaluate(() => {
-        try {
-          (window as Window & {openLate?: () => void}).openLate?.();
-        } catch {
-          // They are gone with the page.
-        }
+        {widget: toNowhere()},
+      );
+      const openLate = () =>
+        visitor.page.evaluate(() => {
+          try {
+            (window as Window & {openLate?: () => void}).openLate?.();
+          } catch {
+            // They are gone with the page.
+          }
+        });
+      await Promise.all([onItsWay(), visitor.shift()]);
+      await stop();
+      await openLate();
+      assert.deepEqual([...(await coloursOf(visitor.page))], ['255,255,255']);
+    });
+
+    it('is there within the same task', async () => {
+      await openPage(CONTENT, {widget: toNowhere()});
+      const exit = await visitor.exit();
+      const started = onItsWay();
+      const blank = visitor.ask(exit, (it) => {
+        it.click();
+        return document.body.childElementCount === 0;
       });
-    await Promise.all([onItsWay(), visitor.shift()]);
-    await stop();
-    await openLate();
-    assert.deepEqual([...(await coloursOf(visitor.page))], ['255,255,255']);
-  });
-
-  it('is there within the same task', async () => {
-    await openPage(CONTENT, {widget: toNowhere()});
-    const exit = await visitor.exit();
-    const started = onItsWay();
-    const blank = visitor.ask(exit, (it) => {
-      it.click();
-      return document.body.childElementCount === 0;
+      await started;
+      await stop();
+      assert.isTrue(await blank);
     });
-    await started;
-    await stop();
-    assert.isTrue(await blank);
-  });
 
-  it('stays when the browser stops on the way', async () => {
-    await startToLeave();
-    await stop();
-    assert.isTrue(await isBlank());
-  });
-
-  it('says to those who listen that something loads', async () => {
-    await startToLeave();
-    await stop();
-    const {root} = await visitor.devtools().send('DOM.getDocument');
-    const {nodes} = await visitor.devtools().send('Accessibility.queryAXTree', {
-      nodeId: root.nodeId,
-      role: 'alert',
+    it('stays when the browser stops on the way', async () => {
+      await startToLeave();
+      await stop();
+      assert.isTrue(await isBlank());
     });
-    assert.equal(nodes.length, 1);
-    assert.equal(
-      await visitor.page.evaluate(() => document.body.textContent),
-      'Loading.',
+
+    it('says to those who listen that something loads', async () => {
+      await startToLeave();
+      await stop();
+      const {root} = await visitor.devtools().send('DOM.getDocument');
+      const {nodes} = await visitor
+        .devtools()
+        .send('Accessibility.queryAXTree', {
+          nodeId: root.nodeId,
+          role: 'alert',
+        });
+      assert.equal(nodes.length, 1);
+      assert.equal(
+        await visitor.page.evaluate(() => document.body.textContent),
+        'Loading.',
+      );
+    });
+
+    it('is dark where the visitor’s browser is dark', async () => {
+      await visitor.page.emulateMediaFeatures([
+        {name: 'prefers-color-scheme', value: 'dark'},
+      ]);
+      const head = '<meta name="color-scheme" content="light dark">';
+      const widget = toNowhere();
+      await openPage(CONTENT, {widget, head});
+      await visitor.shift();
+      const [colour, ...others] = await coloursOf(visitor.page);
+      assert.deepEqual(others, []);
+      assert.notEqual(colour, '255,255,255');
+    });
+  });
+
+  describe('a page that comes back from the browser’s cache', () => {
+    const keep = () =>
+      visitor.page.evaluate(() => {
+        (window as Window & {kept?: boolean}).kept = true;
+      });
+    const isKept = () => visitor.page.evaluate(() => 'kept' in window);
+    const goOn = () => visitor.page.goto(`${site.origin}/before`);
+
+    it('has nothing left open', async () => {
+      await openPage();
+      await openEverything();
+      assert.include(await allOpen(), true);
+      await keep();
+      await goOn();
+      await visitor.page.goBack();
+      assert.isTrue(await isKept());
+      assert.notInclude(await allOpen(), true);
+    });
+
+    it('is visible again where the browser had stopped on the way', async () => {
+      await startToLeave();
+      await stop();
+      await goOn();
+      await visitor.page.goBack();
+      await visitor.page.waitForSelector('h1');
+      await visitor.widgetReady();
+      assert.isAbove((await coloursOf(visitor.page)).size, 1);
+      assert.notInclude(await allOpen(), true);
+    });
+  });
+
+  async function details() {
+    return (await visitor.inside()).filter(({tag}) => tag === 'details');
+  }
+
+  async function allOpen(): Promise<boolean[]> {
+    const found = await details();
+    return Promise.all(
+      found.map((each) =>
+        visitor.ask(each, (it) => (it as HTMLDetailsElement).open),
+      ),
     );
-  });
-
-  it('is dark where the visitor’s browser is dark', async () => {
-    await visitor.page.emulateMediaFeatures([
-      {name: 'prefers-color-scheme', value: 'dark'},
-    ]);
-    const head = '<meta name="color-scheme" content="light dark">';
-    const widget = toNowhere();
-    await openPage(CONTENT, {widget, head});
-    await visitor.shift();
-    const [colour, ...others] = await coloursOf(visitor.page);
-    assert.deepEqual(others, []);
-    assert.notEqual(colour, '255,255,255');
-  });
-});
-
-describe('a page that comes back from the browser’s cache', () => {
-  const keep = () =>
-    visitor.page.evaluate(() => {
-      (window as Window & {kept?: boolean}).kept = true;
-    });
-  const isKept = () => visitor.page.evaluate(() => 'kept' in window);
-  const goOn = () => visitor.page.goto(`${site.origin}/before`);
-
-  it('has nothing left open', async () => {
-    await openPage();
-    await openEverything();
-    assert.include(await allOpen(), true);
-    await keep();
-    await goOn();
-    await visitor.page.goBack();
-    assert.isTrue(await isKept());
-    assert.notInclude(await allOpen(), true);
-  });
-
-  it('is visible again where the browser had stopped on the way', async () => {
-    await startToLeave();
-    await stop();
-    await goOn();
-    await visitor.page.goBack();
-    await visitor.page.waitForSelector('h1');
-    await visitor.widgetReady();
-    assert.isAbove((await coloursOf(visitor.page)).size, 1);
-    assert.notInclude(await allOpen(), true);
-  });
-});
-
-async function details() {
-  return (await visitor.inside()).filter(({tag}) => tag === 'details');
-}
-
-async function allOpen(): Promise<boolean[]> {
-  const found = await details();
-  return Promise.all(
-    found.map((each) =>
-      visitor.ask(each, (it) => (it as HTMLDetailsElement).open),
-    ),
-  );
-}
-
-/** Opens everything that can be opened. */
-async function openEverything(): Promise<void> {
-  for (const each of await details()) {
-    await visitor.ask(each, (it) => {
-      (it as HTMLDetailsElement).open = true;
-    });
-  }
-}
-
-describe('a question that the page asks before it is left', () => {
-  const questions: Record<string, string> = {
-    'of a listener': `addEventListener('beforeunload', (event) => event.preventDefault())`,
-    'of a listener that comes first': `addEventListener('beforeunload', (event) => event.preventDefault(), true)`,
-    'of a handler': `onbeforeunload = () => 'Are you sure?'`,
-    'of an attribute': `document.addEventListener('DOMContentLoaded', () => document.body.setAttribute('onbeforeunload', 'return "Are you sure?"'))`,
-  };
-  const frame = `<iframe srcdoc="<button>Press</button><script>onbeforeunload = () => 'Sure?'</script>"></iframe>`;
-
-  for (const [name, script] of Object.entries(questions)) {
-    it(`is not asked: ${name}`, () =>
-      asksNothing({head: `<script>${script}</script>`}));
   }
 
-  it('is not asked: of a frame in the page', () => asksNothing({after: frame}));
-
-  async function asksNothing({head = '', after = ''}) {
-    const asked: string[] = [];
-    visitor.page.on('dialog', (dialog) => {
-      asked.push(dialog.type());
-      void dialog.accept();
-    });
-    await openPage(CONTENT, {head, after});
-    // A browser asks only somebody who has used the page, and the frame.
-    await visitor.page.mouse.click(5, 5);
-    if (after) await visitor.page.frames()[1]!.click('button');
-    await byExit();
-    assert.deepEqual(asked, []);
+  /** Opens everything that can be opened. */
+  async function openEverything(): Promise<void> {
+    for (const each of await details()) {
+      await visitor.ask(each, (it) => {
+        (it as HTMLDetailsElement).open = true;
+      });
+    }
   }
-});
 
-describe('a script of the page that shows a message as it is left', () => {
-  it('does not hold up the visitor', async () => {
-    const said: string[] = [];
-    visitor.page.on('dialog', (dialog) => {
-      said.push(dialog.message());
-      void dialog.accept();
-    });
-    const head = `<script>addEventListener('beforeunload', () => alert('Bye'), true)</script>`;
-    await openPage(CONTENT, {head});
-    await byExit();
-    assert.deepEqual(said, []);
+  describe('a question that the page asks before it is left', () => {
+    const questions: Record<string, string> = {
+      'of a listener': `addEventListener('beforeunload', (event) => event.preventDefault())`,
+      'of a listener that comes first': `addEventListener('beforeunload', (event) => event.preventDefault(), true)`,
+      'of a handler': `onbeforeunload = () => 'Are you sure?'`,
+      'of an attribute': `document.addEventListener('DOMContentLoaded', () => document.body.setAttribute('onbeforeunload', 'return "Are you sure?"'))`,
+    };
+    const frame = `<iframe srcdoc="<button>Press</button><script>onbeforeunload = () => 'Sure?'</script>"></iframe>`;
+
+    for (const [name, script] of Object.entries(questions)) {
+      it(`is not asked: ${name}`, () =>
+        asksNothing({head: `<script>${script}</script>`}));
+    }
+
+    it('is not asked: of a frame in the page', () =>
+      asksNothing({after: frame}));
+
+    async function asksNothing({head = '', after = ''}) {
+      const asked: string[] = [];
+      visitor.page.on('dialog', (dialog) => {
+        asked.push(dialog.type());
+        void dialog.accept();
+      });
+      await openPage(CONTENT, {head, after});
+      // A browser asks only somebody who has used the page, and the frame.
+      await visitor.page.mouse.click(5, 5);
+      if (after) await visitor.page.frames()[1]!.click('button');
+      await byExit();
+      assert.deepEqual(asked, []);
+    }
   });
-});
 
-describe('sound', () => {
-  it('stops at once', async () => {
-    const head = `<script>
+  describe('a script of the page that shows a message as it is left', () => {
+    it('does not hold up the visitor', async () => {
+      const said: string[] = [];
+      visitor.page.on('dialog', (dialog) => {
+        said.push(dialog.message());
+        void dialog.accept();
+      });
+      const head = `<script>addEventListener('beforeunload', () => alert('Bye'), true)</script>`;
+      await openPage(CONTENT, {head});
+      await byExit();
+      assert.deepEqual(said, []);
+    });
+  });
+
+  describe('sound', () => {
+    it('stops at once', async () => {
+      const head = `<script>
       addEventListener('DOMContentLoaded', () => {
         const context = new AudioContext();
         const stream = context.createMediaStreamDestination().stream;
@@ -321,52 +325,53 @@ describe('sound', () => {
         video.play();
       });
     </script>`;
-    const widget = toNowhere();
-    await openPage('<video></video>', {widget, head});
-    const paused = () =>
-      visitor.page.evaluate(
-        () => (window as Window & {video?: HTMLVideoElement}).video!.paused,
-      );
-    assert.isFalse(await paused());
-    await Promise.all([onItsWay(), visitor.shift()]);
-    await stop();
-    assert.isTrue(await paused());
-  });
-});
-
-describe('the next page', () => {
-  for (const head of [
-    '',
-    '<meta name="referrer" content="unsafe-url">',
-    '<script>onbeforeunload = () => "Sure?"</script>',
-  ]) {
-    it(`is not told where its visitor was, with ${head || 'an ordinary page'}`, async () => {
-      await openPage(CONTENT, {head});
-      await visitor.page.mouse.click(5, 5);
-      await byExit();
-      const request = site.asked.filter(({path}) => path === EXIT).at(-1);
-      assert.notProperty(request!.headers, 'referer');
+      const widget = toNowhere();
+      await openPage('<video></video>', {widget, head});
+      const paused = () =>
+        visitor.page.evaluate(
+          () => (window as Window & {video?: HTMLVideoElement}).video!.paused,
+        );
+      assert.isFalse(await paused());
+      await Promise.all([onItsWay(), visitor.shift()]);
+      await stop();
+      assert.isTrue(await paused());
     });
-  }
-});
-
-describe('an exit-url that is no web address', () => {
-  it('is refused, said once, and BBC Weather used', async () => {
-    const warnings: string[] = [];
-    visitor.page.on('console', (line) => warnings.push(line.text()));
-    await openPage(CONTENT, {widget: exitTo('javascript:alert(1)')});
-    const exit = await visitor.exit();
-    assert.equal(exit.attributes['href'], 'https://www.bbc.co.uk/weather');
-    assert.equal(warnings.length, 1);
-    assert.match(warnings[0]!, /exit-url="javascript:alert\(1\)"/);
   });
-});
 
-describe('a host that is not shown', () => {
-  it('has no exit to see, and can be left with Shift', async () => {
-    await openPage('<div style="display: none">', {after: '</div>'});
-    const {width} = await visitor.box(await visitor.exit());
-    assert.equal(width, 0);
-    await byShift();
+  describe('the next page', () => {
+    for (const head of [
+      '',
+      '<meta name="referrer" content="unsafe-url">',
+      '<script>onbeforeunload = () => "Sure?"</script>',
+    ]) {
+      it(`is not told where its visitor was, with ${head || 'an ordinary page'}`, async () => {
+        await openPage(CONTENT, {head});
+        await visitor.page.mouse.click(5, 5);
+        await byExit();
+        const request = site.asked.filter(({path}) => path === EXIT).at(-1);
+        assert.notProperty(request!.headers, 'referer');
+      });
+    }
+  });
+
+  describe('an exit-url that is no web address', () => {
+    it('is refused, said once, and BBC Weather used', async () => {
+      const warnings: string[] = [];
+      visitor.page.on('console', (line) => warnings.push(line.text()));
+      await openPage(CONTENT, {widget: exitTo('javascript:alert(1)')});
+      const exit = await visitor.exit();
+      assert.equal(exit.attributes['href'], 'https://www.bbc.co.uk/weather');
+      assert.equal(warnings.length, 1);
+      assert.match(warnings[0]!, /exit-url="javascript:alert\(1\)"/);
+    });
+  });
+
+  describe('a host that is not shown', () => {
+    it('has no exit to see, and can be left with Shift', async () => {
+      await openPage('<div style="display: none">', {after: '</div>'});
+      const {width} = await visitor.box(await visitor.exit());
+      assert.equal(width, 0);
+      await byShift();
+    });
   });
 });

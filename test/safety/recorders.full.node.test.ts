@@ -38,171 +38,176 @@ const around = (widget: string) =>
 const tagOf = (recorder: string) =>
   `<script src="/recorders/${recorder}.js"></script>`;
 
-let site: PartnerSite;
-let browser: Browser;
-let visitor: Visitor;
+// Two minutes: for `npm run test:full`.
+const inFull = process.env['FULL_TEST'] ? describe : describe.skip;
 
-before(async () => {
-  site = await openPartnerSite({
-    '/v1/web/start': JSON.stringify({
-      token: 'token',
-      userUUID: 'user',
-      sessionID: '1',
-      projectID: '1',
-      beaconSizeLimit: 1e6,
-      compressionThreshold: 1e9,
-      startTimestamp: 0,
-      delay: 0,
-    }),
-    '/array/key/config': JSON.stringify({
-      sessionRecording: {endpoint: '/s/'},
-      heatmaps: true,
-      captureDeadClicks: true,
-      supportedCompression: [],
-    }),
-    '/flags/': JSON.stringify({sessionRecording: {endpoint: '/s/'}}),
-  });
-  for (const recorder of Object.keys(RECORDERS)) {
-    site.put(`/recorders/${recorder}.js`, await bundle(recorder));
-  }
-  browser = await openBrowser();
-});
+inFull('the recorders of a page', () => {
+  let site: PartnerSite;
+  let browser: Browser;
+  let visitor: Visitor;
 
-after(async () => {
-  await browser.close();
-  await site.close();
-});
-
-beforeEach(async () => {
-  visitor = await Visitor.arrive(browser);
-  await stayHere(visitor, site.origin);
-  site.asked.length = 0;
-});
-
-afterEach(() => visitor.leave());
-
-async function bundle(recorder: string): Promise<string> {
-  const {outputFiles} = await build({
-    entryPoints: [`test/safety/recorders/${recorder}.ts`],
-    bundle: true,
-    format: 'iife',
-    write: false,
-    logLevel: 'error',
-  });
-  return outputFiles[0]!.text;
-}
-
-async function openPage(body: string): Promise<void> {
-  site.put('/page', pageAround(body));
-  await visitor.open(`${site.origin}/page`, {withoutWidget: true});
-}
-
-/** Everything that was kept, handed to a callback or sent, as text. */
-async function learned(): Promise<string> {
-  const heard = await visitor.page.evaluate(
-    () => (window as Window & {heard?: string[]}).heard ?? [],
-  );
-  const sent = site.asked.map(({path, body}) => `${path} ${textOf(body)}`);
-  return [...heard, ...sent].join('\n').replaceAll('\\/', '/');
-}
-
-function textOf(body: Buffer): string {
-  for (const read of [gunzipSync, inflateSync]) {
-    try {
-      return read(body).toString('utf8');
-    } catch {
-      // It is not compressed that way.
+  before(async () => {
+    site = await openPartnerSite({
+      '/v1/web/start': JSON.stringify({
+        token: 'token',
+        userUUID: 'user',
+        sessionID: '1',
+        projectID: '1',
+        beaconSizeLimit: 1e6,
+        compressionThreshold: 1e9,
+        startTimestamp: 0,
+        delay: 0,
+      }),
+      '/array/key/config': JSON.stringify({
+        sessionRecording: {endpoint: '/s/'},
+        heatmaps: true,
+        captureDeadClicks: true,
+        supportedCompression: [],
+      }),
+      '/flags/': JSON.stringify({sessionRecording: {endpoint: '/s/'}}),
+    });
+    for (const recorder of Object.keys(RECORDERS)) {
+      site.put(`/recorders/${recorder}.js`, await bundle(recorder));
     }
-  }
-  return body.toString('utf8');
-}
+    browser = await openBrowser();
+  });
 
-/** Until the recorder has told even what happened last. */
-async function learnedInTheEnd(): Promise<string> {
-  await visitor.page.evaluate(() =>
-    document.querySelector<HTMLElement>('#last')!.click(),
-  );
-  for (;;) {
-    await visitor.page.evaluate(() =>
-      (window as Window & {flush?: () => unknown}).flush?.(),
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  beforeEach(async () => {
+    visitor = await Visitor.arrive(browser);
+    await stayHere(visitor, site.origin);
+    site.asked.length = 0;
+  });
+
+  afterEach(() => visitor.leave());
+
+  async function bundle(recorder: string): Promise<string> {
+    const {outputFiles} = await build({
+      entryPoints: [`test/safety/recorders/${recorder}.ts`],
+      bundle: true,
+      format: 'iife',
+      write: false,
+      logLevel: 'error',
+    });
+    return outputFiles[0]!.text;
+  }
+
+  async function openPage(body: string): Promise<void> {
+    site.put('/page', pageAround(body));
+    await visitor.open(`${site.origin}/page`, {withoutWidget: true});
+  }
+
+  /** Everything that was kept, handed to a callback or sent, as text. */
+  async function learned(): Promise<string> {
+    const heard = await visitor.page.evaluate(
+      () => (window as Window & {heard?: string[]}).heard ?? [],
     );
-    const text = await learned();
-    if (text.includes(LAST_WORDS)) return text;
+    const sent = site.asked.map(({path, body}) => `${path} ${textOf(body)}`);
+    return [...heard, ...sent].join('\n').replaceAll('\\/', '/');
   }
-}
 
-/** Words of one's own: shorter ones stand anywhere. */
-const TELLING = 8;
-
-function assertNothingOf(words: readonly string[], text: string): void {
-  const telling = words
-    .flatMap((each) => [each, each.replace(/^(https?|tel):(\/\/)?/, '')])
-    .flatMap((each) => [each, each.replaceAll(' ', '')])
-    .filter(({length}) => length >= TELLING);
-  assert.isAbove(telling.length, 10);
-  const found = telling.filter((each) => text.includes(each));
-  assert.deepEqual([...new Set(found)], []);
-}
-
-const versionOf = (name: string) =>
-  (
-    JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as {
-      version: string;
+  function textOf(body: Buffer): string {
+    for (const read of [gunzipSync, inflateSync]) {
+      try {
+        return read(body).toString('utf8');
+      } catch {
+        // It is not compressed that way.
+      }
     }
-  ).version;
-
-for (const [recorder, name] of Object.entries(RECORDERS)) {
-  describe(`${name} ${versionOf(name)}`, () => {
-    it('learns nothing of what is used, when it starts before the widget', async () => {
-      await openPage(tagOf(recorder) + around(SCRIPT));
-      await usesEverything();
-    });
-
-    it('learns nothing of what is used, when it starts after the widget', async () => {
-      await openPage(around(SCRIPT));
-      await visitor.widgetReady();
-      await visitor.page.addScriptTag({url: `/recorders/${recorder}.js`});
-      await usesEverything();
-    });
-
-    it('learns nothing from the words inside, without the script', async () => {
-      await openPage(tagOf(recorder) + around(recommendedSnippet().element));
-      await usesFallback(recorder);
-    });
-
-    it('learns nothing from the words inside, before the script comes', async () => {
-      await openPage(tagOf(recorder) + around(recommendedSnippet().element));
-      await visitor.page.addScriptTag({url: '/dist/herts-da-support.js'});
-      await usesEverything();
-    });
-  });
-}
-
-async function usesEverything(): Promise<void> {
-  await visitor.widgetReady();
-  const used = await useEverything(visitor);
-  assert.isAbove(used.length, 30);
-  const words = await visitor.innerWords();
-  assertNothingOf(words, await learnedInTheEnd());
-}
-
-const fallbackWords = () =>
-  visitor.page.evaluate(() => {
-    const host = document.querySelector('herts-da-support')!;
-    const links = [...host.querySelectorAll('a')];
-    return [
-      ...host.textContent.split('. '),
-      ...links.flatMap(({href, textContent}) => [href, textContent ?? '']),
-    ];
-  });
-
-async function usesFallback(recorder: string): Promise<void> {
-  for (const link of await visitor.page.$$('herts-da-support a')) {
-    await link.click();
+    return body.toString('utf8');
   }
-  const words = await fallbackWords();
-  const text = await learnedInTheEnd();
-  // Clarity keeps where every link leads, masked or not: the README says so.
-  const kept = text.replace(/tel:\d+/g, '');
-  assertNothingOf(words, recorder === 'clarity' ? kept : text);
-}
+
+  /** Until the recorder has told even what happened last. */
+  async function learnedInTheEnd(): Promise<string> {
+    await visitor.page.evaluate(() =>
+      document.querySelector<HTMLElement>('#last')!.click(),
+    );
+    for (;;) {
+      await visitor.page.evaluate(() =>
+        (window as Window & {flush?: () => unknown}).flush?.(),
+      );
+      const text = await learned();
+      if (text.includes(LAST_WORDS)) return text;
+    }
+  }
+
+  /** Words of one's own: shorter ones stand anywhere. */
+  const TELLING = 8;
+
+  function assertNothingOf(words: readonly string[], text: string): void {
+    const telling = words
+      .flatMap((each) => [each, each.replace(/^(https?|tel):(\/\/)?/, '')])
+      .flatMap((each) => [each, each.replaceAll(' ', '')])
+      .filter(({length}) => length >= TELLING);
+    assert.isAbove(telling.length, 10);
+    const found = telling.filter((each) => text.includes(each));
+    assert.deepEqual([...new Set(found)], []);
+  }
+
+  const versionOf = (name: string) =>
+    (
+      JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as {
+        version: string;
+      }
+    ).version;
+
+  for (const [recorder, name] of Object.entries(RECORDERS)) {
+    describe(`${name} ${versionOf(name)}`, () => {
+      it('learns nothing of what is used, when it starts before the widget', async () => {
+        await openPage(tagOf(recorder) + around(SCRIPT));
+        await usesEverything();
+      });
+
+      it('learns nothing of what is used, when it starts after the widget', async () => {
+        await openPage(around(SCRIPT));
+        await visitor.widgetReady();
+        await visitor.page.addScriptTag({url: `/recorders/${recorder}.js`});
+        await usesEverything();
+      });
+
+      it('learns nothing from the words inside, without the script', async () => {
+        await openPage(tagOf(recorder) + around(recommendedSnippet().element));
+        await usesFallback(recorder);
+      });
+
+      it('learns nothing from the words inside, before the script comes', async () => {
+        await openPage(tagOf(recorder) + around(recommendedSnippet().element));
+        await visitor.page.addScriptTag({url: '/dist/herts-da-support.js'});
+        await usesEverything();
+      });
+    });
+  }
+
+  async function usesEverything(): Promise<void> {
+    await visitor.widgetReady();
+    const used = await useEverything(visitor);
+    assert.isAbove(used.length, 30);
+    const words = await visitor.innerWords();
+    assertNothingOf(words, await learnedInTheEnd());
+  }
+
+  const fallbackWords = () =>
+    visitor.page.evaluate(() => {
+      const host = document.querySelector('herts-da-support')!;
+      const links = [...host.querySelectorAll('a')];
+      return [
+        ...host.textContent.split('. '),
+        ...links.flatMap(({href, textContent}) => [href, textContent ?? '']),
+      ];
+    });
+
+  async function usesFallback(recorder: string): Promise<void> {
+    for (const link of await visitor.page.$$('herts-da-support a')) {
+      await link.click();
+    }
+    const words = await fallbackWords();
+    const text = await learnedInTheEnd();
+    // Clarity keeps where every link leads, masked or not: the README says so.
+    const kept = text.replace(/tel:\d+/g, '');
+    assertNothingOf(words, recorder === 'clarity' ? kept : text);
+  }
+});

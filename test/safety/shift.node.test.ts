@@ -14,24 +14,25 @@ const ONE_MORE = 'To leave this page, press Shift 1 more time.';
 const TWO_MORE = 'To leave this page, press Shift 2 more times.';
 const STILL_HERE = 'You are still on this page.';
 
-let site: PartnerSite;
-let browser: Browser;
-let visitor: Visitor;
+describe('the keyboard', () => {
+  let site: PartnerSite;
+  let browser: Browser;
+  let visitor: Visitor;
 
-before(async () => {
-  site = await openPartnerSite({'/weather': pageAround('<h1>Weather</h1>')});
-  browser = await openBrowser();
-});
+  before(async () => {
+    site = await openPartnerSite({'/weather': pageAround('<h1>Weather</h1>')});
+    browser = await openBrowser();
+  });
 
-after(async () => {
-  await browser.close();
-  await site.close();
-});
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
 
-beforeEach(async () => {
-  visitor = await Visitor.arrive(browser);
-  // The five seconds are over when the test says so.
-  await visitor.page.evaluateOnNewDocument(`{
+  beforeEach(async () => {
+    visitor = await Visitor.arrive(browser);
+    // The five seconds are over when the test says so.
+    await visitor.page.evaluateOnNewDocument(`{
     const {setTimeout} = window;
     window.setTimeout = (callback, delay) => {
       if (delay !== 5000) return setTimeout(callback, delay);
@@ -39,141 +40,142 @@ beforeEach(async () => {
       return 0;
     };
   }`);
-});
-
-afterEach(() => visitor.leave());
-
-async function openPage(body = WIDGET): Promise<void> {
-  site.put('/page', pageAround(`${body}${SCRIPT}<textarea></textarea>`));
-  await visitor.open(`${site.origin}/page`);
-}
-
-const timeIsUp = () =>
-  visitor.page.evaluate(() =>
-    (window as Window & {timeIsUp?: () => void}).timeIsUp?.(),
-  );
-
-async function assertLeavesBy(way: () => Promise<void>): Promise<void> {
-  await Promise.all([visitor.page.waitForNavigation(), way()]);
-  assert.equal(visitor.page.url(), `${site.origin}/weather`);
-}
-
-/** An exit leaves within its task: whoever is still there did not leave. */
-async function assertStays(): Promise<void> {
-  await visitor.nextFrames();
-  assert.equal(visitor.page.url(), `${site.origin}/page`);
-  assert.isNotNull(await visitor.page.$('textarea'));
-}
-
-describe('Shift three times', () => {
-  it('leaves the page, and says on the way how many are left', async () => {
-    await openPage();
-    await visitor.shift(1);
-    assert.equal(await visitor.announced(), TWO_MORE);
-    await visitor.shift(1);
-    assert.equal(await visitor.announced(), ONE_MORE);
-    await assertLeavesBy(() => visitor.shift(1));
   });
 
-  it('leaves the page while something is written', async () => {
-    await openPage();
-    await visitor.page.focus('textarea');
-    await assertLeavesBy(() => visitor.shift());
-  });
+  afterEach(() => visitor.leave());
 
-  it('leaves the page whatever its own scripts stop', async () => {
-    await openPage(
-      `${WIDGET}<script>for (const name of ['keydown', 'keyup']) document.addEventListener(name, (event) => event.stopImmediatePropagation(), true);</script>`,
+  async function openPage(body = WIDGET): Promise<void> {
+    site.put('/page', pageAround(`${body}${SCRIPT}<textarea></textarea>`));
+    await visitor.open(`${site.origin}/page`);
+  }
+
+  const timeIsUp = () =>
+    visitor.page.evaluate(() =>
+      (window as Window & {timeIsUp?: () => void}).timeIsUp?.(),
     );
-    await assertLeavesBy(() => visitor.shift());
-  });
 
-  it('says so when the time is up, and starts again', async () => {
-    await openPage();
-    await visitor.shift(2);
-    await timeIsUp();
-    assert.equal(await visitor.announced(), STILL_HERE);
-    await visitor.shift(1);
-    assert.equal(await visitor.announced(), TWO_MORE);
-    await assertStays();
-  });
+  async function assertLeavesBy(way: () => Promise<void>): Promise<void> {
+    await Promise.all([visitor.page.waitForNavigation(), way()]);
+    assert.equal(visitor.page.url(), `${site.origin}/weather`);
+  }
 
-  it('says so when another key sets it back', async () => {
-    await openPage();
-    await visitor.shift(2);
-    await visitor.page.keyboard.press('a');
-    assert.equal(await visitor.announced(), STILL_HERE);
-    await visitor.shift(2);
-    await assertStays();
-  });
+  /** An exit leaves within its task: whoever is still there did not leave. */
+  async function assertStays(): Promise<void> {
+    await visitor.nextFrames();
+    assert.equal(visitor.page.url(), `${site.origin}/page`);
+    assert.isNotNull(await visitor.page.$('textarea'));
+  }
 
-  it('says nothing where somebody only writes', async () => {
-    await openPage();
-    await visitor.page.focus('textarea');
-    await visitor.page.keyboard.type('ABC');
-    assert.equal(await visitor.announced(), '');
-  });
-
-  it('is not for scripts to press', async () => {
-    await openPage();
-    await visitor.page.evaluate(() => {
-      for (let press = 0; press < 3; press += 1) {
-        for (const name of ['keydown', 'keyup']) {
-          const init = {key: 'Shift', code: 'ShiftLeft', bubbles: true};
-          document.body.dispatchEvent(new KeyboardEvent(name, init));
-        }
-      }
+  describe('Shift three times', () => {
+    it('leaves the page, and says on the way how many are left', async () => {
+      await openPage();
+      await visitor.shift(1);
+      assert.equal(await visitor.announced(), TWO_MORE);
+      await visitor.shift(1);
+      assert.equal(await visitor.announced(), ONE_MORE);
+      await assertLeavesBy(() => visitor.shift(1));
     });
-    await assertStays();
-  });
 
-  it('does nothing where the page says no-exit-shortcut', async () => {
-    await openPage('<herts-da-support no-exit-shortcut></herts-da-support>');
-    await visitor.shift();
-    await assertStays();
-  });
+    it('leaves the page while something is written', async () => {
+      await openPage();
+      await visitor.page.focus('textarea');
+      await assertLeavesBy(() => visitor.shift());
+    });
 
-  it('does nothing once the widget is gone', async () => {
-    await openPage();
-    await visitor.page.$eval('herts-da-support', (it) => it.remove());
-    await visitor.shift();
-    await assertStays();
-  });
-
-  it('leaves it to GOV.UK’s control, also one that comes later', async () => {
-    await openPage();
-    await visitor.page.evaluate(() => {
-      document.body.insertAdjacentHTML(
-        'beforeend',
-        '<div data-module="govuk-exit-this-page"></div>',
+    it('leaves the page whatever its own scripts stop', async () => {
+      await openPage(
+        `${WIDGET}<script>for (const name of ['keydown', 'keyup']) document.addEventListener(name, (event) => event.stopImmediatePropagation(), true);</script>`,
       );
+      await assertLeavesBy(() => visitor.shift());
     });
-    await visitor.shift();
-    assert.equal(await visitor.announced(), '');
-    await assertStays();
-  });
-});
 
-describe('two widgets on a page', () => {
-  it('count once between them', async () => {
-    await openPage(WIDGET + WIDGET);
-    await visitor.shift(2);
-    const said = [await visitor.announced(0), await visitor.announced(1)];
-    assert.sameMembers(said, [ONE_MORE, '']);
-    await assertLeavesBy(() => visitor.shift(1));
+    it('says so when the time is up, and starts again', async () => {
+      await openPage();
+      await visitor.shift(2);
+      await timeIsUp();
+      assert.equal(await visitor.announced(), STILL_HERE);
+      await visitor.shift(1);
+      assert.equal(await visitor.announced(), TWO_MORE);
+      await assertStays();
+    });
+
+    it('says so when another key sets it back', async () => {
+      await openPage();
+      await visitor.shift(2);
+      await visitor.page.keyboard.press('a');
+      assert.equal(await visitor.announced(), STILL_HERE);
+      await visitor.shift(2);
+      await assertStays();
+    });
+
+    it('says nothing where somebody only writes', async () => {
+      await openPage();
+      await visitor.page.focus('textarea');
+      await visitor.page.keyboard.type('ABC');
+      assert.equal(await visitor.announced(), '');
+    });
+
+    it('is not for scripts to press', async () => {
+      await openPage();
+      await visitor.page.evaluate(() => {
+        for (let press = 0; press < 3; press += 1) {
+          for (const name of ['keydown', 'keyup']) {
+            const init = {key: 'Shift', code: 'ShiftLeft', bubbles: true};
+            document.body.dispatchEvent(new KeyboardEvent(name, init));
+          }
+        }
+      });
+      await assertStays();
+    });
+
+    it('does nothing where the page says no-exit-shortcut', async () => {
+      await openPage('<herts-da-support no-exit-shortcut></herts-da-support>');
+      await visitor.shift();
+      await assertStays();
+    });
+
+    it('does nothing once the widget is gone', async () => {
+      await openPage();
+      await visitor.page.$eval('herts-da-support', (it) => it.remove());
+      await visitor.shift();
+      await assertStays();
+    });
+
+    it('leaves it to GOV.UK’s control, also one that comes later', async () => {
+      await openPage();
+      await visitor.page.evaluate(() => {
+        document.body.insertAdjacentHTML(
+          'beforeend',
+          '<div data-module="govuk-exit-this-page"></div>',
+        );
+      });
+      await visitor.shift();
+      assert.equal(await visitor.announced(), '');
+      await assertStays();
+    });
   });
 
-  it('count once between them where the script is there twice', async () => {
-    await openPage(WIDGET + WIDGET + SCRIPT.replace('.js', '.js?again'));
-    await visitor.shift(2);
-    await assertStays();
-    await assertLeavesBy(() => visitor.shift(1));
-  });
+  describe('two widgets on a page', () => {
+    it('count once between them', async () => {
+      await openPage(WIDGET + WIDGET);
+      await visitor.shift(2);
+      const said = [await visitor.announced(0), await visitor.announced(1)];
+      assert.sameMembers(said, [ONE_MORE, '']);
+      await assertLeavesBy(() => visitor.shift(1));
+    });
 
-  it('leave the count to the second when the first is gone', async () => {
-    await openPage(WIDGET + WIDGET);
-    await visitor.shift(1);
-    await visitor.page.$eval('herts-da-support', (it) => it.remove());
-    await assertLeavesBy(() => visitor.shift());
+    it('count once between them where the script is there twice', async () => {
+      await openPage(WIDGET + WIDGET + SCRIPT.replace('.js', '.js?again'));
+      await visitor.shift(2);
+      await assertStays();
+      await assertLeavesBy(() => visitor.shift(1));
+    });
+
+    it('leave the count to the second when the first is gone', async () => {
+      await openPage(WIDGET + WIDGET);
+      await visitor.shift(1);
+      await visitor.page.$eval('herts-da-support', (it) => it.remove());
+      await assertLeavesBy(() => visitor.shift());
+    });
   });
 });
