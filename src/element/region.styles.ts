@@ -65,6 +65,10 @@ export const regionStyles = css`
     margin-block-start: 0.375em;
   }
 
+  .card .call p {
+    margin-block-start: 0.25em;
+  }
+
   .name {
     font-weight: 700;
   }
@@ -267,6 +271,11 @@ export const regionStyles = css`
     .row .call {
       grid-area: 1 / 2 / span 2;
       align-self: start;
+      text-align: end;
+    }
+
+    .row:not(:has(.status)) .call {
+      grid-row: 1;
     }
   }
 

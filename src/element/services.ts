@@ -112,7 +112,8 @@ function hours({schedule = {kind: 'unknown'}}: Service, view: View): string {
 }
 
 function age({service, phones, confirmed}: Listing, view: View): string {
-  const alternative = view.services.find(
+  // Who is named must suit the need, as those in sight do.
+  const alternative = [...view.services, ...view.calls].find(
     (listing) => listing.service.id === service.ifNoAnswer,
   );
   const [phone] = alternative?.phones ?? [];

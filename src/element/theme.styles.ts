@@ -107,6 +107,7 @@ export const themeStyles = css`
   dd,
   ol {
     max-inline-size: 34em;
+    text-wrap: pretty;
   }
 
   ul {

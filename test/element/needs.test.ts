@@ -19,6 +19,7 @@ import {madeView, type MadeViewOptions} from '../support/made-view.js';
 import {movingClock} from '../support/moving-clock.js';
 import {
   callNames,
+  cardOf,
   place,
   removeWidgets,
   serviceNames,
@@ -114,6 +115,14 @@ describe('a choice', () => {
     await widget.updateComplete;
     expect(names).to.have.length(3);
     expect(callNames(widget)).to.deep.equal(names);
+  });
+
+  it('leaves whom to call where a number does not work', async () => {
+    const widget = await widgetAt({clock: day});
+    await press(widget, choiceOf(widget, choices[3]![1]));
+    expect(textOf(cardOf(widget, 'Beacon'))).to.include(
+      'If this number does not work, call Safer Places on 0330 102 5811.',
+    );
   });
 
   it('that leaves lines for day and night alone calls nobody closed', async () => {
