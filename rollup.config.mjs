@@ -67,4 +67,16 @@ const modules = {
   },
 };
 
-export default [script, modules];
+/** The command of bin/. What it needs to know of numbers is inside. */
+const command = {
+  input: {cli: 'src/cli/run.ts'},
+  external: isDependency,
+  plugins: [
+    ...compile(),
+    nodeResolve(),
+    thirdPartyLicences('THIRD-PARTY-LICENSES-cli.txt'),
+  ],
+  output: {dir: 'dist', format: 'es', plugins: [terser({module: true})]},
+};
+
+export default [script, modules, command];

@@ -1,4 +1,4 @@
-// A rollup plugin that writes THIRD-PARTY-LICENSES.txt beside the script: the
+// A rollup plugin that writes THIRD-PARTY-LICENSES.txt beside a script: the
 // licence of every package of which something really is in it.
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {dirname, join} from 'node:path';
@@ -29,7 +29,7 @@ function licenceOf(folder) {
   return `${name} ${version} (${license})\n\n${text}\n`;
 }
 
-export const thirdPartyLicences = () => ({
+export const thirdPartyLicences = (fileName = LICENCE_FILE) => ({
   name: 'third-party-licences',
   generateBundle(_options, bundle) {
     const folders = Object.values(bundle)
@@ -39,6 +39,6 @@ export const thirdPartyLicences = () => ({
       .filter(Boolean);
     const texts = [...new Set(folders)].map(licenceOf).sort();
     const source = texts.join(`\n${'-'.repeat(72)}\n\n`);
-    this.emitFile({type: 'asset', fileName: LICENCE_FILE, source});
+    this.emitFile({type: 'asset', fileName, source});
   },
 });

@@ -1,0 +1,74 @@
+/** What the command prints, for people. */
+import type {DirectoryProblem} from '../directory/directory-problem.js';
+import {toLondonTime} from '../london-hours/index.js';
+import {timeAndDateText} from '../wording/date-text.js';
+import type {WeekDay, WeekRow} from './week.js';
+import type {OpenRow} from './who-is-open.js';
+
+/** "2 errors, 1 warning". */
+export function countInWords(problems: readonly DirectoryProblem[]): string {
+  const counts = (['error', 'warning'] as const)
+    .map((severity) => {
+      const count = problems.filter(
+        (each) => each.severity === severity,
+      ).length;
+      return {severity, count};
+    })
+    .filter(({count}) => count > 0)
+    .map(({severity, count}) => `${count} ${severity}${count > 1 ? 's' : ''}`);
+  return counts.length > 0 ? counts.join(', ') : 'no problem found';
+}
+
+/** Each problem: where, what, and what to do. */
+export function problemsText(problems: readonly DirectoryProblem[]): string {
+  return problems
+    .map(({severity, where, message, suggestion}) =>
+      [`${severity.toUpperCase()}  ${where}`, message, suggestion]
+        .filter(Boolean)
+        .join('\n    '),
+    )
+    .join('\n\n');
+}
+
+/** A table of who can be called, and what visitors read. */
+export function openText(rows: readonly OpenRow[], at: Date): string {
+  const cells = rows.map(({name, numbers, words}) => [
+    name,
+    numbers.join(', ') || '-',
+    words,
+  ]);
+  const title = `What visitors read at ${timeAndDateText(toLondonTime(at))}, London's time:`;
+  return [title, '', ...table(cells)].join('\n');
+}
+
+/** For each service the days of the week, equal ones together. */
+export function weekText(rows: readonly WeekRow[]): string {
+  return rows
+    .map(({name, days}) => {
+      const cells = runs(days).map(({from, to, words}) => [
+        from === to ? from.day : `${from.day} to ${to.day}`,
+        words,
+      ]);
+      return [name, ...table(cells)].join('\n');
+    })
+    .join('\n\n');
+}
+
+function runs(days: readonly WeekDay[]) {
+  const found: {from: WeekDay; to: WeekDay; words: string}[] = [];
+  for (const day of days) {
+    const last = found.at(-1);
+    if (last?.words === day.words) last.to = day;
+    else found.push({from: day, to: day, words: day.words});
+  }
+  return found;
+}
+
+function table(cells: readonly (readonly string[])[]): string[] {
+  const widths = (cells[0] ?? []).map((_, column) =>
+    Math.max(...cells.map((row) => row[column]?.length ?? 0)),
+  );
+  return cells.map((row) =>
+    `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
+  );
+}

@@ -1,0 +1,101 @@
+/**
+ * The command `herts-da-support`: checks a list and shows what visitors would
+ * read. It touches neither files nor the clock itself, they are handed to it.
+ */
+import {checkDirectory} from '../directory/check-directory.js';
+import type {DirectoryProblem} from '../directory/directory-problem.js';
+import {parseDirectory} from '../directory/parse-directory.js';
+import type {Directory} from '../directory/schema.js';
+import {toLondonTime} from '../london-hours/index.js';
+import {VERSION} from '../release.js';
+import {ukNumberFault} from '../uk-numbers/uk-number.js';
+import {readOptions, USAGE, type Request} from './options.js';
+import {readList, type Files} from './read-list.js';
+import {countInWords, openText, problemsText, weekText} from './report.js';
+import {weekOfServices} from './week.js';
+import {whoIsOpen} from './who-is-open.js';
+
+/** Where the command runs. */
+export interface World extends Files {
+  readonly now: Date;
+}
+
+/** How it ended. */
+export interface Outcome {
+  /** 0 nothing must be changed, 1 something must, 2 it could not be read. */
+  readonly exitCode: 0 | 1 | 2;
+  readonly output: string;
+  /** For whoever called it wrongly. */
+  readonly errors: string;
+}
+
+type Check = Extract<Request, {kind: 'check'}>;
+
+/** Runs the command with its arguments. Never throws. */
+export function run(args: readonly string[], world: World): Outcome {
+  const request = readOptions(args, world.now);
+  switch (request.kind) {
+    case 'help':
+      return {exitCode: 0, output: USAGE, errors: ''};
+    case 'version':
+      return {exitCode: 0, output: `${VERSION}\n`, errors: ''};
+    case 'misuse':
+      return failed(2, `${request.message}\n\n${USAGE}`);
+    case 'check':
+      return check(request, world);
+  }
+}
+
+function check(request: Check, world: World): Outcome {
+  const list = readList(request.file, world);
+  if ('fault' in list) return failed(list.isRead ? 1 : 2, `${list.fault}\n`);
+  // A preview of another day is not a check on another day.
+  const today = toLondonTime(world.now).date;
+  const {document} = list;
+  const checkNumber = ukNumberFault;
+  const problems = checkDirectory(document, today, {checkNumber});
+  const {directory} = parseDirectory(document);
+  const output = request.json
+    ? asJson(request, problems, directory)
+    : asText(request, problems, directory);
+  const isFit = problems.every(({severity}) => severity === 'warning');
+  return {exitCode: isFit ? 0 : 1, output, errors: ''};
+}
+
+function failed(exitCode: 1 | 2, errors: string): Outcome {
+  return {exitCode, output: '', errors};
+}
+
+function asText(
+  {file, at, week}: Check,
+  problems: readonly DirectoryProblem[],
+  directory: Directory | undefined,
+): string {
+  const parts = [
+    `${file}: ${countInWords(problems)}.`,
+    problemsText(problems),
+    directory
+      ? openText(whoIsOpen(directory, at), at)
+      : 'Nothing of it can be shown. Visitors see the built-in list.',
+    directory && week
+      ? weekText(weekOfServices(directory, toLondonTime(at).date))
+      : '',
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+function asJson(
+  {file, at, week}: Check,
+  problems: readonly DirectoryProblem[],
+  directory: Directory | undefined,
+): string {
+  const {date, time} = toLondonTime(at);
+  const answer = {
+    file,
+    at: `${date}T${time}`,
+    problems,
+    services: directory ? whoIsOpen(directory, at) : [],
+    ...(directory && week && {week: weekOfServices(directory, date)}),
+  };
+  return `${JSON.stringify(answer, null, 2)}\n`;
+}

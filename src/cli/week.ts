@@ -1,0 +1,85 @@
+/** The hours of each service on each day of one week. */
+import type {Directory, Service} from '../directory/schema.js';
+import {
+  dayStretches,
+  weekOf,
+  type DayStretch,
+} from '../directory/week-hours.js';
+import {
+  defaultBankHolidays,
+  type BankHolidayList,
+} from '../london-hours/index.js';
+import {toTime} from '../open-hours/local-date-time.js';
+import type {LocalDate} from '../open-hours/schedule.js';
+import {weekdayAndDateText} from '../wording/date-text.js';
+import {periodsText} from '../wording/hours-in-words.js';
+
+/** The hours of one service. */
+export interface WeekRow {
+  readonly id: string;
+  readonly name: string;
+  readonly days: readonly WeekDay[];
+}
+
+export interface WeekDay {
+  readonly date: LocalDate;
+  /** "Friday 25 December", and the name of a bank holiday. */
+  readonly day: string;
+  readonly stretches: readonly DayStretch[];
+  /** "9am to 5pm", "closed", "may be open 9am to 5pm". */
+  readonly words: string;
+}
+
+/** The week in which a date lies, of each service that has a phone. */
+export function weekOfServices(
+  {services, bankHolidays}: Directory,
+  date: LocalDate,
+): WeekRow[] {
+  const holidays: BankHolidayList = bankHolidays ?? defaultBankHolidays;
+  return services
+    .filter(({status, phones = []}) => status === 'active' && phones.length > 0)
+    .map((service) => ({
+      id: service.id,
+      name: service.name,
+      days: weekOf(date).map((day) => weekDay(service, day, holidays)),
+    }));
+}
+
+function weekDay(
+  {schedule = {kind: 'unknown'}}: Service,
+  date: LocalDate,
+  bankHolidays: BankHolidayList,
+): WeekDay {
+  const stretches = dayStretches(schedule, date, bankHolidays);
+  const holiday = bankHolidays.events.find((event) => event.date === date);
+  const name = holiday ? ` (${holiday.title})` : '';
+  return {
+    date,
+    day: `${weekdayAndDateText(date)}${name}`,
+    stretches,
+    words: wordsOf(stretches),
+  };
+}
+
+function wordsOf(stretches: readonly DayStretch[]): string {
+  if (stretches.length === 0) return 'closed';
+  const doubtful = stretchesInWords(stretches, 'unknown');
+  const isGap = stretches.some(({state}) => state === 'not-known');
+  return [
+    stretchesInWords(stretches, 'open'),
+    doubtful && `may be open ${doubtful}`,
+    isGap && 'hours not known',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function stretchesInWords(
+  stretches: readonly DayStretch[],
+  state: DayStretch['state'],
+): string {
+  const periods = stretches
+    .filter((stretch) => stretch.state === state)
+    .map(({from, to}) => ({opensAt: toTime(from), closesAt: toTime(to)}));
+  return periods.length > 0 ? periodsText(periods) : '';
+}

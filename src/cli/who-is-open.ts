@@ -1,0 +1,55 @@
+/** Who can be called at one moment, in the words that visitors read. */
+import {
+  inCallingOrder,
+  listings,
+  withStatuses,
+  type Listing,
+} from '../directory/find-services.js';
+import type {Directory} from '../directory/schema.js';
+import {toLondonTime} from '../london-hours/index.js';
+import {
+  notTakingCallsText,
+  openingStatusText,
+} from '../wording/opening-status-text.js';
+
+/** One service at one moment. */
+export interface OpenRow {
+  readonly id: string;
+  readonly name: string;
+  readonly numbers: readonly string[];
+  /** Absent where there is no phone to answer. */
+  readonly state?: string;
+  /** The very sentence that visitors read. */
+  readonly words: string;
+}
+
+/** The services in the order in which a visitor finds them. */
+export function whoIsOpen(directory: Directory, at: Date): OpenRow[] {
+  const today = toLondonTime(at).date;
+  const {bankHolidays} = directory;
+  const occasion = {instant: at, today, bankHolidays};
+  return inCallingOrder(withStatuses(listings(directory), occasion)).map(
+    (listing) => ({
+      id: listing.service.id,
+      name: listing.service.name,
+      numbers: listing.phones.map(({number}) => number),
+      ...(listing.status && {state: listing.status.state}),
+      words: wordsOf(listing, at),
+    }),
+  );
+}
+
+function wordsOf({service, status, doubt, confirmed}: Listing, at: Date) {
+  const now = {instant: at, london: toLondonTime(at)};
+  const text =
+    service.status === 'temporarily-closed'
+      ? notTakingCallsText(service.alert?.text ?? '')
+      : status &&
+        openingStatusText(status, {
+          confirmed,
+          now,
+          afterDay: doubt?.day,
+          doubtReason: doubt?.reason,
+        });
+  return text ? `${text.lead} ${text.rest}`.trim() : 'No phone.';
+}
