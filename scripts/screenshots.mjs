@@ -94,7 +94,10 @@ await server.stop();
 /** One picture of the page that the screenshots are taken of. */
 async function take(name, picture, {width, scheme}) {
   const page = await browser.newPage();
-  await page.setViewport({width, height: width < 400 ? 568 : 800});
+  const region = readme && picture.open;
+  // The exit stays in view, and would lie over a region that is scrolled to.
+  const height = region ? 8000 : width < 400 ? 568 : 800;
+  await page.setViewport({width, height});
   await page.emulateMediaFeatures([
     {name: 'prefers-color-scheme', value: scheme},
   ]);
@@ -108,7 +111,6 @@ async function take(name, picture, {width, scheme}) {
   await page.goto(`http://localhost:${port}/demo/plain-page.html`);
   await page.evaluate(prepare, {now: day, ...picture});
   const path = `${folder}/${name}-${width}-${scheme}.png`;
-  const region = readme && picture.open;
   const target = region ? await partOf(page, region) : page;
   // A dialog covers the view, not the page.
   const fullPage = !readme && name !== 'dialog';
