@@ -1,0 +1,33 @@
+// `npm run check:release`: says what a person still has to do before the list
+// may reach the public, and fails while there is anything. Not part of the
+// tests: no machine can do it.
+import {readFileSync} from 'node:fs';
+import {checkDirectory} from '../src/directory/check-directory.ts';
+import {parseDirectory} from '../src/directory/parse-directory.ts';
+import {releaseTasks} from '../src/directory/release-tasks.ts';
+import {toLondonTime} from '../src/london-hours/index.ts';
+import {ukNumberFault} from '../src/uk-numbers/uk-number.ts';
+
+const FILE = 'src/directory/hertfordshire.json';
+
+const document = JSON.parse(readFileSync(FILE, 'utf8'));
+const today = toLondonTime(new Date()).date;
+const {directory} = parseDirectory(document);
+
+const tasks = [
+  ...checkDirectory(document, today, {checkNumber: ukNumberFault})
+    .filter(({severity}) => severity === 'error')
+    .map(({where, message}) => `Put right ${where}: ${message}`),
+  ...(directory ? releaseTasks(directory, today) : []),
+];
+
+if (tasks.length > 0) {
+  console.error(`Not for the public yet. ${tasks.length} things to do:\n`);
+  for (const task of tasks) console.error(`- ${task}`);
+  console.error(
+    `\nA check goes into ${FILE} as "assuredDate" and "assuredBy". Who decides\n` +
+      'to publish without one is written down as "publishedUnconfirmed", with\n' +
+      'the role and the reason.',
+  );
+  process.exitCode = 1;
+} else console.log('Every service is confirmed, or its release decided on.');
