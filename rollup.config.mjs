@@ -57,6 +57,7 @@ const modules = {
     define: 'src/define.ts',
     'open-hours': 'src/london-hours/index.ts',
     directory: 'src/directory/index.ts',
+    interop: 'src/interop/index.ts',
   },
   external: isDependency,
   plugins: [portableData(), ...compile(), nodeResolve()],
