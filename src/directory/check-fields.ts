@@ -58,7 +58,9 @@ function unknownAmong(
 
 /** JSON has no comments, so people write them as fields. */
 function isRemark(name: string, path: Path): boolean {
-  return /^(_(?!_)|\/\/)/.test(name) || (name === '$schema' && path.length === 0);
+  return (
+    /^(_(?!_)|\/\/)/.test(name) || (name === '$schema' && path.length === 0)
+  );
 }
 
 function unknownField(

@@ -95,7 +95,7 @@ describe('a problem of Beacon', () => {
       title: 'bank holidays left empty',
       change: {schedule: {kind: 'weekly', weekly: [week]}},
       expected: [
-        'error: Beacon, hours, bank holidays: Nothing does not say what happens on bank holidays.',
+        'error: Beacon, hours, bank holidays: A missing value does not say what happens on bank holidays.',
       ],
     },
     {
