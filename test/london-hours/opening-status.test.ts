@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {nextChange, openingStatus} from '../../src/london-hours/index.js';
 import {statusCases} from './cases/index.js';
+import {alwaysOpen, idva} from './schedules.js';
 import {inWords, instantAt} from './status-case.js';
 
 describe('whether a line is answered', () => {
@@ -33,4 +34,16 @@ describe('the next change', () => {
       }
     });
   }
+});
+
+describe('the next change of a line', () => {
+  const noon = instantAt('2026-11-23T12:00');
+
+  it('that closes is when it closes', () => {
+    expect(nextChange(idva, noon)?.london.time).to.equal('17:00');
+  });
+
+  it('that never closes is none', () => {
+    expect(nextChange(alwaysOpen, noon)).to.equal(undefined);
+  });
 });

@@ -1,12 +1,14 @@
 import {expect} from 'chai';
 import {checkSchedule} from '../../src/open-hours/check-schedule.js';
 import {
+  ALL_DAYS,
   alwaysOpen,
   beacon,
   helpline,
   idva,
   lineOn,
   weekly,
+  WEEKDAYS,
 } from '../london-hours/schedules.js';
 
 const day = {from: '2026-12-25', state: 'closed', note: 'Closed.'};
@@ -28,6 +30,22 @@ describe('a schedule in order', () => {
     'with one line after another': weekly([
       lineOn(['MO'], '09:00-17:00', {validTo: '2026-06-30'}),
       lineOn(['MO'], '10:00-16:00', {validFrom: '2026-07-01'}),
+    ]),
+    'with a line for a season right after a lasting one': weekly([
+      lineOn(['MO'], '09:00-17:00'),
+      lineOn(['MO'], '17:00-20:00', {validFrom: '2026-07-01'}),
+    ]),
+    'open on all days but not from midnight': weekly([
+      lineOn(ALL_DAYS, '00:01-24:00'),
+    ]),
+    'open on all days but not to midnight': weekly([
+      lineOn(ALL_DAYS, '00:00-23:00'),
+    ]),
+    'open day and night on six days': weekly([
+      lineOn([...WEEKDAYS, 'SA'], '00:00-24:00'),
+    ]),
+    'open day and night up to a date': weekly([
+      lineOn(ALL_DAYS, '00:00-24:00', {validTo: '2030-12-31'}),
     ]),
     'with every kind of exception': {
       ...idva,

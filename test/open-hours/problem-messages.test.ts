@@ -153,6 +153,14 @@ const warnings: readonly Row[] = [
     'It is open day and night on all seven days, and not sure to be on bank holidays. If it never closes, write "always-open" as the kind.',
   ],
   [
+    'day and night in two lines',
+    weekly([
+      lineOn(['MO', 'TU', 'WE'], '00:00-24:00'),
+      lineOn(['TH', 'FR', 'SA', 'SU'], '00:00-24:00'),
+    ]),
+    'It is open day and night on all seven days. Write "always-open" as the kind, so that visitors read that it never closes.',
+  ],
+  [
     'a gap',
     weekly([
       {...line, validTo: '2026-06-30'},
@@ -164,7 +172,7 @@ const warnings: readonly Row[] = [
     'an overlap',
     weekly([
       {...line, validTo: '2026-07-31'},
-      {...line, validFrom: '2026-07-01'},
+      {...line, byDay: ['MO', 'TU'], validFrom: '2026-07-01'},
     ]),
     'weekly[0] and weekly[1] both hold from 2026-07-01 to 2026-07-31, and then all their hours count. If one replaces the other, let it end on the day before. For a few days that differ use an exception.',
   ],
@@ -188,6 +196,11 @@ describe('an editor reads of', () => {
       });
     }
   }
+
+  it('two lines that overlap once', () => {
+    const [, schedule] = warnings.find(([title]) => title === 'an overlap')!;
+    expect(checkSchedule(schedule)).to.have.length(1);
+  });
 
   it('a date of today that is none', () => {
     expect(() => checkSchedule(idva, '1 May')).to.throw(

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {openingStatus, type Schedule} from '../../src/london-hours/index.js';
 import {checkSchedule} from '../../src/open-hours/check-schedule.js';
 import {alwaysOpen, idva} from '../london-hours/schedules.js';
 
@@ -13,6 +14,15 @@ const withDay = (change: object) => ({
   ...idva,
   exceptions: [{...day, ...change}],
 });
+
+/** Whether visitors are told hours. A kind of tomorrow has none today. */
+function isRead(schedule: unknown): boolean {
+  const status = openingStatus(schedule as Schedule, 0);
+  return (
+    status.state !== 'unknown' ||
+    !['invalid-schedule', 'hours-not-known'].includes(status.reason)
+  );
+}
 
 describe('an error is what has no meaning', () => {
   const cases: readonly (readonly [string, unknown, string])[] = [
@@ -120,6 +130,25 @@ describe('an error is what has no meaning', () => {
       'exceptions[1]',
     ],
     [
+      'two exceptions on one day',
+      {...idva, exceptions: [day, {...day, note: 'Also closed.'}]},
+      'exceptions[1]',
+    ],
+    [
+      'an exception with a note that is no text',
+      withDay({note: 5}),
+      'exceptions[0].note',
+    ],
+    [
+      'an open exception with an empty note',
+      withDay({
+        state: 'open',
+        periods: [{opensAt: '09:00', closesAt: '10:00'}],
+        note: '',
+      }),
+      'exceptions[0].note',
+    ],
+    [
       'exceptions of an always-open line',
       {...alwaysOpen, exceptions: [{}]},
       'exceptions[0].state',
@@ -128,6 +157,7 @@ describe('an error is what has no meaning', () => {
 
   for (const [title, schedule, path] of cases) {
     it(`${title}: ${path || 'the whole'}`, () => {
+      expect(isRead(schedule)).to.equal(false);
       const found = checkSchedule(schedule);
       expect(found.map((problem) => problem.path)).to.include(path);
       for (const {severity, message} of found) {
@@ -164,6 +194,8 @@ describe('an error is what has no meaning', () => {
 
   it('lets equally long exceptions stand side by side', () => {
     const exceptions = [day, {...day, from: '2026-12-24'}];
-    expect(checkSchedule({...idva, exceptions})).to.deep.equal([]);
+    const schedule = {...idva, exceptions};
+    expect(checkSchedule(schedule)).to.deep.equal([]);
+    expect(isRead(schedule)).to.equal(true);
   });
 });

@@ -135,6 +135,28 @@ export const listedDays: readonly StatusCase[] = [
       'until 2026-04-04 00:00, then closed',
   },
   {
+    title: 'lines that add up to more than a day are shown to its end',
+    schedule: weekly(
+      [lineOn(['FR'], '06:00-24:00'), lineOn(['FR'], '23:00-07:00')],
+      {bankHolidays: 'unknown'},
+    ),
+    at: '2026-04-03T20:00',
+    says:
+      'unknown (bank-holiday, Good Friday, 06:00-24:00) ' +
+      'until 2026-04-04 07:00, then closed',
+  },
+  {
+    title: 'lines that add up to a day are shown to its end',
+    schedule: weekly(
+      [lineOn(['FR'], '06:00-20:00'), lineOn(['FR'], '18:00-06:00')],
+      {bankHolidays: 'unknown'},
+    ),
+    at: '2026-04-03T20:00',
+    says:
+      'unknown (bank-holiday, Good Friday, 06:00-24:00) ' +
+      'until 2026-04-04 06:00, then closed',
+  },
+  {
     title: 'a bank holiday without regular hours is closed, not in doubt',
     schedule: weekly([lineOn(['TU'], '09:00-17:00')], {
       bankHolidays: 'unknown',

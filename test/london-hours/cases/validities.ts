@@ -79,4 +79,16 @@ export const validities: readonly StatusCase[] = [
     at: '2026-06-03T12:00',
     says: 'closed until 2026-06-08 09:00, then open opens 2026-06-08 09:00',
   },
+  {
+    title: 'what begins first is found first, in whatever order it is listed',
+    schedule: weekly([
+      lineOn(['MO'], '09:00-17:00', {validFrom: '9000-01-01'}),
+      lineOn(['MO'], '09:00-17:00', {
+        validFrom: '2030-01-01',
+        validTo: '2030-12-31',
+      }),
+    ]),
+    at: '2026-06-03T12:00',
+    says: 'unknown (no-current-hours) until 2030-01-01 00:00, then closed',
+  },
 ];
