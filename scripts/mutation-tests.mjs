@@ -1,0 +1,38 @@
+// Bundles the tests that Stryker asks about each mutant into one file, so that
+// a run starts at once. What is quick and asks much comes first: the first
+// failure ends a run.
+import {build} from 'esbuild';
+import {pureTests} from './test-kinds.mjs';
+
+const mutatedFolders = ['open-hours', 'clock', 'london-hours'];
+
+// They take seconds, or fail when a machine is busy.
+const leftOut = ['speed', 'everywhere'];
+
+const first = ['opening-status', 'schedule-faults', 'opening-periods'];
+
+const last = ['london-time'];
+
+const nameOf = (file) => file.split('/').at(-1).replace('.test.ts', '');
+const place = (file) =>
+  Number(last.includes(nameOf(file))) - Number(first.includes(nameOf(file)));
+
+const files = pureTests()
+  .filter((file) => mutatedFolders.includes(file.split('/')[1]))
+  .filter((file) => !leftOut.includes(nameOf(file)))
+  .sort((a, b) => place(a) - place(b));
+
+await build({
+  stdin: {
+    contents: files.map((file) => `import './${file}';`).join('\n'),
+    resolveDir: '.',
+  },
+  bundle: true,
+  // The package says that its tests do nothing when imported.
+  ignoreAnnotations: true,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  outfile: 'mutation-tests.mjs',
+  logLevel: 'warning',
+});
