@@ -23,6 +23,7 @@ import {ExitControl} from './exit-control.js';
 import {afterFirstFrame} from './first-frame.js';
 import {outline} from './outline.js';
 import {planCounts} from './plan-answer.js';
+import {PrintView} from './print-view.js';
 import {Readiness} from './readiness.js';
 import {regionStyles} from './region.styles.js';
 import {
@@ -161,6 +162,7 @@ export class HertsDaSupportElement extends ReactiveElement {
       exitUrl: () => exitUrlFrom(this.exitUrl),
       forgetChoices: () => this.#forgetChoices(),
     });
+    new PrintView(this, this.#root);
     for (const touch of ['pointerdown', 'keydown', 'focusin']) {
       this.#root.addEventListener(touch, () => (this.#touched = true));
     }
