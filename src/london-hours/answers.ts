@@ -95,7 +95,7 @@ function readingWith(schedule: unknown, options: OpeningOptions): Reading {
 
 function statusIn(reading: Reading, epoch: number): OpeningStatus {
   if ('status' in reading) return reading.status;
-  const status = statusAt(reading.timeline, reading.known, epoch);
+  const status = statusAt(reading.timeline, epoch);
   const isForGood = status.state === 'open' && status.until === undefined;
   return reading.isAlwaysOpen && isForGood ? ALWAYS_OPEN : status;
 }

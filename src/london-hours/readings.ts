@@ -8,7 +8,6 @@ import {fieldsOf} from '../open-hours/fields.js';
 import {scheduleRules} from '../open-hours/schedule-rules.js';
 import {holidayCalendar, type HolidayCalendar} from './bank-holiday-list.js';
 import type {OpeningStatus} from './opening-status.js';
-import type {KnownStatuses} from './status-at.js';
 import {timelineOf, type Timeline} from './timeline.js';
 
 /** One answer, whatever the time. */
@@ -19,7 +18,6 @@ export interface Settled {
 /** Answers that come and go. */
 export interface Timed {
   readonly timeline: Timeline;
-  readonly known: KnownStatuses;
   /** When no change lies ahead any more, the status is `always-open`. */
   readonly isAlwaysOpen: boolean;
 }
@@ -62,7 +60,6 @@ function read(schedule: object, list: object): Reading {
   const holidayOn = remember(calendars, list, () => holidayCalendar(list));
   return {
     timeline: timelineOf(rules, holidayOn),
-    known: new WeakMap(),
     isAlwaysOpen,
   };
 }

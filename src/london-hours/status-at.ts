@@ -12,25 +12,18 @@ const MOST_DAYS = 8_000;
 
 const NO_TIME_ZONE: OpeningStatus = {state: 'unknown', reason: 'no-time-zone'};
 
-/** Answers by stretch: all instants of one have the same answer. */
-export type KnownStatuses = WeakMap<Stretch, OpeningStatus>;
-
-/** The status at an instant. */
-export function statusAt(
-  timeline: Timeline,
-  known: KnownStatuses,
-  epoch: number,
-): OpeningStatus {
+/** The status at an instant. All instants of one stretch have the same. */
+export function statusAt(timeline: Timeline, epoch: number): OpeningStatus {
   const day = londonDay(epoch);
-  const current = timeline.stretchesOn(day).find(({end}) => epoch < end);
+  const {stretches, statuses} = timeline.dayOn(day);
+  const index = stretches.findIndex(({end}) => epoch < end);
+  const current = stretches[index];
   // A day answers for all its instants, unless nobody knows which they are.
   if (current === undefined) return NO_TIME_ZONE;
-  let status = known.get(current);
-  if (status === undefined) {
-    status = statusOf(current.answer, laterStretches(timeline, day, current));
-    known.set(current, status);
-  }
-  return status;
+  return (statuses[index] ??= statusOf(
+    current.answer,
+    laterStretches(timeline, day, current),
+  ));
 }
 
 /**

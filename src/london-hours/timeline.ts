@@ -6,14 +6,20 @@ import {dayOf, MINUTES_PER_DAY} from '../open-hours/local-date-time.js';
 import {joinStretches, overlay} from '../open-hours/overlay.js';
 import type {ScheduleRules} from '../open-hours/schedule-rules.js';
 import type {HolidayCalendar} from './bank-holiday-list.js';
+import type {OpeningStatus} from './opening-status.js';
+
+/** A London day between instants. */
+export interface DayInTime {
+  /** The answers of the day in order, without a gap. */
+  readonly stretches: readonly Stretch[];
+  /** The status in each of them, from when somebody first asked. */
+  readonly statuses: OpeningStatus[];
+}
 
 export interface Timeline {
   readonly rules: ScheduleRules;
-  /**
-   * The answers of a day in order, between instants, without a gap. The same
-   * array each time as long as it is remembered.
-   */
-  stretchesOn(day: number): readonly Stretch[];
+  /** The same object each time, as long as it is remembered. */
+  dayOn(day: number): DayInTime;
 }
 
 // Two years, so that a calendar of a year and its neighbours stays at hand.
@@ -29,19 +35,20 @@ export function timelineOf(
   rules: ScheduleRules,
   holidayOn: HolidayCalendar,
 ): Timeline {
-  const days = new Map<number, readonly Stretch[]>();
+  const days = new Map<number, DayInTime>();
   const hoursOn = (day: number) => hoursOfDay(rules, day, holidayOn(day));
 
   return {
     rules,
-    stretchesOn(day) {
-      let stretches = days.get(day);
-      if (stretches === undefined) {
+    dayOn(day) {
+      let laidOut = days.get(day);
+      if (laidOut === undefined) {
         if (days.size >= MOST_DAYS_REMEMBERED) days.clear();
-        stretches = layOut(day, hoursOn(day - 1), hoursOn(day));
-        days.set(day, stretches);
+        const stretches = layOut(day, hoursOn(day - 1), hoursOn(day));
+        laidOut = {stretches, statuses: []};
+        days.set(day, laidOut);
       }
-      return stretches;
+      return laidOut;
     },
   };
 }

@@ -24,7 +24,7 @@ const LAST_DAY = Math.floor(LATEST_DATE / 86_400_000);
  * in between. It looks at no more than `mostDays`.
  */
 export function* stretchesFrom(
-  {rules, stretchesOn}: Timeline,
+  {rules, dayOn}: Timeline,
   firstDay: number,
   mostDays = Infinity,
 ): Generator<Stretch, void> {
@@ -35,7 +35,7 @@ export function* stretchesFrom(
   let calmSince = day;
 
   for (let left = mostDays; left > 0 && day <= LAST_DAY; left -= 1) {
-    for (const stretch of stretchesOn(day)) {
+    for (const stretch of dayOn(day).stretches) {
       if (stretch.start > LATEST_DATE) break;
       if (running && isSameAnswer(running.answer, stretch.answer)) {
         running = {...running, end: stretch.end};
