@@ -25,9 +25,12 @@ function nightWarnings(
 ): Problem[] {
   const rules = scheduleRules(schedule);
   if (rules === undefined) return [];
-  return (schedule.exceptions ?? []).flatMap(({from, state}, index) => {
+  return (schedule.exceptions ?? []).flatMap(({from, to, state}, index) => {
     const day = toDay(from) ?? 0;
-    if (state !== 'closed' || rules.exceptionOn(day)?.from !== day) return [];
+    const deciding = rules.exceptionOn(day);
+    const isDeciding =
+      deciding?.from === day && deciding.through === (toDay(to) ?? day);
+    if (state !== 'closed' || !isDeciding) return [];
 
     const {stretches} = hoursOfDay(rules, day - 1, undefined);
     const end = Math.max(...stretches.map((stretch) => stretch.end));

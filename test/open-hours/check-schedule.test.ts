@@ -9,6 +9,7 @@ import {
   lineOn,
   weekly,
   WEEKDAYS,
+  withExceptions,
 } from '../london-hours/schedules.js';
 
 const day = {from: '2026-12-25', state: 'closed', note: 'Closed.'};
@@ -35,6 +36,28 @@ describe('a schedule in order', () => {
       lineOn(['MO'], '09:00-17:00'),
       lineOn(['MO'], '17:00-20:00', {validFrom: '2026-07-01'}),
     ]),
+    'with a line for a season right before a lasting one': weekly([
+      lineOn(['MO'], '07:00-09:00', {validFrom: '2026-07-01'}),
+      lineOn(['MO'], '09:00-17:00'),
+    ]),
+    'with two lines that begin together': weekly([
+      lineOn(['MO'], '09:00-17:00', {validFrom: '2026-07-01'}),
+      lineOn(['MO'], '18:00-20:00', {
+        validFrom: '2026-07-01',
+        validTo: '2026-08-31',
+      }),
+    ]),
+    'with two lines that end together': weekly([
+      lineOn(['MO'], '18:00-20:00', {
+        validFrom: '2026-07-01',
+        validTo: '2026-08-31',
+      }),
+      lineOn(['MO'], '09:00-17:00', {validTo: '2026-08-31'}),
+    ]),
+    'closed on the day after an evening up to midnight': withExceptions(
+      weekly([lineOn(['TH'], '18:00-24:00')]),
+      {from: '2026-12-25', state: 'closed', note: 'Closed.'},
+    ),
     'open on all days but not from midnight': weekly([
       lineOn(ALL_DAYS, '00:01-24:00'),
     ]),

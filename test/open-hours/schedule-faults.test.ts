@@ -192,6 +192,14 @@ describe('an error is what has no meaning', () => {
     ]);
   });
 
+  it('finds a tie in whatever order the days are listed', () => {
+    const dates = ['2026-12-27', '2026-12-25', '2026-12-26', '2026-12-25'];
+    const exceptions = dates.map((from) => ({...day, from}));
+    const found = checkSchedule({...idva, exceptions});
+    expect(found.map(({path}) => path)).to.deep.equal(['exceptions[3]']);
+    expect(isRead({...idva, exceptions})).to.equal(false);
+  });
+
   it('lets equally long exceptions stand side by side', () => {
     const exceptions = [day, {...day, from: '2026-12-24'}];
     const schedule = {...idva, exceptions};

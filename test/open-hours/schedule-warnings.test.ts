@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {checkSchedule} from '../../src/open-hours/check-schedule.js';
+import type {ScheduleException} from '../../src/open-hours/schedule.js';
 import {
   ALL_DAYS,
   idva,
@@ -60,6 +61,15 @@ describe('a warning is likely a slip', () => {
       /both hold from 2026-07-01 to 2026-07-31/,
     ],
     [
+      'a line that begins before the one listed first has ended',
+      weekly([
+        lineOn(['MO'], '13:00-17:00', {validFrom: '2026-07-01'}),
+        lineOn(['MO'], '09:00-12:00', {validTo: '2026-07-01'}),
+      ]),
+      'weekly[1]',
+      /both hold from 2026-07-01 to 2026-07-01, and/,
+    ],
+    [
       'hours for a season that do not replace the lasting ones',
       weekly([
         lineOn(['MO'], '09:00-17:00'),
@@ -117,6 +127,25 @@ function messages(schedule: unknown, today?: string): string[] {
     ({path, message}) => `${path}: ${message}`,
   );
 }
+
+describe('a night that runs into a day that differs', () => {
+  const friday = {from: '2026-12-25', note: 'Not as usual.'};
+  const nightsBefore = (...exceptions: readonly ScheduleException[]) =>
+    messages(
+      withExceptions(weekly([lineOn(['TH'], '22:00-06:00')]), ...exceptions),
+    ).filter((message) => message.includes('The night before'));
+
+  it('is no slip unless the day is closed', () => {
+    expect(nightsBefore({...friday, state: 'unknown'})).to.deep.equal([]);
+    expect(nightsBefore({...friday, state: 'closed'})).to.have.length(1);
+  });
+
+  it('is no slip if another exception decides the day', () => {
+    const closure = {...friday, to: '2026-12-27', state: 'closed'} as const;
+    const doubt = {...friday, state: 'unknown'} as const;
+    expect(nightsBefore(closure, doubt)).to.deep.equal([]);
+  });
+});
 
 describe('hours that are about to end', () => {
   const ending = weekly([
