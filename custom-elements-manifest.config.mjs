@@ -17,6 +17,17 @@ function nameShippedFiles(node) {
   }
 }
 
+/** In a manifest what a CSS variable may be is called its syntax. */
+function nameSyntax({declarations = []}) {
+  for (const property of declarations.flatMap(
+    (each) => each.cssProperties ?? [],
+  )) {
+    if (!property.type) continue;
+    property.syntax = property.type.text;
+    delete property.type;
+  }
+}
+
 export default {
   globs: ['src/element/herts-da-support.ts', 'src/define.ts'],
   litelement: true,
@@ -24,6 +35,10 @@ export default {
   // package.json names the file already; the check writes another one.
   packagejson: false,
   plugins: [
+    {
+      name: 'syntax-of-css-variables',
+      moduleLinkPhase: ({moduleDoc}) => nameSyntax(moduleDoc),
+    },
     {
       name: 'shipped-files',
       packageLinkPhase: ({customElementsManifest}) =>

@@ -53,6 +53,43 @@ import {warnBroken} from './warn-once.js';
  * @slot intro - The page's own words, after the emergency block.
  * @slot footer - The page's own words, at the end.
  *
+ * @csspart widget - All of it: the box with the border.
+ * @csspart exit - The link that leaves the page. It is a button, too.
+ * @csspart emergency - What to do in danger.
+ * @csspart calls - Who can be called now.
+ * @csspart call - One service of these.
+ * @csspart needs - The question and its choices.
+ * @csspart choice - One choice.
+ * @csspart services - The list of services.
+ * @csspart card - One service of the list.
+ * @csspart status - Whether a service is open, with its mark.
+ * @csspart number - The link that calls a number. It is a button, too.
+ * @csspart button - Every button, and every link that looks like one.
+ * @csspart planner - A time to call.
+ * @csspart week - The opening hours of this week.
+ * @csspart staying-safe - Staying safe online.
+ * @csspart provenance - Where the list comes from.
+ * @csspart launcher - The button of the layout `button`.
+ * @csspart dialog - What the launcher opens.
+ *
+ * @cssprop {<color>} [--herts-da-surface=light-dark(#fff, #15212b)] - The ground. Everything is written on it.
+ * @cssprop {<color>} [--herts-da-text=light-dark(#1c2733, #eef3f7)] - Words, and the ground of the exit.
+ * @cssprop {<color>} [--herts-da-muted=light-dark(#4a5866, #b6c2cd)] - Words of less weight.
+ * @cssprop {<color>} [--herts-da-border=light-dark(#c3ccd4, #445565)] - Lines between things. Nothing is told by them alone.
+ * @cssprop {<color>} [--herts-da-accent=light-dark(#1d5a73, #9fd3ea)] - Links, the ground of buttons, the ring of the focus.
+ * @cssprop {<color>} [--herts-da-accent-text=light-dark(#fff, #0d1a22)] - Words on buttons.
+ * @cssprop {<color>} [--herts-da-open=light-dark(#17603b, #93dab0)] - The status of who is open.
+ * @cssprop {<color>} [--herts-da-closed=light-dark(#4a5866, #b6c2cd)] - The status of who is closed.
+ * @cssprop {<color>} [--herts-da-unknown=light-dark(#7a4a00, #f0c57a)] - The status of whom nobody knows.
+ * @cssprop {<color>} [--herts-da-emergency=light-dark(#a3262b, #ff9d97)] - The line beside the emergency block, and "Call 999".
+ * @cssprop [--herts-da-font-family=inherit] - The type. As it comes it is the page's.
+ * @cssprop {<length>} [--herts-da-font-size=max(16px, 1em)] - The size of the words. Everything else grows with it.
+ * @cssprop {<length>} [--herts-da-radius=8px] - How round corners are.
+ * @cssprop {<length>} [--herts-da-space=1rem] - The space inside boxes and between regions.
+ * @cssprop [--herts-da-shadow=none] - A shadow around the box, as `box-shadow` has it.
+ * @cssprop {<length>} [--herts-da-max-width=64rem] - How wide it may become.
+ * @cssprop {<length>} [--herts-da-exit-inset=0] - How far from the top the exit stays, for pages with a header that stays.
+ *
  * @fires {Event} herts-da-directory-error - The list at `directory`, or `directoryData`, has a fault. It says nothing of the visitor.
  * @fires {Event} herts-da-ready - Once per connection, after the first statuses or the sentence in their place.
  */

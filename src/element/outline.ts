@@ -77,7 +77,7 @@ function rest(view: View): TemplateResult {
   return html`
     ${
       layout === 'compact'
-        ? html`${expanded ? nothing : presetNeed(view)}<button type="button" class="button quiet region expand" aria-expanded=${expanded} @click=${() => change({expanded: !expanded})}>${expanded ? words.showFewer : words.showAll}</button>`
+        ? html`${expanded ? nothing : presetNeed(view)}<button type="button" class="button quiet region expand" part="button" aria-expanded=${expanded} @click=${() => change({expanded: !expanded})}>${expanded ? words.showFewer : words.showAll}</button>`
         : nothing
     }
     ${showsAll(view) ? regions.map((region) => unlessBroken(region, view)) : nothing}

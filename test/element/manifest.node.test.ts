@@ -1,0 +1,86 @@
+// What the manifest tells partners of the looks, against the styles and the
+// templates themselves.
+import {readdirSync, readFileSync} from 'node:fs';
+import {assert} from 'chai';
+
+interface Named {
+  readonly name: string;
+  readonly description?: string;
+  readonly default?: string;
+  readonly syntax?: string;
+}
+
+interface Manifest {
+  modules: {
+    declarations: {name: string; cssProperties: Named[]; cssParts: Named[]}[];
+  }[];
+}
+
+const {modules} = JSON.parse(
+  readFileSync('custom-elements.json', 'utf8'),
+) as Manifest;
+const {cssProperties, cssParts} = modules
+  .flatMap(({declarations}) => declarations)
+  .find(({name}) => name === 'HertsDaSupportElement')!;
+
+const source = readdirSync('src/element')
+  .map((file) => readFileSync(`src/element/${file}`, 'utf8'))
+  .map((code) => code.replace(/\/\*\*[^]*?\*\//g, ''))
+  .join('\n');
+
+const namesOf = (list: readonly Named[]) => list.map(({name}) => name).sort();
+const unique = (names: Iterable<string>) => [...new Set(names)].sort();
+
+/** Every value that the styles fall back to, by the variable. */
+function fallbacks(): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  // One pair of brackets inside another is as deep as they go.
+  const uses = source.matchAll(
+    /var\((--herts-da-[\w-]+),\s*((?:[^()]|\((?:[^()]|\([^()]*\))*\))+)\)/g,
+  );
+  for (const [, name = '', value = ''] of uses) {
+    found.set(name, [...(found.get(name) ?? []), value]);
+  }
+  return found;
+}
+
+describe('the manifest', () => {
+  it('has every CSS variable that the styles read, and no other', () => {
+    const read = unique(source.match(/--herts-da-[\w-]+/g) ?? []);
+    assert.deepEqual(namesOf(cssProperties), read);
+  });
+
+  for (const {name, default: said = ''} of cssProperties) {
+    it(`says what ${name} is when nobody sets it`, () => {
+      const values = fallbacks().get(name)!;
+      assert.equal(values.at(-1), said);
+      // Browsers without light-dark() have the light colours.
+      const [, light = said] = /^light-dark\((.+), .+\)$/.exec(said) ?? [];
+      assert.equal(values[0], light);
+    });
+  }
+
+  it('has every part of the templates, and no other', () => {
+    const parts = [...source.matchAll(/\bpart="([^"]+)"/g)].flatMap(
+      ([, names = '']) => names.split(' '),
+    );
+    assert.notMatch(source, /\bpart=\$/, 'a part that this test cannot read');
+    assert.deepEqual(namesOf(cssParts), unique(parts));
+  });
+
+  it('says of each what it is for', () => {
+    for (const {name, description} of [...cssProperties, ...cssParts]) {
+      assert.match(description ?? '', /^[A-Z].*\.$/, name);
+    }
+  });
+
+  it('and the README name the same', () => {
+    const [, section = ''] = readFileSync('README.md', 'utf8').split(
+      '\n## Colours and type\n',
+    );
+    const [own = ''] = section.split('\n## ');
+    for (const {name} of [...cssProperties, ...cssParts]) {
+      assert.include(own, `\`${name.replace('--herts-da-', '')}\``);
+    }
+  });
+});
