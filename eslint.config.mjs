@@ -89,7 +89,7 @@ const cycles = {
 };
 
 const elements = {
-  files: ['src/**/*.ts'],
+  files: ['src/**/*.ts', 'demo/**/*.ts'],
   extends: [
     lit.configs['flat/recommended'],
     wc.configs['flat/recommended'],
@@ -100,7 +100,7 @@ const elements = {
 };
 
 const size = {
-  files: ['src/**/*.ts'],
+  files: ['src/**/*.ts', 'demo/**/*.ts'],
   rules: {
     'max-lines': ['error', 300],
     'max-lines-per-function': ['error', {max: 40, skipComments: true}],
@@ -126,7 +126,10 @@ export default defineConfig(
     rules: {'max-lines': ['error', {max: 300, skipComments: true}]},
   },
   restrictSyntax(['test/**/*.ts'], everywhere),
-  restrictSyntax(['src/**/*.ts'], [...inSource, ...whatTimeIsIt]),
+  restrictSyntax(
+    ['src/**/*.ts', 'demo/**/*.ts'],
+    [...inSource, ...whatTimeIsIt],
+  ),
   restrictSyntax(['src/clock/clock.ts'], inSource),
   borderRules(),
   {

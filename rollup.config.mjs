@@ -16,9 +16,9 @@ const {name, version, license, dependencies} = JSON.parse(
   readFileSync('package.json', 'utf8'),
 );
 
-const compile = () => [
+const compile = (tsconfig = 'tsconfig.json') => [
   json({preferConst: true, namedExports: false}),
-  typescript({tsconfig: 'tsconfig.json', declaration: false}),
+  typescript({tsconfig, declaration: false}),
   foldTemplates(),
 ];
 
@@ -80,4 +80,19 @@ const command = {
   output: {dir: 'dist', format: 'es', plugins: [terser({module: true})]},
 };
 
-export default [script, modules, command];
+/** The pages of the demo that need more than the widget, one script each. */
+const demoPages = ['keep'].map((page) => ({
+  input: `demo/${page}/${page}.ts`,
+  plugins: [
+    ...compile('demo/tsconfig.json'),
+    nodeResolve({browser: true, exportConditions: ['production']}),
+    thirdPartyLicences(`THIRD-PARTY-LICENSES-${page}.txt`),
+  ],
+  output: {
+    file: `dist/demo/${page}.js`,
+    format: 'es',
+    plugins: [terser({module: true, format: {comments: false}})],
+  },
+}));
+
+export default [script, modules, command, ...demoPages];

@@ -1,5 +1,6 @@
-// The borders of src: who may import whom. eslint.config.mjs makes rules of
-// this table, and test/borders.node.test.ts tries every pair of it.
+// The borders of src, and of the demo's pages to it: who may import whom.
+// eslint.config.mjs makes rules of these tables, and test/borders.node.test.ts
+// tries every pair.
 //
 // A name stands for the folder src/NAME/ and for the file src/NAME.ts. What a
 // row does not name it may not import:
@@ -61,25 +62,58 @@ export const borders = {
   release: {},
 };
 
+/** What the pages of demo/ may import of src. Nothing of src imports them. */
+export const demo = {
+  imports: [
+    'open-hours',
+    'clock',
+    'london-hours',
+    'directory',
+    'uk-numbers',
+    'cli',
+    'wording',
+    'release',
+  ],
+  types: ['element'],
+  packages: ['lit'],
+};
+
 /** 'value' when `from` may import all of `to`, 'type' for its types only. */
 export function allowedImport(from, to) {
-  const {imports = [], types = []} = borders[from];
-  if (from === to || imports.includes(to)) return 'value';
+  if (from === to) return 'value';
+  return allowedBy(from === 'demo' ? demo : borders[from], to);
+}
+
+function allowedBy({imports = [], types = []}, to) {
+  if (imports.includes(to)) return 'value';
   return types.includes(to) ? 'type' : 'none';
 }
 
-/** ESLint configuration that holds every row of the table. */
+/** ESLint configuration that holds every row of the tables. */
 export function borderRules() {
-  return Object.keys(borders).flatMap((name) => [
-    borderRule(name, `src/${name}.ts`, String.raw`\./`),
-    borderRule(name, `src/${name}/**/*.ts`, String.raw`(\.\./)+`),
+  const inSource = Object.entries(borders).flatMap(([name, row]) => [
+    borderRule({name, row, files: `src/${name}.ts`, wayOut: String.raw`\./`}),
+    borderRule({
+      name,
+      row,
+      files: `src/${name}/**/*.ts`,
+      wayOut: String.raw`(\.\./)+`,
+    }),
   ]);
+  const inDemo = borderRule({
+    name: 'demo',
+    row: demo,
+    files: 'demo/**/*.ts',
+    wayOut: String.raw`(\.\./)+src/`,
+  });
+  return [...inSource, inDemo];
 }
 
-function borderRule(name, files, wayOut) {
+function borderRule({name, row, files, wayOut}) {
   const patterns = [
     ...Object.keys(borders).map((other) => importPattern(name, other, wayOut)),
-    packagePattern(name),
+    packagePattern(name, row),
+    name !== 'demo' && toDemo(name),
   ].filter(Boolean);
   return {
     files: [files],
@@ -97,11 +131,17 @@ function importPattern(from, to, wayOut) {
   };
 }
 
-function packagePattern(name) {
-  const {packages = []} = borders[name];
+function packagePattern(name, {packages = []}) {
   const mayFollow = ['[./]', ...packages.map((known) => `${known}(/|$)`)];
   return {
     regex: `^(?!${mayFollow.join('|')})`,
     message: `${name} may not import this package: see scripts/borders.mjs.`,
+  };
+}
+
+function toDemo(name) {
+  return {
+    regex: String.raw`^(\.\.?/)+demo/`,
+    message: `${name} may not import the demo: see scripts/borders.mjs.`,
   };
 }

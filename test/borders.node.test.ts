@@ -66,6 +66,41 @@ describe('the linter at the borders of src', () => {
   }
 });
 
+describe('the linter at the border of demo', () => {
+  for (const to of names) {
+    const expected = allowedImport('demo', to);
+    const what = {value: 'everything', type: 'types', none: 'nothing'};
+    it(`lets a page import ${what[expected]} of ${to}`, async () => {
+      const page = 'demo/probe/probe.ts';
+      const found = await Promise.all([
+        allowed(page, `../../src/${to}.js`),
+        allowed(page, `../../src/${to}/index.js`),
+      ]);
+      assert.deepEqual([...new Set(found)], [expected]);
+    });
+
+    it(`keeps ${to} from importing a page`, async () => {
+      const found = await Promise.all([
+        allowed(`src/${to}.ts`, '../demo/probe/probe.js'),
+        allowed(`src/${to}/probe.ts`, '../../demo/probe/probe.js'),
+      ]);
+      assert.deepEqual(found, ['none', 'none']);
+    });
+  }
+
+  it('lets a page import lit and no other package', async () => {
+    assert.equal(await allowed('demo/probe/probe.ts', 'lit'), 'value');
+    assert.equal(await allowed('demo/probe/probe.ts', 'luxon'), 'none');
+    assert.equal(await allowed('demo/probe/probe.ts', 'left-pad'), 'none');
+  });
+
+  it('holds a page to the rules of src', async () => {
+    const line = 'export const now = () => Date.now();';
+    const found = await complaints(line, 'demo/probe/probe.ts');
+    assert.include(found, 'no-restricted-syntax');
+  });
+});
+
 describe('the linter at packages from npm', () => {
   const mayImport = async (specifier: string) => {
     const rows = names.map(async (name) => {
