@@ -25,6 +25,8 @@ export const borders = {
       'release',
     ],
   },
+  // What a web editor pastes: for README, demo and tests.
+  snippets: {imports: ['wording', 'safety']},
   interop: {imports: ['open-hours', 'london-hours', 'directory', 'wording']},
   wording: {types: ['open-hours', 'london-hours', 'directory']},
   safety: {types: ['wording']},

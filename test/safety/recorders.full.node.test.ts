@@ -5,13 +5,13 @@ import {gunzipSync, inflateSync} from 'node:zlib';
 import {assert} from 'chai';
 import {build} from 'esbuild';
 import type {Browser} from 'puppeteer-core';
+import {snippet} from '../../src/snippets/snippets.js';
 import {
   openPartnerSite,
   pageAround,
   SCRIPT,
   type PartnerSite,
 } from '../support/partner-site.js';
-import {recommendedSnippet} from '../support/recommended-snippet.js';
 import {stayHere, useEverything} from '../support/use-everything.js';
 import {openBrowser, Visitor} from '../support/visitor.js';
 
@@ -22,6 +22,9 @@ const RECORDERS = {
   clarity: 'clarity-js',
   openreplay: '@openreplay/tracker',
 };
+
+/** The element with words inside, without its script. */
+const [pasted = ''] = snippet('element', {host: '/dist'}).split(/(?=<script)/);
 
 const PAGE_WORDS = 'Opening times of the surgery';
 const LAST_WORDS = 'Thank you for reading';
@@ -170,12 +173,12 @@ inFull('the recorders of a page', () => {
       });
 
       it('learns nothing from the words inside, without the script', async () => {
-        await openPage(tagOf(recorder) + around(recommendedSnippet().element));
+        await openPage(tagOf(recorder) + around(pasted));
         await usesFallback(recorder);
       });
 
       it('learns nothing from the words inside, before the script comes', async () => {
-        await openPage(tagOf(recorder) + around(recommendedSnippet().element));
+        await openPage(tagOf(recorder) + around(pasted));
         await visitor.page.addScriptTag({url: '/dist/herts-da-support.js'});
         await usesEverything();
       });

@@ -1,0 +1,132 @@
+// What a web editor pastes: the same text in README and demo, and made so that
+// systems and recorders leave it alone.
+import {readFileSync} from 'node:fs';
+import {assert} from 'chai';
+import {hertfordshire} from '../../src/directory/hertfordshire.js';
+import {
+  MARK_ATTRIBUTES,
+  MARK_CLASSES,
+} from '../../src/safety/recorder-marks.js';
+import {
+  snippet,
+  type SnippetKind,
+  type SnippetOptions,
+} from '../../src/snippets/snippets.js';
+import {english} from '../../src/wording/messages.js';
+
+const options: SnippetOptions = {
+  host: 'https://your-host.example',
+  pinned: {file: 'herts-da-support-1.0.0.js', integrity: 'sha384-AbC+/='},
+};
+
+const kinds: SnippetKind[] = [
+  'address',
+  'frame',
+  'script',
+  'element',
+  'pinned',
+  'npm',
+];
+
+describe('the snippets', () => {
+  const written: {file: string; kind: SnippetKind; host: string}[] = [
+    {file: 'README.md', kind: 'script', host: options.host},
+    {file: 'README.md', kind: 'element', host: options.host},
+    {file: 'README.md', kind: 'npm', host: options.host},
+    {file: 'demo/index.html', kind: 'script', host: '../dist'},
+    {file: 'demo/fallback.html', kind: 'element', host: '../dist'},
+  ];
+  for (const {file, kind, host} of written) {
+    it(`stand in ${file} as they are tested: ${kind}`, () => {
+      assert.include(readFileSync(file, 'utf8'), snippet(kind, {host}));
+    });
+  }
+
+  for (const kind of kinds) {
+    it(`are one line of ASCII without a script inside: ${kind}`, () => {
+      const text = snippet(kind, options);
+      assert.match(text, /^[ -~]+$/);
+      assert.notMatch(text, /<script[^>]*>[^<]/);
+    });
+  }
+
+  it('ask for a pinned file by its hash, and do not say from where', () => {
+    assert.equal(
+      snippet('pinned', options).replace(/.*<\/herts-da-support>/, ''),
+      '<script src="https://your-host.example/herts-da-support-1.0.0.js" integrity="sha384-AbC+/=" crossorigin="anonymous" referrerpolicy="no-referrer" async></script>',
+    );
+  });
+
+  it('ask for a file and its hash where they are pinned', () => {
+    assert.throws(
+      () => snippet('pinned', {host: options.host}),
+      RangeError,
+      'integrity.json',
+    );
+  });
+
+  it('keep a setting inside its quotes', () => {
+    const settings = {label: '"><b>Help & Café ✓'};
+    const text = snippet('element', {...options, settings});
+    assert.include(
+      text,
+      ' label="&#34;&#62;&#60;b&#62;Help &#38; Caf&#233; &#10003;">In danger',
+    );
+  });
+
+  it('give settings to the script that stands alone', () => {
+    assert.equal(
+      snippet('script', {...options, settings: {theme: 'dark'}}),
+      '<script src="https://your-host.example/herts-da-support.js" data-theme="dark" async></script>',
+    );
+  });
+});
+
+for (const kind of ['element', 'pinned'] as const) {
+  describe(`the element of the snippet "${kind}"`, () => {
+    const [element = '', script = ''] = snippet(kind, options).split(
+      /(?=<script)/,
+    );
+    const words = element.replace(/<[^>]*>/g, '');
+
+    it('carries every class that recorders leave alone, and no other', () => {
+      const [, classes = ''] = / class="([^"]*)"/.exec(element) ?? [];
+      assert.deepEqual(classes.split(' '), [...MARK_CLASSES]);
+    });
+
+    it('carries the marks of recorders that know no class', () => {
+      assert.include(element, ' data-clarity-mask="true"');
+      assert.include(element, ' data-openreplay-hidden');
+      const known = MARK_ATTRIBUTES.map(([name]) => name);
+      assert.includeMembers(known, [
+        'data-clarity-mask',
+        'data-openreplay-hidden',
+      ]);
+    });
+
+    it('does not tell the host of the script which page it is on', () => {
+      assert.include(script, ' referrerpolicy="no-referrer"');
+    });
+
+    it('has the words that the script would put there', () => {
+      assert.equal(words, english.fallback);
+    });
+
+    it('has links only inside, which no <p> around it throws out', () => {
+      const tags = [...element.matchAll(/<(\w[\w-]*)/g)].map(([, tag]) => tag);
+      assert.deepEqual([...new Set(tags)], ['herts-da-support', 'a']);
+    });
+
+    it('links every number of a helpline, and each to the number it shows', () => {
+      const links = [...element.matchAll(/<a href="tel:(\d+)">([\d ]+)<\/a>/g)];
+      const known = hertfordshire.services
+        .flatMap(({phones = []}) => phones)
+        .map(({number}) => number);
+      for (const [, dialled, shown] of links) {
+        assert.equal(shown!.replaceAll(' ', ''), dialled);
+        assert.oneOf(shown, ['999', ...known]);
+      }
+      assert.lengthOf(links, 4);
+    });
+  });
+}
