@@ -1,5 +1,6 @@
 // What `npm run manifest` reads for custom-elements.json. Both files are
 // needed: the class has the interface, define.ts the tag.
+import {getTsProgram, typeParserPlugin} from '@wc-toolkit/type-parser';
 
 // Whoever reads the manifest has the package, not the source.
 const shipped = {
@@ -28,21 +29,41 @@ function nameSyntax({declarations = []}) {
   }
 }
 
+/** What nobody outside can reach is nobody's interface. */
+function leaveOutPrivate({modules}) {
+  for (const {declarations} of modules) {
+    for (const declaration of declarations) {
+      if (!declaration.members) continue;
+      declaration.members = declaration.members.filter(
+        ({privacy = 'public'}) => privacy === 'public',
+      );
+    }
+  }
+}
+
 export default {
   globs: ['src/element/herts-da-support.ts', 'src/define.ts'],
   litelement: true,
   outdir: '.',
   // package.json names the file already; the check writes another one.
   packagejson: false,
+  // With the types at hand the manifest says which values `layout` can have.
+  overrideModuleCreation: ({ts, globs}) =>
+    getTsProgram(ts, globs, 'tsconfig.json')
+      .getSourceFiles()
+      .filter(({fileName}) => globs.some((file) => fileName.includes(file))),
   plugins: [
+    typeParserPlugin(),
     {
       name: 'syntax-of-css-variables',
       moduleLinkPhase: ({moduleDoc}) => nameSyntax(moduleDoc),
     },
     {
       name: 'shipped-files',
-      packageLinkPhase: ({customElementsManifest}) =>
-        nameShippedFiles(customElementsManifest),
+      packageLinkPhase({customElementsManifest}) {
+        nameShippedFiles(customElementsManifest);
+        leaveOutPrivate(customElementsManifest);
+      },
     },
   ],
 };

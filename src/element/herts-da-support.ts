@@ -118,11 +118,11 @@ export class HertsDaSupportElement extends ReactiveElement {
     attribute: 'heading-level',
     converter: {fromAttribute: headingLevelFrom},
   })
-  headingLevel = DEFAULT_HEADING_LEVEL;
+  headingLevel: number = DEFAULT_HEADING_LEVEL;
 
   /** Where the exit leads: an `http` or `https` address. */
   @property({attribute: 'exit-url'})
-  exitUrl = DEFAULT_EXIT_URL;
+  exitUrl: string = DEFAULT_EXIT_URL;
 
   /** Shift pressed three times does not leave the page. */
   @property({attribute: 'no-exit-shortcut', type: Boolean})
