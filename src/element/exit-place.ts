@@ -15,7 +15,7 @@ const MOVES = ['scroll', 'resize', 'focusin'] as const;
 const inView: ExitPlace[] = [];
 
 /** A browser without popovers has the sticky exit of the style sheet. */
-const hasPopover = 'popover' in HTMLElement.prototype;
+const hasPopover = () => 'popover' in HTMLElement.prototype;
 
 export class ExitPlace {
   readonly #host: Element;
@@ -36,7 +36,7 @@ export class ExitPlace {
   /** Watches the widget, which another layout draws anew. */
   watch(): void {
     const widget = this.#root.querySelector('.widget');
-    if (!hasPopover || widget === this.#watched) return;
+    if (!hasPopover() || widget === this.#watched) return;
     this.disconnect();
     this.#watched = widget;
     this.#observer = new IntersectionObserver((entries) => {
