@@ -8,8 +8,10 @@ const folder = '.tmp/manifest';
 
 mkdirSync(folder, {recursive: true});
 const cem = 'node_modules/@custom-elements-manifest/analyzer/cem.js';
+// Which private types it could not spell out is no news; if it fails, the
+// error holds what it said.
 execFileSync(process.execPath, [cem, 'analyze', '--outdir', folder], {
-  stdio: ['ignore', 'ignore', 'inherit'],
+  stdio: 'pipe',
 });
 
 const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
