@@ -38,6 +38,7 @@ export const borders = {
       'directory',
       'wording',
       'safety',
+      'host',
       'release',
     ],
     packages: ['lit'],
@@ -45,9 +46,12 @@ export const borders = {
   define: {imports: ['element', 'release'], packages: ['lit']},
   embed: {imports: ['define', 'wording', 'release'], types: ['element']},
   frame: {
-    imports: ['define', 'wording', 'release'],
-    types: ['element'],
+    imports: ['element', 'directory', 'wording', 'safety'],
     packages: ['lit'],
+  },
+  // What the build writes from the list and the words. Nothing of it is shipped.
+  pages: {
+    imports: ['directory', 'wording', 'safety', 'release'],
   },
   index: {
     imports: [
@@ -61,6 +65,7 @@ export const borders = {
       'release',
     ],
   },
+  host: {},
   release: {},
 };
 

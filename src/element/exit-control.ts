@@ -1,6 +1,5 @@
 /** What the exit does: its place, its keyboard way, and leaving itself. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {leave} from '../safety/quick-exit.js';
 import {listenForShift} from '../safety/shift-exit.js';
 import type {Messages} from '../wording/messages.js';
 import {ExitPlace} from './exit-place.js';
@@ -13,7 +12,8 @@ export interface ExitHost extends ReactiveControllerHost, HTMLElement {
 
 export interface ExitOptions {
   readonly root: ShadowRoot;
-  readonly exitUrl: () => string;
+  /** Blanks the page and leaves it. */
+  readonly leave: () => void;
   /** Nobody who comes after finds what was chosen. */
   readonly forgetChoices: () => void;
 }
@@ -72,7 +72,7 @@ export class ExitControl implements ReactiveController {
 
   #leave(): void {
     this.#options.forgetChoices();
-    leave(this.#options.exitUrl(), this.#host.messages.exit.leaving);
+    this.#options.leave();
   }
 
   /** At once and not with the next update: the page may be gone by then. */

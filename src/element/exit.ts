@@ -1,6 +1,6 @@
 /** The way out: a link that works by itself, and leaves faster with help. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {DEFAULT_EXIT_URL} from './settings.js';
+import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
 import type {View} from './view.js';
 
 export function exit(view: View): TemplateResult {

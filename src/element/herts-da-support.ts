@@ -3,6 +3,7 @@ import {adoptStyles, ReactiveElement, render, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {systemClock, type Clock} from '../clock/clock.js';
 import type {Need} from '../directory/schema.js';
+import {HOST} from '../host.js';
 import {VERSION} from '../release.js';
 import {english, type Messages} from '../wording/messages.js';
 import {Announcer} from './announcer.js';
@@ -28,7 +29,6 @@ import {Readiness} from './readiness.js';
 import {regionStyles} from './region.styles.js';
 import {
   atFrom,
-  DEFAULT_EXIT_URL,
   DEFAULT_HEADING_LEVEL,
   exitUrlFrom,
   headingLevelFrom,
@@ -36,6 +36,8 @@ import {
   type Layout,
   type Theme,
 } from './settings.js';
+import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
+import {leave} from '../safety/quick-exit.js';
 import {keepMarks} from '../safety/recorder-marks.js';
 import {statusWords} from './status-line.js';
 import {StatusRefresh, type RefreshCause} from './status-refresh.js';
@@ -120,6 +122,13 @@ export class HertsDaSupportElement extends ReactiveElement {
   })
   headingLevel: number = DEFAULT_HEADING_LEVEL;
 
+  /**
+   * The address of the same list as a page without script, to translate or
+   * print. Absent: the host's own, where the build knows its host.
+   */
+  @property({attribute: 'plain-page'})
+  plainPage: string | undefined = HOST && `${HOST}plain.html`;
+
   /** Where the exit leads: an `http` or `https` address. */
   @property({attribute: 'exit-url'})
   exitUrl: string = DEFAULT_EXIT_URL;
@@ -196,7 +205,7 @@ export class HertsDaSupportElement extends ReactiveElement {
     adoptStyles(this.#root, [themeStyles, controlStyles, regionStyles]);
     this.#exit = new ExitControl(this, {
       root: this.#root,
-      exitUrl: () => exitUrlFrom(this.exitUrl),
+      leave: () => this.leave(exitUrlFrom(this.exitUrl)),
       forgetChoices: () => this.#forgetChoices(),
     });
     new PrintView(this, this.#root);
@@ -209,6 +218,11 @@ export class HertsDaSupportElement extends ReactiveElement {
   /** @internal Tests look inside through an open root. */
   protected attachRoot(): ShadowRoot {
     return this.attachShadow({mode: 'closed'});
+  }
+
+  /** @internal A frame leaves the page around it as well. */
+  protected leave(exitUrl: string): void {
+    leave(exitUrl, this.messages.exit.leaving);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

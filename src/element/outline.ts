@@ -55,7 +55,7 @@ function widget(view: View): TemplateResult {
       <div class="title">${heading(headingLevel, name)}</div>
       ${previewBar(view)} ${emergency(messages)}
       <slot name="intro"></slot>
-      ${unlessBroken(calls, view)} ${rest(view)}
+      ${unlessBroken(calls, view)} ${plainPage(view)} ${rest(view)}
       <slot name="footer"></slot>
       <p class="unseen" role="status">${announcement}</p>
     </section>
@@ -81,6 +81,19 @@ function rest(view: View): TemplateResult {
         : nothing
     }
     ${showsAll(view) ? regions.map((region) => unlessBroken(region, view)) : nothing}
+  `;
+}
+
+function plainPage({plainPage: address, messages}: View) {
+  if (!address) return nothing;
+  const {link, note} = messages.frame.plainPage;
+  return html`
+    <p>
+      <a href=${address} rel="noreferrer" referrerpolicy="no-referrer"
+        >${link}</a
+      >
+      ${note}
+    </p>
   `;
 }
 

@@ -5,6 +5,7 @@
 import type {Need} from '../directory/schema.js';
 import {english} from '../wording/messages.js';
 import {toMinutes} from '../open-hours/local-date-time.js';
+import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
 import {warnOnce} from './warn-once.js';
 
 /** `auto` follows the `color-scheme` that the widget inherits from the page. */
@@ -20,9 +21,6 @@ const LAYOUTS: readonly unknown[] = [
 ] satisfies Layout[];
 
 const THEMES: readonly unknown[] = ['auto', 'light', 'dark'] satisfies Theme[];
-
-/** Where the exit leads: a plain page, the same for everyone. */
-export const DEFAULT_EXIT_URL = 'https://www.bbc.co.uk/weather';
 
 export const DEFAULT_HEADING_LEVEL = 2;
 
@@ -71,6 +69,14 @@ export function exitUrlFrom(value: unknown): string {
   if (address) return address;
   warn('exit-url', value, `is no web address. Using ${DEFAULT_EXIT_URL}.`);
   return DEFAULT_EXIT_URL;
+}
+
+/** The address of the page without script; none where there is no such page. */
+export function plainPageFrom(value: unknown): string | undefined {
+  if (isUnset(value)) return undefined;
+  const address = webAddress(value);
+  if (!address) warn('plain-page', value, 'is no web address. Not linking it.');
+  return address;
 }
 
 /** A London time such as `2026-12-25T10:00`, in minutes; none is the real time. */

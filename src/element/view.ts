@@ -9,6 +9,7 @@ import {
   exitUrlFrom,
   headingLevelFrom,
   layoutFrom,
+  plainPageFrom,
   themeFrom,
   type Layout,
   type Theme,
@@ -22,6 +23,7 @@ interface Host {
   readonly label: string | undefined;
   readonly headingLevel: number;
   readonly exitUrl: string;
+  readonly plainPage: string | undefined;
   readonly noExitShortcut: boolean;
   readonly at: string | undefined;
 }
@@ -65,6 +67,7 @@ export function viewOf({
     label: host.label ?? host.messages.launcher.label,
     headingLevel: headingLevelFrom(host.headingLevel),
     exitUrl: exitUrlFrom(host.exitUrl),
+    plainPage: plainPageFrom(host.plainPage),
     noExitShortcut: host.noExitShortcut,
     listIsOld:
       today !== undefined && isOldList(inside.directory.updated, today),

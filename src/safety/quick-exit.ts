@@ -10,15 +10,20 @@
  * The browser's own list of visited pages is not touched: no page can do that.
  */
 export function leave(exitUrl: string, words: string): void {
-  hide();
-  pauseMedia();
-  dropEverything(words);
-  forbidReferrer();
+  blank(words);
   // The browser may have stopped on the way, and kept the blank.
   window.addEventListener('pageshow', ({persisted}) => {
     if (persisted) window.location.reload();
   });
   window.location.replace(exitUrl);
+}
+
+/** Nothing of the page is left, and the next one is not told of it. */
+export function blank(words: string): void {
+  hide();
+  pauseMedia();
+  dropEverything(words);
+  forbidReferrer();
 }
 
 /**

@@ -33,6 +33,7 @@ export function madeView({
     theme: 'auto' as const,
     layout,
     label: english.launcher.label,
+    plainPage: undefined,
     change: () => undefined,
     headingLevel: 2,
     exitUrl: 'https://example.com/',

@@ -1,11 +1,11 @@
 /** What stands around the list: headings, exit, provenance, errors, print. */
 export const frame = {
   heading: 'Domestic abuse help in Hertfordshire',
-  plainPage:
-    'Plain page (to translate or print). It will show in your history.',
-  /** Titles of the frame, the plain page and oEmbed give nothing away. */
-  neutralTitle: 'Help and advice',
-  neutralDescription: 'Phone numbers and when they are open.',
+  /** A link, and what it does. */
+  plainPage: {
+    link: 'Plain page (to translate or print).',
+    note: 'It will show in your history.',
+  },
 };
 
 /** The way to leave fast. */
