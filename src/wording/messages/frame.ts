@@ -6,6 +6,9 @@ export const frame = {
     link: 'Plain page (to translate or print).',
     note: 'It will show in your history.',
   },
+  /** Titles of the frame, the plain page and oEmbed give nothing away. */
+  neutralTitle: 'Help and advice',
+  neutralDescription: 'Phone numbers and when they are open.',
 };
 
 /** The way to leave fast. */
