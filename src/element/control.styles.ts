@@ -154,7 +154,7 @@ export const controlStyles = css`
   }
 
   dialog {
-    inline-size: min(100% - 1rem, 48rem);
+    inline-size: min(100% - 1rem, 48 * var(--_rem));
     max-inline-size: none;
     max-block-size: calc(100dvh - 1rem);
     padding: 0;
@@ -168,7 +168,7 @@ export const controlStyles = css`
     background: rgb(0 0 0 / 0.6);
   }
 
-  @container (min-width: 34rem) {
+  @container (min-width: 34em) {
     .choices {
       grid-template-columns: 1fr 1fr;
     }

@@ -6,11 +6,12 @@ import {english} from '../wording/messages.js';
 
 export function showEmergencyOnly(root: ShadowRoot): void {
   const {partMissing} = english.errors;
-  root.replaceChildren(
-    ...[partMissing, english.fallback].map((words) => {
-      const paragraph = document.createElement('p');
-      paragraph.textContent = words;
-      return paragraph;
-    }),
-  );
+  const widget = document.createElement('section');
+  widget.className = 'widget';
+  for (const words of [partMissing, english.fallback]) {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = words;
+    widget.append(paragraph);
+  }
+  root.replaceChildren(widget);
 }

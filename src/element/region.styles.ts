@@ -24,7 +24,7 @@ export const regionStyles = css`
   .emergency {
     clear: both;
     /* Under the exit, where "I am in danger now" brings it. */
-    scroll-margin-block-start: 4.5rem;
+    scroll-margin-block-start: 4.5em;
     margin-block-start: calc(var(--_space) * 0.5);
     padding-inline-start: 0.75em;
     border-inline-start: 6px solid var(--_emergency);
@@ -253,7 +253,7 @@ export const regionStyles = css`
     border-radius: var(--_radius);
   }
 
-  @container (min-width: 34rem) {
+  @container (min-width: 34em) {
     .region {
       margin-block-start: calc(var(--_space) * 1.75);
     }
@@ -279,7 +279,7 @@ export const regionStyles = css`
     }
   }
 
-  @container (min-width: 46rem) {
+  @container (min-width: 46em) {
     .cards {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

@@ -7,19 +7,12 @@ import {css} from 'lit';
 
 export const themeStyles = css`
   :host {
-    /* The page's letter-spacing, alignment, case and the like stop here. */
-    all: initial;
     display: block !important;
     box-sizing: border-box;
-    color-scheme: inherit;
-    font-family: var(--herts-da-font-family, inherit);
-    /* The page may have shrunk its root to 62.5 %: never under 16 px. */
-    font-size: var(--herts-da-font-size, max(16px, 1em));
-    line-height: 1.4;
-    min-inline-size: min(100%, 18rem);
-    max-inline-size: min(100%, var(--herts-da-max-width, 64rem));
-    -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
+    /* The page may have shrunk its root to 62.5 %: a rem is 16 px or more. */
+    --_rem: max(16px, 1rem);
+    min-inline-size: min(100%, 18 * var(--_rem));
+    max-inline-size: min(100%, var(--herts-da-max-width, 64 * var(--_rem)));
 
     --_surface: var(--herts-da-surface, #fff);
     --_text: var(--herts-da-text, #1c2733);
@@ -32,7 +25,7 @@ export const themeStyles = css`
     --_unknown: var(--herts-da-unknown, #7a4a00);
     --_emergency: var(--herts-da-emergency, #a3262b);
     --_radius: var(--herts-da-radius, 8px);
-    --_space: var(--herts-da-space, 1rem);
+    --_space: var(--herts-da-space, var(--_rem));
     --_shadow: var(--herts-da-shadow, none);
   }
 
@@ -55,6 +48,20 @@ export const themeStyles = css`
     display: none !important;
   }
 
+  /* The page's letter-spacing, alignment, case and the like stop here, where
+     no rule of the page can reach: one for every element reaches the host. */
+  .widget,
+  [part='launcher'] {
+    all: initial;
+    box-sizing: border-box;
+    color-scheme: inherit;
+    font-family: var(--herts-da-font-family, inherit);
+    font-size: var(--herts-da-font-size, max(16px, 1em));
+    line-height: 1.4;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+
   [data-theme='light'] {
     color-scheme: light;
   }
@@ -70,10 +77,13 @@ export const themeStyles = css`
   }
 
   .widget {
+    display: block;
     container-type: inline-size;
     /* Who asks for its own columns' width is asked for none by its place: in
        a float, a cell or an auto column that would be no width at all. */
-    contain-intrinsic-inline-size: calc(18rem - var(--_space) * 1.5 - 2px);
+    contain-intrinsic-inline-size: calc(
+      18 * var(--_rem) - var(--_space) * 1.5 - 2px
+    );
     padding: calc(var(--_space) * 0.75);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
