@@ -13,14 +13,14 @@ const BESIDE_BLOCK = new RegExp(
   'g',
 );
 
-const foldHtml = (text) =>
-  text.replace(/\s*\n\s*/g, ' ').replace(BESIDE_BLOCK, '$1');
+const foldHtml = ({raw}) =>
+  raw.replace(/\s*\n\s*/g, ' ').replace(BESIDE_BLOCK, '$1');
 
-const foldCss = (text) =>
-  // A backslash would need to be written twice in a template.
-  text.includes('\\')
-    ? text
-    : transformSync(text, {loader: 'css', minify: true}).code.trim();
+/** What the style sheet says, minified, and written as a template again. */
+const foldCss = ({cooked}) =>
+  transformSync(cooked, {loader: 'css', minify: true})
+    .code.trim()
+    .replace(/[\\`$]/g, '\\$&');
 
 const folds = {html: foldHtml, svg: foldHtml, css: foldCss};
 
@@ -47,9 +47,9 @@ export const foldTemplates = () => ({
     if (!/\.ts$/.test(id)) return undefined;
     // From the last to the first, so that the places before stay where they are.
     const parts = templateParts(this.parse(code));
-    for (const {start, end, fold} of parts.sort((a, b) => b.start - a.start)) {
-      code =
-        code.slice(0, start) + fold(code.slice(start, end)) + code.slice(end);
+    parts.sort((a, b) => b.start - a.start);
+    for (const {start, end, value, fold} of parts) {
+      code = code.slice(0, start) + fold(value) + code.slice(end);
     }
     return {code, map: null};
   },
