@@ -34,6 +34,11 @@ const minify = terser({
 /** Everything in one classic script: no import, no global name. */
 export const script = {
   input: 'src/embed.ts',
+  // luxon builds parsers of dates as it loads, and none is used here. Rollup
+  // keeps a call that nobody has called pure.
+  treeshake: {
+    manualPureFunctions: ['combineRegexes', 'combineExtractors', 'RegExp'],
+  },
   plugins: [
     slimData(),
     ...compile(),
