@@ -1,6 +1,7 @@
 // Builds what is shipped: the one script for a page, and the ES modules of the
 // npm package. The types beside the modules come from tsc.
 import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
 import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -22,6 +23,15 @@ const compile = (tsconfig = 'tsconfig.json') => [
   foldTemplates(),
 ];
 
+/** valibot of the one script: no more of it than the schema calls. */
+const smallValibot = {
+  name: 'small-valibot',
+  resolveId: (id) =>
+    id === 'valibot'
+      ? resolve('src/directory/valibot-in-script.ts')
+      : undefined,
+};
+
 const minify = terser({
   ecma: 2022,
   compress: {passes: 3},
@@ -42,6 +52,7 @@ export const script = {
   plugins: [
     slimData(),
     ...compile(),
+    smallValibot,
     nodeResolve({browser: true, exportConditions: ['production']}),
     thirdPartyLicences(),
   ],
