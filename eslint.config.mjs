@@ -113,7 +113,10 @@ export default defineConfig(
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
-  {files: ['demo/**/*.js'], languageOptions: {globals: globals.browser}},
+  {
+    files: ['demo/**/*.js', 'src/pages/*.js'],
+    languageOptions: {globals: globals.browser},
+  },
   typescript,
   cycles,
   elements,

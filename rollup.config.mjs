@@ -7,6 +7,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {foldTemplates} from './scripts/fold-templates.mjs';
+import {setHost} from './scripts/set-host.mjs';
 import {portableData, slimData} from './scripts/slim-data.mjs';
 import {
   LICENCE_FILE,
@@ -42,8 +43,8 @@ const minify = terser({
 });
 
 /** Everything in one classic script: no import, no global name. */
-export const script = {
-  input: 'src/embed.ts',
+const classic = (input, file) => ({
+  input,
   // luxon builds parsers of dates as it loads, and none is used here. Rollup
   // keeps a call that nobody has called pure.
   treeshake: {
@@ -51,17 +52,20 @@ export const script = {
   },
   plugins: [
     slimData(),
+    setHost(),
     ...compile(),
     smallValibot,
     nodeResolve({browser: true, exportConditions: ['production']}),
     thirdPartyLicences(),
   ],
-  output: {
-    file: `dist/${name}.js`,
-    format: 'iife',
-    plugins: [minify],
-  },
-};
+  output: {file, format: 'iife', plugins: [minify]},
+});
+
+/** For any page. */
+export const script = classic('src/embed.ts', `dist/${name}.js`);
+
+/** For our own page in a frame. */
+const frame = classic('src/frame.ts', 'dist/frame.js');
 
 const isDependency = (id) =>
   Object.keys(dependencies).some((it) => id === it || id.startsWith(`${it}/`));
@@ -111,4 +115,4 @@ const demoPages = ['keep'].map((page) => ({
   },
 }));
 
-export default [script, modules, command, ...demoPages];
+export default [script, frame, modules, command, ...demoPages];

@@ -11,10 +11,6 @@
  */
 export function leave(exitUrl: string, words: string): void {
   blank(words);
-  // The browser may have stopped on the way, and kept the blank.
-  window.addEventListener('pageshow', ({persisted}) => {
-    if (persisted) window.location.reload();
-  });
   window.location.replace(exitUrl);
 }
 
@@ -24,6 +20,10 @@ export function blank(words: string): void {
   pauseMedia();
   dropEverything(words);
   forbidReferrer();
+  // The browser may have stopped on the way, and kept the blank.
+  window.addEventListener('pageshow', ({persisted}) => {
+    if (persisted) window.location.reload();
+  });
 }
 
 /**

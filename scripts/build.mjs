@@ -1,0 +1,13 @@
+// `npm run build`: the scripts, the types, then what a host serves beside them.
+// `npm run build -- --origin https://help.example` tells them where that is.
+import {execSync} from 'node:child_process';
+import {hostAddress, withHost} from './host-address.mjs';
+import {writeHostFiles} from './host-files.mjs';
+
+const host = hostAddress(process.argv.slice(2), process.env);
+const env = {...process.env, ...withHost(host)};
+
+for (const step of ['npx rollup -c', 'npm run --silent build:types']) {
+  execSync(step, {stdio: 'inherit', env});
+}
+writeHostFiles(host);
