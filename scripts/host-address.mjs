@@ -1,5 +1,6 @@
 // Where the files of a build will be served: `npm run build -- --origin
 // https://help.example` or the environment's HERTS_DA_SUPPORT_ORIGIN.
+import {parseArgs} from 'node:util';
 
 const VARIABLE = 'HERTS_DA_SUPPORT_ORIGIN';
 
@@ -12,8 +13,11 @@ const VARIABLE = 'HERTS_DA_SUPPORT_ORIGIN';
  * @returns {string | undefined}
  */
 export function hostAddress(args, env) {
-  const given = option(args) ?? env[VARIABLE];
-  if (!given) return undefined;
+  const options = {origin: {type: 'string'}};
+  const {origin} = parseArgs({args: [...args], options}).values;
+  // A variable that is empty is one that nobody set.
+  const given = origin ?? (env[VARIABLE] || undefined);
+  if (given === undefined) return undefined;
   const address = URL.canParse(given) ? new URL(given) : undefined;
   if (!address || !isPublic(address) || address.search || address.hash) {
     throw new Error(
@@ -25,21 +29,6 @@ export function hostAddress(args, env) {
 
 /** The variables of a process whose build shall know an address. */
 export const withHost = (host) => (host ? {[VARIABLE]: host} : {});
-
-function option(args) {
-  const index = args.findIndex((arg) => /^--origin(=|$)/.test(arg));
-  const unknown = args.find(
-    (arg, place) => place !== index && place !== index + 1,
-  );
-  if (index < 0 ? args.length > 0 : unknown !== undefined) {
-    throw new Error(
-      `The build does not know ${unknown ?? args[0]}. It knows --origin https://help.example.`,
-    );
-  }
-  if (index < 0) return undefined;
-  const [, value = args[index + 1]] = args[index].split('=');
-  return value ?? '(nothing)';
-}
 
 /** Plain http is for trying things on this machine. */
 function isPublic({protocol, hostname}) {

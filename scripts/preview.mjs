@@ -1,0 +1,21 @@
+// `npm run preview`: serves dist as a host should, on a port that PORT may name.
+import {serveDist} from './serve-dist.mjs';
+
+const FIRST_PORT = 8080;
+
+const server = await serveOn(Number(process.env.PORT ?? FIRST_PORT));
+const {port} = server.address();
+console.log(`dist, with the headers of a host: http://127.0.0.1:${port}/`);
+for (const page of ['frame.html', 'plain.html', 'integrity.json']) {
+  console.log(`  http://127.0.0.1:${port}/${page}`);
+}
+
+/** The port, or the next one that is free. */
+async function serveOn(port) {
+  try {
+    return await serveDist(port);
+  } catch (error) {
+    if (error.code !== 'EADDRINUSE' || 'PORT' in process.env) throw error;
+    return serveOn(port + 1);
+  }
+}
