@@ -103,10 +103,9 @@ async function take(name, picture, {width, scheme}) {
   ]);
   // Only here: a picture of what is opened needs a way in.
   await page.evaluateOnNewDocument(() => {
-    const {attachShadow} = Element.prototype;
-    Element.prototype.attachShadow = function (options) {
-      return attachShadow.call(this, {...options, mode: 'open'});
-    };
+    Element.prototype.attachShadow = new Proxy(Element.prototype.attachShadow, {
+      apply: (attach, host) => attach.call(host, {mode: 'open'}),
+    });
   });
   await page.goto(`http://localhost:${port}/demo/plain-page.html`);
   await page.evaluate(prepare, {now: day, ...picture});

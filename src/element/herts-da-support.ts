@@ -36,6 +36,7 @@ import {
   type Layout,
   type Theme,
 } from './settings.js';
+import {attachClosedRoot} from '../safety/closed-root.js';
 import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
 import {leave} from '../safety/quick-exit.js';
 import {keepMarks} from '../safety/recorder-marks.js';
@@ -217,7 +218,7 @@ export class HertsDaSupportElement extends ReactiveElement {
 
   /** @internal Tests look inside through an open root. */
   protected attachRoot(): ShadowRoot {
-    return this.attachShadow({mode: 'closed'});
+    return attachClosedRoot(this);
   }
 
   /** @internal A frame leaves the page around it as well. */

@@ -26,6 +26,28 @@ describe('the scripts of a page', () => {
     }
   });
 
+  it('are not handed it by an attachShadow of their own', async () => {
+    const {attachShadow} = Element.prototype;
+    const handed: ShadowRoot[] = [];
+    Element.prototype.attachShadow = function (init) {
+      const root = attachShadow.call(this, init);
+      handed.push(root);
+      return root;
+    };
+    const late = document.createElement('herts-da-support');
+    try {
+      document.body.append(late);
+    } finally {
+      Element.prototype.attachShadow = attachShadow;
+    }
+    await late.updateComplete;
+    const size = late.getBoundingClientRect();
+    late.remove();
+    expect(handed).to.deep.equal([]);
+    expect(size.height).to.be.above(200);
+    expect(document.querySelector('iframe')).to.equal(null);
+  });
+
   it('do not learn what was pressed', () => {
     const {left, top} = widget.getBoundingClientRect();
     const found = document.elementFromPoint(left + 30, top + 30);

@@ -28,10 +28,9 @@ beforeEach(async () => {
   page = await browser.newPage();
   devtools = await page.createCDPSession();
   await page.evaluateOnNewDocument(() => {
-    const {attachShadow} = Element.prototype;
-    Element.prototype.attachShadow = function (options) {
-      return attachShadow.call(this, {...options, mode: 'open'});
-    };
+    Element.prototype.attachShadow = new Proxy(Element.prototype.attachShadow, {
+      apply: (attach, host) => attach.call(host, {mode: 'open'}),
+    });
   });
 });
 

@@ -34,10 +34,9 @@ describe('a page on a disk', () => {
       const {ready, text, lines} = await show(
         `<script>
           addEventListener('herts-da-ready', () => (window.ready = true));
-          const {attachShadow} = Element.prototype;
-          Element.prototype.attachShadow = function (options) {
-            return attachShadow.call(this, {...options, mode: 'open'});
-          };
+          Element.prototype.attachShadow = new Proxy(Element.prototype.attachShadow, {
+            apply: (attach, host) => attach.call(host, {mode: 'open'}),
+          });
         </script>
         <script src="${name}" async></script>`,
       );

@@ -23,7 +23,8 @@ interface Before {
   head?: string;
 }
 
-// The same in every page: what goes wrong is kept, and roots are open.
+// The same in every page: what goes wrong is kept, and roots are open. A plain
+// function in the place of `attachShadow` would be gone around.
 const watch = `
   window.lines = [];
   for (const level of ['log', 'info', 'warn', 'error']) {
@@ -32,11 +33,12 @@ const watch = `
   addEventListener('error', (event) =>
     lines.push(event.message ?? 'not loaded: ' + event.target.src), true);
   addEventListener('unhandledrejection', ({reason}) => lines.push(String(reason)));
-  const {attachShadow} = Element.prototype;
-  Element.prototype.attachShadow = function (options) {
-    window.rootMode = options.mode;
-    return attachShadow.call(this, {...options, mode: 'open'});
-  };
+  Element.prototype.attachShadow = new Proxy(Element.prototype.attachShadow, {
+    apply(attach, host, [options]) {
+      window.rootMode = options.mode;
+      return attach.call(host, {...options, mode: 'open'});
+    },
+  });
 `;
 
 const frames: HTMLIFrameElement[] = [];
