@@ -110,6 +110,8 @@ const size = {
 
 export default defineConfig(
   {ignores: ['dist/', 'types/', '.tmp/', 'coverage/', 'test/fixtures/']},
+  // They need React and Vue, which only the tests of the package install.
+  {ignores: ['frameworks/', 'test/package/consumer/']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},

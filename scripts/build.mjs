@@ -1,6 +1,8 @@
-// `npm run build`: the scripts, the types, then what a host serves beside them.
+// `npm run build`: the scripts, the types, then what a host serves beside them
+// and what editors complete the tag with.
 // `npm run build -- --origin https://help.example` tells them where that is.
 import {execSync} from 'node:child_process';
+import {writeEditorData} from './editor-data.mjs';
 import {hostAddress, withHost} from './host-address.mjs';
 import {writeHostFiles} from './host-files.mjs';
 
@@ -11,3 +13,4 @@ for (const step of ['npx rollup -c', 'npm run --silent build:types']) {
   execSync(step, {stdio: 'inherit', env});
 }
 writeHostFiles(host);
+writeEditorData();

@@ -1,0 +1,34 @@
+// Every entry of the package, imported where there is no DOM. Prints what the
+// entries give, as JSON.
+import {HertsDaSupportElement, hertfordshire} from 'herts-da-support';
+import 'herts-da-support/define';
+import {openingStatus} from 'herts-da-support/open-hours';
+import {checkDirectory} from 'herts-da-support/directory';
+import {toOsmOpeningHours} from 'herts-da-support/interop';
+import manifest from 'herts-da-support/custom-elements.json' with {type: 'json'};
+import list from 'herts-da-support/hertfordshire.json' with {type: 'json'};
+import schema from 'herts-da-support/directory.schema.json' with {type: 'json'};
+
+const schedule = {
+  kind: 'weekly',
+  weekly: [{byDay: ['MO'], opensAt: '09:00', closesAt: '17:00'}],
+  bankHolidays: 'unknown',
+};
+
+const [{declarations}] = manifest.modules;
+
+console.log(
+  JSON.stringify({
+    hasDocument: 'document' in globalThis,
+    class: HertsDaSupportElement.name,
+    version: HertsDaSupportElement.version,
+    status: openingStatus(schedule, Date.UTC(2026, 10, 23, 10)).state,
+    problems: checkDirectory(list, '2026-11-23').filter(
+      ({severity}) => severity === 'error',
+    ),
+    hours: toOsmOpeningHours(schedule).document,
+    manifest: declarations[0].name,
+    services: [list.services.length, hertfordshire.services.length],
+    schema: schema.title,
+  }),
+);

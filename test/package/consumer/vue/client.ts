@@ -1,0 +1,4 @@
+import {createApp} from 'vue';
+import HelpPage from './HelpPage.vue';
+
+createApp(HelpPage).mount('#app');

@@ -1,0 +1,5 @@
+import {createSSRApp} from 'vue';
+import {renderToString} from 'vue/server-renderer';
+import HelpPage from './HelpPage.vue';
+
+console.log(await renderToString(createSSRApp(HelpPage)));
