@@ -32,3 +32,8 @@ export function noChoices(preset?: Need): Choices {
     weekAsTable: false,
   };
 }
+
+/** Nothing left out: what is printed has all there is. */
+export function allShown(choices: Choices): Choices {
+  return {...choices, need: undefined, expanded: true, weekIsOpen: true};
+}

@@ -32,7 +32,7 @@ export function siteLink(
   const site = new URL(url).hostname.replace(/^www\./, '');
   return html`
     <a href=${url} rel="noreferrer" referrerpolicy="no-referrer">${site}</a>
-    <p class="muted">
+    <p class="muted site-note">
       ${card.opensSite({site})}
       ${service.websiteHasExit ? card.siteHasExit : nothing}
     </p>

@@ -79,6 +79,8 @@ export const controlStyles = css`
     display: grid;
     align-items: center;
     min-block-size: 44px;
+    /* With less room beside the exit than this it goes under it. */
+    min-inline-size: 8em;
   }
 
   .choices {
@@ -232,13 +234,6 @@ export const controlStyles = css`
     .emergency summary,
     p > .link {
       margin-block: calc((1.4em - 44px) / 2);
-    }
-  }
-
-  @media print {
-    .exit-place,
-    .exit-note {
-      display: none;
     }
   }
 `;

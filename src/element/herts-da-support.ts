@@ -17,13 +17,14 @@ import {
   type Selection,
 } from './board.js';
 import {controlStyles} from './control.styles.js';
-import {noChoices, type Choices} from './choices.js';
+import {allShown, noChoices, type Choices} from './choices.js';
 import {DirectorySource} from './directory-source.js';
 import {showEmergencyOnly} from './emergency-only.js';
 import {ExitControl} from './exit-control.js';
 import {afterFirstFrame} from './first-frame.js';
 import {outline} from './outline.js';
 import {planCounts} from './plan-answer.js';
+import {printStyles} from './print.styles.js';
 import {PrintView} from './print-view.js';
 import {Readiness} from './readiness.js';
 import {regionStyles} from './region.styles.js';
@@ -177,6 +178,8 @@ export class HertsDaSupportElement extends ReactiveElement {
   #broken = false;
   readonly #announcer = new Announcer(this);
   #undo: (() => void)[] = [];
+  /** What is on screen again after it was printed. */
+  #onScreen: {choices: Choices; board: Board} | undefined;
 
   /** Resolves after the first statuses, or the sentence in their place. */
   get ready(): Promise<void> {
@@ -203,13 +206,21 @@ export class HertsDaSupportElement extends ReactiveElement {
    */
   protected override createRenderRoot(): HTMLElement {
     this.#root = this.attachRoot();
-    adoptStyles(this.#root, [themeStyles, controlStyles, regionStyles]);
+    adoptStyles(this.#root, [
+      themeStyles,
+      controlStyles,
+      regionStyles,
+      printStyles,
+    ]);
     this.#exit = new ExitControl(this, {
       root: this.#root,
       leave: () => this.leave(exitUrlFrom(this.exitUrl)),
       forgetChoices: () => this.#forgetChoices(),
     });
-    new PrintView(this, this.#root);
+    new PrintView(this, {
+      root: this.#root,
+      showEverything: (isPrinting) => this.#showEverything(isPrinting),
+    });
     for (const touch of ['pointerdown', 'keydown', 'focusin']) {
       this.#root.addEventListener(touch, () => (this.#touched = true));
     }
@@ -287,6 +298,21 @@ export class HertsDaSupportElement extends ReactiveElement {
     for (const details of this.#root.querySelectorAll('details')) {
       details.open = false;
     }
+  }
+
+  /** The browser takes its picture of the page in this very task. */
+  #showEverything(isPrinting: boolean): void {
+    if (isPrinting) {
+      this.#onScreen ??= {choices: this.#choices, board: this.#board};
+      this.#choices = allShown(this.#choices);
+      this.#board = this.#freshBoard();
+    } else if (this.#onScreen) {
+      this.#choices = this.#onScreen.choices;
+      this.#board = this.#onScreen.board;
+      this.#onScreen = undefined;
+    }
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   /** Someone who comes back finds their place again. */

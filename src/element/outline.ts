@@ -7,6 +7,7 @@ import {emergency} from './emergency.js';
 import {exit} from './exit.js';
 import {heading} from './heading.js';
 import {needs, presetNeed} from './needs.js';
+import {paperHead} from './paper-head.js';
 import {planner} from './planner.js';
 import {provenance} from './provenance.js';
 import {services} from './services.js';
@@ -51,7 +52,7 @@ function widget(view: View): TemplateResult {
       data-theme=${theme}
       aria-label=${name}
     >
-      ${exit(view)}
+      ${paperHead(view)} ${exit(view)}
       <div class="title">${heading(headingLevel, name)}</div>
       ${previewBar(view)} ${emergency(messages)}
       <slot name="intro"></slot>

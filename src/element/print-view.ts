@@ -1,13 +1,22 @@
-/** On paper nothing can be opened, so everything is open while it is printed. */
+/**
+ * On paper nothing can be opened or chosen: while it is printed everything is
+ * open, and all services are there.
+ */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+interface Printed {
+  readonly root: ShadowRoot;
+  /** Draws, at once, all there is or what the visitor had chosen. */
+  readonly showEverything: (isPrinting: boolean) => void;
+}
+
 export class PrintView implements ReactiveController {
-  readonly #root: ShadowRoot;
+  readonly #printed: Printed;
   /** What the visitor had closed. */
   #opened: HTMLDetailsElement[] = [];
 
-  constructor(host: ReactiveControllerHost, root: ShadowRoot) {
-    this.#root = root;
+  constructor(host: ReactiveControllerHost, printed: Printed) {
+    this.#printed = printed;
     host.addController(this);
   }
 
@@ -22,16 +31,15 @@ export class PrintView implements ReactiveController {
   }
 
   readonly #open = (): void => {
+    const {root, showEverything} = this.#printed;
+    showEverything(true);
     const closed = 'details:not([open])';
-    this.#opened = [...this.#root.querySelectorAll<HTMLDetailsElement>(closed)];
-    for (const details of this.#opened) {
-      details.open = true;
-      // The browser's own event comes in a later task, after the picture.
-      details.dispatchEvent(new Event('toggle'));
-    }
+    this.#opened = [...root.querySelectorAll<HTMLDetailsElement>(closed)];
+    for (const details of this.#opened) details.open = true;
   };
 
   readonly #close = (): void => {
     for (const details of this.#opened.splice(0)) details.open = false;
+    this.#printed.showEverything(false);
   };
 }

@@ -35,12 +35,17 @@ export const regionStyles = css`
   }
 
   .danger {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.75em;
     align-items: center;
     font-size: 1.0625em;
     font-weight: 700;
+  }
+
+  /* With large letters the button stands under the words. */
+  .danger p {
+    flex: 1 1 6em;
   }
 
   .danger .button {
@@ -282,16 +287,6 @@ export const regionStyles = css`
   @container (min-width: 46em) {
     .cards {
       grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-  }
-
-  @media print {
-    .status {
-      display: none;
-    }
-
-    .card {
-      break-inside: avoid;
     }
   }
 `;

@@ -90,6 +90,18 @@ export const themeStyles = css`
     background: var(--_surface);
     color: var(--_text);
     box-shadow: var(--_shadow);
+    overflow-wrap: break-word;
+    /* The side of the page, not of a sentence. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
+  /* In a page from right to left the widget is mirrored, and each sentence
+     keeps the direction of its own words. */
+  :is(p, h1, h2, h3, h4, h5, h6, li, button, label, th, td, dl > div),
+  :is(p, .button) > span,
+  .button {
+    unicode-bidi: plaintext;
   }
 
   h1,

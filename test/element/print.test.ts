@@ -1,6 +1,11 @@
 /** On paper: what is closed on screen is open, and closed again after it. */
 import {expect} from 'chai';
-import {removeWidgets, textOf, widgetAt} from '../support/open-widget.js';
+import {
+  removeWidgets,
+  serviceNames,
+  textOf,
+  widgetAt,
+} from '../support/open-widget.js';
 
 describe('a widget that is printed', () => {
   afterEach(removeWidgets);
@@ -20,6 +25,35 @@ describe('a widget that is printed', () => {
     expect(all().map(({open}) => open)).to.deep.equal(
       all().map((_, index) => index === 0),
     );
+  });
+
+  for (const attributes of [{need: 'refuge'}, {layout: 'compact'}]) {
+    it(`has every service, then what was there: ${JSON.stringify(attributes)}`, async () => {
+      const widget = await widgetAt({clock: '2026-11-25T10:00Z', attributes});
+      const before = textOf(widget);
+      const shown = serviceNames(widget).length;
+      window.dispatchEvent(new Event('beforeprint'));
+      // In this very task: the browser takes its picture next.
+      expect(serviceNames(widget).length).to.be.above(shown);
+      expect(serviceNames(widget)).to.include('Samaritans');
+      window.dispatchEvent(new Event('afterprint'));
+      expect(textOf(widget)).to.equal(before);
+    });
+  }
+
+  it('says when it was printed, and where to keep it', async () => {
+    const widget = await widgetAt({clock: '2026-11-25T10:00Z'});
+    const paper = widget.shadowRoot!.querySelector('.on-paper')!;
+    expect(textOf(paper)).to.equal(
+      'Help lines in Hertfordshire Printed 25 November 2026. Hours can change. Keep this where only you will see it. If you are in danger now, call 999.',
+    );
+    expect(getComputedStyle(paper).display).to.equal('none');
+  });
+
+  it('says no date where the clock is wrong', async () => {
+    const widget = await widgetAt({clock: '1970-01-01T00:00Z'});
+    const paper = widget.shadowRoot!.querySelector('.on-paper')!;
+    expect(textOf(paper)).not.to.include('Printed');
   });
 
   it('hears nothing once it is gone', async () => {
