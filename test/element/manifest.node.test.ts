@@ -39,9 +39,17 @@ function fallbacks(): Map<string, string[]> {
     /var\((--herts-da-[\w-]+),\s*((?:[^()]|\((?:[^()]|\([^()]*\))*\))+)\)/g,
   );
   for (const [, name = '', value = ''] of uses) {
-    found.set(name, [...(found.get(name) ?? []), value]);
+    found.set(name, [...(found.get(name) ?? []), inRem(value)]);
   }
   return found;
+}
+
+/** Inside, a rem is never under 16 px. To a partner it is a rem. */
+function inRem(value: string): string {
+  return value.replace(
+    /(?:(\d+) \* )?var\(--_rem\)/,
+    (_, count: string | undefined) => `${count ?? 1}rem`,
+  );
 }
 
 describe('the manifest', () => {
