@@ -1,9 +1,7 @@
-// Finds a Chrome or Chromium for the tests, and installs one where that is
-// possible without asking: as root on Debian or Ubuntu, so that `npm test`
-// works on a bare machine.
-import {spawnSync} from 'node:child_process';
-import {existsSync} from 'node:fs';
+// Finds a Chrome or Chromium for the tests, and installs one from Debian where
+// that is possible without asking.
 import {posix, win32} from 'node:path';
+import {installFromDebian, thisMachine} from './debian.mjs';
 
 const names = [
   'google-chrome',
@@ -21,44 +19,17 @@ const macPlaces = [
 ];
 
 /**
- * @typedef {object} Machine
- * @property {Record<string, string | undefined>} env
- * @property {string} platform
- * @property {boolean} isRoot
- * @property {(path: string) => boolean} exists
- * @property {(command: string, args: string[], env: object) => boolean} run
- */
-
-/**
- * The machine as it is. Tests pass one of their own.
- *
- * @type {Machine}
- */
-export const thisMachine = {
-  env: process.env,
-  platform: process.platform,
-  isRoot: process.getuid?.() === 0,
-  exists: existsSync,
-  run: (command, args, env = {}) =>
-    spawnSync(command, args, {
-      stdio: 'inherit',
-      env: {...process.env, ...env},
-    }).status === 0,
-};
-
-/**
  * The path of a browser: `CHROME_PATH`, else an installed one, else one
  * installed just now. Throws a sentence that says what to install.
  *
+ * @param {import('./debian.mjs').Machine} machine
  * @returns {string}
  */
 export function findBrowser(machine = thisMachine) {
   const found = named(machine) ?? installed(machine);
   if (found) return found;
-  if (canInstall(machine) && install(machine)) {
-    const fresh = installed(machine);
-    if (fresh) return fresh;
-  }
+  const fresh = installFromDebian(['chromium'], machine) && installed(machine);
+  if (fresh) return fresh;
   throw new Error(
     'No browser was found: install Google Chrome or Chromium, or set CHROME_PATH to the path of one.',
   );
@@ -94,14 +65,4 @@ function usualPlaces({env, platform}) {
       win32.join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
       win32.join(folder, 'Chromium', 'Application', 'chrome.exe'),
     ]);
-}
-
-function canInstall({platform, isRoot, exists}) {
-  return platform === 'linux' && isRoot && exists('/usr/bin/apt-get');
-}
-
-function install({run}) {
-  const quiet = {DEBIAN_FRONTEND: 'noninteractive'};
-  const packages = ['install', '-y', '--no-install-recommends', 'chromium'];
-  return run('apt-get', ['update'], quiet) && run('apt-get', packages, quiet);
 }
