@@ -1,0 +1,53 @@
+/**
+ * What a few tests need and an ordinary machine does not have. Where it cannot
+ * be had, the tests are skipped and one line says so. In CI they fail instead.
+ */
+import {execFileSync} from 'node:child_process';
+import {cpSync, existsSync, mkdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {installFromDebian} from '../../scripts/debian.mjs';
+
+/** For the `before` of a suite. */
+export function needed<Found>(
+  suite: Mocha.Context,
+  find: () => Found,
+): Found | never {
+  try {
+    return find();
+  } catch (error) {
+    if (process.env['CI']) throw error;
+    console.log(`Not tested here: ${(error as Error).message}`);
+    return suite.skip();
+  }
+}
+
+/** Installs packages of Debian unless the file is there, which one of them has. */
+export function debian(file: string, packages: readonly string[]): string {
+  if (existsSync(file) || installFromDebian(packages)) return file;
+  throw new Error(
+    `${file} is missing. On Debian or Ubuntu: apt-get install ${packages.join(' ')}`,
+  );
+}
+
+/**
+ * Installs the packages that a folder of tests has for itself, beside those
+ * of the project. Returns their node_modules.
+ */
+export function packagesOf(folder: string): string {
+  const place = join('.tmp', folder);
+  const modules = join(place, 'node_modules');
+  const lock = (at: string) => {
+    const file = join(at, 'package-lock.json');
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  };
+  if (existsSync(modules) && lock(place) === lock(folder)) return modules;
+  mkdirSync(place, {recursive: true});
+  for (const file of ['package.json', 'package-lock.json']) {
+    cpSync(join(folder, file), join(place, file));
+  }
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: place,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return modules;
+}

@@ -1,0 +1,128 @@
+/**
+ * A WordPress of this machine's own, new every time: an admin, an author, and
+ * no network.
+ */
+import {execFileSync, spawn} from 'node:child_process';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import {createServer, type AddressInfo} from 'node:net';
+import {join, resolve} from 'node:path';
+import {debian, packagesOf} from '../support/requirements.js';
+
+export type Role = 'admin' | 'author';
+
+export interface WordPressSite {
+  /** Publishes what a person wrote, and says where it is. */
+  publish(role: Role, content: string): Promise<string>;
+  close(): void;
+}
+
+const PHP = '/usr/bin/php';
+const PHP_PACKAGES = ['cli', 'sqlite3', 'mbstring', 'xml'].map(
+  (name) => `php-${name}`,
+);
+
+/** Where WordPress comes from: PHP from Debian, the rest from npm. */
+export function wordPressFiles(): string {
+  debian(PHP, PHP_PACKAGES);
+  debian('/usr/bin/unzip', ['unzip']);
+  const modules = packagesOf('test/wordpress');
+  return join(modules, '@wp-playground/wordpress-builds');
+}
+
+/** `ourHost` answers in the place of the host that the snippets name. */
+export async function openWordPress(
+  files: string,
+  ourHost: string,
+): Promise<WordPressSite> {
+  const folder = resolve('.tmp/wordpress-site');
+  unpack(files, folder);
+  const port = await freePort();
+  const site = `http://127.0.0.1:${port}`;
+  const env = {...process.env, SITE: site, OUR_HOST: ourHost};
+  const printed = execFileSync(
+    PHP,
+    // There is nobody to write to.
+    ['-d', 'sendmail_path=/bin/true', 'install.php'],
+    {cwd: folder, env},
+  );
+  const passwords = JSON.parse(
+    printed.toString().split('\n').at(-1)!,
+  ) as Record<Role, string>;
+
+  const server = spawn(
+    PHP,
+    ['-S', `127.0.0.1:${port}`, '-t', folder, join(folder, 'router.php')],
+    {env: {...env, PHP_CLI_SERVER_WORKERS: '3'}, stdio: 'ignore'},
+  );
+  await answers(`${site}/wp-json/`);
+
+  return {
+    close: () => void server.kill(),
+    publish: async (role, content) => {
+      const response = await fetch(`${site}/wp-json/wp/v2/posts`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Basic ${btoa(`${role}:${passwords[role]}`)}`,
+        },
+        body: JSON.stringify({title: 'Help', status: 'publish', content}),
+      });
+      const answer = await response.text();
+      if (!response.ok) throw new Error(`WordPress says: ${answer}`);
+      return (JSON.parse(answer) as {link: string}).link;
+    },
+  };
+}
+
+/** WordPress itself, its drop-in for sqlite, and our own four files. */
+function unpack(files: string, folder: string): void {
+  rmSync(folder, {recursive: true, force: true});
+  const unzip = (file: string, to: string) =>
+    execFileSync('unzip', ['-q', '-o', join(files, 'src', file), '-d', to]);
+  unzip('wordpress/wp-6.5.zip', folder);
+  cpSync(join(files, 'public/wp-6.5'), folder, {
+    recursive: true,
+    force: false,
+  });
+  const plugins = join(folder, 'wp-content/mu-plugins');
+  const sqlite = join(plugins, 'sqlite-database-integration');
+  mkdirSync(plugins, {recursive: true});
+  unzip('sqlite-database-integration/sqlite-database-integration.zip', plugins);
+  renameSync(`${sqlite}-main`, sqlite);
+  const dropIn = readFileSync(join(sqlite, 'db.copy'), 'utf8')
+    .replace('{SQLITE_IMPLEMENTATION_FOLDER_PATH}', sqlite)
+    .replace('{SQLITE_PLUGIN}', 'sqlite-database-integration/load.php');
+  writeFileSync(join(folder, 'wp-content/db.php'), dropIn);
+  const database = join(folder, 'wp-content/database');
+  rmSync(database, {recursive: true, force: true});
+  mkdirSync(database);
+  for (const file of ['wp-config.php', 'install.php', 'router.php']) {
+    copyFileSync(join('test/wordpress', file), join(folder, file));
+  }
+  copyFileSync('test/wordpress/our-host.php', join(plugins, 'our-host.php'));
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const {port} = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+/** A server that has only just been started refuses the first calls. */
+async function answers(address: string): Promise<void> {
+  for (let left = 100; left > 0; left -= 1) {
+    if (await fetch(address).catch(() => undefined)) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error(`Nothing answers at ${address}.`);
+}

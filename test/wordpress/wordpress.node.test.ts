@@ -1,0 +1,198 @@
+// A real WordPress: what an admin and an author paste, as its visitors get it.
+// The snippets are posted as the README gives them, character for character.
+import {readFileSync} from 'node:fs';
+import {assert} from 'chai';
+import type {Browser, HTTPRequest} from 'puppeteer-core';
+import {headersFor} from '../../scripts/host-headers.mjs';
+import {hertfordshire} from '../../src/directory/hertfordshire.js';
+import {pageFiles} from '../../src/pages/pages.js';
+import {snippet, type SnippetKind} from '../../src/snippets/snippets.js';
+import {openPartnerSite, type PartnerSite} from '../support/partner-site.js';
+import {needed} from '../support/requirements.js';
+import {openBrowser, Visitor} from '../support/visitor.js';
+import {
+  openWordPress,
+  wordPressFiles,
+  type Role,
+  type WordPressSite,
+} from './wordpress-site.js';
+
+const HOST = 'https://your-host.example';
+/** What a build with `--origin` has instead. */
+const pages = pageFiles({directory: hertfordshire, host: `${HOST}/`});
+
+const NUMBERS = ['999', '0808 2000 247', '0330 102 5811', '0800 1111'];
+
+/** What the editors of WordPress put around what was pasted. */
+const editors = {
+  'a Custom HTML block': (pasted: string) =>
+    `<!-- wp:html -->\n${pasted}\n<!-- /wp:html -->`,
+  'the classic editor': (pasted: string) => `<p>Hello</p>\n\n${pasted}\n\nBye`,
+};
+
+const embedBlock = (address: string) =>
+  `<!-- wp:embed {"url":"${address}","type":"wp-embed"} -->
+<figure class="wp-block-embed is-type-wp-embed"><div class="wp-block-embed__wrapper">
+${address}
+</div></figure>
+<!-- /wp:embed -->`;
+
+function pinnedFile() {
+  const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as {
+    [file: string]: string;
+  };
+  const [file, integrity] = Object.entries(hashes).find(([name]) =>
+    name.startsWith('herts-da-support-'),
+  )!;
+  return {file, integrity};
+}
+
+describe('WordPress', function () {
+  this.timeout(120_000);
+  let ourHost: PartnerSite;
+  let wordPress: WordPressSite | undefined;
+  let browser: Browser;
+  let visitor: Visitor;
+
+  before(async function () {
+    this.timeout(600_000);
+    const files = needed(this, wordPressFiles);
+    ourHost = await openPartnerSite();
+    for (const [name, text] of Object.entries(pages)) {
+      ourHost.put(`/${name}`, text);
+    }
+    wordPress = await openWordPress(files, ourHost.origin);
+    browser = await openBrowser();
+  });
+
+  after(async () => {
+    wordPress?.close();
+    await browser?.close();
+    await ourHost?.close();
+  });
+
+  beforeEach(async () => {
+    visitor = await Visitor.arrive(browser);
+    await visitor.page.setRequestInterception(true);
+    visitor.page.on('request', (request) => void answer(request));
+  });
+
+  afterEach(() => visitor.leave());
+
+  for (const [editor, around] of Object.entries(editors)) {
+    describe(`in ${editor}`, () => {
+      for (const kind of ['script', 'element', 'pinned'] as const) {
+        it(`shows the widget to visitors of an admin: ${kind}`, async () => {
+          await read('admin', around(pasted(kind)));
+          await visitor.widgetReady();
+          const words = await visitor.innerWords();
+          assert.include(words, 'Who you can call now');
+          assert.equal(await count('herts-da-support'), 1);
+        });
+      }
+
+      it('leaves the words inside the element of an admin', async () => {
+        await read('admin', around(pasted('element')));
+        assert.equal(await count('herts-da-support a[href^="tel:"]'), 4);
+        assert.equal(await count('.entry-content a[href^="tel:"]'), 4);
+      });
+
+      it('shows the frame of an admin', async () => {
+        await read('admin', around(pasted('frame')));
+        assert.deepEqual(await frames(), [{src: `${HOST}/frame.html`}]);
+      });
+
+      it('leaves an author the numbers, each to be read and dialled', async () => {
+        await read('author', around(pasted('element')));
+        assert.equal(await count('herts-da-support, script[src*=herts]'), 0);
+        const [links, words] = await visitor.page.$eval(
+          '.entry-content',
+          (content) => [
+            [...content.querySelectorAll('a')].map((link) => link.innerText),
+            (content as HTMLElement).innerText,
+          ],
+        );
+        assert.deepEqual(links, NUMBERS);
+        assert.include(words, 'press 55 when you are asked to');
+      });
+
+      for (const kind of ['script', 'frame'] as const) {
+        it(`leaves an author nothing of the snippet "${kind}"`, async () => {
+          await read('author', around(pasted(kind)));
+          assert.equal(await count('[src*="your-host"]'), 0);
+        });
+      }
+    });
+  }
+
+  describe('in an Embed block', () => {
+    for (const role of ['admin', 'author'] as const) {
+      it(`becomes a frame in full sight, for an ${role}`, async () => {
+        await read(role, embedBlock(pasted('address')));
+        // Out of sight, under a quotation, until it has said how high it is.
+        const frame = await visitor.page.waitForSelector(
+          '.entry-content iframe:not([style])',
+        );
+        assert.deepEqual(await frames(), [{src: `${HOST}/frame.html`}]);
+        assert.isFalse(await isShown('.entry-content blockquote'));
+        const document = await frame!.contentFrame();
+        assert.isAbove(
+          await document.$eval('herts-da-support', async (widget) => {
+            await (widget as Element & {ready: Promise<void>}).ready;
+            return widget.getBoundingClientRect().height;
+          }),
+          1000,
+        );
+      });
+
+      it(`is resized with the page, for an ${role}`, async () => {
+        await read(role, embedBlock(pasted('address')));
+        const frame = await visitor.page.waitForSelector(
+          '.entry-content iframe:not([style])',
+        );
+        await frame!.evaluate((it) => it.setAttribute('height', '300'));
+        await visitor.page.setViewport({width: 400, height: 600});
+        // The highest that WordPress allows: the rest scrolls inside.
+        await visitor.page.waitForSelector('iframe[height="1000"]');
+      });
+    }
+  });
+
+  const pasted = (kind: SnippetKind) =>
+    snippet(kind, {host: HOST, pinned: pinnedFile()});
+
+  /** Publishes a post and opens it as a visitor. */
+  async function read(role: Role, content: string): Promise<void> {
+    await visitor.page.goto(await wordPress!.publish(role, content));
+  }
+
+  const count = (selector: string) =>
+    visitor.page.$$eval(selector, (found) => found.length);
+
+  const isShown = (selector: string) =>
+    visitor.page.$eval(selector, (it) => it.checkVisibility());
+
+  /** What is in sight, without what WordPress adds to the address. */
+  const frames = () =>
+    visitor.page.$$eval('.entry-content iframe', (found) =>
+      found
+        .filter((frame) => frame.checkVisibility())
+        .map(({src}) => ({src: src.replace(/#.*/, '')})),
+    );
+
+  /** The host of the snippets is on no network, and nobody else is asked. */
+  async function answer(request: HTTPRequest): Promise<void> {
+    const url = new URL(request.url());
+    if (url.origin === HOST) {
+      const name = url.pathname.slice(1);
+      await request.respond({
+        headers: headersFor(name),
+        body: pages[name] ?? readFileSync(`dist/${name}`),
+      });
+    } else if (url.hostname === '127.0.0.1' || url.protocol === 'data:') {
+      await request.continue();
+    } else {
+      await request.abort();
+    }
+  }
+});

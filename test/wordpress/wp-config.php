@@ -1,0 +1,21 @@
+<?php
+// WordPress on sqlite, on this machine alone, for the tests.
+define('DB_NAME', 'test');
+define('DB_USER', '');
+define('DB_PASSWORD', '');
+define('DB_HOST', '');
+foreach (['AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE'] as $name) {
+  define("{$name}_KEY", $name);
+  define("{$name}_SALT", $name);
+}
+$table_prefix = 'wp_';
+
+define('WP_HOME', getenv('SITE'));
+define('WP_SITEURL', getenv('SITE'));
+// Application passwords over http.
+define('WP_ENVIRONMENT_TYPE', 'local');
+define('AUTOMATIC_UPDATER_DISABLED', true);
+define('DISABLE_WP_CRON', true);
+
+if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
+require_once ABSPATH . 'wp-settings.php';
