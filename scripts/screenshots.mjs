@@ -2,7 +2,7 @@
 // tablet and a desk, light and dark, for whoever changes how it looks. They go
 // to .tmp/screenshots; words after `--` take only those that begin with one of
 // them, and `-- --readme` renews the pictures that the README shows.
-/* global document, customElements, Element -- inside the page */
+/* global document, customElements, Element, requestAnimationFrame -- inside the page */
 import {mkdirSync} from 'node:fs';
 import {startDevServer} from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
@@ -159,4 +159,8 @@ async function prepare({now, attributes = {}, open, plan, press}) {
   await widget.updateComplete;
   if (press) root.querySelector(press).click();
   await widget.updateComplete;
+  // The page has its new height only once it was laid out.
+  await new Promise((done) =>
+    requestAnimationFrame(() => requestAnimationFrame(done)),
+  );
 }

@@ -215,9 +215,9 @@ export const regionStyles = css`
   }
 
   .week-key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.25em;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(9.5em, 1fr));
+    gap: 0.25em 0.5em;
     margin-block-start: 0.75em;
   }
 
@@ -241,6 +241,11 @@ export const regionStyles = css`
     padding: 0.125em 0.75em 0.125em 0;
     text-align: start;
     vertical-align: top;
+  }
+
+  /* The longest hours stay on one line beside it at 320 px. */
+  [scope='row'] {
+    inline-size: 33%;
   }
 
   th[scope='row'] {

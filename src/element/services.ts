@@ -126,7 +126,11 @@ function age({service, phones, confirmed}: Listing, view: View): string {
       hasHours: service.schedule?.kind !== 'unknown',
       alternative:
         alternative && phone
-          ? {name: alternative.service.name, number: phone.number}
+          ? {
+              name: alternative.service.name,
+              // A number is read and learned in one piece.
+              number: phone.number.replaceAll(' ', '\u00a0'),
+            }
           : undefined,
     },
     view.messages,

@@ -119,6 +119,11 @@ for (const {name, says} of cards) {
   });
 }
 
+it('a number within a sentence does not break at the end of a line', () => {
+  const words = cardOf(widget, 'Herts IDVA').textContent;
+  expect(words).to.include('on 0330\u00a0102\u00a05811.');
+});
+
 describe('no service', () => {
   it('has a status that claims more than the source', () => {
     const statuses = widget.shadowRoot!.querySelectorAll('[part~=status]');
