@@ -3,7 +3,11 @@ import {assert} from 'chai';
 import {hostAddress} from '../../scripts/host-address.mjs';
 
 describe('the address of a host', () => {
-  const rows: [args: string[], env: Record<string, string>, host: string | undefined][] = [
+  const rows: [
+    args: string[],
+    env: Record<string, string>,
+    host: string | undefined,
+  ][] = [
     [[], {}, undefined],
     [['--origin', 'https://help.example'], {}, 'https://help.example/'],
     [['--origin=https://help.example/'], {}, 'https://help.example/'],
