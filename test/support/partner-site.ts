@@ -14,6 +14,8 @@ export interface Asked {
   body: Buffer;
 }
 
+type Headers = Readonly<Record<string, string>>;
+
 export interface PartnerSite {
   readonly origin: string;
   /** The same server under another name: for the browser, another site. */
@@ -21,7 +23,7 @@ export interface PartnerSite {
   /** Every request since it was opened, in order. */
   readonly asked: Asked[];
   /** What a page is from now on. */
-  put(path: string, html: string): void;
+  put(path: string, html: string, headers?: Headers): void;
   close(): Promise<void>;
 }
 
@@ -52,6 +54,7 @@ export async function openPartnerSite(
   pages: Readonly<Record<string, string>> = {},
 ): Promise<PartnerSite> {
   const written = new Map(Object.entries(pages));
+  const headersOf = new Map<string, Headers>();
   const asked: Asked[] = [];
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://partner.test');
@@ -65,6 +68,7 @@ export async function openPartnerSite(
       const type = TYPES[extname(pathname)] ?? TYPES['.html']!;
       response.writeHead(content === undefined ? 404 : 200, {
         'content-type': type,
+        ...headersOf.get(pathname),
       });
       response.end(content);
     });
@@ -75,7 +79,10 @@ export async function openPartnerSite(
     origin: `http://127.0.0.1:${port}`,
     otherOrigin: `http://localhost:${port}`,
     asked,
-    put: (path, html) => void written.set(path, html),
+    put(path, html, headers = {}) {
+      written.set(path, html);
+      headersOf.set(path, headers);
+    },
     close: () =>
       new Promise((done) => {
         server.close(() => done());
