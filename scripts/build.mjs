@@ -5,6 +5,7 @@ import {execSync} from 'node:child_process';
 import {writeEditorData} from './editor-data.mjs';
 import {hostAddress, withHost} from './host-address.mjs';
 import {writeHostFiles} from './host-files.mjs';
+import {writeOfficersPage} from './officers-page.mjs';
 
 const host = hostAddress(process.argv.slice(2), process.env);
 const env = {...process.env, ...withHost(host)};
@@ -13,4 +14,5 @@ for (const step of ['npx rollup -c', 'npm run --silent build:types']) {
   execSync(step, {stdio: 'inherit', env});
 }
 writeHostFiles(host);
+writeOfficersPage();
 writeEditorData();

@@ -1,12 +1,13 @@
 // `npm run check:release`: says what a person still has to do before the list
-// may reach the public, and fails while there is anything. Not part of the
-// tests: no machine can do it.
+// and its papers may reach the public, and fails while there is anything. Not
+// part of the tests: no machine can do it.
 import {readFileSync} from 'node:fs';
 import {checkDirectory} from '../src/directory/check-directory.ts';
 import {parseDirectory} from '../src/directory/parse-directory.ts';
 import {releaseTasks} from '../src/directory/release-tasks.ts';
 import {toLondonTime} from '../src/london-hours/index.ts';
 import {ukNumberFault} from '../src/uk-numbers/uk-number.ts';
+import {blankTasks} from './blanks.mjs';
 
 const FILE = 'src/directory/hertfordshire.json';
 
@@ -19,6 +20,7 @@ const tasks = [
     .filter(({severity}) => severity === 'error')
     .map(({where, message}) => `Put right ${where}: ${message}`),
   ...(directory ? releaseTasks(directory, today) : []),
+  ...blankTasks(),
 ];
 
 if (tasks.length > 0) {
@@ -30,4 +32,8 @@ if (tasks.length > 0) {
       'the role and the reason.',
   );
   process.exitCode = 1;
-} else console.log('Every service is confirmed, or its release decided on.');
+} else {
+  console.log(
+    'Every service is confirmed, or its release decided on, and no blank is open.',
+  );
+}

@@ -1,0 +1,45 @@
+// Writes the page for officers with the facts of this build in it. It lies
+// beside the scripts, so that whoever hosts them hands it on too.
+import {readFileSync, writeFileSync} from 'node:fs';
+import {hertfordshire} from '../src/directory/hertfordshire.ts';
+import {versionedName} from '../src/pages/document.ts';
+import {RELEASED, VERSION} from '../src/release.ts';
+
+const PAGE = 'for-your-officers.html';
+
+export function writeOfficersPage() {
+  const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+  const file = versionedName('herts-da-support.js');
+  const facts = {
+    version: VERSION,
+    released: inWords(RELEASED),
+    file,
+    hash: hashes[file],
+    listed: inWords(hertfordshire.updated),
+  };
+  const source = readFileSync(`demo/${PAGE}`, 'utf8');
+  writeFileSync(`dist/${PAGE}`, withFacts(source, facts));
+}
+
+/**
+ * Puts each fact into the element whose data-release names it.
+ *
+ * @param {string} page
+ * @param {Record<string, string>} facts
+ * @returns {string}
+ */
+export function withFacts(page, facts) {
+  return page.replace(
+    /(<(\w+)\s+data-release="(\w+)"\s*>)[^<]*(<\/\2\s*>)/g,
+    (_all, open, _tag, name, close) => {
+      if (facts[name]) return open + facts[name] + close;
+      throw new Error(`demo/${PAGE} asks for "${name}", which no build knows.`);
+    },
+  );
+}
+
+const inWords = (date) =>
+  new Intl.DateTimeFormat('en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(date));
