@@ -238,14 +238,19 @@ export const regionStyles = css`
 
   th,
   td {
-    padding: 0.125em 0.75em 0.125em 0;
+    padding-block: 0.125em;
+    padding-inline: 0 0.5em;
     text-align: start;
     vertical-align: top;
   }
 
+  td {
+    padding-inline-end: 0;
+  }
+
   /* The longest hours stay on one line beside it at 320 px. */
   [scope='row'] {
-    inline-size: 33%;
+    inline-size: 30%;
   }
 
   th[scope='row'] {
