@@ -1,6 +1,6 @@
 /** The element: what a page can set, and when it works statuses out. */
-import {adoptStyles, ReactiveElement, render, type PropertyValues} from 'lit';
-import {property} from 'lit/decorators.js';
+import {adoptStyles, ReactiveElement, render} from 'lit';
+import type {PropertyDeclarations, PropertyValues} from 'lit';
 import {systemClock, type Clock} from '../clock/clock.js';
 import type {Need} from '../directory/schema.js';
 import {HOST} from '../host.js';
@@ -101,68 +101,72 @@ export class HertsDaSupportElement extends ReactiveElement {
   /** The release that this class comes from. */
   static readonly version = VERSION;
 
+  /** The fields below whose change is drawn, and the attributes of them. */
+  static override readonly properties: PropertyDeclarations = {
+    layout: {},
+    need: {},
+    label: {},
+    theme: {},
+    headingLevel: {
+      attribute: 'heading-level',
+      converter: {fromAttribute: headingLevelFrom},
+    },
+    plainPage: {attribute: 'plain-page'},
+    exitUrl: {attribute: 'exit-url'},
+    noExitShortcut: {attribute: 'no-exit-shortcut', type: Boolean},
+    at: {},
+    directory: {},
+    directoryData: {attribute: false},
+    clock: {attribute: false},
+    messages: {attribute: false},
+  };
+
   /** `full`, `compact` (the rest on request) or `button` (opens a dialog). */
-  @property()
   layout: Layout = 'full';
 
   /** The need that is chosen when the page opens, such as `refuge`. */
-  @property()
   need: Need | undefined;
 
   /** The words of the launcher in the layout `button`. */
-  @property()
   label: string | undefined;
 
   /** Colours: light, dark, or as the page's own `color-scheme` has it. */
-  @property()
   theme: Theme = 'auto';
 
   /** The level of the widget's first heading, 1 to 6. */
-  @property({
-    attribute: 'heading-level',
-    converter: {fromAttribute: headingLevelFrom},
-  })
   headingLevel: number = DEFAULT_HEADING_LEVEL;
 
   /**
    * The address of the same list as a page without script, to translate or
    * print. Absent: the host's own, where the build knows its host.
    */
-  @property({attribute: 'plain-page'})
   plainPage: string | undefined = HOST && `${HOST}plain.html`;
 
   /** Where the exit leads: an `http` or `https` address. */
-  @property({attribute: 'exit-url'})
   exitUrl: string = DEFAULT_EXIT_URL;
 
   /** Shift pressed three times does not leave the page. */
-  @property({attribute: 'no-exit-shortcut', type: Boolean})
   noExitShortcut = false;
 
   /**
    * For previews: a fixed time on London's clocks, such as `2026-12-25T10:00`.
    * "Preview:" stands before every status.
    */
-  @property()
   at: string | undefined;
 
   /**
    * The address of a list that may be newer than the one built in: `https:` or
    * on the page's own website.
    */
-  @property()
   directory: string | undefined;
 
   /** The same list as a document that JSON gave. It goes before `directory`. */
-  @property({attribute: false})
   directoryData: unknown;
 
   /** Where the time comes from. Tests and demos set a fixed clock. */
-  @property({attribute: false})
   clock: Clock = systemClock;
 
   /** Every sentence on screen. */
-  @property({attribute: false})
   messages: Messages = english;
 
   readonly #source = new DirectorySource(this, () => this.#handleDirectory());
