@@ -45,7 +45,7 @@ describe('the one script', () => {
 
   it('comes with the licences of what is inside', () => {
     const licences = read('dist/THIRD-PARTY-LICENSES.txt');
-    for (const inside of ['lit-html', 'lit-element', 'luxon']) {
+    for (const inside of ['lit-html', '@lit/reactive-element', 'luxon']) {
       assert.match(licences, new RegExp(`^${inside} [\\d.]+ \\(`, 'm'));
     }
     assert.notMatch(licences, /^@rollup|^typescript /m);
