@@ -33,6 +33,8 @@ describe('the snippets', () => {
     {file: 'README.md', kind: 'script', host: options.host},
     {file: 'README.md', kind: 'element', host: options.host},
     {file: 'README.md', kind: 'npm', host: options.host},
+    {file: 'README.md', kind: 'frame', host: options.host},
+    {file: 'README.md', kind: 'address', host: options.host},
     {file: 'demo/index.html', kind: 'script', host: '../dist'},
     {file: 'demo/fallback.html', kind: 'element', host: '../dist'},
   ];

@@ -1,11 +1,13 @@
 // Three questions, one answer.
 import {assert} from 'chai';
+import {asReadmePart, readmePart} from '../../scripts/readme-tables.mjs';
 import {
   questions,
   whichSnippet,
   type Answers,
 } from '../../src/snippets/which-snippet.js';
 import type {SnippetKind} from '../../src/snippets/snippets.js';
+import {questionsTable} from './questions-table.js';
 
 const cases: {title: string; answers: Answers; paste: SnippetKind}[] = [
   {
@@ -61,5 +63,9 @@ describe('the snippet to paste', () => {
       [...new Set(found)],
       ['address', 'frame', 'script', 'element', 'pinned', 'npm'],
     );
+  });
+
+  it('is found in the README by the same questions (npm run readme)', async () => {
+    assert.equal(readmePart('questions'), await asReadmePart(questionsTable()));
   });
 });

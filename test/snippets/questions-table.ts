@@ -1,0 +1,19 @@
+/** The README's three questions, from the table that the demo asks. */
+import {advice, questions} from '../../src/snippets/which-snippet.js';
+
+/** A column for each question, a row for each answer that decides. */
+export function questionsTable(): string {
+  const rows = advice.map(({when, paste}) => [
+    ...questions.map(({id, answers}) => {
+      const answer = when[id];
+      return answer === undefined
+        ? ''
+        : (answers as Readonly<Record<string, string>>)[answer]!;
+    }),
+    paste,
+  ]);
+  const heads = [...questions.map(({words}) => words), 'then paste'];
+  return [heads, heads.map(() => '-'), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+}
