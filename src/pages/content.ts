@@ -12,7 +12,7 @@ import {hertfordshire} from '../directory/hertfordshire.js';
 import {NEEDS, type Directory, type Need} from '../directory/schema.js';
 import {dateText} from '../wording/date-text.js';
 import {english} from '../wording/messages.js';
-import {emergency} from './emergency.js';
+import {emergency, emergencyDetails} from './emergency.js';
 import {markup, type Markup} from './markup.js';
 import {callRow, card} from './service.js';
 import {guardFor} from './untranslated.js';
@@ -25,6 +25,7 @@ export function content(directory: Directory, links: boolean): Markup {
 <h1>${english.frame.heading}</h1>
 ${emergency(view)}
 ${calls(view)}
+${emergencyDetails(view)}
 ${needs(view)}
 ${shown.map((listing) => card(listing, view))}
 ${stayingSafe(view)}

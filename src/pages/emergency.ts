@@ -1,4 +1,7 @@
-/** What to do in danger, with nothing folded away. */
+/**
+ * What to do in danger. The details stand under the numbers to call, as nothing
+ * can be folded away, and the first number must be in sight.
+ */
 import {english} from '../wording/messages.js';
 import {telHref} from '../wording/tel-href.js';
 import {markup, type Filling, type Markup} from './markup.js';
@@ -12,7 +15,13 @@ export function emergency(view: PageView): Markup {
   return markup`<section class="emergency">
 <p class="danger">${links ? markup`<a href="${telHref('999')}">${danger}</a>` : danger}</p>
 ${sentence(words.silent, view)}
-${sentence(words.deaf, view)}
+<p><b>${words.deaf.lead}</b> ${guard(words.deafMore)}.</p>
+</section>`;
+}
+
+export function emergencyDetails(view: PageView): Markup {
+  const {guard} = view;
+  return markup`<section>
 <h2>${words.silentMore}</h2>
 <ol>${words.silentSteps.map((step) => markup`<li>${guard(step)}</li>`)}</ol>
 ${words.silentNotes.map((note) => markup`<p>${guard(note)}</p>`)}

@@ -87,6 +87,12 @@ describe('the pages of the build', () => {
         }
       });
 
+      it('says a number to call before the details of an emergency', () => {
+        const call = text.indexOf('Call 0');
+        assert.isAbove(call, 0);
+        assert.isBelow(call, text.indexOf(english.emergency.silentMore));
+      });
+
       it('says how to stay safe, and where the list comes from', () => {
         for (const words of english.safety.paragraphs) {
           assert.include(text, words);
