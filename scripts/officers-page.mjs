@@ -4,6 +4,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {hertfordshire} from '../src/directory/hertfordshire.ts';
 import {versionedName} from '../src/pages/document.ts';
 import {RELEASED, VERSION} from '../src/release.ts';
+import {dateText} from '../src/wording/date-text.ts';
 
 const PAGE = 'for-your-officers.html';
 
@@ -12,10 +13,10 @@ export function writeOfficersPage() {
   const file = versionedName('herts-da-support.js');
   const facts = {
     version: VERSION,
-    released: inWords(RELEASED),
+    released: dateText(RELEASED),
     file,
     hash: hashes[file],
-    listed: inWords(hertfordshire.updated),
+    listed: dateText(hertfordshire.updated),
   };
   const source = readFileSync(`demo/${PAGE}`, 'utf8');
   writeFileSync(`dist/${PAGE}`, withFacts(source, facts));
@@ -37,9 +38,3 @@ export function withFacts(page, facts) {
     },
   );
 }
-
-const inWords = (date) =>
-  new Intl.DateTimeFormat('en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(date));

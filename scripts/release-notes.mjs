@@ -1,0 +1,75 @@
+// What a release needs of its version and its changelog, and what it writes.
+
+const VERSION = /^(\d+)\.(\d+)\.(\d+)(-[\w.]+)?$/;
+const UNRELEASED = '## Unreleased\n';
+
+/**
+ * Why this cannot become a release, in plain sentences. None: it can.
+ *
+ * @param {{
+ *   version: string | undefined, current: string, changelog: string,
+ *   changed: string[], tags: string[],
+ * }} state
+ * @returns {string[]}
+ */
+export function releaseFaults({version, current, changelog, changed, tags}) {
+  return [
+    ...versionFaults(version, current, tags),
+    ...(newsOf(changelog) === ''
+      ? [
+          'CHANGELOG.md has nothing under "## Unreleased". Write what a site owner will notice.',
+        ]
+      : []),
+    ...(changed.length > 0
+      ? [
+          `These files differ from the last commit: ${changed.join(', ')}. Commit them or put them back.`,
+        ]
+      : []),
+  ];
+}
+
+function versionFaults(version, current, tags) {
+  if (version === undefined) {
+    return [
+      `Say which version: npm run release -- 1.2.3. This one is ${current}.`,
+    ];
+  }
+  if (!VERSION.test(version)) {
+    return [
+      `"${version}" is no version. Write three numbers, such as 1.2.3, or 1.2.3-rc.1.`,
+    ];
+  }
+  if (tags.includes(`v${version}`)) {
+    return [`v${version} has been released already. Take the next version.`];
+  }
+  // The first release may carry the version that stands there.
+  if (isEarlier(version, current)) {
+    return [`${version} is earlier than ${current}, which stands here.`];
+  }
+  return [];
+}
+
+/** A version with a tail, such as -rc.1, comes before the same without one. */
+function isEarlier(version, current) {
+  const [a, b] = [version, current].map((each) => VERSION.exec(each));
+  for (const part of [1, 2, 3]) {
+    if (a[part] !== b[part]) return Number(a[part]) < Number(b[part]);
+  }
+  return a[4] !== undefined && b[4] === undefined;
+}
+
+/** What the changelog says of the release to come. */
+function newsOf(changelog) {
+  const [, after = ''] = changelog.split(UNRELEASED);
+  return after.split(/^## /m)[0].trim();
+}
+
+/** The changelog with what was unreleased under the release's own heading. */
+export const withHeading = (changelog, version, day) =>
+  changelog.replace(UNRELEASED, `${UNRELEASED}\n## ${version}, ${day}\n`);
+
+/** `src/release.ts` with the release in it. */
+export const withRelease = (source, version, date) =>
+  source
+    .replace(/(VERSION = ')[^']*/, `$1${version}`)
+    .replace(/(RELEASED = ')[^']*/, `$1${date}`);

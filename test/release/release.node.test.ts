@@ -1,0 +1,212 @@
+// `npm run release`, tried in a clone of the last commit. What cannot pass here
+// is replaced there: check:release, because nobody has rung the services, and
+// the tests, of which this is one. The build is left out but for a full run.
+import {execFileSync, spawnSync} from 'node:child_process';
+import {
+  appendFileSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {expect} from 'chai';
+import {releaseFaults} from '../../scripts/release-notes.mjs';
+import {RELEASED, VERSION} from '../../src/release.js';
+
+const state = {
+  version: '0.2.0',
+  current: '0.1.0',
+  changelog: '# Changelog\n\n## Unreleased\n\nNew words.\n\n## 0.1.0\n\nOld.\n',
+  changed: [],
+  tags: ['v0.1.0'],
+};
+
+const refused: {title: string; change: object; sentence: string}[] = [
+  {title: 'no version', change: {version: undefined}, sentence: 'Say which'},
+  {
+    title: 'a word',
+    change: {version: 'next'},
+    sentence: '"next" is no version',
+  },
+  {
+    title: 'a version that is out already',
+    change: {version: '0.1.0'},
+    sentence: 'v0.1.0 has been released already',
+  },
+  {
+    title: 'an earlier version',
+    change: {version: '0.0.9'},
+    sentence: '0.0.9 is earlier than 0.1.0',
+  },
+  {
+    title: 'a trial of a version that stands here',
+    change: {version: '0.1.0-rc.1'},
+    sentence: '0.1.0-rc.1 is earlier than 0.1.0',
+  },
+  {
+    title: 'files that nobody has committed',
+    change: {changed: ['src/define.ts']},
+    sentence: 'differ from the last commit: src/define.ts',
+  },
+  {
+    title: 'a changelog without news',
+    change: {changelog: '## Unreleased\n\n## 0.1.0\n\nOld.\n'},
+    sentence: 'nothing under "## Unreleased"',
+  },
+  {
+    title: 'a changelog without the heading',
+    change: {changelog: '## 0.1.0\n\nOld.\n'},
+    sentence: 'nothing under "## Unreleased"',
+  },
+];
+
+describe('a release', () => {
+  for (const version of ['0.1.1', '0.2.0', '0.10.0', '1.0.0', '0.2.0-rc.1']) {
+    it(`can be ${version} after 0.1.0`, () => {
+      expect(releaseFaults({...state, version})).to.deep.equal([]);
+    });
+  }
+
+  it('can be the version that stands here, while it is not out', () => {
+    const first = {...state, version: '0.1.0', tags: []};
+    expect(releaseFaults(first)).to.deep.equal([]);
+  });
+
+  for (const {title, change, sentence} of refused) {
+    it(`is refused: ${title}`, () => {
+      const faults = releaseFaults({...state, ...change});
+      expect(faults).to.have.length(1);
+      expect(faults[0]).to.include(sentence);
+    });
+  }
+
+  it('of which this is one has one version, and a day that is over', () => {
+    const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      version: string;
+    };
+    expect(VERSION).to.equal(version);
+    expect(Date.parse(RELEASED)).to.be.below(Date.now());
+  });
+});
+
+describe('npm run release', function () {
+  this.timeout(180_000);
+  let clone = '';
+  const git = (...args: string[]) =>
+    execFileSync('git', args, {cwd: clone, encoding: 'utf8'}).trim();
+  const read = (file: string) => readFileSync(join(clone, file), 'utf8');
+  const release = (...args: string[]) => {
+    const script = ['--import', 'tsx', 'scripts/release.mjs', ...args];
+    const done = spawnSync(process.execPath, script, {
+      cwd: clone,
+      encoding: 'utf8',
+    });
+    return {...done, said: done.stdout + done.stderr};
+  };
+
+  before(() => {
+    clone = mkdtempSync(join(tmpdir(), 'release-'));
+    const shallow = ['--quiet', '--no-tags', '--depth', '1'];
+    execFileSync('git', ['clone', ...shallow, here(), clone]);
+    symlinkSync(resolve('node_modules'), join(clone, 'node_modules'));
+    appendFileSync(join(clone, '.git/info/exclude'), '/node_modules\n');
+    git('config', 'user.name', 'A Person');
+    git('config', 'user.email', 'person@example.org');
+    // Also on the day after a release there is something to tell.
+    const news = '## Unreleased\n\nNew words.\n';
+    writeFileSync(
+      join(clone, 'CHANGELOG.md'),
+      read('CHANGELOG.md').replace('## Unreleased\n', news),
+    );
+  });
+  after(() => rmSync(clone, {recursive: true, force: true}));
+
+  it('stops where somebody has something to do first, and changes nothing', () => {
+    appendFileSync(
+      join(clone, 'SECURITY.md'),
+      '<mark class="blank">{who answers}</mark>\n',
+    );
+    standIn({test: 'exit 0'});
+    const {status, said} = release('99.0.0');
+    expect(status).to.equal(1);
+    expect(said).to.include('Fill in, in SECURITY.md: who answers.');
+    expect(said).to.include('npm run check:release failed: a person has');
+    expect(git('status', '--porcelain')).to.equal('');
+    expect(read('src/release.ts')).not.to.include('99.0.0');
+  });
+
+  it('stops where a test fails', () => {
+    standIn({'check:release': 'exit 0', test: 'exit 1'});
+    const {status, said} = release('99.0.0');
+    expect(status).to.equal(1);
+    expect(said).to.include('npm run test failed: a test failed, see above.');
+    expect(git('status', '--porcelain')).to.equal('');
+  });
+
+  it('tries everything and changes nothing with --dry-run', () => {
+    standIn({test: 'exit 0', prepack: 'exit 0'});
+    const {status, said} = release('99.0.0', '--dry-run');
+    expect(status).to.equal(0);
+    expect(said).to.include('Nothing stands in the way of 99.0.0.');
+    expect(git('tag')).to.equal('');
+    expect(git('status', '--porcelain')).to.equal('');
+  });
+
+  it('puts everything back where the package cannot be made', () => {
+    standIn({prepack: 'exit 1'});
+    const {status, said} = release('99.0.0');
+    expect(status).to.equal(1);
+    expect(said).to.include('The release could not be made');
+    expect(git('status', '--porcelain')).to.equal('');
+    expect(git('tag')).to.equal('');
+  });
+
+  it('makes a tagged commit, a package and a list of its parts', () => {
+    const isFull = process.env['FULL_TEST'] === '1';
+    standIn({prepack: isFull ? 'npm run build' : 'exit 0'});
+    const {status, said} = release('99.0.0');
+    expect(status, said).to.equal(0);
+    expect(git('tag', '--points-at', 'HEAD')).to.equal('v99.0.0');
+    expect(git('status', '--porcelain')).to.equal('');
+    const {version} = JSON.parse(read('package.json')) as {version: string};
+    expect(version).to.equal('99.0.0');
+    expect(read('src/release.ts')).to.include("VERSION = '99.0.0'");
+    expect(read('CHANGELOG.md')).to.match(
+      /## Unreleased\n\n## 99\.0\.0, \d+ \w+ \d{4}\n\n\S/,
+    );
+    expect(readdirSync(join(clone, '.tmp/release'))).to.have.members([
+      'herts-da-support-99.0.0.tgz',
+      'sbom.cdx.json',
+    ]);
+    expect(said).to.include('nothing is published');
+    if (isFull) {
+      expect(read('dist/herts-da-support.js')).to.include('99.0.0 | MIT');
+    }
+  });
+
+  it('does not make the same one twice', () => {
+    const {status, said} = release('99.0.0');
+    expect(status).to.equal(1);
+    expect(said).to.include('v99.0.0 has been released already');
+  });
+
+  /** Puts other scripts in the place of the clone's, and commits that. */
+  function standIn(scripts: Record<string, string>): void {
+    const document = JSON.parse(read('package.json')) as {
+      scripts: Record<string, string>;
+    };
+    Object.assign(document.scripts, scripts);
+    writeFileSync(
+      join(clone, 'package.json'),
+      `${JSON.stringify(document, null, 2)}\n`,
+    );
+    git('commit', '--quiet', '--all', '--message', 'test: stand in');
+  }
+});
+
+/** With a scheme, so that git copies no more than one commit. */
+const here = () => `file://${process.cwd()}`;
