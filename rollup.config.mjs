@@ -57,7 +57,7 @@ const likeBesideLike = {
 
 const minify = terser({
   ecma: 2022,
-  compress: {passes: 3},
+  compress: {passes: 3, inline: 1, keep_fargs: false},
   format: {
     comments: false,
     preamble: `/*! ${name} ${version} | ${license} | what is inside: ${LICENCE_FILE} */`,
