@@ -126,7 +126,7 @@ const command = {
 };
 
 /** The pages of the demo that need more than the widget, one script each. */
-const demoPages = ['keep'].map((page) => ({
+const demoPages = ['builder', 'keep'].map((page) => ({
   input: `demo/${page}/${page}.ts`,
   plugins: [
     ...compile('demo/tsconfig.json'),

@@ -80,9 +80,10 @@ export const demo = {
     'cli',
     'wording',
     'release',
+    'snippets',
   ],
   types: ['element'],
-  packages: ['lit'],
+  packages: ['lit', 'culori'],
 };
 
 /** 'value' when `from` may import all of `to`, 'type' for its types only. */

@@ -86,11 +86,11 @@ import {warnBroken} from './warn-once.js';
  * @cssprop {<color>} [--herts-da-closed=light-dark(#4a5866, #b6c2cd)] - The status of who is closed.
  * @cssprop {<color>} [--herts-da-unknown=light-dark(#7a4a00, #f0c57a)] - The status of whom nobody knows.
  * @cssprop {<color>} [--herts-da-emergency=light-dark(#a3262b, #ff9d97)] - The line beside the emergency block, and "Call 999".
- * @cssprop [--herts-da-font-family=inherit] - The type. As it comes it is the page's.
+ * @cssprop {<'font-family'>} [--herts-da-font-family=inherit] - The type. As it comes it is the page's.
  * @cssprop {<length>} [--herts-da-font-size=max(16px, 1em)] - The size of the words. Everything else grows with it.
  * @cssprop {<length>} [--herts-da-radius=8px] - How round corners are.
  * @cssprop {<length>} [--herts-da-space=1rem] - The space inside boxes and between regions.
- * @cssprop [--herts-da-shadow=none] - A shadow around the box, as `box-shadow` has it.
+ * @cssprop {<'box-shadow'>} [--herts-da-shadow=none] - A shadow around the box, as `box-shadow` has it.
  * @cssprop {<length>} [--herts-da-max-width=64rem] - How wide it may become.
  * @cssprop {<length>} [--herts-da-exit-inset=0] - How far from the top the exit stays, for pages with a header that stays.
  *

@@ -35,7 +35,7 @@ describe('the snippets', () => {
     {file: 'README.md', kind: 'npm', host: options.host},
     {file: 'README.md', kind: 'frame', host: options.host},
     {file: 'README.md', kind: 'address', host: options.host},
-    {file: 'demo/index.html', kind: 'script', host: '../dist'},
+    {file: 'demo/index.html', kind: 'element', host: '../dist'},
     {file: 'demo/fallback.html', kind: 'element', host: '../dist'},
   ];
   for (const {file, kind, host} of written) {

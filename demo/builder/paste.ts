@@ -1,0 +1,111 @@
+/** What to copy: the snippet, the CSS, and the address of these choices. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {VERSION} from '../../src/release.js';
+import {snippet} from '../../src/snippets/snippets.js';
+import {isWebAddress, validLooks, validSettings} from './choices.js';
+import {pasteOf, takesSettings, valueOf, type Page} from './page.js';
+import {words} from './words.js';
+
+const EXAMPLE_HOST = 'https://your-host.example';
+
+export function paste(page: Page): TemplateResult {
+  const {heading, share, shareHint, copyAddress, again, version} = words.paste;
+  return html`
+    <section aria-labelledby="paste">
+      <h2 id="paste">${heading}</h2>
+      ${hostField(page)} ${snippetBox(page)} ${stylesBox(page)}
+      <p class="hint">${version(VERSION)}</p>
+      <h3>${share}</h3>
+      <p>${shareHint}</p>
+      <p class="actions">
+        ${copyButton({id: 'address', text: location.href, label: copyAddress}, page)}
+        <a href="index.html">${again}</a>
+      </p>
+    </section>
+  `;
+}
+
+function hostField({choices, change}: Page): TemplateResult {
+  const {host, hostHint} = words.paste;
+  const {host: value = ''} = choices;
+  const fault = value && !isWebAddress(value) ? words.faults.address : '';
+  return html`
+    <div class="field wide">
+      <label for="host">${host}</label>
+      <p class="hint" id="hint-host">${hostHint}</p>
+      <input
+        id="host"
+        inputmode="url"
+        autocomplete="off"
+        aria-describedby="hint-host fault-host"
+        placeholder=${EXAMPLE_HOST}
+        .value=${value}
+        @input=${(event: Event) => change({host: valueOf(event)})}
+      />
+      <p class="fault" id="fault-host">${fault}</p>
+    </div>
+  `;
+}
+
+function snippetBox(page: Page): TemplateResult {
+  const text = snippetOf(page);
+  const {snippet: label, copy, noHash} = words.paste;
+  if (text === undefined) return html`<p class="fault">${noHash}</p>`;
+  return box({id: 'snippet', text, label, button: copy}, page);
+}
+
+/** Absent where a hash is needed that is not known. */
+function snippetOf(page: Page): string | undefined {
+  const kind = pasteOf(page);
+  const {choices, offered, pinned} = page;
+  if (kind === 'pinned' && !pinned) return undefined;
+  const {host = ''} = choices;
+  return snippet(kind, {
+    host: isWebAddress(host) ? host.replace(/\/+$/, '') : EXAMPLE_HOST,
+    settings: validSettings(choices, offered.settings),
+    ...(pinned && {pinned}),
+  });
+}
+
+function stylesBox(page: Page): TemplateResult | typeof nothing {
+  const chosen = Object.entries(validLooks(page.choices, page.offered.looks));
+  if (chosen.length === 0) return nothing;
+  const {styles, stylesHint, noStyles, copyStyles} = words.paste;
+  if (!takesSettings(pasteOf(page))) return html`<p>${noStyles}</p>`;
+  const lines = chosen.map(([name, value]) => `  ${name}: ${value};\n`);
+  const text = `herts-da-support {\n${lines.join('')}}`;
+  return html`
+    ${box({id: 'styles', text, label: styles, button: copyStyles}, page)}
+    <p class="hint">${stylesHint}</p>
+  `;
+}
+
+interface Box {
+  readonly id: string;
+  readonly text: string;
+  readonly label: string;
+  readonly button: string;
+}
+
+function box({id, text, label, button}: Box, page: Page): TemplateResult {
+  return html`
+    <div class="field wide">
+      <label for=${id}>${label}</label>
+      <textarea id=${id} readonly rows="6" spellcheck="false" .value=${text}></textarea>
+      <p class="actions">${copyButton({id, text, label: button}, page)}</p>
+    </div>
+  `;
+}
+
+/** It says what became of it, to eyes and to a screen reader. */
+function copyButton(
+  {id, text, label}: {id: string; text: string; label: string},
+  {copied, copy}: Page,
+): TemplateResult {
+  const {copied: done, notCopied} = words.paste;
+  const said = copied?.id === id ? (copied.done ? done : notCopied) : '';
+  return html`
+    <button type="button" @click=${() => copy(id, text)}>${label}</button>
+    <span role="status">${said}</span>
+  `;
+}
