@@ -10,7 +10,7 @@ import {
   withStatuses,
   type Listing,
 } from '../directory/find-services.js';
-import {isClockTrusted} from '../directory/freshness.js';
+import {isClockTrusted, isOldList} from '../directory/freshness.js';
 import type {Directory, Need} from '../directory/schema.js';
 import {toLondonTime} from '../london-hours/index.js';
 import type {Moment} from '../london-hours/opening-status.js';
@@ -28,6 +28,8 @@ export interface Board {
   /** The moment of the statuses. Absent where there are none. */
   readonly now?: Moment;
   readonly noStatusReason?: NoStatusReason;
+  /** The list is so old that it must say so. */
+  readonly listIsOld: boolean;
 }
 
 /** Which services are asked for. */
@@ -47,12 +49,30 @@ export function boardWithoutTime(
     services: forNeed(shown, need),
     calls: dayAndNightLines(callableFor(shown, need)),
     ...(noStatusReason && {noStatusReason}),
+    listIsOld: false,
   };
+}
+
+/**
+ * The same, and whether the list is old, so that this is not said later and
+ * moves the rows. By the world's date: no zone need be asked, which takes long.
+ */
+export function boardBeforeZone(
+  selection: Selection,
+  instant: Date,
+  noStatusReason?: NoStatusReason,
+): Board {
+  const {updated} = selection.directory;
+  const listIsOld =
+    isClockTrusted(instant, RELEASED, updated) &&
+    isOldList(updated, instant.toISOString().slice(0, 10));
+  return {...boardWithoutTime(selection, noStatusReason), listIsOld};
 }
 
 /** The statuses of a device's clock, or why it can give none. */
 export function boardByClock(selection: Selection, instant: Date): Board {
-  if (!hasLondonTime()) return boardWithoutTime(selection, 'no-time-zone');
+  if (!hasLondonTime())
+    return boardBeforeZone(selection, instant, 'no-time-zone');
   return isClockTrusted(instant, RELEASED, selection.directory.updated)
     ? boardAt(selection, instant)
     : boardWithoutTime(selection, 'clock-not-trusted');
@@ -77,6 +97,7 @@ function boardAt({directory, need}: Selection, instant: Date): Board {
     services: forNeed(inOrder, need),
     calls: whoToCallNow(callableFor(inOrder, need)),
     now,
+    listIsOld: isOldList(directory.updated, now.london.date),
   };
 }
 

@@ -27,7 +27,11 @@ export function calls(view: View): TemplateResult {
       <div class="calls-more">
         <p>${words.noAnswer}</p>
         <p>${words.callList} ${stayingSafeLink(view)}</p>
-        <p class="calls-next">${next(view)}</p>
+        ${
+          view.services.some(hasTimes)
+            ? html`<p class="calls-next">${next(view)}</p>`
+            : nothing
+        }
       </div>
     </div>
   `;

@@ -123,6 +123,11 @@ export const controlStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em;
+    /* A select reaches as far as its longest option in WebKit. Room for the
+       ring around the one that has the focus. */
+    margin-inline: -6px;
+    padding: 6px;
+    overflow: clip;
   }
 
   .selects label {

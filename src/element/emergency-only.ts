@@ -13,5 +13,13 @@ export function showEmergencyOnly(root: ShadowRoot): void {
     paragraph.textContent = words;
     widget.append(paragraph);
   }
-  root.replaceChildren(widget);
+  clear(root);
+  root.append(widget);
+}
+
+/** Takes away all but the style sheets that an old browser has in the root. */
+export function clear(root: ShadowRoot): void {
+  for (const each of [...root.childNodes]) {
+    if (each.nodeName !== 'STYLE') each.remove();
+  }
 }

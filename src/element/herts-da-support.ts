@@ -8,6 +8,7 @@ import {VERSION} from '../release.js';
 import {english, type Messages} from '../wording/messages.js';
 import {Announcer} from './announcer.js';
 import {
+  boardBeforeZone,
   boardByClock,
   boardInPreview,
   boardWithoutTime,
@@ -19,7 +20,7 @@ import {
 import {controlStyles} from './control.styles.js';
 import {allShown, noChoices, type Choices} from './choices.js';
 import {DirectorySource} from './directory-source.js';
-import {showEmergencyOnly} from './emergency-only.js';
+import {clear, showEmergencyOnly} from './emergency-only.js';
 import {ExitControl} from './exit-control.js';
 import {afterFirstFrame} from './first-frame.js';
 import {outline} from './outline.js';
@@ -46,6 +47,7 @@ import {StatusRefresh, type RefreshCause} from './status-refresh.js';
 import {themeStyles} from './theme.styles.js';
 import {viewOf, type View} from './view.js';
 import {warnBroken} from './warn-once.js';
+import {weekStyles} from './week.styles.js';
 
 /**
  * A directory of domestic-abuse support for Hertfordshire that says who can be
@@ -180,6 +182,7 @@ export class HertsDaSupportElement extends ReactiveElement {
   readonly #readiness = new Readiness();
   #touched = false;
   #broken = false;
+  #end: ChildNode | null = null;
   readonly #announcer = new Announcer(this);
   #undo: (() => void)[] = [];
   /** What is on screen again after it was printed. */
@@ -214,6 +217,7 @@ export class HertsDaSupportElement extends ReactiveElement {
       themeStyles,
       controlStyles,
       regionStyles,
+      weekStyles,
       printStyles,
     ]);
     this.#exit = new ExitControl(this, {
@@ -244,7 +248,7 @@ export class HertsDaSupportElement extends ReactiveElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('need')) this.#choices = noChoices(needFrom(this.need));
     if (!this.hasUpdated) {
-      this.#board = boardWithoutTime(this.#selection());
+      this.#board = this.#freshBoard(boardBeforeZone);
     } else if (
       (['at', 'clock', 'need'] as const).some((name) => changed.has(name))
     ) {
@@ -254,15 +258,24 @@ export class HertsDaSupportElement extends ReactiveElement {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    if (this.#broken) return;
+    if (this.#broken && !changed.has('messages')) return;
     try {
-      render(outline(this.#view()), this.#root, {host: this});
+      const drawn = outline(this.#view());
+      if (this.#broken) this.#drawAnew();
+      render(drawn, this.#root, {host: this, renderBefore: this.#end});
+      this.#broken = false;
     } catch (error) {
       // Whatever happens, the emergency numbers are on screen.
       this.#broken = true;
       warnBroken(error);
       showEmergencyOnly(this.#root);
     }
+  }
+
+  /** Lit remembers what stood before this, which is no longer there. */
+  #drawAnew(): void {
+    clear(this.#root);
+    this.#end = this.#root.appendChild(document.createComment(''));
   }
 
   async #workOutFirst(): Promise<void> {
@@ -280,7 +293,7 @@ export class HertsDaSupportElement extends ReactiveElement {
       this.#directory = this.#source.best;
       const {now, noStatusReason} = this.#board;
       if (now ?? noStatusReason) this.#show(this.#freshBoard());
-      else this.#board = boardWithoutTime(this.#selection());
+      else this.#board = this.#freshBoard(boardBeforeZone);
     }
     this.requestUpdate();
   }
@@ -327,11 +340,11 @@ export class HertsDaSupportElement extends ReactiveElement {
     );
   }
 
-  #freshBoard(): Board {
+  #freshBoard(byClock = boardByClock): Board {
     const at = atFrom(this.at);
     try {
       return at === undefined
-        ? boardByClock(this.#selection(), this.clock.now())
+        ? byClock(this.#selection(), this.clock.now())
         : boardInPreview(this.#selection(), at);
     } catch (error) {
       warnBroken(error);

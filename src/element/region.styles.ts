@@ -61,6 +61,7 @@ export const regionStyles = css`
 
   .row {
     display: grid;
+    align-content: start;
     gap: 0.25em 1em;
     padding-block: 0.625em;
     border-block-start: 1px solid var(--_border);
@@ -80,14 +81,20 @@ export const regionStyles = css`
 
   /* Places are kept for what the first statuses bring, so that nothing moves
      when they come: two lines in a narrow column, one in a wide one. */
-  .calls-intro {
+  .calls-intro,
+  .calls-next {
     max-inline-size: none;
     min-block-size: 2.8em;
   }
 
-  .calls-next,
   .card .status {
     min-block-size: 2.8em;
+  }
+
+  /* The lines of day and night have no menu. What comes in the third place,
+     on most evenings Beacon, may have one. */
+  [part~='call']:nth-child(3) {
+    min-block-size: 10em;
   }
 
   .row .status {
@@ -124,6 +131,13 @@ export const regionStyles = css`
     color: var(--_closed);
   }
 
+  /* On paper there is no status. */
+  @media screen {
+    .status[data-mark] ~ dl .said {
+      display: none;
+    }
+  }
+
   .cards {
     display: grid;
     gap: var(--_space);
@@ -146,6 +160,7 @@ export const regionStyles = css`
   dl {
     display: grid;
     gap: 0.375em;
+    overflow-wrap: anywhere;
     font-size: 0.9375em;
   }
 
@@ -164,101 +179,6 @@ export const regionStyles = css`
 
   .result > * + * {
     margin-block-start: 0.25em;
-  }
-
-  .week {
-    display: grid;
-    gap: 0.125em;
-    margin-block: 0.5em;
-    font-size: 0.875em;
-  }
-
-  .week > p {
-    margin-block-start: 0.375em;
-  }
-
-  .week-days {
-    display: grid;
-    grid-template-columns: repeat(7, 1fr);
-    color: var(--_muted);
-  }
-
-  .week svg {
-    inline-size: 100%;
-    block-size: 1.25em;
-    overflow: visible;
-    color: var(--_muted);
-    fill: none;
-  }
-
-  .week rect {
-    color: var(--_open);
-  }
-
-  .week .rule {
-    color: var(--_border);
-  }
-
-  .week .now {
-    color: var(--_emergency);
-  }
-
-  /* What is drawn keeps its colours unless it is told otherwise. */
-  @media (forced-colors: active) {
-    .week :is(svg, rect, .rule) {
-      color: canvastext;
-    }
-
-    .week .now {
-      color: highlight;
-    }
-  }
-
-  .week-key {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(9.5em, 1fr));
-    gap: 0.25em 0.5em;
-    margin-block-start: 0.75em;
-  }
-
-  .week-key p {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-  }
-
-  .week-key svg {
-    inline-size: 2.5em;
-  }
-
-  table {
-    border-collapse: collapse;
-    font-size: 0.9375em;
-  }
-
-  th,
-  td {
-    padding-block: 0.125em;
-    padding-inline: 0 0.5em;
-    text-align: start;
-    vertical-align: top;
-  }
-
-  td {
-    padding-inline-end: 0;
-  }
-
-  /* The longest hours stay on one line beside it at 320 px. */
-  [scope='row'] {
-    inline-size: 30%;
-  }
-
-  th[scope='row'] {
-    font-weight: 400;
-  }
-
-  th[scope='rowgroup'] {
-    padding-block-start: 0.75em;
   }
 
   .notice {
@@ -281,6 +201,10 @@ export const regionStyles = css`
     .row {
       grid-template-columns: minmax(0, 1fr) auto;
       align-items: center;
+    }
+
+    [part~='call']:nth-child(3) {
+      min-block-size: 0;
     }
 
     .row .call {

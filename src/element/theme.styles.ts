@@ -146,6 +146,11 @@ export const themeStyles = css`
     color: var(--_accent);
   }
 
+  /* Bold may be another font, and must not make its line higher. */
+  b {
+    line-height: 1;
+  }
+
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;

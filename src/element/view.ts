@@ -1,5 +1,4 @@
 /** What every region draws from. */
-import {isOldList} from '../directory/freshness.js';
 import type {Directory} from '../directory/schema.js';
 import type {Messages} from '../wording/messages.js';
 import type {Board} from './board.js';
@@ -43,8 +42,6 @@ interface Inside {
 export interface View extends Board, Choices, Inside, Omit<Host, 'at'> {
   /** The words of the launcher. */
   readonly label: string;
-  /** The list is so old that it must say so. */
-  readonly listIsOld: boolean;
   /** The time is fixed by `at`. */
   readonly preview: boolean;
 }
@@ -56,7 +53,6 @@ export function viewOf({
   choices,
   ...inside
 }: Inside & {host: Host; board: Board; choices: Choices}): View {
-  const today = board.now?.london.date;
   return {
     ...inside,
     ...board,
@@ -69,8 +65,6 @@ export function viewOf({
     exitUrl: exitUrlFrom(host.exitUrl),
     plainPage: plainPageFrom(host.plainPage),
     noExitShortcut: host.noExitShortcut,
-    listIsOld:
-      today !== undefined && isOldList(inside.directory.updated, today),
     preview: atFrom(host.at) !== undefined,
   };
 }

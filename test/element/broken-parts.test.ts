@@ -129,6 +129,20 @@ describe('messages that are none', () => {
     });
   }
 
+  it('make way for messages that are right', async () => {
+    const widget = place({clock});
+    widget.messages = {} as Messages;
+    await widget.ready;
+    widget.messages = english;
+    await widget.updateComplete;
+    expect(textOf(widget)).to.not.include(MISSING);
+    expect(callNames(widget)).to.have.length(3);
+    widget.messages = {} as Messages;
+    await widget.updateComplete;
+    expect(textOf(widget)).to.include(MISSING);
+    expect(callNames(widget)).to.have.length(0);
+  });
+
   it('leave them there when they come later', async () => {
     const widget = await widgetAt({clock});
     widget.messages = {} as Messages;

@@ -161,12 +161,12 @@ describe('the layout button', () => {
 });
 
 describe('the first screen of a small phone', () => {
-  const fonts = ['Arial, sans-serif', ''];
+  const fonts = ['Arial, sans-serif', '"Times New Roman", serif'];
   const times = [clock, '2026-11-24T03:12Z', '2027-03-26T10:00Z'];
   for (const font of fonts) {
     for (const time of times) {
       for (const layout of ['full', 'compact']) {
-        it(`holds exit, 999 and the first number: ${layout}, ${font || 'the default font'}, ${time}`, async () => {
+        it(`holds exit, 999 and the first number: ${layout}, ${font}, ${time}`, async () => {
           const parent = document.createElement('div');
           parent.style.cssText = `width: 320px; font-family: ${font}`;
           document.body.append(parent);
@@ -205,8 +205,8 @@ describe('a line of words', () => {
     for (const each of widget.shadowRoot!.querySelectorAll('details')) {
       each.open = true;
     }
-    // The first sentence of the calls has one line kept for it.
-    const prose = 'p:not(.calls-intro), dd';
+    // One line is kept for each of these two.
+    const prose = 'p:not(.calls-intro, .calls-next), dd';
     for (const each of widget.shadowRoot!.querySelectorAll(prose)) {
       const {width} = each.getBoundingClientRect();
       const size = parseFloat(getComputedStyle(each).fontSize);

@@ -28,7 +28,6 @@ export function madeView({
     ...chosen,
     messages: english,
     directory,
-    listIsOld: false,
     preview: false,
     theme: 'auto' as const,
     layout,
