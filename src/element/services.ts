@@ -38,7 +38,11 @@ function card(listing: Listing, view: View): TemplateResult {
       <dl>
         ${
           phones.length > 0
-            ? entry(messages.card.hours, hours(service, view))
+            ? entry(
+                messages.card.hours,
+                hours(service, view),
+                isUnknown(service),
+              )
             : links(service, view)
         }
       </dl>
@@ -137,9 +141,14 @@ function age({service, phones, confirmed}: Listing, view: View): string {
   );
 }
 
-function entry(term: string, words: unknown): TemplateResult {
+/** The status says it too, and then it is said once. */
+function isUnknown({schedule}: Service): boolean {
+  return (schedule?.kind ?? 'unknown') === 'unknown';
+}
+
+function entry(term: string, words: unknown, isSaid = false): TemplateResult {
   return html`
-    <div>
+    <div class=${isSaid ? 'said' : nothing}>
       <dt>${term}</dt>
       <dd>${words}</dd>
     </div>

@@ -112,7 +112,7 @@ for (const {name, says} of cards) {
       const summary = details.querySelector('summary')!;
       expect(summary.innerText.trim()).to.equal(`More about ${name}`);
       summary.click();
-      expect(summary.innerText).to.match(/^Less/);
+      expect(summary.innerText.trim()).to.match(/^Less/);
       summary.click();
       expect(details.open).to.equal(false);
     });
@@ -136,5 +136,20 @@ describe('no service', () => {
     expect(widget.shadowRoot!.querySelector('[href^="mailto:"]')).to.equal(
       null,
     );
+  });
+});
+
+describe('hours that nobody knows', () => {
+  const name = 'Karma Nirvana';
+
+  it('are said once, by the status', () => {
+    const seen = cardOf(widget, name) as HTMLElement;
+    expect(seen.innerText.match(/not known/g)).to.have.length(1);
+  });
+
+  it('are said in words where there is no status', async () => {
+    const other = await widgetAt({clock: '1970-01-01T00:00Z'});
+    const seen = cardOf(other, name) as HTMLElement;
+    expect(seen.innerText).to.match(/Hours[:\s]*Hours not known\./);
   });
 });
