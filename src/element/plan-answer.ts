@@ -6,6 +6,8 @@ import {
   type Listing,
 } from '../directory/find-services.js';
 import {planCall, type CallPlan} from '../directory/plan-call.js';
+import {toDate, toDay} from '../open-hours/local-date-time.js';
+import type {LocalDate, LocalDateTime} from '../open-hours/schedule.js';
 import {timeText, weekdayAndDateText} from '../wording/date-text.js';
 import type {StatusMark} from '../wording/opening-status-text.js';
 import {planText} from '../wording/plan-text.js';
@@ -22,6 +24,16 @@ const GROUPS: readonly StatusMark[] = [
   'probably-closed',
   'not-known',
 ];
+
+/** What the half hours of a day end with. */
+const LAST_TIME = '23:30';
+
+/** The day of a plan: today, while any of its half hours is still to come. */
+export function plannedDate({planned}: View, now: LocalDateTime): LocalDate {
+  const {date, time} = now;
+  if (planned.date) return planned.date;
+  return time < LAST_TIME ? date : toDate((toDay(date) ?? 0) + 1);
+}
 
 /** How many are in each group, for a screen reader: numbers, no names. */
 export function planCounts(view: View): string {
@@ -110,7 +122,8 @@ function group(
 function plannedCall(view: View): CallPlan | undefined {
   const {planned, need, now, directory} = view;
   if (!now || !planned.time) return undefined;
-  const {date = now.london.date, time} = planned;
+  const date = plannedDate(view, now.london);
+  const {time} = planned;
   const {instant} = now;
   const {bankHolidays} = directory;
   const today = now.london.date;

@@ -12,8 +12,9 @@ import type {
   LocalTime,
 } from '../open-hours/schedule.js';
 import {timeText, weekdayAndDateText} from '../wording/date-text.js';
+import type {Choices} from './choices.js';
 import {regionHeading} from './heading.js';
-import {planAnswer} from './plan-answer.js';
+import {planAnswer, plannedDate} from './plan-answer.js';
 import type {View} from './view.js';
 
 const DAYS_AHEAD = 7;
@@ -36,25 +37,18 @@ export function planner(view: View): TemplateResult | typeof nothing {
 function selects(view: View, now: LocalDateTime): TemplateResult {
   const {messages, planned, change} = view;
   const words = messages.planner;
+  const date = plannedDate(view, now);
   return html`
-    <div class="selects">
+    <div class="selects" @change=${(event: Event) => change({planned: chosenIn(event)})}>
       <label>
         ${words.day}
-        <select
-          autocomplete="off"
-          @change=${(event: Event) => change({planned: {date: valueOf(event)}})}
-        >
-          ${days(view, now.date).map(({date, label}) =>
-            option(date, label, planned.date ?? now.date),
-          )}
+        <select autocomplete="off">
+          ${days(view, now).map((day) => option(day.date, day.label, date))}
         </select>
       </label>
       <label>
         ${words.time}
-        <select
-          autocomplete="off"
-          @change=${(event: Event) => change({planned: {time: valueOf(event)}})}
-        >
+        <select autocomplete="off">
           ${option('', words.chooseTime, planned.time ?? '')}
           ${times(view, now).map((time) =>
             option(time, timeText(time, messages), planned.time),
@@ -65,17 +59,19 @@ function selects(view: View, now: LocalDateTime): TemplateResult {
   `;
 }
 
-/** Today and the six days after it, by name. */
+/** Seven days by name, from the first that has a time to come. */
 function days(
-  {messages, planned}: View,
-  today: LocalDate,
+  view: View,
+  now: LocalDateTime,
 ): {date: LocalDate; label: string}[] {
-  const first = toDay(today) ?? 0;
+  const {messages} = view;
+  const today = now.date;
+  const first = toDay(plannedDate({...view, planned: {}}, now)) ?? 0;
   const dates = Array.from({length: DAYS_AHEAD}, (_, ahead) =>
     toDate(first + ahead),
   );
   // The one that was chosen stays, also when its day has gone at midnight.
-  const {date: chosen = today} = planned;
+  const chosen = plannedDate(view, now);
   const all = dates.includes(chosen) ? dates : [chosen, ...dates];
   return all.map((date) => {
     const day = weekdayAndDateText(date, messages);
@@ -84,14 +80,14 @@ function days(
 }
 
 /** Every half hour of the day; of today what is still to come. */
-function times({planned}: View, now: LocalDateTime): LocalTime[] {
+function times(view: View, now: LocalDateTime): LocalTime[] {
   const all = Array.from({length: MINUTES_PER_DAY / HALF_AN_HOUR}, (_, index) =>
     toTime(index * HALF_AN_HOUR),
   );
-  const isToday = (planned.date ?? now.date) === now.date;
+  const isToday = plannedDate(view, now) === now.date;
   // As with the day.
   return isToday
-    ? all.filter((time) => time > now.time || time === planned.time)
+    ? all.filter((time) => time > now.time || time === view.planned.time)
     : all;
 }
 
@@ -106,6 +102,9 @@ function option(
   </option>`;
 }
 
-function valueOf({target}: Event): string {
-  return (target as HTMLSelectElement).value;
+/** Day and time as they stand there: a day that nobody chose stays, too. */
+function chosenIn({currentTarget}: Event): Choices['planned'] {
+  const selects = (currentTarget as Element).querySelectorAll('select');
+  const [date = '', time = ''] = [...selects].map(({value}) => value);
+  return {date, time};
 }

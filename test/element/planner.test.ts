@@ -96,6 +96,36 @@ describe('the day', () => {
   });
 });
 
+describe('the last half hour of a day', () => {
+  const late = '2026-11-23T23:30Z';
+
+  it('has no time to come, so that the days begin with the next', async () => {
+    const widget = await widgetAt({clock: late});
+    details(widget, 'Plan a time to call').open = true;
+    const days = words(select(widget, 'Day'));
+    expect(days).to.have.length(7);
+    expect(days[0]).to.equal('Tuesday 24 November');
+    expect(words(select(widget, 'Time'))).to.have.length(49);
+  });
+
+  it('gives the answer for the next day', async () => {
+    const widget = await planned({clock: late, time: '9am'});
+    expect(textOf(region(widget))).to.include('Tuesday 24 November at 9am');
+  });
+
+  it('leaves a time that was chosen on the day that it was chosen for', async () => {
+    const clock = movingClock('2026-11-23T23:10Z');
+    const widget = await widgetAt({clock});
+    details(widget, 'Plan a time to call').open = true;
+    choose(select(widget, 'Time'), '11:30pm');
+    await drawn(widget);
+    clock.set('2026-11-23T23:31Z');
+    focusPage();
+    await drawn(widget);
+    expect(textOf(region(widget))).to.include('That time has gone.');
+  });
+});
+
 describe('the time', () => {
   it('of today is a half hour still to come', async () => {
     const widget = await widgetAt({clock: monday});
