@@ -1,18 +1,9 @@
 import {expect} from 'chai';
-import {english} from '../../src/wording/messages.js';
-
-/** Every sentence, functions filled in with a word for each parameter. */
-function sentencesIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value === 'function') {
-    const anyName = new Proxy({}, {get: () => 'word'});
-    return [String((value as (names: object) => unknown)(anyName))];
-  }
-  return Object.values(value as object).flatMap(sentencesIn);
-}
+import {english, type Messages} from '../../src/wording/messages.js';
+import {textsIn} from '../support/sentences.js';
 
 describe('the messages', () => {
-  const sentences = sentencesIn(english);
+  const sentences = textsIn(english);
 
   it('are plain ASCII, which survives every system', () => {
     for (const sentence of sentences) {
@@ -44,5 +35,16 @@ describe('the messages', () => {
       if (!/press 55/i.test(sentence)) continue;
       expect(sentence).to.match(/ asked\b/);
     }
+  });
+});
+
+describe('the type of the messages', () => {
+  it('misses no key and no parameter', () => {
+    const {call, ...others} = english.calls;
+    // @ts-expect-error A translation without a sentence does not compile.
+    const missing: Messages = {...english, calls: others};
+    // @ts-expect-error Nor one that asks for what is not given.
+    const other: Messages['calls']['call'] = ({name}: {name: string}) => name;
+    expect([missing.calls.call, other]).to.not.include(call);
   });
 });
