@@ -1,37 +1,24 @@
-// Browser tests: Chrome or Chromium, set to a zone that is not London's, so
-// that a hidden "local time" fails.
+// Browser tests, in Chromium or in what ENGINE names (firefox, webkit), set to a
+// zone that is not London's, so that a hidden "local time" fails.
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
-import {chromeLauncher} from '@web/test-runner-chrome';
 import {countBrowserTests} from './scripts/count-browser-tests.mjs';
-import {findBrowser} from './scripts/find-browser.mjs';
 import {jsonModules} from './scripts/json-modules.mjs';
-import {browserTests} from './scripts/test-kinds.mjs';
+import {launchers} from './scripts/launchers.mjs';
+import {browserTests, viewTests} from './scripts/test-kinds.mjs';
 
-const chrome = chromeLauncher({
-  launchOptions: {
-    executablePath: findBrowser(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  },
-  async createPage({context}) {
-    const page = await context.newPage();
-    await page.emulateTimezone('America/New_York');
-    return page;
-  },
-});
+const engine = process.env.ENGINE ?? 'chromium';
+const {launcher, stop} = await launchers[engine]();
 
 export default {
-  files: browserTests,
+  files: engine === 'chromium' ? browserTests : viewTests,
+  // WebKit's driver has one window, and only a window in sight gets frames.
+  ...(engine !== 'chromium' && {concurrency: 1}),
   nodeResolve: true,
-  browsers: [chrome],
+  browsers: [launcher],
   plugins: [
     jsonModules(),
+    {name: 'end-engine', serverStop: () => stop?.()},
     esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'auto'}),
   ],
   reporters: [

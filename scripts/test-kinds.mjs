@@ -14,6 +14,12 @@ export const pureFolders = [
 /** All tests of a browser: everything but what is named `*.node.test.ts`. */
 export const browserTests = ['test/**/*.test.ts', '!test/**/*.node.test.ts'];
 
+/** Those that see the DOM, for which engines differ. */
+export const viewTests = [
+  ...browserTests,
+  ...pureFolders.map((folder) => `!test/${folder}/**`),
+];
+
 const testFiles = () =>
   readdirSync('test', {recursive: true})
     .map((file) => `test/${file.replaceAll('\\', '/')}`)

@@ -1,8 +1,11 @@
 // `npm test`: every check there is, one after the other. A step that fails does
 // not stop the later ones. The last line says how many tests passed and failed;
-// a failed check that has no test cases counts as one failure.
+// a failed check that has no test cases counts as one failure. The browser tests
+// run in Chromium and in those other engines that this machine has; with
+// ALL_ENGINES=1 what is missing is installed, and a failure if it cannot be.
 import {spawn} from 'node:child_process';
 import {mkdirSync, readFileSync, rmSync} from 'node:fs';
+import {installEngines, missingEngines, otherEngines} from './find-browser.mjs';
 import {nodeOnlyTests, pureTests} from './test-kinds.mjs';
 
 // London itself, no offset, behind it, far ahead with the seasons turned
@@ -16,6 +19,9 @@ const timeZones = [
 ];
 
 const browserCounts = '.tmp/browser-test-counts.json';
+
+const isRequired = process.env.ALL_ENGINES === '1';
+const missing = isRequired ? installEngines() : missingEngines();
 
 const npmScript = (name, script = name) => ({
   name,
@@ -33,7 +39,13 @@ const steps = [
     name: `node tests in ${zone}`,
     run: () => nodeTests(pureTests(), {TZ: zone}),
   })),
-  {name: 'browser tests', run: browserTests},
+  {name: 'browser tests', run: () => browserTests('chromium')},
+  ...Object.entries(otherEngines)
+    .filter(([, engine]) => !missing.includes(engine))
+    .map(([id, {name}]) => ({
+      name: `browser tests in ${name}`,
+      run: () => browserTests(id),
+    })),
 ];
 
 const total = {passed: 0, failed: 0};
@@ -41,6 +53,12 @@ for (const step of steps) {
   const {passed, failed} = await timed(step);
   total.passed += passed;
   total.failed += failed;
+}
+for (const {name, packages} of missing) {
+  if (isRequired) total.failed += 1;
+  console.log(
+    `Nothing was tested in ${name}, which was not found. On Debian: apt-get install ${packages.join(' ')}`,
+  );
 }
 process.exitCode = total.failed > 0 ? 1 : 0;
 console.log(`${total.passed} passed, ${total.failed} failed`);
@@ -72,12 +90,12 @@ async function nodeTests(files, env = {}) {
   return counted(message, exitCode);
 }
 
-async function browserTests() {
+async function browserTests(engine) {
   mkdirSync('.tmp', {recursive: true});
   rmSync(browserCounts, {force: true});
   const {exitCode} = await start('npm run --silent test:browser', [], {
     shell: true,
-    env: {...process.env, TEST_COUNTS: browserCounts},
+    env: {...process.env, ENGINE: engine, TEST_COUNTS: browserCounts},
   });
   return counted(readCounts(), exitCode);
 }

@@ -1,14 +1,20 @@
 // How the tests find a browser, on machines that are only described.
 import {assert} from 'chai';
-import {findBrowser} from '../scripts/find-browser.mjs';
+import {
+  findBrowser,
+  findFirefox,
+  findWebKit,
+  installEngines,
+  missingEngines,
+} from '../scripts/find-browser.mjs';
 
 interface Description {
   files?: string[];
   env?: Record<string, string>;
   platform?: NodeJS.Platform;
   isRoot?: boolean;
-  /** What appears on the disc when apt-get installs chromium. */
-  installs?: string;
+  /** What appears on the disc when apt-get installs something. */
+  installs?: string | string[];
 }
 
 /** A machine with these files, and the commands that were run on it. */
@@ -18,7 +24,9 @@ function machineWith({files = [], installs, ...rest}: Description) {
   const run = (command: string, args: string[], env: object) => {
     commands.push([command, ...args].join(' '));
     assert.deepEqual(env, {DEBIAN_FRONTEND: 'noninteractive'});
-    if (installs && args.includes('chromium')) disc.add(installs);
+    if (args.includes('install')) {
+      for (const file of [installs ?? []].flat()) disc.add(file);
+    }
     return installs !== undefined;
   };
   const exists = (path: string) => disc.has(path);
@@ -105,5 +113,61 @@ describe('findBrowser', () => {
     });
     assert.throws(() => findBrowser(machine), /install Google Chrome/);
     assert.deepEqual(machine.commands, ['apt-get update']);
+  });
+});
+
+const minibrowser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
+const webkit = ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb', minibrowser];
+
+describe('the other engines', () => {
+  it('are Firefox on the PATH, the long-lived one first', () => {
+    const files = ['/usr/bin/firefox', '/usr/bin/firefox-esr'];
+    const machine = machineWith({files, env: {PATH: path}});
+    assert.equal(findFirefox(machine), '/usr/bin/firefox-esr');
+  });
+
+  it('are the Firefox that FIREFOX_PATH names', () => {
+    const env = {FIREFOX_PATH: '/my/firefox', PATH: path};
+    const machine = machineWith({files: ['/my/firefox'], env});
+    assert.equal(findFirefox(machine), '/my/firefox');
+  });
+
+  it('are WebKit, its browser and a screen', () => {
+    const machine = machineWith({files: webkit, env: {PATH: path}});
+    assert.deepEqual(findWebKit(machine), {
+      driver: '/usr/bin/WebKitWebDriver',
+      screen: '/usr/bin/Xvfb',
+      browser: minibrowser,
+    });
+  });
+
+  for (const absent of webkit) {
+    it(`are not WebKit without ${absent}`, () => {
+      const files = webkit.filter((file) => file !== absent);
+      const machine = machineWith({files, env: {PATH: path}});
+      assert.isUndefined(findWebKit(machine));
+    });
+  }
+
+  it('are installed in one go, only those that are missing', () => {
+    const machine = machineWith({
+      files: ['/usr/bin/apt-get', '/usr/bin/firefox-esr'],
+      env: {PATH: path},
+      isRoot: true,
+      installs: webkit,
+    });
+    assert.isEmpty(installEngines(machine));
+    assert.deepEqual(machine.commands, [
+      'apt-get update',
+      'apt-get install -y --no-install-recommends webkit2gtk-driver xvfb',
+    ]);
+  });
+
+  it('are named where they cannot be installed', () => {
+    const machine = machineWith({});
+    const names = missingEngines(machine).map(({name}) => name);
+    assert.deepEqual(names, ['Firefox', 'WebKit']);
+    assert.deepEqual(installEngines(machine), missingEngines(machine));
+    assert.isEmpty(machine.commands);
   });
 });

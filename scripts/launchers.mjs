@@ -1,0 +1,48 @@
+// How the browser runner starts each engine, in a zone that is not London's.
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {webdriverLauncher} from '@web/test-runner-webdriver';
+import puppeteer from 'puppeteer-core';
+import {findBrowser, findFirefox} from './find-browser.mjs';
+import {startWebKit} from './webkit.mjs';
+
+const timeZone = 'America/New_York';
+
+/** What starts an engine, by its name, and what ends what it needs beside it. */
+export const launchers = {
+  chromium: () => ({
+    launcher: chromeLauncher({
+      puppeteer,
+      launchOptions: {
+        executablePath: findBrowser(),
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
+      },
+      async createPage({context}) {
+        const page = await context.newPage();
+        await page.emulateTimezone(timeZone);
+        return page;
+      },
+    }),
+  }),
+
+  firefox: () => ({
+    launcher: chromeLauncher({
+      puppeteer,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: findFirefox(),
+        env: {...process.env, TZ: timeZone},
+      },
+    }),
+  }),
+
+  async webkit() {
+    const {options, stop} = await startWebKit(timeZone);
+    return {launcher: webdriverLauncher(options), stop};
+  },
+};

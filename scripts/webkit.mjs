@@ -1,0 +1,63 @@
+// Starts WebKit's driver on a screen that nobody sees, and ends both.
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {createServer} from 'node:net';
+import {findWebKit} from './find-browser.mjs';
+
+const LONGEST_WAIT_MS = 20_000;
+
+/**
+ * A running driver: what a WebDriver client needs to ask it for a browser in a
+ * time zone, and what ends it.
+ *
+ * @param {string} timeZone
+ */
+export async function startWebKit(timeZone) {
+  const found = findWebKit();
+  if (!found) throw new Error('WebKit was not found: see CONTRIBUTING.md.');
+  // It chooses a free number and says it on its third channel.
+  const screen = spawn(found.screen, ['-displayfd', '3'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const [number] = await once(screen.stdio[3], 'data');
+  const port = await freePort();
+  const driver = spawn(found.driver, ['--host=127.0.0.1', `--port=${port}`], {
+    stdio: 'ignore',
+    env: {...process.env, DISPLAY: `:${String(number).trim()}`, TZ: timeZone},
+  });
+  const stop = () => [driver, screen].forEach((each) => each.kill());
+  process.once('exit', stop);
+  await untilItAnswers(`http://127.0.0.1:${port}/status`);
+  return {options: optionsFor(port, found.browser), stop};
+}
+
+const optionsFor = (port, binary) => ({
+  automationProtocol: 'webdriver',
+  hostname: '127.0.0.1',
+  port,
+  path: '/',
+  logLevel: 'error',
+  capabilities: {
+    browserName: 'MiniBrowser',
+    'webkitgtk:browserOptions': {binary, args: ['--automation']},
+    'wdio:enforceWebDriverClassic': true,
+  },
+});
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const {port} = server.address();
+  server.close();
+  return port;
+}
+
+async function untilItAnswers(address) {
+  const end = performance.now() + LONGEST_WAIT_MS;
+  while (performance.now() < end) {
+    const answer = await fetch(address).catch(() => undefined);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The driver of WebKit does not answer.');
+}
