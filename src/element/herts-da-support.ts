@@ -17,7 +17,6 @@ import {
   type Board,
   type Selection,
 } from './board.js';
-import {controlStyles} from './control.styles.js';
 import {allShown, noChoices, type Choices} from './choices.js';
 import {DirectorySource} from './directory-source.js';
 import {clear, showEmergencyOnly} from './emergency-only.js';
@@ -25,10 +24,8 @@ import {ExitControl} from './exit-control.js';
 import {afterFirstFrame} from './first-frame.js';
 import {outline} from './outline.js';
 import {planCounts} from './plan-answer.js';
-import {printStyles} from './print.styles.js';
 import {PrintView} from './print-view.js';
 import {Readiness} from './readiness.js';
-import {regionStyles} from './region.styles.js';
 import {
   atFrom,
   DEFAULT_HEADING_LEVEL,
@@ -44,10 +41,9 @@ import {leave} from '../safety/quick-exit.js';
 import {keepMarks} from '../safety/recorder-marks.js';
 import {statusWords} from './status-line.js';
 import {StatusRefresh, type RefreshCause} from './status-refresh.js';
-import {themeStyles} from './theme.styles.js';
+import {styles} from './styles.js';
 import {viewOf, type View} from './view.js';
 import {warnBroken} from './warn-once.js';
-import {weekStyles} from './week.styles.js';
 
 /**
  * A directory of domestic-abuse support for Hertfordshire that says who can be
@@ -213,13 +209,7 @@ export class HertsDaSupportElement extends ReactiveElement {
    */
   protected override createRenderRoot(): HTMLElement {
     this.#root = this.attachRoot();
-    adoptStyles(this.#root, [
-      themeStyles,
-      controlStyles,
-      regionStyles,
-      weekStyles,
-      printStyles,
-    ]);
+    adoptStyles(this.#root, styles);
     this.#exit = new ExitControl(this, {
       root: this.#root,
       leave: () => this.leave(exitUrlFrom(this.exitUrl)),
