@@ -29,7 +29,10 @@ const bundle = await rollup({
     plugin.name === 'json' ? withPlaces(plugin) : plugin,
   ),
 });
-const {output} = await bundle.write({...script.output, sourcemap: 'hidden'});
+const {output} = await bundle.generate({
+  ...script.output,
+  sourcemap: 'hidden',
+});
 const [{code, map}] = output;
 await bundle.close();
 
