@@ -11,6 +11,7 @@ interface SettingsAsAttributes {
   'heading-level'?: Settings['headingLevel'] | `${number}`;
   'exit-url'?: Settings['exitUrl'];
   'no-exit-shortcut'?: Settings['noExitShortcut'];
+  'plain-page'?: Settings['plainPage'];
 }
 
 interface EventHandlers {

@@ -51,10 +51,24 @@ describe('the packed package', () => {
     expect(files).not.to.include.members(['src', 'test', 'demo', 'scripts']);
   });
 
-  it('leads editors to what they complete the tag with', () => {
-    const names = JSON.parse(ours('package.json')) as Record<string, string>;
-    expect(ours(names['customElements']!)).to.include('herts-da-support');
-    expect(ours(names['web-types']!)).to.include('herts-da-support');
+  it('leads editors to every attribute and variable of the manifest', () => {
+    const named = JSON.parse(ours('package.json')) as Record<string, string>;
+    const {modules} = JSON.parse(ours(named['customElements']!)) as Manifest;
+    const [{attributes, cssProperties}] = modules[0]!.declarations as [
+      Declared,
+    ];
+    expect(attributes).to.have.property('length').above(0);
+    expect(cssProperties).to.have.property('length').above(0);
+    const editorData = {
+      [named['web-types']!]: [...attributes, ...cssProperties],
+      'dist/vscode.html-custom-data.json': attributes,
+      'dist/vscode.css-custom-data.json': cssProperties,
+    };
+    for (const [file, things] of Object.entries(editorData)) {
+      for (const {name} of things) {
+        expect(ours(file)).to.include(`"name": "${name}"`);
+      }
+    }
   });
 });
 
@@ -135,10 +149,13 @@ for (const framework of ['react', 'vue']) {
   });
 }
 
+type Declared = Record<
+  'attributes' | 'members' | 'cssProperties',
+  {name: string}[]
+>;
+
 interface Manifest {
-  modules: {
-    declarations: Record<'attributes' | 'members', {name: string}[]>[];
-  }[];
+  modules: {declarations: Declared[]}[];
 }
 
 /** A module that the compiler takes only if the tag in JSX has every name. */
