@@ -20,7 +20,7 @@ const ours = (path: string) =>
   readFileSync(here(`node_modules/herts-da-support/${path}`), 'utf8');
 
 before(async function () {
-  this.timeout(180_000);
+  this.timeout(300_000);
   project = await packedProject();
 });
 after(() => project.remove());
@@ -114,14 +114,17 @@ describe('the types for templates', () => {
   });
 
   it('pass tsc, with mistakes found', async function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     // vue-tsc is tsc, and reads .vue files too.
     await project.run('node_modules/.bin/vue-tsc', '-p', '.');
   });
 });
 
 for (const framework of ['react', 'vue']) {
-  describe(`in a page of ${framework}`, () => {
+  describe(`in a page of ${framework}`, function () {
+    // A bundler, and on a busy machine.
+    this.timeout(180_000);
+
     it('a server renders the words of the author, and nothing else', async () => {
       const entry = framework === 'react' ? 'server.tsx' : 'server.ts';
       await build(framework, '--ssr', entry, '--outDir', 'server');
