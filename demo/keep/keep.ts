@@ -1,9 +1,4 @@
 /** The page "Keep the list right" starts here. */
-import {html, render} from 'lit';
-import {hertfordshire} from '../../src/directory/hertfordshire.js';
+import {KeepPage} from './keep-page.js';
 
-const main = document.querySelector('main');
-if (main) {
-  const {services} = hertfordshire;
-  render(html`<p>${services.length} services.</p>`, main);
-}
+customElements.define('keep-page', KeepPage);

@@ -41,11 +41,12 @@ export function weekOfServices(
     .map((service) => ({
       id: service.id,
       name: service.name,
-      days: weekOf(date).map((day) => weekDay(service, day, holidays)),
+      days: weekOf(date).map((day) => dayOfService(service, day, holidays)),
     }));
 }
 
-function weekDay(
+/** One day of one service, in words. */
+export function dayOfService(
   {schedule = {kind: 'unknown'}}: Service,
   date: LocalDate,
   bankHolidays: BankHolidayList,

@@ -92,6 +92,7 @@ const WORDS: Readonly<Record<string, string>> = {
   bankHolidays: 'bank holidays',
   exceptions: 'special hours',
   periods: 'times',
+  readBy: 'second reader',
   correctionsUrl: 'address for corrections',
   withdrawnNumbers: 'withdrawn numbers',
 };

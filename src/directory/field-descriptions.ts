@@ -10,6 +10,8 @@ export const fieldDescriptions = {
   id: 'The name of the list for programs, such as hertfordshire. It never changes. A list with another id replaces the built-in one.',
   updated:
     'The day on which the list was last changed, such as 2026-12-25. Of two lists with the same id the later one is shown.',
+  readBy:
+    'The initials of the second person, who read the last changes before they were saved.',
   maintainer:
     'The body that keeps the list. Left out until one has agreed to keep it.',
   correctionsUrl:

@@ -120,6 +120,8 @@ export const directorySchema = v.object({
   id: text,
   /** The day on which the list was last changed. */
   updated: date,
+  /** The initials of who read the last changes, beside who made them. */
+  readBy: v.exactOptional(text),
   /** The body that keeps the list. Absent until one has agreed. */
   maintainer: v.exactOptional(text),
   /** A web page where a wrong number can be reported. */

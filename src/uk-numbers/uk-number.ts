@@ -17,6 +17,17 @@ const SHORT_CODES = ['999', '112', '101', '111', '116123', '18000', '18001'];
 /** The other services of the European numbers 116. */
 const HARMONISED = ['116000', '116006', '116111', '116117'];
 
+/**
+ * A number in groups, to be read aloud: as it was written, or as the library
+ * writes it where it was written in one piece.
+ */
+export function numberGroups(number: string): string[] {
+  const written = number.trim().split(/\s+/);
+  if (written.length > 1) return written;
+  const parsed = parsePhoneNumberFromString(number, 'GB');
+  return parsed?.isValid() ? parsed.formatNational().split(/\s+/) : written;
+}
+
 /** What is wrong with a number, or nothing. */
 export function ukNumberFault(number: string): NumberFault | undefined {
   const given = number.trim();
@@ -25,7 +36,7 @@ export function ukNumberFault(number: string): NumberFault | undefined {
     return fault(
       given,
       'holds more than a number',
-      'Write the digits with spaces. A key to press belongs in "menuOption".',
+      'Write the digits with spaces. A key to press is the menu option.',
     );
   }
   if ([...SHORT_CODES, ...HARMONISED].includes(digits)) return undefined;
@@ -47,7 +58,7 @@ function withoutZero(given: string): NumberFault {
     ? fault(
         given,
         'has lost its first 0',
-        `Write "0${given}", between quotation marks.`,
+        `The whole number is 0${given}.`,
       )
     : fault(given, 'is not a number of the United Kingdom', howMany(given));
 }

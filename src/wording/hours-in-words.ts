@@ -101,7 +101,11 @@ function sentences(
     });
 }
 
-function daysText(days: readonly DayOfWeek[], messages: Messages): string {
+/** Days in their order: "Every day", "Monday to Friday", "Monday and Friday". */
+export function daysText(
+  days: readonly DayOfWeek[],
+  messages: Messages = english,
+): string {
   if (days.length === DAYS.length) return messages.hours.everyDay;
   const names = days.map((day) => messages.dates.days[day]);
   const [from = '', to = ''] = [names[0], names.at(-1)];

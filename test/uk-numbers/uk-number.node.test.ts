@@ -1,7 +1,7 @@
 /** Which numbers an editor can write down. */
 import {assert} from 'chai';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
-import {ukNumberFault} from '../../src/uk-numbers/uk-number.js';
+import {numberGroups, ukNumberFault} from '../../src/uk-numbers/uk-number.js';
 
 describe('a number of the United Kingdom', () => {
   const numbers = [
@@ -28,11 +28,11 @@ describe('no number of the United Kingdom', () => {
   const cases = [
     {number: '0300 790 677', says: /has 10 digits/},
     {number: '0300 790 67722', says: /has 12 digits/},
-    {number: '300 790 6772', says: /Write "0300 790 6772"/},
+    {number: '300 790 6772', says: /whole number is 0300 790 6772/},
     {number: '3007906772', says: /lost its first 0/},
-    {number: '0300 790 6772 option 3', says: /belongs in "menuOption"/},
-    {number: '0300 790 6772 x3', says: /belongs in "menuOption"/},
-    {number: '0300 790 6772,,3', says: /belongs in "menuOption"/},
+    {number: '0300 790 6772 option 3', says: /is the menu option/},
+    {number: '0300 790 6772 x3', says: /is the menu option/},
+    {number: '0300 790 6772,,3', says: /is the menu option/},
     {number: '0999 123 4567', says: /not a number of the United Kingdom/},
     {number: '999 55', says: /not a number of the United Kingdom/},
     {number: '+33 1 42 68 53 00', says: /another country/},
@@ -43,6 +43,21 @@ describe('no number of the United Kingdom', () => {
     it(`is "${number.slice(0, 30)}"`, () => {
       const {message, suggestion} = ukNumberFault(number) ?? {};
       assert.match(`${message} ${suggestion}`, says);
+    });
+  }
+});
+
+describe('a number that is read aloud', () => {
+  const cases = [
+    {number: '0300 0115 555', groups: ['0300', '0115', '555']},
+    {number: '08 088 088 088', groups: ['08', '088', '088', '088']},
+    {number: '03000115555', groups: ['0300', '011', '5555']},
+    {number: '116123', groups: ['116123']},
+    {number: 'no number', groups: ['no', 'number']},
+  ];
+  for (const {number, groups} of cases) {
+    it(`"${number}" has the groups ${groups.join(', ')}`, () => {
+      assert.deepEqual(numberGroups(number), groups);
     });
   }
 });

@@ -1,0 +1,37 @@
+/** A form that was sent, and what is wrong with it. */
+import {words} from './words.js';
+
+/** One thing to put right, at one field. */
+export interface FormFault {
+  /** The name of the field, which is the id of the control too. */
+  readonly field: string;
+  readonly message: string;
+}
+
+/** The fields of a form by name. */
+export interface Form {
+  /** What was written or chosen, without spaces around it. Empty: nothing. */
+  text(name: string): string;
+  /** All that was ticked under a name. */
+  all(name: string): string[];
+  /** Whether there is such a field; of a box, whether it is ticked. */
+  has(name: string): boolean;
+}
+
+/** Reads what a browser gives. */
+export function formOf(data: FormData): Form {
+  const texts = (name: string) =>
+    data.getAll(name).map((value) => String(value).trim());
+  return {
+    text: (name) => texts(name)[0] ?? '',
+    all: texts,
+    has: (name) => data.has(name),
+  };
+}
+
+/** A date that was begun and is none is empty to a form. */
+export function brokenDates(form: HTMLFormElement): FormFault[] {
+  return [...form.querySelectorAll<HTMLInputElement>('input[type=date]')]
+    .filter(({validity}) => validity.badInput)
+    .map(({name}) => ({field: name, message: words.form.dateBroken}));
+}

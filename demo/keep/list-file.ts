@@ -1,0 +1,99 @@
+/**
+ * The list as a file. What is worked on is the document as it was written, so
+ * that what this page cannot read is still there when it is saved.
+ */
+import {readList} from '../../src/cli/read-list.js';
+import {checkDirectory} from '../../src/directory/check-directory.js';
+import type {DirectoryProblem} from '../../src/directory/directory-problem.js';
+import {parseDirectory} from '../../src/directory/parse-directory.js';
+import type {Directory} from '../../src/directory/schema.js';
+import {fieldsOf, itemsOf, type Fields} from '../../src/open-hours/fields.js';
+import type {LocalDate} from '../../src/open-hours/schedule.js';
+import {ukNumberFault} from '../../src/uk-numbers/uk-number.js';
+import {words} from './words.js';
+
+/** A list that can be worked on. */
+export interface ListFile {
+  /** The name of the file. */
+  readonly name: string;
+  readonly document: Fields;
+}
+
+/** Why a file cannot be worked on. */
+export interface FileFault {
+  readonly fault: string;
+  readonly problems: readonly DirectoryProblem[];
+}
+
+/** Opens a file. Never throws, whatever is in it. */
+export function openFile(
+  name: string,
+  bytes: Uint8Array,
+  today: LocalDate,
+): ListFile | FileFault {
+  const list = readList(name, {
+    stat: () => ({isFile: true, size: bytes.length}),
+    read: () => decoded(bytes),
+  });
+  if ('fault' in list) return {fault: list.fault, problems: []};
+  try {
+    return listFile(name, list.document, today);
+  } catch {
+    // Lists in lists, deeper than any program follows.
+    return {fault: words.open.cannotBeRead({name}), problems: []};
+  }
+}
+
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+  } catch {
+    throw new Error(words.open.encoding);
+  }
+}
+
+function listFile(
+  name: string,
+  document: unknown,
+  today: LocalDate,
+): ListFile | FileFault {
+  const file = {name, document: fieldsOf(document)};
+  // What could not be saved again is not opened.
+  textOf(file.document);
+  return directoryOf(file.document)
+    ? file
+    : {
+        fault: words.open.noList({name}),
+        problems: problemsOf(document, today),
+      };
+}
+
+/** What visitors would get of a document. */
+export function directoryOf(document: Fields): Directory | undefined {
+  return parseDirectory(document).directory;
+}
+
+/** What the command `check` says of it: the same rules. */
+export function problemsOf(
+  document: unknown,
+  today: LocalDate,
+): DirectoryProblem[] {
+  return checkDirectory(document, today, {checkNumber: ukNumberFault});
+}
+
+/** The services of a document, as they are written. */
+export function servicesOf({services}: Fields): readonly Fields[] {
+  return (itemsOf(services) ?? []).map(fieldsOf);
+}
+
+/** The name of a service, or its place where it has none. */
+export function nameOf({name}: Fields, index: number): string {
+  return typeof name === 'string' && name.trim()
+    ? name.trim()
+    : words.unnamed({place: index + 1});
+}
+
+/** The document as the text of a file. */
+export function textOf(document: Fields): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

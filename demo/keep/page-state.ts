@@ -1,0 +1,32 @@
+/** What the page holds when a list is opened. */
+import {hertfordshire} from '../../src/directory/hertfordshire.js';
+import type {ListFile} from './list-file.js';
+import type {PageState} from './page.js';
+
+/** The list that comes with the widget. */
+export const BUILT_IN: ListFile = {
+  name: 'hertfordshire.json',
+  document: {...hertfordshire},
+};
+
+/** What belongs to one list, and is new with another. */
+export function stateOf(file: ListFile, initials: string): PageState {
+  return {
+    file,
+    saved: file.document,
+    order: [],
+    isBuiltIn: file === BUILT_IN,
+    view: {kind: 'tasks'},
+    initials,
+    notice: '',
+    faults: [],
+    doubts: [],
+    rows: {},
+    asked: {},
+    refused: undefined,
+    waiting: undefined,
+    at: undefined,
+    savedOn: undefined,
+    partner: undefined,
+  };
+}

@@ -1,0 +1,42 @@
+/** Which form stands in the place of the tasks, and who reads it. */
+import type {TemplateResult} from 'lit';
+import type {Form} from './form.js';
+import {readClosed, readDown, readSpecial, readWhole} from './other-forms.js';
+import {
+  closedRegion,
+  downRegion,
+  specialRegion,
+  wholeRegion,
+} from './other-regions.js';
+import type {Page, View} from './page.js';
+import {readService, type Place, type ReadForm} from './service-form.js';
+import {serviceRegion} from './service-region.js';
+
+type Reader = (form: Form, place: Place) => ReadForm;
+
+/** What a form says, by the view in which it stands. */
+export const readers: Readonly<Partial<Record<View['kind'], Reader>>> = {
+  change: readService,
+  down: readDown,
+  closed: readClosed,
+  special: readSpecial,
+  whole: readWhole,
+};
+
+/** The form of a view. */
+export function formRegion(page: Page): TemplateResult {
+  const {view} = page;
+  switch (view.kind) {
+    case 'change':
+      return serviceRegion(page, view.index);
+    case 'down':
+      return downRegion(page, view.index);
+    case 'closed':
+      return closedRegion(page, view.index);
+    case 'special':
+      return specialRegion(page, view.index);
+    case 'whole':
+    case 'tasks':
+      return wholeRegion(page);
+  }
+}
