@@ -2,6 +2,7 @@
 import {fieldsOf, itemsOf, type Fields} from '../../src/open-hours/fields.js';
 import {dateText} from '../../src/wording/date-text.js';
 import {english} from '../../src/wording/messages.js';
+import {isSame} from './edits.js';
 import {hoursChanges} from './hours-changes.js';
 import {nameOf, servicesOf} from './list-file.js';
 import {numberChange, wasAndNow, type NumberChange} from './read-back.js';
@@ -34,10 +35,6 @@ export function changesOf(before: Fields, after: Fields): Change[] {
     }));
   });
   return [...ofServices, ...listChanges(before, after)];
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Fields of which a visitor sees nothing, or that have a sentence together. */

@@ -14,6 +14,18 @@ export function compact(fields: Fields): Fields {
   );
 }
 
+/** Whether two values say the same, in whatever order their fields stand. */
+export function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a, sorted) === JSON.stringify(b, sorted);
+}
+
+function sorted(_key: string, value: unknown): unknown {
+  const fields = fieldsOf(value);
+  if (Array.isArray(value) || fields !== value) return value;
+  const names = Object.keys(fields).sort();
+  return Object.fromEntries(names.map((name) => [name, fields[name]]));
+}
+
 /** Puts a service in the place of another, or at the end. */
 export function putService(
   document: Fields,
@@ -80,7 +92,9 @@ export function serviceClosed(
 
 function withoutNumbers(document: Fields, numbers: readonly string[]): Fields {
   const withdrawn = itemsOf(document['withdrawnNumbers']) ?? [];
-  const known = withdrawn.map((number) => digitsOf(String(number)));
+  const known = withdrawn.map((number) =>
+    typeof number === 'string' ? digitsOf(number) : '',
+  );
   const more = numbers.filter((number) => !known.includes(digitsOf(number)));
   return {...document, withdrawnNumbers: [...withdrawn, ...more]};
 }

@@ -55,9 +55,18 @@ function summary({faults}: Page): TemplateResult | typeof nothing {
 /** To the control; the address of the page stays as it is. */
 function focusField(event: Event, field: string): void {
   event.preventDefault();
-  const control = document.getElementById(field);
+  const control = controlOf(field);
   control?.closest('details')?.setAttribute('open', '');
   control?.focus();
+}
+
+/** The control of a field, or the nearest around it that there is. */
+function controlOf(field: string): HTMLElement | null {
+  const around = field.replace(/(\.[^.[]*|\[\d+\])$/, '');
+  return (
+    document.getElementById(field) ??
+    (around === field ? null : controlOf(around))
+  );
 }
 
 function doubts({doubts: sentences}: Page): TemplateResult {

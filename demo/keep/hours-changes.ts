@@ -21,7 +21,7 @@ import {
   periodsText,
 } from '../../src/wording/hours-in-words.js';
 import {wasAndNow} from './read-back.js';
-import {words} from './words.js';
+import {words, type WasNow} from './words.js';
 
 /** The sentences, each without the name of the service. */
 export function hoursChanges(was: unknown, now: unknown): string[] {
@@ -43,9 +43,10 @@ export function exceptionInWords(exception: unknown): string {
   } = fieldsOf(exception) as Partial<ScheduleException>;
   const [first, last] = [from, to].map(fullDay);
   const days = first === last ? first : `${first} to ${last}`;
-  const times = isReadable(periods) ? ` ${periodsText(periods)}` : '';
+  const times = isReadable(periods) ? periodsText(periods) : '';
   const what = words.states[state ?? 'unknown'];
-  return `${days}: ${what}${times}.${note ? ` "${note}"` : ''}`;
+  const open = [what, times].filter(Boolean).join(' ');
+  return `${days}: ${open}.${note ? ` "${note}"` : ''}`;
 }
 
 function fullDay(date: unknown): string {
@@ -82,40 +83,53 @@ function isSound(schedule: unknown): boolean {
 function dayChanges(was: WeeklySchedule, now: WeeklySchedule): string[] {
   const groups = new Map<string, DayOfWeek[]>();
   for (const day of DAYS_OF_WEEK) {
-    const sentence = dayChange(periodsOn(was, day), periodsOn(now, day));
-    if (sentence) groups.set(sentence, [...(groups.get(sentence) ?? []), day]);
+    const change = dayChange(periodsOn(was, day), periodsOn(now, day));
+    // As a text, so that days with the same change find each other.
+    const key = change && JSON.stringify(change);
+    if (key) groups.set(key, [...(groups.get(key) ?? []), day]);
   }
-  return [...groups].map(([sentence, days]) => `${daysText(days)} ${sentence}`);
+  return [...groups].map(([key, days]) => {
+    const {what, ...told} = JSON.parse(key) as DayChange;
+    return words.changes[what]({
+      ...told,
+      days: daysText(days),
+      isOne: days.length === 1,
+    });
+  });
 }
 
 function periodsOn({weekly}: WeeklySchedule, day: DayOfWeek): DailyHours[] {
   return weekly.filter(({byDay}) => byDay.includes(day));
 }
 
+/** What is different about a day: one end of it, or all of it. */
+interface DayChange extends WasNow {
+  readonly what: 'opens' | 'closes' | 'day';
+}
+
 function dayChange(
   was: readonly DailyHours[],
   now: readonly DailyHours[],
-): string {
+): DayChange | undefined {
   const all = wasAndNow(
     was,
     now,
     (periods) => periodsText(periods) || words.states.closed,
   );
-  if (all.was === all.now) return '';
+  if (all.was === all.now) return undefined;
   const [old, fresh] = [was[0], now[0]];
   if (old && fresh && was.length === 1 && now.length === 1) {
     if (old.opensAt === fresh.opensAt) {
       const times = [old.closesAt, fresh.closesAt] as const;
-      return words.changes.closes(
-        wasAndNow(...times, (at) => closingTimeText(at)),
-      );
+      const told = wasAndNow(...times, (at) => closingTimeText(at));
+      return {what: 'closes', ...told};
     }
     if (old.closesAt === fresh.closesAt) {
       const times = [old.opensAt, fresh.opensAt] as const;
-      return words.changes.opens(wasAndNow(...times, (at) => timeText(at)));
+      return {what: 'opens', ...wasAndNow(...times, (at) => timeText(at))};
     }
   }
-  return words.changes.day(all);
+  return {what: 'day', ...all};
 }
 
 function bankHolidayChanges(was: WeeklySchedule, now: WeeklySchedule) {

@@ -6,6 +6,7 @@ import {fieldsOf, itemsOf, type Fields} from '../../src/open-hours/fields.js';
 import {DAYS_OF_WEEK} from '../../src/open-hours/local-date-time.js';
 import type {DayOfWeek} from '../../src/open-hours/schedule.js';
 import {compact} from './edits.js';
+import {hoursChanges} from './hours-changes.js';
 import type {Form, FormFault} from './form.js';
 import {readTime, writtenTime, type Side} from './read-time.js';
 import {words} from './words.js';
@@ -59,7 +60,7 @@ function daysOf(lines: readonly Fields[]): WrittenWeek['days'] {
 /** What a form says of hours, or what is wrong with it. */
 export interface ReadHours {
   /** Absent where the form says that there are none. */
-  readonly schedule?: Fields;
+  readonly schedule?: Fields | undefined;
   readonly faults: readonly FormFault[];
 }
 
@@ -72,6 +73,15 @@ export function readHours(
   path: string,
   before: unknown,
 ): ReadHours {
+  const read = readSchedule(form, path, before);
+  const isOther = hoursChanges(before, read.schedule).length > 0;
+  // Hours that are the same stay as they were written.
+  return isOther || read.faults.length > 0
+    ? read
+    : {schedule: before as Fields | undefined, faults: []};
+}
+
+function readSchedule(form: Form, path: string, before: unknown): ReadHours {
   const kind = form.text(`${path}.kind`);
   if (kind === 'unknown') return {schedule: {kind}, faults: []};
   const exceptions = keptExceptions(form, path, before);

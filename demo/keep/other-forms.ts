@@ -4,6 +4,7 @@ import type {ScheduleException} from '../../src/open-hours/schedule.js';
 import {compact, lineDown, serviceClosed, withException} from './edits.js';
 import type {Form, FormFault} from './form.js';
 import {readStretch} from './hours-form.js';
+import {shownText} from './service-fields.js';
 import {byRules, type Place, type ReadForm} from './service-form.js';
 import {words} from './words.js';
 
@@ -85,7 +86,7 @@ export function readWhole(form: Form, place: Place): ReadForm {
 
 /** The withdrawn numbers as the form shows them. */
 export function withdrawnLines({withdrawnNumbers}: Fields): string {
-  return (itemsOf(withdrawnNumbers) ?? []).map(String).join('\n');
+  return (itemsOf(withdrawnNumbers) ?? []).map(shownText).join('\n');
 }
 
 /** The form's own faults first; what the rules say, once there are none. */

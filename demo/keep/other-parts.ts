@@ -132,7 +132,7 @@ export function wrongClock({
   today,
   file,
 }: Page): TemplateResult | typeof nothing {
-  const updated = String(file.document['updated']);
+  const updated = shownText(file.document['updated']);
   if (updated <= today) return nothing;
   const days = {today: dateText(today), updated: dateText(updated) || updated};
   return html`<p class="summary" role="alert">${words.open.wrongClock(days)}</p>`;

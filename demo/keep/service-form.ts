@@ -2,7 +2,7 @@
 import type {DirectoryProblem} from '../../src/directory/directory-problem.js';
 import {fieldsOf, itemsOf, type Fields} from '../../src/open-hours/fields.js';
 import type {LocalDate} from '../../src/open-hours/schedule.js';
-import {compact, newId, putService} from './edits.js';
+import {compact, isSame, newId, putService} from './edits.js';
 import type {Form, FormFault} from './form.js';
 import {readHours} from './hours-form.js';
 import {problemsOf, servicesOf} from './list-file.js';
@@ -42,23 +42,27 @@ export function readService(form: Form, place: Place): ReadForm {
   const contacts = CONTACTS.map((name) =>
     readContact(form, name, before[name]),
   );
+  const said = {
+    phones: phones.items.length > 0 ? phones.items : undefined,
+    schedule: hours.schedule,
+    sources: sources.items,
+  };
   const changed = putService(document, index, {
     ...before,
     ...about.values,
     id: idOf(before, place, form.text('name')),
     status: before['status'] ?? 'active',
-    phones: phones.items.length > 0 ? phones.items : undefined,
-    schedule: hours.schedule,
+    ...said,
     ...Object.fromEntries(contacts.map(({name, value}) => [name, value])),
-    sources: sources.items,
     publishedUnconfirmed: readDecision(form),
-    ...(form.has('asked') && checkOf(place)),
+    ...(form.has('asked') ? checkOf(place) : checkStill(before, said)),
   });
   const own = [
     ...about.faults,
     ...phoneFaults(phones, hours.schedule),
     ...hours.faults,
     ...contacts.flatMap((contact) => contact.faults),
+    ...originFaults(form, before, said),
   ];
   const {faults, doubts} = byRules(place, changed, {phones, sources});
   const others = faults.filter(
@@ -145,6 +149,35 @@ function readDecision(form: Form): Fields | undefined {
 /** What the list keeps of a check. */
 function checkOf({today, initials}: Place): Fields {
   return {assuredDate: today, assuredBy: initials};
+}
+
+/** What a form says of a number, its hours, and who says so. */
+interface Said {
+  readonly phones: unknown;
+  readonly schedule: unknown;
+  readonly sources: unknown;
+}
+
+/** Whether the number or the hours are others than before. */
+function isOther(before: Fields, {phones, schedule}: Said): boolean {
+  const {phones: oldPhones, schedule: oldSchedule} = before;
+  return !isSame(phones, oldPhones) || !isSame(schedule, oldSchedule);
+}
+
+/** A check of another number or of other hours is none of these. */
+function checkStill(before: Fields, said: Said): Fields {
+  return isOther(before, said)
+    ? {assuredDate: undefined, assuredBy: undefined}
+    : {};
+}
+
+/** The page tells visitors how old a number is, so somebody must have said it. */
+function originFaults(form: Form, before: Fields, said: Said): FormFault[] {
+  const isNew = Object.keys(before).length === 0;
+  if (isNew || form.has('asked') || !isOther(before, said)) return [];
+  return isSame(said.sources, before['sources'])
+    ? [{field: 'asked', message: words.form.noOrigin}]
+    : [];
 }
 
 function idOf(before: Fields, {document, index}: Place, name: string): unknown {

@@ -7,6 +7,12 @@ export interface WasNow {
   readonly now: string;
 }
 
+/** What is different on some days of the week. */
+interface OnDays extends WasNow {
+  readonly days: string;
+  readonly isOne: boolean;
+}
+
 const things = (count: number) => (count === 1 ? '1 thing' : `${count} things`);
 
 const list = (items: readonly string[]) =>
@@ -295,7 +301,8 @@ export const words = {
     role: 'Role of who decided',
     reason: 'Why',
     asked: 'I asked the service today, and everything here is right',
-    choose: 'Choose',
+    noOrigin:
+      'You changed the number or the hours. Tick that you asked the service, or change under "Where the number and hours come from" who says so.',
     notSaid: 'Not known',
     save: 'Keep this change',
     cancel: 'Go back without changing anything',
@@ -358,9 +365,11 @@ export const words = {
   },
 
   changes: {
-    opens: ({now, was}: WasNow) => `opens at ${now}, was ${was}.`,
-    closes: ({now, was}: WasNow) => `closes at ${now}, was ${was}.`,
-    day: ({now, was}: WasNow) => `${now}, was ${was}.`,
+    opens: ({days, isOne, now, was}: OnDays) =>
+      `${days} ${isOne ? 'opens' : 'open'} at ${now}, was ${was}.`,
+    closes: ({days, isOne, now, was}: OnDays) =>
+      `${days} ${isOne ? 'closes' : 'close'} at ${now}, was ${was}.`,
+    day: ({days, now, was}: OnDays) => `${days}: ${now}, was ${was}.`,
     hours: ({now, was}: WasNow) => `hours are now: ${now} They were: ${was}`,
     unreadable: 'hours that nobody can read.',
     bankHolidays: ({now, was}: WasNow) => `bank holidays: ${now}. Was: ${was}.`,
