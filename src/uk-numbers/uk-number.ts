@@ -55,11 +55,7 @@ export function ukNumberFault(number: string): NumberFault | undefined {
 function withoutZero(given: string): NumberFault {
   const isRight = parsePhoneNumberFromString(`0${given}`, 'GB')?.isValid();
   return isRight
-    ? fault(
-        given,
-        'has lost its first 0',
-        `The whole number is 0${given}.`,
-      )
+    ? fault(given, 'has lost its first 0', `The whole number is 0${given}.`)
     : fault(given, 'is not a number of the United Kingdom', howMany(given));
 }
 

@@ -15,8 +15,11 @@ import {
 import {readService} from '../../../demo/keep/service-form.js';
 import {topSentence} from '../../../demo/keep/tasks-region.js';
 import {hertfordshire} from '../../../src/directory/hertfordshire.js';
-import {documents, LISTS} from '../../support/broken-lists.js';
+import {documents} from '../../support/broken-lists.js';
+import {runs} from '../../support/prove.js';
 import {formFor} from './made-form.js';
+
+const LISTS = runs(500, 10_000);
 
 const today = '2026-11-23';
 const bytesOf = (text: string) => new TextEncoder().encode(text);
