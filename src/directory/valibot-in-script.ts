@@ -62,7 +62,7 @@ export function array(item: Schema): Schema {
   return {
     expects,
     run: (value) =>
-      Array.from(run(value) as unknown[], (each, key) =>
+      [...(run(value) as unknown[])].map((each, key) =>
         within(key, () => item.run(each)),
       ),
   };

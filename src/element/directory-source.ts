@@ -8,6 +8,7 @@ import {
 } from '../directory/parse-directory.js';
 import type {Directory} from '../directory/schema.js';
 import {loadDirectory} from './load-directory.js';
+import {pageEvent} from './page-event.js';
 import {warnOnce} from './warn-once.js';
 
 interface DirectoryHost extends ReactiveControllerHost, EventTarget {
@@ -78,8 +79,6 @@ export class DirectorySource implements ReactiveController {
   #report(from: string, why: string): void {
     const shown = this.failed ? 'The list that was there is shown.' : '';
     warnOnce(from, `${from} has a fault. ${why} ${shown}`.trim());
-    this.#host.dispatchEvent(
-      new Event('herts-da-directory-error', {bubbles: true}),
-    );
+    this.#host.dispatchEvent(pageEvent('herts-da-directory-error'));
   }
 }

@@ -24,6 +24,7 @@ import {ExitControl} from './exit-control.js';
 import {afterFirstFrame} from './first-frame.js';
 import {outline} from './outline.js';
 import {planCounts} from './plan-answer.js';
+import {pageEvent} from './page-event.js';
 import {PrintView} from './print-view.js';
 import {Readiness} from './readiness.js';
 import {
@@ -273,7 +274,7 @@ export class HertsDaSupportElement extends ReactiveElement {
     this.#show(this.#touched ? inPlacesOf(this.#board, fresh) : fresh);
     await this.updateComplete;
     if (this.isConnected && this.#readiness.keep()) {
-      this.dispatchEvent(new Event('herts-da-ready', {bubbles: true}));
+      this.dispatchEvent(pageEvent('herts-da-ready'));
     }
   }
 

@@ -67,9 +67,7 @@ function days(
   const {messages} = view;
   const today = now.date;
   const first = toDay(plannedDate({...view, planned: {}}, now)) ?? 0;
-  const dates = Array.from({length: DAYS_AHEAD}, (_, ahead) =>
-    toDate(first + ahead),
-  );
+  const dates = upTo(DAYS_AHEAD).map((ahead) => toDate(first + ahead));
   // The one that was chosen stays, also when its day has gone at midnight.
   const chosen = plannedDate(view, now);
   const all = dates.includes(chosen) ? dates : [chosen, ...dates];
@@ -81,7 +79,7 @@ function days(
 
 /** Every half hour of the day; of today what is still to come. */
 function times(view: View, now: LocalDateTime): LocalTime[] {
-  const all = Array.from({length: MINUTES_PER_DAY / HALF_AN_HOUR}, (_, index) =>
+  const all = upTo(MINUTES_PER_DAY / HALF_AN_HOUR).map((index) =>
     toTime(index * HALF_AN_HOUR),
   );
   const isToday = plannedDate(view, now) === now.date;
@@ -89,6 +87,11 @@ function times(view: View, now: LocalDateTime): LocalTime[] {
   return isToday
     ? all.filter((time) => time > now.time || time === view.planned.time)
     : all;
+}
+
+/** 0, 1, 2 and so on. Pages with old libraries have an `Array.from` without a map. */
+function upTo(end: number): number[] {
+  return [...Array(end).keys()];
 }
 
 function option(

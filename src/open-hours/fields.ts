@@ -8,5 +8,5 @@ export function fieldsOf(value: unknown): Fields {
 
 /** The items of a list, holes filled up. `undefined` for what is no list. */
 export function itemsOf(value: unknown): readonly unknown[] | undefined {
-  return Array.isArray(value) ? Array.from<unknown>(value) : undefined;
+  return Array.isArray(value) ? [...(value as unknown[])] : undefined;
 }

@@ -1,0 +1,7 @@
+/** An event for the page: its name is all that it says. */
+export function pageEvent(name: string): Event {
+  // The old way: some libraries put an Event of their own in its place.
+  const event = document.createEvent('Event');
+  event.initEvent(name, true);
+  return event;
+}
