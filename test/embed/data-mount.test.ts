@@ -37,6 +37,16 @@ describe('data-mount', () => {
       body: here,
     },
     {
+      title: 'from a script that a tag manager adds to the head',
+      body: `${here}<script>{
+        const script = document.createElement('script');
+        script.src = '${SCRIPT}';
+        script.async = true;
+        script.dataset.mount = '#help';
+        document.head.prepend(script);
+      }</script>`,
+    },
+    {
       title: 'with a query after the file name',
       body: here + tag(mount, `${SCRIPT}?ref=site`),
     },

@@ -9,6 +9,7 @@ import {
   SCRIPT,
   widgetOf,
   widgetsOf,
+  type Page,
 } from '../support/page.js';
 
 afterEach(closePages);
@@ -176,6 +177,15 @@ describe('data-* attributes on the script tag', () => {
 });
 
 describe('a script that another script adds', () => {
+  async function addLate({document}: Page): Promise<void> {
+    const script = document.createElement('script');
+    script.src = SCRIPT;
+    await new Promise((loaded) => {
+      script.addEventListener('load', loaded);
+      document.body.append(script);
+    });
+  }
+
   const add = (parent: string) =>
     `<script>{
       const script = document.createElement('script');
@@ -194,6 +204,21 @@ describe('a script that another script adds', () => {
     const page = await open(`<main>Words</main>${add('head')}`);
     expect(widgetsOf(page)).to.deep.equal([]);
     expect(page.window.customElements.get('herts-da-support')).to.exist;
+    expect(page.lines).to.deep.equal([]);
+  });
+
+  it('mounts after itself when the page has long been read', async () => {
+    const page = await open('<main>Words</main>');
+    await addLate(page);
+    const widget = await widgetOf(page);
+    expect(widget.previousElementSibling!.localName).to.equal('script');
+    expect(page.lines).to.deep.equal([]);
+  });
+
+  it('serves the element of an author when the page has long been read', async () => {
+    const page = await open('<herts-da-support id="own"></herts-da-support>');
+    await addLate(page);
+    expect((await widgetOf(page)).id).to.equal('own');
     expect(page.lines).to.deep.equal([]);
   });
 
