@@ -1,0 +1,129 @@
+// Every page of the demo, opened in a browser: nothing is broken, and each says
+// that the numbers are not for the public.
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {assert} from 'chai';
+import type {Browser, Page} from 'puppeteer-core';
+import {openPartnerSite, type PartnerSite} from '../support/partner-site.js';
+import {openBrowser} from '../support/visitor.js';
+
+/** A page that is hostile may write all of it in capitals. */
+const NOT_PUBLIC = 'not for the public yet. numbers have not been checked.';
+
+/** What frame-limits.html is there to show. */
+const SANDBOX = 'Blocked script execution in';
+
+const pages = readdirSync('demo', {recursive: true, encoding: 'utf8'})
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.html'))
+  .sort();
+
+let site: PartnerSite;
+let browser: Browser;
+let page: Page;
+let complaints: string[];
+
+before(async () => {
+  site = await openPartnerSite({});
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+beforeEach(async () => {
+  complaints = [];
+  page = await browser.newPage();
+  page.on('console', (message) => {
+    const text = message.text();
+    const isShown = text.startsWith(SANDBOX) && page.url().includes('limits');
+    if (message.type() === 'error' && !isShown) complaints.push(text);
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(response.url());
+  });
+});
+
+afterEach(() => page.close());
+
+const open = (path: string) =>
+  page.goto(`${site.origin}/demo/${path}`, {waitUntil: 'load'});
+
+describe('each page of the demo', () => {
+  for (const path of pages) {
+    it(`opens without a fault, and leads nowhere that is not: ${path}`, async () => {
+      await open(path);
+      await page.waitForNetworkIdle({idleTime: 50});
+      assert.deepEqual(complaints, []);
+      const {text, links, overflow} = await page.evaluate(() => ({
+        text: document.body.innerText,
+        links: [...document.querySelectorAll('a[href]')].map(
+          (link) => (link as HTMLAnchorElement).href,
+        ),
+        overflow:
+          document.documentElement.scrollWidth -
+          document.documentElement.clientWidth,
+      }));
+      assert.include(text.replace(/\s+/g, ' ').toLowerCase(), NOT_PUBLIC);
+      assert.equal(overflow, 0, 'scrolls sideways');
+      const broken = links
+        .filter((link) => link.startsWith(site.origin))
+        .map((link) => new URL(link).pathname)
+        .filter((file) => !existsSync(`.${file}`));
+      assert.deepEqual(broken, []);
+    });
+  }
+
+  it('is reached from the index of previews, or from the front page', () => {
+    const linked = ['demo/previews.html', 'demo/index.html']
+      .map((file) => readFileSync(file, 'utf8'))
+      .join();
+    // It is the ground on which screenshots are taken.
+    const rest = ['index.html', 'plain-page.html'];
+    for (const path of pages.filter((each) => !rest.includes(each))) {
+      assert.match(linked, new RegExp(`href="[^"]*${path}"`));
+    }
+  });
+});
+
+describe('the pages of made-up partners', () => {
+  for (const name of ['council', 'school', 'gp-practice', 'charity']) {
+    it(`make it theirs in ten lines of CSS variables: ${name}`, () => {
+      const html = readFileSync(`demo/previews/${name}.html`, 'utf8');
+      const [, theme = ''] = /<style id="theme">([^]*?)<\/style>/.exec(html)!;
+      const lines = theme.trim().split('\n');
+      assert.isAtMost(lines.length, 10);
+      for (const line of lines.slice(1, -1)) {
+        assert.match(line, /^ +--herts-da-[a-z-]+: [^;]+;$/);
+      }
+      const elsewhere = html.replace(theme, '');
+      assert.notInclude(elsewhere, '--herts-da-');
+      assert.notInclude(elsewhere, '::part');
+    });
+
+    it(`have colours that everybody can read: ${name}`, async () => {
+      await page.evaluateOnNewDocument(() => {
+        const {attachShadow} = Element.prototype;
+        Element.prototype.attachShadow = function (options) {
+          return attachShadow.call(this, {...options, mode: 'open'});
+        };
+      });
+      await open(`previews/${name}.html`);
+      await page.addScriptTag({path: 'node_modules/axe-core/axe.min.js'});
+      const found = await page.evaluate(async () => {
+        await customElements.whenDefined('herts-da-support');
+        const widget = document.querySelector('herts-da-support');
+        await (widget as unknown as {ready: Promise<void>}).ready;
+        const {axe} = window as unknown as {
+          axe: {run(): Promise<{violations: {id: string; help: string}[]}>};
+        };
+        return (await axe.run()).violations.map(
+          ({id, help}) => `${id}: ${help}`,
+        );
+      });
+      assert.deepEqual(found, []);
+    });
+  }
+});
