@@ -91,7 +91,11 @@ export const themeStyles = css`
     color: var(--_text);
     box-shadow: var(--_shadow);
     overflow-wrap: break-word;
-    /* The side of the page, not of a sentence. */
+    text-align: start;
+  }
+
+  /* The side of the page, not of a sentence: right where it is mirrored. */
+  .widget > * {
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }

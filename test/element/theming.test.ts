@@ -158,6 +158,11 @@ describe('from right to left', () => {
     });
   }
 
+  it('words begin at the side where they begin, also in a page that centres', async () => {
+    const widget = await inBox('text-align: center; width: 800px');
+    expect(styleOf(widget, '.calls-intro').textAlign).to.match(/left|start/);
+  });
+
   it('the box is mirrored', async () => {
     const widget = await inBox('direction: rtl; width: 800px');
     const box = find(widget, '[part~=widget]').getBoundingClientRect();
