@@ -1,0 +1,75 @@
+/** One tab of Firefox or WebKit, driven as each engine's own driver can. */
+import puppeteer from 'puppeteer-core';
+import {remote} from 'webdriverio';
+import {findFirefox} from '../../scripts/find-browser.mjs';
+import {startWebKit} from '../../scripts/webkit.mjs';
+
+const SHIFT = '\uE008';
+
+export interface EngineTab {
+  open(address: string): Promise<void>;
+  ask<Answer>(script: string): Promise<Answer>;
+  click(x: number, y: number): Promise<void>;
+  shift(times: number): Promise<void>;
+  back(): Promise<void>;
+  address(): Promise<string>;
+  close(): Promise<void>;
+}
+
+export async function openFirefox(): Promise<EngineTab> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox()!,
+  });
+  const page = await browser.newPage();
+  return {
+    open: async (address) => void (await page.goto(address)),
+    ask: async <Answer>(script: string) =>
+      (await page.evaluate(script)) as Answer,
+    click: (x, y) => page.mouse.click(x, y),
+    shift: async (times) => {
+      for (let left = times; left > 0; left -= 1) {
+        await page.keyboard.press('ShiftLeft');
+      }
+    },
+    // What the driver waits for does not come where an entry was replaced.
+    back: async () =>
+      void (await page.evaluate(() => void setTimeout(() => history.back()))),
+    address: () => Promise.resolve(page.url()),
+    close: () => browser.close(),
+  };
+}
+
+export async function openWebKit(): Promise<EngineTab> {
+  const {options, stop} = await startWebKit('America/New_York');
+  const browser = await remote(options as Parameters<typeof remote>[0]);
+  const press = {type: 'keyDown', value: SHIFT};
+  const release = {type: 'keyUp', value: SHIFT};
+  return {
+    open: async (address) => void (await browser.url(address)),
+    ask: async <Answer>(script: string) =>
+      (await browser.execute(`return ${script}`)) as Answer,
+    click: async (x, y) => {
+      await browser
+        .action('pointer')
+        .move({x: Math.round(x), y: Math.round(y)})
+        .down()
+        .up()
+        .perform();
+    },
+    shift: (times) =>
+      browser.performActions([
+        {
+          type: 'key',
+          id: 'keyboard',
+          actions: Array.from({length: times}, () => [press, release]).flat(),
+        },
+      ]),
+    back: () => browser.back(),
+    address: () => browser.getUrl(),
+    close: async () => {
+      await browser.deleteSession();
+      stop();
+    },
+  };
+}

@@ -1,0 +1,36 @@
+/** What of a widget cannot be read: cut off, or beside its place. */
+import {textOf} from './open-widget.js';
+
+/** Less than this is a rounding. */
+const PIXEL = 1;
+
+/** Sentences that name what is cut off or stands over the edge. */
+export function layoutFaults(widget: Element): string[] {
+  const place = widget.getBoundingClientRect();
+  const all = [...widget.shadowRoot!.querySelectorAll<HTMLElement>('*')];
+  return all
+    .filter((each) => each.checkVisibility() && !each.closest('.unseen, svg'))
+    .flatMap((each) => {
+      const name = `${each.localName}.${each.className}: ${textOf(each).slice(0, 60)}`;
+      return [
+        ...(isOver(each, place) ? [`over the edge: ${name}`] : []),
+        ...(isCut(each) ? [`cut off: ${name}`] : []),
+      ];
+    });
+}
+
+function isOver(element: Element, place: DOMRect): boolean {
+  const {left, right, width} = element.getBoundingClientRect();
+  const isBeside = left < place.left - PIXEL || right > place.right + PIXEL;
+  return width > 0 && isBeside;
+}
+
+function isCut(element: HTMLElement): boolean {
+  const {overflowX, overflowY} = getComputedStyle(element);
+  const {scrollWidth, clientWidth, scrollHeight, clientHeight} = element;
+  return (
+    element.localName !== 'select' &&
+    ((overflowX !== 'visible' && scrollWidth > clientWidth + PIXEL) ||
+      (overflowY !== 'visible' && scrollHeight > clientHeight + PIXEL))
+  );
+}
