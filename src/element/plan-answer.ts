@@ -86,7 +86,8 @@ function grouped(
     const text = status && planText(status, context, messages);
     if (!text) continue;
     const group = groups.get(text.mark) ?? [];
-    groups.set(text.mark, [...group, {listing, words: text.words}]);
+    group.push({listing, words: text.words});
+    groups.set(text.mark, group);
   }
   return groups;
 }

@@ -41,6 +41,10 @@ export const printStyles = css`
       display: none;
     }
 
+    .cards > :nth-child(n) {
+      content-visibility: visible;
+    }
+
     .on-paper {
       margin-block-end: 0.75em;
     }

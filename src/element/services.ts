@@ -117,9 +117,11 @@ function hours({schedule = {kind: 'unknown'}}: Service, view: View): string {
 
 function age({service, phones, confirmed}: Listing, view: View): string {
   // Who is named must suit the need, as those in sight do.
-  const alternative = [...view.services, ...view.calls].find(
-    (listing) => listing.service.id === service.ifNoAnswer,
-  );
+  const isNamed = (listing: Listing) =>
+    listing.service.id === service.ifNoAnswer;
+  const alternative = service.ifNoAnswer
+    ? (view.services.find(isNamed) ?? view.calls.find(isNamed))
+    : undefined;
   const [phone] = alternative?.phones ?? [];
   return ageText(
     {
