@@ -1,32 +1,66 @@
-// `npm run bench`: builds, then runs every part in scripts/bench, one after the
-// other and each in a process of its own. A part that misses a limit ends with
-// an exit code, and so does this.
+// `npm run bench`: builds, then runs every part of scripts/bench, one after the
+// other and each in a process of its own, and writes what they measured into
+// the README. A part that misses a limit ends with an exit code, and so does
+// this; what it measured is written all the same.
 import {spawnSync} from 'node:child_process';
-import {readdirSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {cpus} from 'node:os';
+import {format} from 'prettier';
+import {installPeers} from './bench/peers.mjs';
+
+const PARTS = ['calculator', 'start', 'shift', 'growth', 'hostile-lists'];
+
+const README = 'README.md';
+const MEASURED = /(<!-- bench -->\n)[^]*(<!-- \/bench -->)/;
 
 const run = (command, args, env = {}) =>
   spawnSync(command, args, {
-    stdio: 'inherit',
+    // A part writes its tables to standard output, its faults to the other.
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
     env: {...process.env, ...env},
     // On Windows npm is a script.
     shell: command === 'npm',
-  }).status === 0;
+  });
 
-const built = run('npm', ['run', '--silent', 'build']);
+/** Where and when it was measured. */
+function occasion() {
+  const today = new Date().toLocaleDateString('en-GB', {dateStyle: 'long'});
+  const processors = cpus();
+  return `Measured on ${today}, Node ${process.versions.node}, ${processors.length} × ${processors[0]?.model.trim() || 'an unnamed processor'}.`;
+}
 
-const parts = readdirSync('scripts/bench').filter((name) =>
-  name.endsWith('.mjs'),
-);
-const missed = parts.filter((name) => {
-  console.log(`\n== ${name}`);
+async function writeReadme(tables) {
+  const measured = ['', occasion(), ...tables, ''].join('\n\n');
+  const readme = readFileSync(README, 'utf8').replace(
+    MEASURED,
+    (_, begin, end) => `${begin}${measured}${end}`,
+  );
+  writeFileSync(README, await format(readme, {filepath: README}));
+}
+
+const built = run('npm', ['run', '--silent', 'build']).status === 0;
+installPeers();
+
+const results = PARTS.map((part) => {
+  console.error(`\n== ${part}`);
   // opening_hours.js takes the zone of the process for the zone of the service.
-  const env = {TZ: 'Europe/London'};
-  return !run(process.execPath, [`scripts/bench/${name}`], env);
+  const {status, stdout} = run(
+    process.execPath,
+    [`scripts/bench/${part}.mjs`],
+    {
+      TZ: 'Europe/London',
+    },
+  );
+  console.log(stdout);
+  return {part, kept: status === 0, table: stdout.trim()};
 });
+await writeReadme(results.map(({table}) => table));
 
+const missed = results.filter(({kept}) => !kept).map(({part}) => part);
 console.log(
   missed.length > 0
-    ? `\nA limit was missed in ${missed.join(', ')}.`
-    : '\nAll limits are kept.',
+    ? `A limit was missed in ${missed.join(', ')}.`
+    : 'All limits are kept.',
 );
 process.exitCode = built && missed.length === 0 ? 0 : 1;

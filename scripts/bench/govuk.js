@@ -1,0 +1,3 @@
+import {createAll, ExitThisPage} from 'govuk-frontend';
+
+createAll(ExitThisPage);

@@ -1,0 +1,239 @@
+// What more of everything costs: services in a list, widgets on a page, and
+// connecting and removing again and again. Not slowed down.
+import {readFileSync} from 'node:fs';
+import {onFreshPage, openBrowser, pageAround, serve} from './chromium.mjs';
+import {widget} from './peers.mjs';
+import {
+  holdTo,
+  inKilobytes,
+  inMilliseconds,
+  median,
+  printTable,
+} from './report.mjs';
+
+const SERVICES = [10, 100, 1_000, 10_000];
+const WIDGETS = [1, 10, 50];
+const ROUNDS = 3;
+const CONNECTIONS = 1_000;
+
+/** How much more one of 10,000 may cost than one of 100. */
+const FLAT = 1.3;
+/** Milliseconds to an answer that does not feel like waiting. */
+const ANSWER = 50;
+/** What may be left of a heap: it is never swept to the last byte. */
+const RETURNED = 1.05;
+
+const site = await serve(
+  new Map([
+    ['/', pageAround('<script src="/widget.js"></script>')],
+    ['/widget.js', widget().script],
+    ['/list.json', readFileSync('dist/hertfordshire.json', 'utf8')],
+  ]),
+);
+const browser = await openBrowser();
+
+const inPage = (work) =>
+  onFreshPage(browser, async (page) => {
+    await page.setViewport({width: 375, height: 667});
+    await page.goto(`${site.origin}/`);
+    await page.evaluate(prepare);
+    return work(page, await page.createCDPSession());
+  });
+
+/** What the measured page knows to do. It runs there. */
+async function prepare() {
+  const list = await (await fetch('/list.json')).json();
+  const painted = () =>
+    new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+
+  globalThis.bench = {
+    /** The list built in, over and over, each service with hours of its own. */
+    listOf: (count) => ({
+      ...list,
+      id: `made-of-${count}`,
+      services: Array.from({length: count}, (_, index) => ({
+        ...structuredClone(list.services[index % list.services.length]),
+        id: `service-${index}`,
+      })),
+    }),
+    /** Puts widgets on the page; milliseconds until they are painted whole. */
+    async place(count, directoryData) {
+      const widgets = Array.from({length: count}, () =>
+        Object.assign(document.createElement('herts-da-support'), {
+          directoryData,
+        }),
+      );
+      const start = performance.now();
+      document.body.append(...widgets);
+      await Promise.all(widgets.map(({ready}) => ready));
+      await painted();
+      return performance.now() - start;
+    },
+    remove() {
+      for (const each of document.querySelectorAll('herts-da-support')) {
+        each.remove();
+      }
+    },
+    async reconnect(times) {
+      for (let left = times; left > 0; left -= 1) {
+        const widget = document.createElement('herts-da-support');
+        document.body.append(widget);
+        await widget.updateComplete;
+        widget.remove();
+      }
+      await painted();
+    },
+    /** Milliseconds until what was asked for stands there, laid out. */
+    async answerTo(root, act) {
+      const start = performance.now();
+      act();
+      // The words for a screen reader come with an update of their own.
+      await root.host.updateComplete;
+      await root.host.updateComplete;
+      root.host.getBoundingClientRect();
+      return performance.now() - start;
+    },
+  };
+}
+
+/** Bytes in use by scripts and by what they keep of the page. */
+async function heapOf(devtools) {
+  await devtools.send('HeapProfiler.collectGarbage');
+  const {usedSize, embedderHeapUsedSize} = await devtools.send(
+    'Runtime.getHeapUsage',
+  );
+  return usedSize + embedderHeapUsedSize;
+}
+
+/** Time and bytes of each count, by turns, of what `place` puts there. */
+async function growthOf(counts, place) {
+  return inPage(async (page, devtools) => {
+    const found = counts.map(() => ({times: [], heaps: []}));
+    await place(page, counts[1]);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const [index, count] of counts.entries()) {
+        await page.evaluate(() => globalThis.bench.remove());
+        const before = await heapOf(devtools);
+        found[index].times.push(await place(page, count));
+        found[index].heaps.push((await heapOf(devtools)) - before);
+      }
+    }
+    return found.map(({times, heaps}, index) => ({
+      count: counts[index],
+      time: median(times) / counts[index],
+      heap: median(heaps) / counts[index],
+    }));
+  });
+}
+
+function printGrowth(what, rows) {
+  printTable(
+    [what, 'time of each', 'memory of each'],
+    rows.map(({count, time, heap}) => [
+      count.toLocaleString('en-GB'),
+      inMilliseconds(time),
+      inKilobytes(heap),
+    ]),
+  );
+}
+
+/** The closed root, which no script of the page can reach, as `inside`. */
+async function openRoot(devtools) {
+  const evaluate = (expression) =>
+    devtools.send('Runtime.evaluate', {expression});
+  const {result: host} = await evaluate(
+    "document.querySelector('herts-da-support')",
+  );
+  const {node} = await devtools.send('DOM.describeNode', {
+    objectId: host.objectId,
+    pierce: true,
+  });
+  const [{backendNodeId}] = node.shadowRoots;
+  const {object} = await devtools.send('DOM.resolveNode', {backendNodeId});
+  await devtools.send('Runtime.callFunctionOn', {
+    objectId: object.objectId,
+    functionDeclaration: 'function () { globalThis.inside = this; }',
+  });
+}
+
+const answers = () =>
+  inPage(async (page, devtools) => {
+    await page.evaluate(() =>
+      globalThis.bench.place(1, globalThis.bench.listOf(1_000)),
+    );
+    await openRoot(devtools);
+    return page.evaluate(async (rounds) => {
+      const {bench, inside} = globalThis;
+      const filter = [];
+      const planner = [];
+      for (let round = 0; round < rounds; round += 1) {
+        for (const choice of inside.querySelectorAll('.choice[aria-pressed]')) {
+          filter.push(await bench.answerTo(inside, () => choice.click()));
+        }
+        const [day, time] = inside.querySelectorAll('select');
+        for (const select of [day, time]) {
+          for (const index of [3, 5, 2]) {
+            const act = () => {
+              select.selectedIndex = index;
+              select.dispatchEvent(new Event('change', {bubbles: true}));
+            };
+            planner.push(await bench.answerTo(inside, act));
+          }
+        }
+      }
+      return {filter, planner};
+    }, ROUNDS);
+  });
+
+const heapAfterLife = () =>
+  inPage(async (page, devtools) => {
+    const reconnect = (times) =>
+      page.evaluate((count) => globalThis.bench.reconnect(count), times);
+    await reconnect(50);
+    const before = await heapOf(devtools);
+    await reconnect(CONNECTIONS);
+    return {before, after: await heapOf(devtools)};
+  });
+
+const services = await growthOf(SERVICES, (page, count) =>
+  page.evaluate(
+    (count) => globalThis.bench.place(1, globalThis.bench.listOf(count)),
+    count,
+  ),
+);
+printGrowth('services in a list', services);
+const [, hundred, , most] = services;
+for (const what of ['time', 'heap']) {
+  const title = `${what} of one service of 10,000 beside one of 100`;
+  holdTo(FLAT, {title, value: most[what] / hundred[what], unit: ' times'});
+}
+
+printGrowth(
+  'widgets on a page',
+  await growthOf(WIDGETS, (page, count) =>
+    page.evaluate((count) => globalThis.bench.place(count), count),
+  ),
+);
+
+const asked = await answers();
+printTable(
+  ['answer with 1,000 services', 'median', 'longest'],
+  Object.entries(asked).map(([what, times]) => [
+    what,
+    inMilliseconds(median(times)),
+    inMilliseconds(Math.max(...times)),
+  ]),
+);
+for (const [title, times] of Object.entries(asked)) {
+  holdTo(ANSWER, {title, value: median(times), unit: ' ms'});
+}
+
+const {before, after} = await heapAfterLife();
+printTable(
+  ['heap', 'before', `after ${CONNECTIONS} times connecting and removing`],
+  [['', inKilobytes(before), inKilobytes(after)]],
+);
+holdTo(RETURNED, {title: 'heap after', value: after / before, unit: ' times'});
+
+await browser.close();
+site.close();

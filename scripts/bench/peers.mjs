@@ -1,0 +1,87 @@
+// What the widget is measured beside, each as its makers tell a page to load
+// it: one classic script, minified, and what stands on the page for it.
+import {execFileSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {build} from 'esbuild';
+
+const require = createRequire(import.meta.url);
+
+/** Installs them. They are packages of this folder, and nobody else waits for them. */
+export function installPeers() {
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: 'scripts/bench',
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+}
+
+const fileOf = (path) => `scripts/bench/${path}`;
+const read = (path) => readFileSync(path, 'utf8');
+const versionOf = (name) =>
+  JSON.parse(read(fileOf(`node_modules/${name}/package.json`))).version;
+
+/** A module and all that it imports as one classic script. */
+async function bundled(path) {
+  const {outputFiles} = await build({
+    entryPoints: [fileOf(path)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    conditions: ['production'],
+  });
+  return outputFiles[0].text;
+}
+
+/** The widget as the build left it. */
+export function widget() {
+  return {
+    name: 'this widget',
+    version: JSON.parse(read('package.json')).version,
+    script: read('dist/herts-da-support.js'),
+    tag: 'herts-da-support',
+    markup: '<herts-da-support></herts-da-support>',
+  };
+}
+
+/** The floor and the peers. */
+export async function peers() {
+  return [
+    {
+      name: 'Lit, saying hello',
+      version: versionOf('lit'),
+      script: await bundled('hello.js'),
+      tag: 'hello-element',
+      markup: '<hello-element></hello-element>',
+    },
+    {
+      name: 'ALTCHA',
+      version: versionOf('altcha'),
+      script: read(
+        require.resolve('altcha').replace(/umd\.cjs$/, 'umd.min.cjs'),
+      ),
+      tag: 'altcha-widget',
+      markup: '<altcha-widget challenge="/challenge"></altcha-widget>',
+    },
+    {
+      name: "Google's opening hours",
+      version: versionOf('@googlemaps/extended-component-library'),
+      script: await bundled('google.js'),
+      tag: 'gmpx-place-opening-hours',
+      markup: '<gmpx-place-opening-hours></gmpx-place-opening-hours>',
+    },
+    {
+      name: "GOV.UK's exit",
+      version: versionOf('govuk-frontend'),
+      script: await bundled('govuk.js'),
+      tag: '[data-govuk-exit-this-page-init]',
+      markup: read(
+        fileOf(
+          'node_modules/govuk-frontend/dist/govuk/components/exit-this-page/template-default.html',
+        ),
+      ),
+    },
+  ];
+}

@@ -1,0 +1,47 @@
+// What the main thread of a page did, as the browser itself recorded it.
+
+const CATEGORIES = [
+  'devtools.timeline',
+  // Holds the tasks.
+  'disabled-by-default-devtools.timeline',
+  'blink.user_timing',
+];
+
+/** Records while something happens on a page. */
+export async function recorded(page, work) {
+  await page.tracing.start({categories: CATEGORIES});
+  await work();
+  const text = new TextDecoder().decode(await page.tracing.stop());
+  return JSON.parse(text).traceEvents;
+}
+
+/**
+ * The tasks of the main thread from the one on in which a script begins, and
+ * when the page set its marks. All in milliseconds, from that beginning.
+ *
+ * `spent` is the time that the task had the processor: what other programs
+ * took of it meanwhile is nobody's fault here.
+ */
+export function tasksSince(events, scriptUrl) {
+  const {pid, tid, ts} = events.find(
+    ({name, args}) =>
+      name === 'EvaluateScript' && args.data.url.endsWith(scriptUrl),
+  );
+  const onThread = events.filter(
+    (each) => each.pid === pid && each.tid === tid,
+  );
+  const since = (time) => (time - ts) / 1_000;
+  const tasks = onThread
+    .filter(({name, ph}) => name === 'RunTask' && ph === 'X')
+    .map((task) => ({
+      start: since(task.ts),
+      end: since(task.ts + task.dur),
+      spent: (task.tdur ?? task.dur) / 1_000,
+    }))
+    .filter(({end}) => end > 0)
+    .sort((a, b) => a.start - b.start);
+  const marks = onThread
+    .filter(({cat}) => cat === 'blink.user_timing')
+    .map((mark) => [mark.name, since(mark.ts)]);
+  return {tasks, marks: new Map(marks)};
+}
