@@ -78,10 +78,10 @@ describe('keep the list right', function () {
   async function write(name: string, text: string): Promise<void> {
     const field = await page.$(`[id="${name}"]`);
     assert.isOk(field, `There is no field ${name}.`);
-    await field!.evaluate((input) => {
+    await field.evaluate((input) => {
       (input as HTMLInputElement).value = '';
     });
-    await field!.type(text);
+    await field.type(text);
   }
 
   async function choose(id: string): Promise<void> {
@@ -244,9 +244,7 @@ describe('keep the list right', function () {
   it('shows the widget with her list at a Friday at 7pm', async () => {
     await press('Show me a Friday at 7pm');
     const shown = await page.$eval('iframe', (frame) => {
-      const widget = (
-        frame as HTMLIFrameElement
-      ).contentDocument?.querySelector('herts-da-support');
+      const widget = frame.contentDocument?.querySelector('herts-da-support');
       return {
         at: widget?.getAttribute('at'),
         isDefined: widget?.matches(':defined'),
