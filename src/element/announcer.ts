@@ -2,21 +2,24 @@
 import type {ReactiveControllerHost} from 'lit';
 
 export class Announcer {
-  /** What the live region holds. */
-  words = '';
-
   readonly #host: ReactiveControllerHost;
+  readonly #root: ShadowRoot;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, root: ShadowRoot) {
     this.#host = host;
+    this.#root = root;
   }
 
+  /**
+   * Says it once what it is about is drawn. It writes the words itself: to draw
+   * them would draw the whole list a second time for each choice.
+   */
   async say(words: string): Promise<void> {
-    // The same words are spoken again only after they were gone.
-    this.words = '';
-    this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.words = words;
-    this.#host.requestUpdate();
+    const region = this.#root.querySelector('[role=status]');
+    if (!region) return;
+    // The same words are spoken again only after they were gone.
+    region.textContent = '';
+    region.textContent = words;
   }
 }

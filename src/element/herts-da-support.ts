@@ -175,12 +175,12 @@ export class HertsDaSupportElement extends ReactiveElement {
   #choices = noChoices();
   #board = boardWithoutTime({directory: this.#directory});
   #root!: ShadowRoot;
+  #announcer!: Announcer;
   #exit!: ExitControl;
   readonly #readiness = new Readiness();
   #touched = false;
   #broken = false;
   #end: ChildNode | null = null;
-  readonly #announcer = new Announcer(this);
   #undo: (() => void)[] = [];
   /** What is on screen again after it was printed. */
   #onScreen: {choices: Choices; board: Board} | undefined;
@@ -211,6 +211,7 @@ export class HertsDaSupportElement extends ReactiveElement {
   protected override createRenderRoot(): HTMLElement {
     this.#root = this.attachRoot();
     adoptStyles(this.#root, styles);
+    this.#announcer = new Announcer(this, this.#root);
     this.#exit = new ExitControl(this, {
       root: this.#root,
       leave: () => this.leave(exitUrlFrom(this.exitUrl)),
@@ -380,7 +381,6 @@ export class HertsDaSupportElement extends ReactiveElement {
       isNewest: !this.#source.failed,
       change: this.#change,
       handleExit: this.#exit.handlePress,
-      announcement: this.#announcer.words,
     });
   }
 }

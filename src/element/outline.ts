@@ -42,7 +42,7 @@ function launcher(view: View): TemplateResult {
 }
 
 function widget(view: View): TemplateResult {
-  const {messages, theme, headingLevel, announcement, layout, label} = view;
+  const {messages, theme, headingLevel, layout, label} = view;
   const name = layout === 'button' ? label : messages.frame.heading;
   return html`
     <section
@@ -58,7 +58,7 @@ function widget(view: View): TemplateResult {
       <slot name="intro"></slot>
       ${unlessBroken(calls, view)} ${plainPage(view)} ${rest(view)}
       <slot name="footer"></slot>
-      <p class="unseen" role="status">${announcement}</p>
+      <p class="unseen" role="status"></p>
     </section>
   `;
 }

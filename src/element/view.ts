@@ -35,8 +35,6 @@ interface Inside {
   /** Changes what the visitor chose. */
   readonly change: (changed: Partial<Choices>) => void;
   readonly handleExit: (event: Event) => void;
-  /** Spoken once by a screen reader. */
-  readonly announcement: string;
 }
 
 export interface View extends Board, Choices, Inside, Omit<Host, 'at'> {

@@ -38,7 +38,6 @@ export function madeView({
     exitUrl: 'https://example.com/',
     handleExit: () => undefined,
     noExitShortcut: false,
-    announcement: '',
     isNewest: true,
   };
   return view;
