@@ -46,7 +46,7 @@ export const borders = {
   define: {imports: ['element', 'release'], packages: ['lit']},
   embed: {imports: ['define', 'wording', 'release'], types: ['element']},
   frame: {
-    imports: ['element', 'directory', 'wording', 'safety'],
+    imports: ['element', 'directory', 'wording', 'safety', 'snippets'],
     packages: ['lit'],
   },
   // What the build writes from the list and the words. Nothing of it is shipped.

@@ -1,14 +1,12 @@
 /** The page frame.html starts here: it defines the element, then talks to the page around the frame. */
 import {FramedWidget} from './frame/framed-widget.js';
 import {tellHeight} from './frame/page-around.js';
-
-/** What an address may set. No address is among them, and no words. */
-const SETTINGS = ['layout', 'need', 'theme'] as const;
+import {FRAME_SETTINGS} from './snippets/frame-address.js';
 
 const TAG = 'herts-da-support';
 
 const asked = new URLSearchParams(location.search);
-for (const name of SETTINGS) {
+for (const name of FRAME_SETTINGS) {
   const value = asked.get(name);
   if (value !== null) document.querySelector(TAG)?.setAttribute(name, value);
 }

@@ -1,7 +1,13 @@
 /** What every section of the page draws from, and how it changes it. */
+import {FRAME_SETTINGS} from '../../src/snippets/frame-address.js';
 import type {PinnedFile, SnippetKind} from '../../src/snippets/snippets.js';
 import {whichSnippet} from '../../src/snippets/which-snippet.js';
-import type {Choices, Offered} from './choices.js';
+import {
+  validLooks,
+  validSettings,
+  type Choices,
+  type Offered,
+} from './choices.js';
 import type {Scheme} from './contrast.js';
 
 export type PreviewWidth = 'phone' | 'column' | 'page';
@@ -32,9 +38,32 @@ export function pasteOf({choices}: Page): SnippetKind {
   return choices.paste ?? whichSnippet(choices.answers);
 }
 
-/** These ways in are the widget on the page itself, and not a page of ours. */
-export function takesSettings(kind: SnippetKind): boolean {
-  return kind !== 'frame' && kind !== 'address';
+/** These ways in are a page of ours: its colours are not the partner's. */
+export function isFramed(kind: SnippetKind): boolean {
+  return kind === 'frame' || kind === 'address';
+}
+
+/** Whether what is pasted has room for a setting. */
+export function takes(kind: SnippetKind, setting: string): boolean {
+  const known: readonly string[] = FRAME_SETTINGS;
+  return !isFramed(kind) || known.includes(setting);
+}
+
+/** What was chosen, can be used, and has room in what is pasted. */
+export function settingsOn(page: Page): Readonly<Record<string, string>> {
+  const {choices, offered} = page;
+  const kind = pasteOf(page);
+  return Object.fromEntries(
+    Object.entries(validSettings(choices, offered.settings)).filter(([name]) =>
+      takes(kind, name),
+    ),
+  );
+}
+
+/** The same for colours and type. */
+export function looksOn(page: Page): Readonly<Record<string, string>> {
+  const {choices, offered} = page;
+  return isFramed(pasteOf(page)) ? {} : validLooks(choices, offered.looks);
 }
 
 export function valueOf({target}: Event): string {

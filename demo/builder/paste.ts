@@ -2,8 +2,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {VERSION} from '../../src/release.js';
 import {snippet} from '../../src/snippets/snippets.js';
-import {isWebAddress, validLooks, validSettings} from './choices.js';
-import {pasteOf, takesSettings, valueOf, type Page} from './page.js';
+import {isWebAddress, validLooks} from './choices.js';
+import {isFramed, pasteOf, settingsOn, valueOf, type Page} from './page.js';
 import {words} from './words.js';
 
 const EXAMPLE_HOST = 'https://your-host.example';
@@ -57,12 +57,12 @@ function snippetBox(page: Page): TemplateResult {
 /** Absent where a hash is needed that is not known. */
 function snippetOf(page: Page): string | undefined {
   const kind = pasteOf(page);
-  const {choices, offered, pinned} = page;
+  const {choices, pinned} = page;
   if (kind === 'pinned' && !pinned) return undefined;
   const {host = ''} = choices;
   return snippet(kind, {
     host: isWebAddress(host) ? host.replace(/\/+$/, '') : EXAMPLE_HOST,
-    settings: validSettings(choices, offered.settings),
+    settings: settingsOn(page),
     ...(pinned && {pinned}),
   });
 }
@@ -71,7 +71,7 @@ function stylesBox(page: Page): TemplateResult | typeof nothing {
   const chosen = Object.entries(validLooks(page.choices, page.offered.looks));
   if (chosen.length === 0) return nothing;
   const {styles, stylesHint, noStyles, copyStyles} = words.paste;
-  if (!takesSettings(pasteOf(page))) return html`<p>${noStyles}</p>`;
+  if (isFramed(pasteOf(page))) return html`<p>${noStyles}</p>`;
   const lines = chosen.map(([name, value]) => `  ${name}: ${value};\n`);
   const text = `herts-da-support {\n${lines.join('')}}`;
   return html`

@@ -1,7 +1,6 @@
 /** The widget itself, as wide as on a phone, in a column and on a page. */
 import {html, type TemplateResult} from 'lit';
-import {validLooks, validSettings} from './choices.js';
-import type {Page, PreviewPlace} from './page.js';
+import {looksOn, settingsOn, type Page, type PreviewPlace} from './page.js';
 import {words} from './words.js';
 
 export function preview(page: Page): TemplateResult {
@@ -43,9 +42,10 @@ function switches(
   `;
 }
 
-/** After each drawing: what was chosen, on the widget and on its place. */
-export function dress({widget, offered, choices}: Page): void {
-  const settings = validSettings(choices, offered.settings);
+/** After each drawing: what the snippet has, on the widget and on its place. */
+export function dress(page: Page): void {
+  const {widget, offered} = page;
+  const settings = settingsOn(page);
   for (const {name} of offered.settings) {
     const value = settings[name];
     if (value === undefined) widget.removeAttribute(name);
@@ -54,7 +54,7 @@ export function dress({widget, offered, choices}: Page): void {
     }
   }
   const place = widget.parentElement;
-  const chosen = validLooks(choices, offered.looks);
+  const chosen = looksOn(page);
   for (const {name} of offered.looks) {
     place?.style.setProperty(name, chosen[name] ?? '');
   }

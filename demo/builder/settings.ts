@@ -2,15 +2,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {settingFault} from './choices.js';
 import type {Setting} from './manifest-options.js';
-import {pasteOf, takesSettings, valueOf, type Page} from './page.js';
+import {isFramed, pasteOf, takes, valueOf, type Page} from './page.js';
 import {words} from './words.js';
 
 export function settings(page: Page): TemplateResult {
-  const {heading, hint, noneTaken} = words.settings;
+  const {heading, hint, someTaken} = words.settings;
   return html`
     <section aria-labelledby="settings">
       <h2 id="settings">${heading}</h2>
-      <p>${takesSettings(pasteOf(page)) ? hint : noneTaken}</p>
+      <p>${isFramed(pasteOf(page)) ? someTaken : hint}</p>
       <div class="fields">
         ${page.offered.settings.map((setting) => field(setting, page))}
       </div>
@@ -20,7 +20,8 @@ export function settings(page: Page): TemplateResult {
 
 function field(setting: Setting, page: Page): TemplateResult {
   const {name, description} = setting;
-  const [label, hint] = words.settings.labels[name] ?? [name, description];
+  const [label, usual] = words.settings.labels[name] ?? [name, description];
+  const hint = takes(pasteOf(page), name) ? usual : words.settings.notTaken;
   const value = page.choices.settings[name] ?? '';
   const fault = value ? settingFault(setting, value.trim()) : undefined;
   return html`

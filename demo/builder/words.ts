@@ -7,9 +7,11 @@ export const words = {
   which: {
     heading: '1. What to paste',
     hint: 'Three questions, one answer.',
-    unsure: 'Not sure? Leave it, and try what is suggested. Nothing can break.',
+    unsure: 'Not sure? Say so: an address stays in every system that we tried.',
     answer: 'Paste this:',
     other: 'Or choose it yourself',
+    otherHint:
+      'Must someone approve each version of a script? Choose the one that never changes.',
     asAdvised: 'What the answers lead to',
   },
 
@@ -28,15 +30,15 @@ export const words = {
     },
     frame: {
       name: 'A frame',
-      why: 'For systems that keep an iframe and no script. It cannot take your settings or colours, and every number is there without JavaScript.',
+      why: 'For systems that keep an iframe and no script. It takes layout, need, and light or dark, but not your colours. Every number is there without JavaScript.',
     },
     address: {
       name: 'An address',
-      why: 'Paste it on a line of its own, or into an Embed block. Where your system makes no box of it, it is a link to the same list.',
+      why: 'Paste it on a line of its own, or into an Embed block. Where your system makes no box of it, it is a link to the same list. The Embed block of WordPress shows the list as it comes, without your settings.',
     },
     npm: {
-      name: 'A line for a bundler',
-      why: 'It registers the element. Settings are attributes of the tag.',
+      name: 'A line for a bundler, and the tag',
+      why: 'The first line goes into a script, the second where the list shall stand.',
     },
   },
 
@@ -45,8 +47,9 @@ export const words = {
     hint: 'Leave what you do not need. The widget below shows it at once.',
     asItComes: 'As it comes',
     on: 'Yes',
-    noneTaken:
-      'This way in takes no settings. They are kept here if you choose another.',
+    someTaken:
+      'A frame takes three of these. The rest is kept here if you choose another way in.',
+    notTaken: 'Not in a frame.',
     /** A name and a hint by the attribute. Others have those of the manifest. */
     labels: {
       layout: ['Layout', ''],

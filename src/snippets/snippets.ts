@@ -2,6 +2,7 @@
 import {MARK_CLASSES} from '../safety/recorder-marks.js';
 import {english} from '../wording/messages.js';
 import {telHref} from '../wording/tel-href.js';
+import {frameAddress} from './frame-address.js';
 
 /** The ways in, from least to most that a page's system must keep. */
 export type SnippetKind =
@@ -26,15 +27,18 @@ type Values = Readonly<Record<string, string>>;
 
 const TAG = 'herts-da-support';
 
-/** The text to paste. It is one line of ASCII: systems break what is longer. */
+/**
+ * The text to paste. It is one line of ASCII, because systems break what is
+ * longer; only a developer gets two, for two files.
+ */
 export function snippet(kind: SnippetKind, options: SnippetOptions): string {
   const {host, settings = {}} = options;
   switch (kind) {
     case 'address':
-      return `${host}/frame.html`;
+      return frameAddress(host, settings);
     case 'frame':
       return `<iframe${attributes({
-        src: `${host}/frame.html`,
+        src: frameAddress(host, settings),
         title: english.frame.neutralTitle,
         width: '100%',
         height: '700',
@@ -51,7 +55,7 @@ export function snippet(kind: SnippetKind, options: SnippetOptions): string {
     case 'pinned':
       return pinnedSnippet(options);
     case 'npm':
-      return `import '${TAG}/define';`;
+      return `import '${TAG}/define';\n${element(settings)}`;
   }
 }
 

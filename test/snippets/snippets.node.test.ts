@@ -19,20 +19,19 @@ const options: SnippetOptions = {
   pinned: {file: 'herts-da-support-1.0.0.js', integrity: 'sha384-AbC+/='},
 };
 
-const kinds: SnippetKind[] = [
+/** Those that go into a system that may break them. */
+const pasted: SnippetKind[] = [
   'address',
   'frame',
   'script',
   'element',
   'pinned',
-  'npm',
 ];
 
 describe('the snippets', () => {
   const written: {file: string; kind: SnippetKind; host: string}[] = [
     {file: 'README.md', kind: 'script', host: options.host},
     {file: 'README.md', kind: 'element', host: options.host},
-    {file: 'README.md', kind: 'npm', host: options.host},
     {file: 'README.md', kind: 'frame', host: options.host},
     {file: 'README.md', kind: 'address', host: options.host},
     {file: 'demo/index.html', kind: 'element', host: '../dist'},
@@ -44,7 +43,7 @@ describe('the snippets', () => {
     });
   }
 
-  for (const kind of kinds) {
+  for (const kind of pasted) {
     it(`are one line of ASCII without a script inside: ${kind}`, () => {
       const text = snippet(kind, options);
       assert.match(text, /^[ -~]+$/);
@@ -76,10 +75,62 @@ describe('the snippets', () => {
     );
   });
 
+  it('give a developer the line that the README has, and the tag', () => {
+    const settings = {theme: 'dark', 'no-exit-shortcut': ''};
+    const [line = '', tag, ...rest] = snippet('npm', {
+      ...options,
+      settings,
+    }).split('\n');
+    assert.include(readFileSync('README.md', 'utf8'), `\`${line}\``);
+    assert.include(tag, ' theme="dark" no-exit-shortcut="">In danger');
+    assert.notInclude(tag, '<script');
+    assert.isEmpty(rest);
+  });
+
   it('give settings to the script that stands alone', () => {
     assert.equal(
       snippet('script', {...options, settings: {theme: 'dark'}}),
       '<script src="https://your-host.example/herts-da-support.js" data-theme="dark" async></script>',
+    );
+  });
+});
+
+describe('the address of the frame', () => {
+  const {host} = options;
+  const settings = {layout: 'compact', need: 'refuge', theme: 'dark'};
+
+  it('has the settings that the page takes', () => {
+    assert.equal(
+      snippet('address', {host, settings}),
+      `${host}/frame.html?layout=compact&need=refuge&theme=dark`,
+    );
+  });
+
+  it('has no other: those the page does not take', () => {
+    const others = {'exit-url': 'https://x.example', label: 'Help', need: ''};
+    assert.equal(
+      snippet('address', {host, settings: others}),
+      `${host}/frame.html`,
+    );
+  });
+
+  it('keeps a setting to itself, whatever is in it', () => {
+    const need = 'a&theme=dark#b "c"';
+    const {searchParams, hash} = new URL(
+      snippet('address', {host, settings: {need}}),
+    );
+    assert.deepEqual([...searchParams], [['need', need]]);
+    assert.equal(hash, '');
+  });
+
+  it('stands in the frame as HTML, and is read as it was meant', () => {
+    const [, src = ''] = / src="([^"]*)"/.exec(
+      snippet('frame', {host, settings}),
+    )!;
+    assert.notMatch(src, /&(?!#)/);
+    assert.equal(
+      src.replaceAll('&#38;', '&'),
+      snippet('address', {host, settings}),
     );
   });
 });
