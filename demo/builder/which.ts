@@ -28,19 +28,17 @@ function fieldset(
   {id, words: asked, answers}: (typeof questions)[number],
   {choices, change}: Page,
 ): TemplateResult {
-  const all = Object.entries(answers);
-  const given = choices.answers[id] ?? all[0]?.[0];
   return html`
     <fieldset>
       <legend>${asked}</legend>
-      ${all.map(
+      ${Object.entries(answers).map(
         ([value, label]) => html`
           <label class="option">
             <input
               type="radio"
               name=${id}
               value=${value}
-              .checked=${value === given}
+              .checked=${value === choices.answers[id]}
               @change=${() =>
                 change({answers: {...choices.answers, [id]: value}})}
             />
@@ -55,9 +53,12 @@ function fieldset(
 function otherwise({choices, change}: Page): TemplateResult {
   const kinds = Object.entries(words.pastes);
   return html`
-    <label class="field">
-      <span>${words.which.other}</span>
+    <div class="field">
+      <label for="way">${words.which.other}</label>
+      <p class="hint" id="hint-way">${words.which.otherHint}</p>
       <select
+        id="way"
+        aria-describedby="hint-way"
         @change=${(event: Event) =>
           change({paste: (valueOf(event) || undefined) as SnippetKind})}
       >
@@ -71,6 +72,6 @@ function otherwise({choices, change}: Page): TemplateResult {
             </option>`,
         )}
       </select>
-    </label>
+    </div>
   `;
 }

@@ -13,28 +13,32 @@ interface Question {
 
 export const questions = [
   {
-    id: 'place',
-    words: 'Where can you paste?',
+    id: 'system',
+    words: 'Which system runs your website?',
     answers: {
-      code: 'A box for HTML or code',
-      address: 'Only an address: a link, or an Embed block',
-      scripts: 'Only scripts: a tag manager, a cookie tool, "footer scripts"',
-      build: 'I build the site with npm',
+      wordpress: 'WordPress',
+      other: 'Another, or I do not know',
+      scripts: 'I can only add scripts: a tag manager, "footer scripts"',
+      build: 'Our own, built with npm',
     },
   },
   {
-    id: 'kept',
-    words: 'Save, and open the box again. What is still there?',
+    id: 'code',
+    words: 'Can you paste code?',
     answers: {
-      script: 'An element and a script',
-      iframe: 'An iframe, but no script',
-      neither: 'Neither',
+      yes: 'Yes, into a box for HTML or code',
+      frames: 'Yes, but a script is gone when I save',
+      no: 'No, only words and addresses',
+      unknown: 'I do not know',
     },
   },
   {
-    id: 'approved',
-    words: 'Must someone approve each version of a script?',
-    answers: {no: 'No, or I do not know', yes: 'Yes'},
+    id: 'admin',
+    words: 'Are you an administrator?',
+    answers: {
+      yes: 'Yes, or an editor in WordPress',
+      no: 'No, or I do not know',
+    },
   },
 ] as const satisfies readonly Question[];
 
@@ -50,18 +54,22 @@ interface Advice {
   readonly paste: SnippetKind;
 }
 
-/** The first row that fits counts. Each is true of every system in the table. */
+/**
+ * The first row that fits counts. Each is true of every system in the table. An
+ * address is never wrong: no system takes it away.
+ */
 export const advice: readonly Advice[] = [
-  {when: {place: 'build'}, paste: 'npm'},
-  {when: {place: 'address'}, paste: 'address'},
-  {when: {place: 'scripts'}, paste: 'script'},
-  {when: {kept: 'neither'}, paste: 'address'},
-  {when: {kept: 'iframe'}, paste: 'frame'},
-  {when: {approved: 'yes'}, paste: 'pinned'},
+  {when: {system: 'build'}, paste: 'npm'},
+  {when: {system: 'scripts'}, paste: 'script'},
+  {when: {code: 'no'}, paste: 'address'},
+  {when: {code: 'unknown'}, paste: 'address'},
+  // WordPress takes element, script and frame away from authors.
+  {when: {system: 'wordpress', admin: 'no'}, paste: 'address'},
+  {when: {code: 'frames'}, paste: 'frame'},
   {when: {}, paste: 'element'},
 ];
 
-/** What to paste. A question without an answer counts as its first answer. */
+/** What to paste. A question without an answer decides nothing. */
 export function whichSnippet(answers: Answers): SnippetKind {
   const fits = ({when}: Advice) =>
     questions.every(({id}) => !when[id] || when[id] === answers[id]);

@@ -59,7 +59,7 @@ describe('what is offered', () => {
 describe('choices in an address', () => {
   it('come back as they went', () => {
     const choices = {
-      answers: {place: 'code', kept: 'iframe'},
+      answers: {system: 'other', code: 'frames'},
       settings: {label: 'Worried? <b>&"\'', 'exit-url': 'not yet an address'},
       looks: {'--herts-da-accent': 'light-dark(#b45d00, #e07a1f)'},
       paste: 'pinned',
@@ -74,7 +74,7 @@ describe('choices in an address', () => {
   });
 
   const bad: [title: string, fragment: string][] = [
-    ['an answer that is not one', 'place=__proto__&kept=constructor'],
+    ['an answer that is not one', 'system=__proto__&code=constructor'],
     ['a way in that is none', 'paste=toString'],
     ['an attribute that is none', 'onclick=alert(1)&style=color:red'],
     ['the fixed time', 'at=2026-12-25T10:00'],

@@ -85,11 +85,11 @@ describe('the snippet page', () => {
   });
 
   it('answers three questions', () => {
-    open('place=code&kept=iframe');
+    open('system=other&code=frames');
     expect(place.querySelector('.answer')!.textContent).to.include('A frame');
     expect(snippet()).to.match(/^<iframe/);
     place
-      .querySelector<HTMLInputElement>('input[name=place][value=build]')!
+      .querySelector<HTMLInputElement>('input[name=system][value=build]')!
       .click();
     expect(snippet()).to.include("import 'herts-da-support/define'");
   });

@@ -62,8 +62,8 @@ async function row(page: Page, {name, save}: System): Promise<string[]> {
 /** The answers that somebody with this system would give. */
 function adviceFor({element, frame = ''}: Record<string, string>): SnippetKind {
   const answers: Answers = {
-    place: 'code',
-    kept: element === 'kept' ? 'script' : isFrame(frame) ? 'iframe' : 'neither',
+    system: 'other',
+    code: element === 'kept' ? 'yes' : isFrame(frame) ? 'frames' : 'no',
   };
   return whichSnippet(answers);
 }
