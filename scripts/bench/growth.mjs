@@ -15,13 +15,15 @@ const SERVICES = [10, 100, 1_000, 10_000];
 const WIDGETS = [1, 10, 50];
 const ROUNDS = 3;
 const CONNECTIONS = 1_000;
+const SWEEPS = 3;
+const BETWEEN_SWEEPS = 100;
 
 /** How much more one of 10,000 may cost than one of 100. */
 const FLAT = 1.3;
 /** Milliseconds to an answer that does not feel like waiting. */
 const ANSWER = 50;
-/** What may be left of a heap: it is never swept to the last byte. */
-const RETURNED = 1.05;
+/** What may be left of a heap: the engine keeps what it learned of the code. */
+const RETURNED = 1.1;
 
 const site = await serve(
   new Map([
@@ -98,7 +100,11 @@ async function prepare() {
 
 /** Bytes in use by scripts and by what they keep of the page. */
 async function heapOf(devtools) {
-  await devtools.send('HeapProfiler.collectGarbage');
+  // What the page let go of goes in turns: first the scripts, then its nodes.
+  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+    await devtools.send('HeapProfiler.collectGarbage');
+    await new Promise((done) => setTimeout(done, BETWEEN_SWEEPS));
+  }
   const {usedSize, embedderHeapUsedSize} = await devtools.send(
     'Runtime.getHeapUsage',
   );

@@ -13,17 +13,28 @@ import type {WeeklyHours} from './schedule.js';
  * season overlap the lasting ones: someone meant to replace them.
  */
 export function overlapWarnings(weekly: readonly WeeklyHours[]): Problem[] {
-  return weekly.flatMap((line, index) =>
-    weekly.slice(0, index).flatMap((other, otherIndex) => {
-      const shared = sharedDays(validityOf(other), validityOf(line));
-      const isSlip =
-        shared !== undefined &&
-        line.byDay.some((day) => other.byDay.includes(day)) &&
-        (isHandover(validityOf(other), validityOf(line)) ||
-          (!isSameSpan(validityOf(other), validityOf(line)) &&
-            hoursOverlap(other, line)));
-      return isSlip ? [overlapWarning([otherIndex, index], shared)] : [];
+  // Read for each line and not for each pair: a hostile list holds thousands.
+  const lines = weekly.map((line) => ({line, validity: validityOf(line)}));
+  return lines.flatMap((line, index) =>
+    lines.slice(0, index).flatMap((other, otherIndex) => {
+      const shared = sharedDays(other.validity, line.validity);
+      return shared && isSlip(other, line)
+        ? [overlapWarning([otherIndex, index], shared)]
+        : [];
     }),
+  );
+}
+
+interface DatedLine {
+  readonly line: WeeklyHours;
+  readonly validity: DaySpan;
+}
+
+function isSlip(a: DatedLine, b: DatedLine): boolean {
+  return (
+    a.line.byDay.some((day) => b.line.byDay.includes(day)) &&
+    (isHandover(a.validity, b.validity) ||
+      (!isSameSpan(a.validity, b.validity) && hoursOverlap(a.line, b.line)))
   );
 }
 

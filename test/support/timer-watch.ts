@@ -40,7 +40,8 @@ export function watchTimers(): TimerWatch {
     delays: () => [...timers.values()].map(({delay}) => delay),
     ring: () => {
       const due = [...timers.values()];
-      passed += Math.max(0, ...due.map(({delay}) => delay));
+      // Late, as on a busy page, and never a rounding too early.
+      passed += Math.max(0, ...due.map(({delay}) => delay)) + SHORT;
       for (const {id, ring} of due) {
         window.clearTimeout(id);
         ring();
