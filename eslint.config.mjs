@@ -116,7 +116,7 @@ export default defineConfig(
   js.configs.recommended,
   {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
   {
-    files: ['demo/**/*.js', 'src/pages/*.js', 'scripts/bench/*'],
+    files: ['demo/**/*.js', 'src/pages/*.js', 'scripts/bench/**'],
     languageOptions: {globals: globals.browser},
   },
   typescript,

@@ -5,18 +5,20 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {build} from 'esbuild';
 
-const require = createRequire(import.meta.url);
+// A package of its own, with its own lock.
+const FOLDER = 'scripts/bench/peers';
+const require = createRequire(new URL('peers/', import.meta.url));
 
-/** Installs them. They are packages of this folder, and nobody else waits for them. */
+/** Installs them. They have a folder of their own, and nobody else waits for them. */
 export function installPeers() {
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: 'scripts/bench',
+    cwd: FOLDER,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
 }
 
-const fileOf = (path) => `scripts/bench/${path}`;
+const fileOf = (path) => `${FOLDER}/${path}`;
 const read = (path) => readFileSync(path, 'utf8');
 const versionOf = (name) =>
   JSON.parse(read(fileOf(`node_modules/${name}/package.json`))).version;
