@@ -5,7 +5,7 @@
 import {spawnSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
-import {format} from 'prettier';
+import {format, resolveConfig} from 'prettier';
 import {installPeers} from './bench/peers.mjs';
 
 const PARTS = ['calculator', 'start', 'shift', 'growth', 'hostile-lists'];
@@ -36,7 +36,8 @@ async function writeReadme(tables) {
     MEASURED,
     (_, begin, end) => `${begin}${measured}${end}`,
   );
-  writeFileSync(README, await format(readme, {filepath: README}));
+  const style = await resolveConfig(README);
+  writeFileSync(README, await format(readme, {...style, filepath: README}));
 }
 
 const built = run('npm', ['run', '--silent', 'build']).status === 0;
