@@ -28,12 +28,9 @@ export function card(listing: Listing, view: PageView): Markup {
 <p>${service.eligibilityDescription}</p>
 ${phones.map((phone) => number(phone, view))}
 ${notice(service)}
+${phones.length === 0 && markup`<p>${english.status.websiteAnyTime}</p>`}
 <dl>
-${
-  phones.length > 0
-    ? entry(words.hours, hoursInWords(service.schedule ?? {kind: 'unknown'}))
-    : markup`<p>${english.status.websiteAnyTime}</p>`
-}
+${phones.length > 0 && entry(words.hours, hoursInWords(service.schedule ?? {kind: 'unknown'}))}
 ${phones.map(costs)}
 ${service.interpretationServices !== undefined && entry(words.languages, guard(service.interpretationServices))}
 ${sites(service, view)}
