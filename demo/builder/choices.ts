@@ -22,6 +22,8 @@ export interface Choices {
   readonly paste?: SnippetKind | undefined;
   /** Where the files of the widget are. */
   readonly host?: string | undefined;
+  /** The place of the widget for a script that has none, as a selector. */
+  readonly mount?: string | undefined;
 }
 
 export interface Offered {
@@ -50,18 +52,20 @@ export function choicesIn(fragment: string, offered: Offered): Choices {
       ? (paste as SnippetKind)
       : undefined,
     host: given.get('host')?.slice(0, LONGEST),
+    mount: given.get('mount')?.slice(0, LONGEST),
   };
 }
 
 /** The same as `choicesIn` reads it; nothing where nothing was chosen. */
 export function fragmentOf(choices: Choices): string {
-  const {answers, settings, looks, paste, host} = choices;
+  const {answers, settings, looks, paste, host, mount} = choices;
   const entries = Object.entries({
     ...answers,
     ...settings,
     ...looks,
     ...(paste && {paste}),
     ...(host && {host}),
+    ...(mount && {mount}),
   });
   const text = new URLSearchParams(entries.filter(([, value]) => value));
   return text.size > 0 ? `#${text}` : '';
@@ -117,6 +121,10 @@ export function lookFault({property}: Look, value: string): string | undefined {
 
 export function isWebAddress(value: string): boolean {
   return /^https?:\/\//i.test(value) && URL.canParse(value);
+}
+
+export function isSelector(value: string): boolean {
+  return CSS.supports(`selector(${value})`);
 }
 
 function validAnswers(answers: Values): Values {

@@ -2,18 +2,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {VERSION} from '../../src/release.js';
 import {snippet} from '../../src/snippets/snippets.js';
-import {isWebAddress, validLooks} from './choices.js';
+import {isSelector, isWebAddress, validLooks} from './choices.js';
 import {isFramed, pasteOf, settingsOn, valueOf, type Page} from './page.js';
 import {words} from './words.js';
 
 const EXAMPLE_HOST = 'https://your-host.example';
+const EXAMPLE_MOUNT = '#help';
 
 export function paste(page: Page): TemplateResult {
   const {heading, share, shareHint, copyAddress, again, version} = words.paste;
   return html`
     <section aria-labelledby="paste">
       <h2 id="paste">${heading}</h2>
-      ${hostField(page)} ${snippetBox(page)} ${stylesBox(page)}
+      ${hostField(page)} ${mountField(page)} ${snippetBox(page)} ${stylesBox(page)}
       <p class="hint">${version(VERSION)}</p>
       <h3>${share}</h3>
       <p>${shareHint}</p>
@@ -26,23 +27,61 @@ export function paste(page: Page): TemplateResult {
 }
 
 function hostField({choices, change}: Page): TemplateResult {
-  const {host, hostHint} = words.paste;
   const {host: value = ''} = choices;
-  const fault = value && !isWebAddress(value) ? words.faults.address : '';
+  return lineField({
+    id: 'host',
+    label: words.paste.host,
+    hint: words.paste.hostHint,
+    example: EXAMPLE_HOST,
+    value,
+    fault: value && !isWebAddress(value) ? words.faults.address : '',
+    store: (host) => change({host}),
+  });
+}
+
+/** Only a script alone can be told where to go. */
+function mountField(page: Page): TemplateResult | typeof nothing {
+  const {choices, change} = page;
+  if (pasteOf(page) !== 'script') return nothing;
+  const {mount: value = ''} = choices;
+  return lineField({
+    id: 'mount',
+    label: words.paste.mount,
+    hint: words.paste.mountHint,
+    example: EXAMPLE_MOUNT,
+    value,
+    fault: value && !isSelector(value) ? words.faults.selector : '',
+    store: (mount) => change({mount}),
+  });
+}
+
+interface Line {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly example: string;
+  readonly value: string;
+  /** Empty where there is none. */
+  readonly fault: string;
+  readonly store: (value: string) => void;
+}
+
+function lineField(line: Line): TemplateResult {
+  const {id, label, hint, example, value, fault, store} = line;
   return html`
     <div class="field wide">
-      <label for="host">${host}</label>
-      <p class="hint" id="hint-host">${hostHint}</p>
+      <label for=${id}>${label}</label>
+      <p class="hint" id=${`hint-${id}`}>${hint}</p>
       <input
-        id="host"
-        inputmode="url"
+        id=${id}
         autocomplete="off"
-        aria-describedby="hint-host fault-host"
-        placeholder=${EXAMPLE_HOST}
+        spellcheck="false"
+        aria-describedby=${`hint-${id} fault-${id}`}
+        placeholder=${example}
         .value=${value}
-        @input=${(event: Event) => change({host: valueOf(event)})}
+        @input=${(event: Event) => store(valueOf(event))}
       />
-      <p class="fault" id="fault-host">${fault}</p>
+      <p class="fault" id=${`fault-${id}`}>${fault}</p>
     </div>
   `;
 }
@@ -62,9 +101,17 @@ function snippetOf(page: Page): string | undefined {
   const {host = ''} = choices;
   return snippet(kind, {
     host: isWebAddress(host) ? host.replace(/\/+$/, '') : EXAMPLE_HOST,
-    settings: settingsOn(page),
+    settings: {...placeOf(page), ...settingsOn(page)},
     ...(pinned && {pinned}),
   });
+}
+
+/** A script that a tag manager adds stands nowhere: it must be told a place. */
+function placeOf(page: Page): {mount?: string} {
+  const {mount = '', answers} = page.choices;
+  if (pasteOf(page) !== 'script') return {};
+  if (mount && isSelector(mount)) return {mount};
+  return answers['system'] === 'scripts' ? {mount: EXAMPLE_MOUNT} : {};
 }
 
 function stylesBox(page: Page): TemplateResult | typeof nothing {

@@ -172,6 +172,9 @@ export const words = {
     host: 'Where the files are',
     hostHint:
       'The address of the folder with herts-da-support.js. Whoever runs the widget gives it to you.',
+    mount: 'Where the list goes',
+    mountHint:
+      'A CSS selector of a place on your page, such as #help. A script from a tag manager has no place of its own.',
     version: (version: string) => `Version ${version}.`,
     noHash:
       'The hash of the file could not be read. Build the widget, or take the unpinned snippet.',
@@ -192,6 +195,7 @@ export const words = {
       `This is not one of ${values.join(', ')}. The widget uses its own.`,
     number: 'Write a whole number from 1 to 6.',
     address: 'Write a whole address that begins with https://.',
+    selector: 'CSS cannot read this. Write a selector such as #help.',
     value: 'CSS does not know this size. Write one such as 8px or 0.5rem.',
     look: {
       color: 'CSS does not know this colour. Write one such as #00594c.',

@@ -64,6 +64,7 @@ describe('choices in an address', () => {
       looks: {'--herts-da-accent': 'light-dark(#b45d00, #e07a1f)'},
       paste: 'pinned',
       host: 'https://files.example/v1/',
+      mount: 'main > #help',
     } as const;
     expect(choicesIn(fragmentOf(choices), offered)).to.deep.equal(choices);
   });
@@ -82,8 +83,8 @@ describe('choices in an address', () => {
   ];
   for (const [title, fragment] of bad) {
     it(`leave out ${title}`, () => {
-      const {host, ...choices} = choicesIn(`#${fragment}`, offered);
-      expect(host).to.equal(undefined);
+      const {host, mount, ...choices} = choicesIn(`#${fragment}`, offered);
+      expect([host, mount]).to.deep.equal([undefined, undefined]);
       expect(choices).to.deep.equal({
         answers: {},
         settings: {},

@@ -94,6 +94,25 @@ describe('the snippet page', () => {
     expect(snippet()).to.include("import 'herts-da-support/define'");
   });
 
+  it('keeps to what a frame takes, in the snippet and in the widget', () => {
+    open('paste=frame&layout=compact&label=Help&--herts-da-accent=%23004080');
+    expect(snippet()).to.include('/frame.html?layout=compact"');
+    expect(widget().getAttribute('layout')).to.equal('compact');
+    expect(widget().hasAttribute('label')).to.equal(false);
+    expect(widget().parentElement!.style.cssText).to.equal('');
+    expect(field('Words of the button').value).to.equal('Help');
+  });
+
+  it('tells a script from a tag manager where to go', () => {
+    open('system=scripts');
+    expect(snippet()).to.include(' data-mount="#help"');
+    type('Where the list goes', 'main > .help');
+    expect(snippet()).to.include(' data-mount="main &#62; .help"');
+    type('Where the list goes', '::nothing::');
+    expect(snippet()).to.include(' data-mount="#help"');
+    expect(place.querySelector('#fault-mount')!.textContent).to.match(/\.$/);
+  });
+
   it('never writes a fixed time', () => {
     open('at=2026-12-25T10:00');
     expect(snippet()).not.to.match(/\sat=/);

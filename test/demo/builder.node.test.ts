@@ -1,0 +1,144 @@
+// The page on which a snippet is put together, used as a web editor does: with
+// the keyboard alone, without JavaScript, on a small phone.
+import {assert} from 'chai';
+import type {Browser, Page} from 'puppeteer-core';
+import {openPartnerSite, type PartnerSite} from '../support/partner-site.js';
+import {openBrowser, Visitor} from '../support/visitor.js';
+
+describe('the snippet page', () => {
+  let site: PartnerSite;
+  let browser: Browser;
+  let visitor: Visitor;
+  let page: Page;
+
+  before(async () => {
+    site = await openPartnerSite();
+    browser = await openBrowser();
+  });
+
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  beforeEach(async () => {
+    visitor = await Visitor.arrive(browser, {width: 320, height: 640});
+    ({page} = visitor);
+  });
+
+  afterEach(() => visitor.leave());
+
+  const open = (fragment = '') =>
+    visitor.open(`${site.origin}/demo/index.html${fragment}`);
+
+  /** Presses Tab until the focus is on what the selector names. */
+  async function tabTo(selector: string): Promise<void> {
+    const isThere = () =>
+      page.evaluate(
+        (it) => document.activeElement?.matches(it) ?? false,
+        selector,
+      );
+    for (let presses = 0; presses < 200; presses += 1) {
+      if (await isThere()) return;
+      await page.keyboard.press('Tab');
+    }
+    assert.fail(`Tab does not reach ${selector}.`);
+  }
+
+  const snippet = () =>
+    page.$eval('#snippet', (box) => (box as HTMLTextAreaElement).value);
+
+  /** What is told where something was copied, and what is in the clipboard. */
+  const outcome = () =>
+    page.evaluate(async () => {
+      const told = document.querySelector('#snippet + .actions [role=status]');
+      return [told?.textContent, await navigator.clipboard.readText()];
+    });
+
+  it('is used by keyboard alone, from the first question to the copy', async () => {
+    await page
+      .browserContext()
+      .overridePermissions(site.origin, [
+        'clipboard-read',
+        'clipboard-write',
+        'clipboard-sanitized-write',
+      ]);
+    await open();
+    await tabTo('input[name=system][value=wordpress]');
+    await page.keyboard.press('Space');
+    await tabTo('input[name=code]');
+    await page.keyboard.press('Space');
+    await tabTo('input[name=admin]');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await snippet(), 'https://your-host.example/frame.html');
+    await tabTo('#set-layout');
+    await page.keyboard.type('The first');
+    await tabTo('#host');
+    await page.keyboard.type('https://files.example');
+    await tabTo('#snippet + .actions button');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      () =>
+        document.querySelector('#snippet + .actions [role=status]')
+          ?.textContent,
+    );
+    assert.deepEqual(await outcome(), [
+      'Copied.',
+      'https://files.example/frame.html?layout=compact',
+    ]);
+  });
+
+  it('selects the snippet and says so, where it may not copy', async () => {
+    await page.evaluateOnNewDocument(() => {
+      navigator.clipboard.writeText = () =>
+        Promise.reject(new DOMException('', 'NotAllowedError'));
+    });
+    await open();
+    await tabTo('#snippet + .actions button');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      () =>
+        document.querySelector('#snippet + .actions [role=status]')
+          ?.textContent,
+    );
+    const [told, selected] = await page.evaluate(() => [
+      document.querySelector('#snippet + .actions [role=status]')?.textContent,
+      getSelection()?.toString(),
+    ]);
+    assert.include(told, 'press Ctrl and C');
+    assert.equal(selected, await snippet());
+  });
+
+  it('shows a snippet that works, and the numbers, without JavaScript', async () => {
+    await page.setJavaScriptEnabled(false);
+    await page.goto(`${site.origin}/demo/index.html`);
+    const shown = await page.$eval('main', (main) => main.innerText);
+    assert.include(shown, '<herts-da-support class="');
+    assert.include(shown, 'your-host.example/herts-da-support.js');
+    assert.include(shown, 'Put the address of your own host');
+    const numbers = await page.$$eval('main a[href^="tel:"]', (all) =>
+      all.map(({textContent}) => textContent),
+    );
+    assert.include(numbers, '999');
+    assert.isAbove(numbers.length, 3);
+  });
+
+  const fragments = [
+    '',
+    '#paste=script&--herts-da-accent=%23e07a1f&exit-url=x',
+    '#system=build&theme=dark&--herts-da-text=%23777777',
+  ];
+  for (const fragment of fragments) {
+    it(`fits 320 pixels with everything open: ${fragment}`, async () => {
+      await open(fragment);
+      const wide = await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) {
+          details.open = true;
+        }
+        return document.documentElement.scrollWidth;
+      });
+      assert.equal(wide, 320);
+    });
+  }
+});
