@@ -68,6 +68,12 @@ export const controlStyles = css`
     box-shadow: 0 0 0 2px var(--_surface);
   }
 
+  /* The ground under the ring of the focus: the page may have any colour. */
+  .exit:popover-open:focus-visible,
+  [part='launcher']:focus-visible {
+    box-shadow: 0 0 0 7px var(--_surface);
+  }
+
   /* A keyboard is likely where something can hover. */
   @media not (hover: hover) {
     .with-keyboard {

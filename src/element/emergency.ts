@@ -12,10 +12,18 @@ interface Sentence {
 
 export function emergency(messages: Messages): TemplateResult {
   const words = messages.emergency;
+  const danger = `${words.danger.lead} ${words.danger.rest}`;
+  // "I am in danger now" leads here: a name is heard, then.
   return html`
-    <div class="emergency" part="emergency" tabindex="-1">
+    <div
+      class="emergency"
+      part="emergency"
+      role="group"
+      aria-label=${danger}
+      tabindex="-1"
+    >
       <div class="danger">
-        <p>${words.danger.lead} ${words.danger.rest}</p>
+        <p>${danger}</p>
         ${call999(messages)}
       </div>
       <div>

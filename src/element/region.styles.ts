@@ -133,7 +133,7 @@ export const regionStyles = css`
 
   /* On paper there is no status. */
   @media screen {
-    .status[data-mark] ~ dl .said {
+    .status[data-mark] ~ .said {
       display: none;
     }
   }

@@ -35,14 +35,10 @@ function card(listing: Listing, view: View): TemplateResult {
           : html`<p>${messages.status.websiteAnyTime}</p>`
       }
       ${alertText(service, view)}
-      <dl>
+      <dl class=${isUnknown(service) ? 'said' : nothing}>
         ${
           phones.length > 0
-            ? entry(
-                messages.card.hours,
-                hours(service, view),
-                isUnknown(service),
-              )
+            ? entry(messages.card.hours, hours(service, view))
             : links(service, view)
         }
       </dl>
@@ -148,9 +144,9 @@ function isUnknown({schedule}: Service): boolean {
   return (schedule?.kind ?? 'unknown') === 'unknown';
 }
 
-function entry(term: string, words: unknown, isSaid = false): TemplateResult {
+function entry(term: string, words: unknown): TemplateResult {
   return html`
-    <div class=${isSaid ? 'said' : nothing}>
+    <div>
       <dt>${term}</dt>
       <dd>${words}</dd>
     </div>
