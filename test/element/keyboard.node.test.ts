@@ -1,0 +1,249 @@
+// The way through the widget with the keys alone, in the order in which a
+// visitor comes upon things, with what a screen reader says of each.
+import {assert} from 'chai';
+import type {Browser, KeyInput} from 'puppeteer-core';
+import {
+  openPartnerSite,
+  pageAround,
+  SCRIPT,
+  type PartnerSite,
+} from '../support/partner-site.js';
+import {spokenFocus, spokenTree} from '../support/spoken.js';
+import {openBrowser, Visitor, type Box} from '../support/visitor.js';
+
+const CLOCK = `<script>document.querySelector('herts-da-support').clock =
+  {now: () => new Date('2026-11-25T10:00Z')};</script>`;
+
+let site: PartnerSite;
+let browser: Browser;
+let visitor: Visitor;
+
+before(async () => {
+  site = await openPartnerSite();
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+beforeEach(async () => {
+  visitor = await Visitor.arrive(browser, {width: 400, height: 600});
+});
+
+afterEach(() => visitor.leave());
+
+async function open(attributes = ''): Promise<void> {
+  const widget = `<herts-da-support ${attributes}></herts-da-support>`;
+  site.put(
+    '/page',
+    pageAround(
+      `<button>Before</button>${widget}<button>After</button>${CLOCK}${SCRIPT}`,
+    ),
+  );
+  await visitor.open(`${site.origin}/page`);
+}
+
+/** Presses keys one after the other, and says what has the focus then. */
+async function press(...keys: KeyInput[]): Promise<string> {
+  for (const key of keys) {
+    await visitor.page.keyboard.press(key);
+    await visitor.nextFrames();
+  }
+  return spokenFocus(visitor);
+}
+
+async function back(): Promise<string> {
+  await visitor.page.keyboard.down('Shift');
+  const focused = await press('Tab');
+  await visitor.page.keyboard.up('Shift');
+  return focused;
+}
+
+/** Every stop from here until one that is named, which comes last. */
+async function stopsUntil(
+  end: string,
+  step: () => Promise<string>,
+): Promise<string[]> {
+  const stops: string[] = [];
+  while (stops.at(-1) !== end) {
+    assert.isBelow(stops.length, 80, `no ${end} after ${stops.join('\n')}`);
+    stops.push(await step());
+    await assertSeen(stops.at(-1)!);
+  }
+  return stops;
+}
+
+const forwards = () => press('Tab');
+
+/** A ring around it, nothing over it. */
+async function assertSeen(name: string): Promise<void> {
+  const focused = await visitor.focused();
+  if (!focused?.isInside) return;
+  const exit = await visitor.exit();
+  const {ring, place} = await visitor.ask(exit, (it) => {
+    const {activeElement} = it.getRootNode() as ShadowRoot;
+    const {outlineStyle, outlineWidth} = getComputedStyle(activeElement!);
+    const {top, bottom} = activeElement!.getBoundingClientRect();
+    return {
+      ring: `${outlineStyle} ${outlineWidth}`,
+      place: {top, bottom, height: innerHeight},
+    };
+  });
+  assert.equal(ring, 'solid 3px', name);
+  assert.isBelow(place.top, place.height, name);
+  assert.isAbove(place.bottom, 0, name);
+  if (focused.isExit) return;
+  assert.isFalse(overlap(await visitor.box(exit), focused.box), name);
+}
+
+const overlap = (a: Box, b: Box) =>
+  a.left < b.left + b.width &&
+  b.left < a.left + a.width &&
+  a.top < b.top + b.height &&
+  b.top < a.top + a.height;
+
+const lines = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim());
+
+describe('the Tab key', () => {
+  const way = lines(`
+    link "Emergency Exit this page"
+    link "Call 999"
+    disclosure "How a silent call works" expanded=false
+    disclosure "Other ways to reach 999" expanded=false
+    link "Call 08 088 088 088"
+    link "Call 116 123"
+    button "Staying safe"
+    button "I am in danger now"
+    button "I need somewhere safe to stay" pressed=false
+    button "I want to talk to someone" pressed=false
+    button "I am deaf or cannot talk on the phone" pressed=false
+    button "I want help but do not want to report a crime" pressed=false
+    button "I want to tell the police. It is not urgent" pressed=false
+    button "I am under 19" pressed=false
+    button "I am worried about someone else" pressed=false
+    button "I am worried about how I treat someone" pressed=true
+    button "Show everything" pressed=false
+    button "Show everything"
+    link "Call 08 088 088 088"
+    disclosure "More about Herts Domestic Abuse Helpline" expanded=false
+    link "Call 116 123"
+    disclosure "More about Samaritans" expanded=false
+    link "hertssunflower.org"
+    disclosure "More about HertsSunflower" expanded=false
+    link "Call 0808 802 4040"
+    disclosure "More about Respect Phoneline" expanded=false
+    disclosure "Plan a time to call" expanded=false
+    disclosure "Opening hours this week" expanded=false
+    disclosure "Staying safe online" expanded=false
+    disclosure "Where this comes from" expanded=false
+    button "After"
+  `);
+
+  it('goes from the exit to the end in the order of the page, and each stop is seen', async () => {
+    await open('need="change"');
+    assert.equal(await press('Tab'), 'button "Before"');
+    assert.deepEqual(await stopsUntil('button "After"', forwards), way);
+  }).timeout(60_000);
+
+  it('with Shift goes the same way back, and out of the widget', async () => {
+    await open('need="change"');
+    await visitor.page.focus('button:last-of-type');
+    const stops = await stopsUntil('button "Before"', back);
+    assert.deepEqual(stops.slice(0, -1).reverse(), way.slice(0, -1));
+  }).timeout(60_000);
+});
+
+describe('on the keyboard', () => {
+  const opening: [key: KeyInput, name: string][] = [
+    ['Enter', 'disclosure "How a silent call works"'],
+    ['Space', 'disclosure "Other ways to reach 999"'],
+  ];
+  for (const [key, name] of opening) {
+    it(`${key} opens and closes: ${name}`, async () => {
+      await open();
+      await stopsUntil(`${name} expanded=false`, forwards);
+      assert.equal(await press(key), `${name} expanded=true`);
+      assert.equal(await press(key), `${name} expanded=false`);
+    });
+  }
+
+  for (const key of ['Enter', 'Space'] as const) {
+    it(`${key} presses a choice, which keeps the focus`, async () => {
+      await open('need="change"');
+      const choice = 'button "I need somewhere safe to stay"';
+      await stopsUntil(`${choice} pressed=false`, forwards);
+      assert.equal(await press(key), `${choice} pressed=true`);
+    });
+  }
+
+  it('"I am in danger now" leads to the emergency block, and Tab to 999', async () => {
+    await open();
+    await stopsUntil('button "I am in danger now"', forwards);
+    assert.equal(await press('Enter'), 'group "In danger now? Call 999."');
+    assert.equal(await press('Tab'), 'link "Call 999"');
+  });
+
+  it('"Staying safe" leads to these words, which are open', async () => {
+    await open();
+    await stopsUntil('button "Staying safe"', forwards);
+    assert.equal(
+      await press('Enter'),
+      'disclosure "Staying safe online" expanded=true',
+    );
+  });
+
+  it('arrows choose day and time, and the answer follows without a move', async () => {
+    await open('need="change"');
+    await visitor.page.focus('button:last-of-type');
+    const planner = 'disclosure "Plan a time to call" expanded=false';
+    await stopsUntil(planner, back);
+    await press('Enter', 'Tab');
+    const day = 'combobox "Day" value="Thursday 26 November" expanded=false';
+    assert.equal(await press('ArrowDown'), day);
+    await press('Tab');
+    const time = 'combobox "Time" value="12:30am" expanded=false';
+    assert.equal(await press('ArrowDown', 'ArrowDown'), time);
+    const spoken = await spokenTree(visitor);
+    assert.include(
+      spoken.map((line) => line.trim()),
+      'text "Thursday 26 November at 12:30am"',
+    );
+    assert.match(await press('Tab'), /^link "Call /);
+  });
+});
+
+describe('the dialog of the layout button', () => {
+  const launcher = 'button "Help and advice"';
+
+  beforeEach(async () => {
+    await open('layout="button"');
+    assert.equal(await press('Tab', 'Tab'), launcher);
+  });
+
+  for (const key of ['Enter', 'Space'] as const) {
+    it(`opens with ${key}, at its exit`, async () => {
+      assert.equal(await press(key), 'link "Emergency Exit this page"');
+      await assertSeen('the exit');
+      assert.equal(await press('Tab'), 'button "Close"');
+      assert.equal(await press('Tab'), 'link "Call 999"');
+    });
+  }
+
+  it('is closed by Escape from anywhere in it, and gives the focus back', async () => {
+    await press('Enter', 'Tab', 'Tab', 'Tab');
+    assert.equal(await press('Escape'), launcher);
+    assert.equal(await press('Tab'), 'button "After"');
+  });
+
+  it('holds nobody: its end is the browser’s own, then its beginning', async () => {
+    await press('Enter');
+    assert.match(await back(), /^(dialog|nothing|RootWebArea)/);
+    assert.equal(await press('Escape'), launcher);
+  });
+});
