@@ -30,7 +30,9 @@ beforeEach(async () => {
   devtools = await page.createCDPSession();
   await page.evaluateOnNewDocument(() => {
     Element.prototype.attachShadow = new Proxy(Element.prototype.attachShadow, {
-      apply: (attach, host) => attach.call(host, {mode: 'open'}),
+      apply(attach, host) {
+        return attach.call(host, {mode: 'open'});
+      },
     });
   });
 });
