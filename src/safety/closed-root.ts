@@ -9,14 +9,20 @@
 
 /** Gives the element a closed root, past what a page made of `attachShadow`. */
 export function attachClosedRoot(host: Element): ShadowRoot {
-  const attach = (prototype: Element) =>
-    prototype.attachShadow.call(host, {mode: 'closed'});
-  if (isNative(Element.prototype.attachShadow)) return attach(host);
+  const {attachShadow} = Element.prototype;
+  const attach = isNative(attachShadow) ? attachShadow : lentAttachShadow();
+  return (attach ?? attachShadow).call(host, {mode: 'closed'});
+}
+
+function lentAttachShadow(): Element['attachShadow'] | undefined {
   const frame = document.createElement('iframe');
   document.documentElement.append(frame);
   try {
     const lent = frame.contentWindow as (Window & typeof globalThis) | null;
-    return attach(lent ? lent.Element.prototype : host);
+    return lent?.Element.prototype.attachShadow;
+  } catch {
+    // In a sandbox nothing is lent. The widget comes before its secrecy.
+    return undefined;
   } finally {
     frame.remove();
   }

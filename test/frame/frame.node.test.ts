@@ -215,12 +215,8 @@ describe('the frame', () => {
     it('asks WordPress to lead to the page that leads on', async () => {
       assert.include(await note(), 'Opens BBC Weather. Back can return here.');
       await visit.press('.exit');
-      const asked = (await visit.heard()).at(-1);
-      assert.deepEqual(asked, {
-        message: 'link',
-        value: `${host.origin}/leave.html`,
-        secret: SECRET,
-      });
+      const asked = await visit.askedToLead(`${host.origin}/leave.html`);
+      assert.equal(asked.secret, SECRET);
       const opacity = await visit.frame.evaluate(
         () => getComputedStyle(document.body).opacity,
       );
@@ -249,19 +245,13 @@ describe('the frame', () => {
             .shadowRoot!.querySelector<HTMLElement>(`a[href="${address}"]`)!
             .click();
         }, site);
-        assert.deepInclude((await visit.heard()).at(-1), {
-          message: 'link',
-          value: `${host.origin}/leave.html#${id}`,
-        });
+        await visit.askedToLead(`${host.origin}/leave.html#${id}`);
       }
     });
 
     it('has a link to the plain page that WordPress can lead to', async () => {
       await visit.press('a[href$="plain.html"]');
-      assert.deepInclude((await visit.heard()).at(-1), {
-        message: 'link',
-        value: `${host.origin}/plain.html`,
-      });
+      await visit.askedToLead(`${host.origin}/plain.html`);
     });
 
     it('has no link that our list does not know', async () => {

@@ -171,6 +171,19 @@ export class FrameVisit {
     );
   }
 
+  /** What the page around is asked, once it is asked to lead to an address. */
+  async askedToLead(address: string): Promise<Heard> {
+    const asked = await this.page.waitForFunction(
+      (value) =>
+        (window as unknown as {heard: Heard[]}).heard.find(
+          (each) => each.message === 'link' && each.value === value,
+        ),
+      {},
+      address,
+    );
+    return (await asked.jsonValue())!;
+  }
+
   /** Which directives of the page's policy were broken. */
   violations(): Promise<string[]> {
     return this.page.evaluate(
