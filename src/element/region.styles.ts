@@ -138,6 +138,12 @@ export const regionStyles = css`
     }
   }
 
+  /* At twice the size a name may be wider than a phone: it breaks. */
+  .cards,
+  .card {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   .cards {
     display: grid;
     gap: var(--_space);

@@ -25,11 +25,12 @@ function isOver(element: Element, place: DOMRect): boolean {
   return width > 0 && isBeside;
 }
 
+/** WebKit counts a select's longest option as what is in it, and around it. */
 function isCut(element: HTMLElement): boolean {
   const {overflowX, overflowY} = getComputedStyle(element);
   const {scrollWidth, clientWidth, scrollHeight, clientHeight} = element;
   return (
-    element.localName !== 'select' &&
+    !element.matches('select, .selects') &&
     ((overflowX !== 'visible' && scrollWidth > clientWidth + PIXEL) ||
       (overflowY !== 'visible' && scrollHeight > clientHeight + PIXEL))
   );
