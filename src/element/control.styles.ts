@@ -219,8 +219,9 @@ export const controlStyles = css`
     margin-block: 0.25em 0.5em;
   }
 
+  /* On a page from right to left WebKit finds no room for one outside. */
   details ol {
-    padding-inline-start: 1.5em;
+    list-style-position: inside;
   }
 
   details[open] > summary .when-closed,
