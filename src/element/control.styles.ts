@@ -1,5 +1,5 @@
 /** How what can be pressed looks: buttons, the exit, links, disclosures. */
-import {css} from 'lit';
+import {css} from './css.js';
 
 export const controlStyles = css`
   .button {

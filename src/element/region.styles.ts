@@ -1,5 +1,5 @@
 /** How each region looks: emergency, calls, services, provenance. */
-import {css} from 'lit';
+import {css} from './css.js';
 
 export const regionStyles = css`
   .region {

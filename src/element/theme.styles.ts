@@ -3,7 +3,7 @@
  * read and never declared here, so that a value set anywhere above the host
  * reaches it.
  */
-import {css} from 'lit';
+import {css} from './css.js';
 
 export const themeStyles = css`
   :host {

@@ -1,5 +1,5 @@
 /** How the week looks, as a picture and as a table. */
-import {css} from 'lit';
+import {css} from './css.js';
 
 export const weekStyles = css`
   .week {

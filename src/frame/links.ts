@@ -1,5 +1,5 @@
 /** No link in a frame is dead: it leads out of the frame, or it is text. */
-import {css} from 'lit';
+import {css} from '../element/css.js';
 import {hertfordshire} from '../directory/hertfordshire.js';
 import type {Surroundings} from './surroundings.js';
 
