@@ -6,6 +6,7 @@ import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import {dropMethods} from './scripts/drop-methods.mjs';
 import {foldTemplates} from './scripts/fold-templates.mjs';
 import {setHost} from './scripts/set-host.mjs';
 import {portableData, slimData} from './scripts/slim-data.mjs';
@@ -81,6 +82,7 @@ const classic = (input, file) => ({
     ...compile(),
     smallValibot,
     likeBesideLike,
+    dropMethods(),
     nodeResolve({browser: true, exportConditions: ['production']}),
     thirdPartyLicences(),
   ],
