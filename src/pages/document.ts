@@ -1,6 +1,6 @@
 /** What stands around the content of every page that the build writes. */
 import {VERSION} from '../release.js';
-import {english} from '../wording/messages.js';
+import {pages} from '../wording/messages/pages.js';
 import {markup, type Markup} from './markup.js';
 
 export interface PageDocument {
@@ -19,22 +19,21 @@ export function versionedName(file: string): string {
 }
 
 export function pageText(page: PageDocument): string {
-  const {neutralTitle, neutralDescription} = english.frame;
   const {body, host, embeddable, unlisted} = page;
   return markup`<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${neutralTitle}</title>
-<meta name="description" content="${neutralDescription}">
+<title>${pages.title}</title>
+<meta name="description" content="${pages.description}">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-${unlisted && markup`<meta name="robots" content="noindex">\n`}<meta property="og:title" content="${neutralTitle}">
-<meta property="og:description" content="${neutralDescription}">
+${unlisted && markup`<meta name="robots" content="noindex">\n`}<meta property="og:title" content="${pages.title}">
+<meta property="og:description" content="${pages.description}">
 <link rel="icon" href="icon.svg">
 <link rel="stylesheet" href="${versionedName('pages.css')}">
-${embeddable && host !== undefined && discovery(host, neutralTitle)}</head>
+${embeddable && host !== undefined && discovery(host, pages.title)}</head>
 <body>
 ${body}
 </body>

@@ -3,6 +3,7 @@ import type {Directory} from '../directory/schema.js';
 import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
 import {english} from '../wording/messages.js';
 import {framed} from '../wording/messages/framed.js';
+import {pages} from '../wording/messages/pages.js';
 import {content} from './content.js';
 import {pageText, versionedName} from './document.js';
 import {Markup, markup} from './markup.js';
@@ -72,7 +73,7 @@ function leavePage({services}: Directory): string {
 
 /** The quotation first: WordPress looks for it there, and shows it until the frame answers. */
 function oEmbed(host: string): object {
-  const {neutralTitle: title} = english.frame;
+  const {title} = pages;
   const {html} =
     markup`<blockquote><a href="${host}plain.html">${title}</a>. ${english.fallback}</blockquote><iframe src="${host}frame.html" title="${title}" width="100%" height="1000" frameborder="0"></iframe>`;
   return {version: '1.0', type: 'rich', title, width: 600, height: 1000, html};

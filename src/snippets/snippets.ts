@@ -1,6 +1,7 @@
 /** What a web editor pastes, one text for each way in. */
 import {MARK_CLASSES} from '../safety/recorder-marks.js';
 import {english} from '../wording/messages.js';
+import {pages} from '../wording/messages/pages.js';
 import {telHref} from '../wording/tel-href.js';
 import {frameAddress} from './frame-address.js';
 
@@ -39,7 +40,7 @@ export function snippet(kind: SnippetKind, options: SnippetOptions): string {
     case 'frame':
       return `<iframe${attributes({
         src: frameAddress(host, settings),
-        title: english.frame.neutralTitle,
+        title: pages.title,
         width: '100%',
         height: '700',
         frameborder: '0',

@@ -6,9 +6,6 @@ export const frame = {
     link: 'Plain page (to translate or print).',
     note: 'It will show in your history.',
   },
-  /** Titles of the frame, the plain page and oEmbed give nothing away. */
-  neutralTitle: 'Help and advice',
-  neutralDescription: 'Phone numbers and when they are open.',
 };
 
 /** The way to leave fast. */
@@ -56,17 +53,15 @@ export const errors = {
   partMissing: 'Part of this list could not be shown. You can still call:',
 };
 
-/** A fixed time, and pages that are not for the public. */
+/** A fixed time. */
 export const preview = {
   bar: ({time}: {time: string}) => `Preview for ${time}. Not the real time.`,
   beforeStatus: 'Preview:',
-  notForPublic: 'Not for the public yet. Numbers have not been checked.',
 };
 
 /** The button that opens the dialog, and the buttons of the short layout. */
 export const launcher = {
   label: 'Help and advice',
-  otherLabels: ['Worried about someone?', 'Domestic abuse help'],
   showAll: 'Show all services',
   showFewer: 'Show fewer',
   moreAbout: ({name}: {name: string}) => `More about ${name}`,

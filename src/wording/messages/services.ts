@@ -28,7 +28,6 @@ export const calls = {
 
 /** The details under each service. */
 export const card = {
-  whoFor: 'Who for',
   hours: 'Hours',
   cost: 'Cost',
   phoneBill: 'Phone bill',
