@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Phone, Service} from '../directory/schema.js';
 import type {Messages} from '../wording/messages.js';
+import {siteName} from '../wording/site-name.js';
 import {telHref} from '../wording/tel-href.js';
 
 /** The number is the link and can be read, learned and dialled elsewhere. */
@@ -29,7 +30,7 @@ export function siteLink(
   service: Service,
   {card}: Messages,
 ): TemplateResult {
-  const site = new URL(url).hostname.replace(/^www\./, '');
+  const site = siteName(url);
   return html`
     <a href=${url} rel="noreferrer" referrerpolicy="no-referrer">${site}</a>
     <p class="muted site-note">

@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Listing} from '../directory/find-services.js';
 import type {Phone, Service} from '../directory/schema.js';
-import {ageText} from '../wording/age-text.js';
+import {ageOf, ageText} from '../wording/age-text.js';
 import {hoursInWords} from '../wording/hours-in-words.js';
 import {callButton, siteLink} from './contact.js';
 import {needResult} from './needs.js';
@@ -111,32 +111,12 @@ function hours({schedule = {kind: 'unknown'}}: Service, view: View): string {
   return hoursInWords(schedule, view.messages, view.now?.london.date);
 }
 
-function age({service, phones, confirmed}: Listing, view: View): string {
+function age(listing: Listing, view: View): string {
+  const {ifNoAnswer} = listing.service;
   // Who is named must suit the need, as those in sight do.
-  const isNamed = (listing: Listing) =>
-    listing.service.id === service.ifNoAnswer;
-  const alternative = service.ifNoAnswer
-    ? (view.services.find(isNamed) ?? view.calls.find(isNamed))
-    : undefined;
-  const [phone] = alternative?.phones ?? [];
-  return ageText(
-    {
-      assuredDate: service.assuredDate,
-      confirmed,
-      published: service.sources[0]?.published,
-      hasPhone: phones.length > 0,
-      hasHours: service.schedule?.kind !== 'unknown',
-      alternative:
-        alternative && phone
-          ? {
-              name: alternative.service.name,
-              // A number is read and learned in one piece.
-              number: phone.number.replaceAll(' ', '\u00a0'),
-            }
-          : undefined,
-    },
-    view.messages,
-  );
+  const isNamed = ({service}: Listing) => service.id === ifNoAnswer;
+  const other = view.services.find(isNamed) ?? view.calls.find(isNamed);
+  return ageText(ageOf(listing, other), view.messages);
 }
 
 /** The status says it too, and then it is said once. */

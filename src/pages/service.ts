@@ -1,11 +1,12 @@
 /** One service on a page without script: all that the widget says of it. */
 import type {Listing} from '../directory/find-services.js';
 import type {Phone, Service} from '../directory/schema.js';
-import {ageText} from '../wording/age-text.js';
+import {ageOf, ageText} from '../wording/age-text.js';
 import {dateText} from '../wording/date-text.js';
 import {hoursInWords} from '../wording/hours-in-words.js';
 import {english} from '../wording/messages.js';
 import {notTakingCallsText} from '../wording/opening-status-text.js';
+import {siteName} from '../wording/site-name.js';
 import {telHref} from '../wording/tel-href.js';
 import {markup, type Filling, type Markup} from './markup.js';
 import type {PageView} from './view.js';
@@ -79,27 +80,17 @@ function sites(service: Service, view: PageView): Filling {
 }
 
 function site(url: string, {links}: PageView): Filling {
-  const name = new URL(url).hostname.replace(/^www\./, '');
+  const name = siteName(url);
   return links
     ? markup`<a href="${url}" rel="noreferrer" translate="no">${name}</a>`
     : markup`<span translate="no">${name}</span>`;
 }
 
 /** Nothing here knows the day on which it is read: no check is called recent. */
-function age({service, phones}: Listing, {shown}: PageView): string {
-  const other = shown.find((each) => each.service.id === service.ifNoAnswer);
-  const [phone] = other?.phones ?? [];
-  return ageText({
-    assuredDate: service.assuredDate,
-    confirmed: false,
-    published: service.sources[0]?.published,
-    hasPhone: phones.length > 0,
-    hasHours: service.schedule?.kind !== 'unknown',
-    alternative:
-      other && phone
-        ? {name: other.service.name, number: phone.number}
-        : undefined,
-  });
+function age(listing: Listing, {shown}: PageView): string {
+  const {ifNoAnswer} = listing.service;
+  const other = shown.find(({service}) => service.id === ifNoAnswer);
+  return ageText(ageOf(listing, other));
 }
 
 function entry(term: string, description: Filling): Markup {

@@ -16,7 +16,9 @@ export function guardFor(listings: readonly Listing[]): Guard {
   // The longest first: one name may begin with another.
   const alternatives = [...kept, ...FIXED]
     .sort((a, b) => b.length - a.length)
-    .map((each) => each.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`));
+    .map((each) => each.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`))
+    // Also where its parts are held together.
+    .map((each) => each.replaceAll(' ', String.raw`\s`));
   const pattern = new RegExp(
     `(?<![\\w])(${alternatives.join('|')})(?![\\w])`,
     'u',

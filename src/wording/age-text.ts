@@ -1,3 +1,4 @@
+import type {Listing} from '../directory/find-services.js';
 import {dateText} from './date-text.js';
 import {english, type Messages} from './messages.js';
 
@@ -15,6 +16,27 @@ export interface Age {
   readonly hasHours: boolean;
   /** Where to call if the number does not work. */
   readonly alternative?: {name: string; number: string} | undefined;
+}
+
+/** What a listing tells of its age; `other` is whom to call instead. */
+export function ageOf(
+  {service, phones, confirmed}: Listing,
+  other: Listing | undefined,
+): Age {
+  const [phone] = other?.phones ?? [];
+  return {
+    assuredDate: service.assuredDate,
+    confirmed,
+    published: service.sources[0]?.published,
+    hasPhone: phones.length > 0,
+    hasHours: service.schedule?.kind !== 'unknown',
+    alternative: other &&
+      phone && {
+        name: other.service.name,
+        // A number is read and learned in one piece.
+        number: phone.number.replaceAll(' ', '\u00a0'),
+      },
+  };
 }
 
 /** The line under a service that says how old its number and hours are. */

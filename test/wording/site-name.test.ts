@@ -1,0 +1,17 @@
+import {expect} from 'chai';
+import {siteName} from '../../src/wording/site-name.js';
+
+describe('the name of a website', () => {
+  for (const [url, name] of [
+    [
+      'https://www.safer-places.example/refuge?from=here',
+      'safer-places.example',
+    ],
+    ['https://chat.childline.example/', 'chat.childline.example'],
+    ['https://wwwomen.example', 'wwwomen.example'],
+  ] as const) {
+    it(`is ${name} for ${url}`, () => {
+      expect(siteName(url)).to.equal(name);
+    });
+  }
+});
