@@ -47,7 +47,7 @@ function row(listing: Listing, view: View): TemplateResult {
     <li class="row" part="call">
       <div>
         <p class="name">${service.name}</p>
-        <p class="muted">${service.eligibilityDescription}</p>
+        <p class="muted" lang="en-GB">${service.eligibilityDescription}</p>
       </div>
       ${phones.slice(0, 1).map((phone) => callButton(phone, view.messages))}
       ${statusLine(listing, view, hours)}

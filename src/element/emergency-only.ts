@@ -8,6 +8,7 @@ export function showEmergencyOnly(root: ShadowRoot): void {
   const {partMissing} = english.errors;
   const widget = document.createElement('section');
   widget.className = 'widget';
+  widget.lang = english.lang;
   for (const words of [partMissing, english.fallback]) {
     const paragraph = document.createElement('p');
     paragraph.textContent = words;

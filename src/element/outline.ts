@@ -30,12 +30,18 @@ function launcher(view: View): TemplateResult {
       type="button"
       class="button"
       part="launcher"
+      lang=${view.labelLanguage}
       data-theme=${view.theme}
       @click=${openDialog}
     >
       ${view.label}
     </button>
-    <dialog aria-label=${view.label} part="dialog" data-theme=${view.theme}>
+    <dialog
+      aria-label=${view.label}
+      part="dialog"
+      lang=${view.labelLanguage}
+      data-theme=${view.theme}
+    >
       ${widget(view)}
     </dialog>
   `;
@@ -43,17 +49,20 @@ function launcher(view: View): TemplateResult {
 
 function widget(view: View): TemplateResult {
   const {messages, theme, headingLevel, layout, label} = view;
-  const name = layout === 'button' ? label : messages.frame.heading;
+  const isInDialog = layout === 'button';
+  const name = isInDialog ? label : messages.frame.heading;
   return html`
     <section
       class="widget"
       part="widget"
-      lang="en-GB"
+      lang=${messages.lang}
       data-theme=${theme}
       aria-label=${name}
     >
       ${paperHead(view)} ${exit(view)}
-      <div class="title">${heading(headingLevel, name)}</div>
+      <div class="title" lang=${isInDialog ? view.labelLanguage : nothing}>
+        ${heading(headingLevel, name)}
+      </div>
       ${previewBar(view)} ${emergency(messages)}
       <slot name="intro"></slot>
       ${unlessBroken(calls, view)} ${plainPage(view)} ${rest(view)}

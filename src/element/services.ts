@@ -1,4 +1,7 @@
-/** The one list of services: name, number, status, and details under each. */
+/**
+ * The one list of services: name, number, status, and details under each. What
+ * editors write of a service is English, whatever language the messages have.
+ */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Listing} from '../directory/find-services.js';
 import type {Phone, Service} from '../directory/schema.js';
@@ -26,7 +29,7 @@ function card(listing: Listing, view: View): TemplateResult {
     <div class="card" part="card">
       <div>
         <div class="name">${heading(view.headingLevel + 1, service.name)}</div>
-        <p class="muted">${service.eligibilityDescription}</p>
+        <p class="muted" lang="en-GB">${service.eligibilityDescription}</p>
       </div>
       ${phones.map((phone) => callButton(phone, messages))}
       ${
@@ -58,7 +61,7 @@ function alertText(
     alert?.until !== undefined && today !== undefined && alert.until < today;
   // A service that takes no calls says it in the place of its status.
   return alert && !isOver && status === 'active'
-    ? html`<p class="notice">${alert.text}</p>`
+    ? html`<p class="notice" lang="en-GB">${alert.text}</p>`
     : nothing;
 }
 
@@ -74,12 +77,15 @@ function more({service, phones}: Listing, view: View): TemplateResult {
           >${launcher.less}<span class="unseen">: ${service.name}</span></span
         >
       </summary>
-      <p>${service.description}</p>
+      <p lang="en-GB">${service.description}</p>
       <dl>
         ${phones.map((phone) => costs(phone, view))}
         ${
           service.interpretationServices
-            ? entry(words.languages, service.interpretationServices)
+            ? entry(
+                words.languages,
+                html`<span lang="en-GB">${service.interpretationServices}</span>`,
+              )
             : nothing
         }
         ${phones.length > 0 ? links(service, view) : nothing}

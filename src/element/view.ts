@@ -15,7 +15,7 @@ import {
 } from './settings.js';
 
 /** What the page asked for, as it wrote it. */
-interface Host {
+interface Wishes {
   readonly messages: Messages;
   readonly theme: Theme;
   readonly layout: Layout;
@@ -37,9 +37,10 @@ interface Inside {
   readonly handleExit: (event: Event) => void;
 }
 
-export interface View extends Board, Choices, Inside, Omit<Host, 'at'> {
+export interface View extends Board, Choices, Inside, Omit<Wishes, 'at'> {
   /** The words of the launcher. */
   readonly label: string;
+  readonly labelLanguage: string;
   /** The time is fixed by `at`. */
   readonly preview: boolean;
 }
@@ -50,7 +51,11 @@ export function viewOf({
   board,
   choices,
   ...inside
-}: Inside & {host: Host; board: Board; choices: Choices}): View {
+}: Inside & {
+  host: Wishes & Element;
+  board: Board;
+  choices: Choices;
+}): View {
   return {
     ...inside,
     ...board,
@@ -59,12 +64,19 @@ export function viewOf({
     theme: themeFrom(host.theme),
     layout: layoutFrom(host.layout),
     label: host.label ?? host.messages.launcher.label,
+    labelLanguage:
+      host.label === undefined ? host.messages.lang : pageLanguage(host),
     headingLevel: headingLevelFrom(host.headingLevel),
     exitUrl: exitUrlFrom(host.exitUrl),
     plainPage: plainPageFrom(host.plainPage),
     noExitShortcut: host.noExitShortcut,
     preview: atFrom(host.at) !== undefined,
   };
+}
+
+/** The language of the page around: a label is of its words. */
+function pageLanguage({parentElement}: Element): string {
+  return parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
 }
 
 /** Whether the regions are there that the short layout leaves out. */

@@ -24,6 +24,8 @@ import {status} from './messages/status.js';
  * space joins the two where `rest` is not empty.
  */
 export const english = {
+  /** The language of all of them, as the attribute `lang` has it. */
+  lang: 'en-GB',
   frame,
   emergency,
   exit,

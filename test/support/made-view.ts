@@ -32,6 +32,7 @@ export function madeView({
     theme: 'auto' as const,
     layout,
     label: english.launcher.label,
+    labelLanguage: english.lang,
     plainPage: undefined,
     change: () => undefined,
     headingLevel: 2,
