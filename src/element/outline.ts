@@ -57,7 +57,7 @@ function widget(view: View): TemplateResult {
       part="widget"
       lang=${messages.lang}
       data-theme=${theme}
-      aria-label=${name}
+      aria-label=${isInDialog ? nothing : regionName(view)}
     >
       ${paperHead(view)} ${exit(view)}
       <div class="title" lang=${isInDialog ? view.labelLanguage : nothing}>
@@ -70,6 +70,12 @@ function widget(view: View): TemplateResult {
       <p class="unseen" role="status"></p>
     </section>
   `;
+}
+
+/** As it is seen; told apart where a list of landmarks has several. */
+function regionName({messages: {frame}, place}: View): string {
+  const name = frame.heading;
+  return place > 1 ? frame.another({name, place}) : name;
 }
 
 /** What the short layout keeps for those who ask. */

@@ -41,6 +41,8 @@ export interface View extends Board, Choices, Inside, Omit<Wishes, 'at'> {
   /** The words of the launcher. */
   readonly label: string;
   readonly labelLanguage: string;
+  /** Which of the page's widgets it is: 1 is the first. */
+  readonly place: number;
   /** The time is fixed by `at`. */
   readonly preview: boolean;
 }
@@ -66,6 +68,7 @@ export function viewOf({
     label: host.label ?? host.messages.launcher.label,
     labelLanguage:
       host.label === undefined ? host.messages.lang : pageLanguage(host),
+    place: placeOf(host),
     headingLevel: headingLevelFrom(host.headingLevel),
     exitUrl: exitUrlFrom(host.exitUrl),
     plainPage: plainPageFrom(host.plainPage),
@@ -77,6 +80,14 @@ export function viewOf({
 /** The language of the page around: a label is of its words. */
 function pageLanguage({parentElement}: Element): string {
   return parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
+}
+
+/** Launchers are not counted: what they open is no region of the page. */
+function placeOf(host: Element): number {
+  const all = document.querySelectorAll(
+    `${host.localName}:not([layout=button])`,
+  );
+  return [...all].indexOf(host) + 1;
 }
 
 /** Whether the regions are there that the short layout leaves out. */

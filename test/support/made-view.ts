@@ -33,6 +33,7 @@ export function madeView({
     layout,
     label: english.launcher.label,
     labelLanguage: english.lang,
+    place: 1,
     plainPage: undefined,
     change: () => undefined,
     headingLevel: 2,

@@ -1,6 +1,9 @@
 /** What stands around the list: headings, exit, provenance, errors, print. */
 export const frame = {
   heading: 'Domestic abuse help in Hertfordshire',
+  /** The name of the second on a page and of those after it. */
+  another: ({name, place}: {name: string; place: number}) =>
+    `${name} (${place})`,
   /** A link, and what it does. */
   plainPage: {
     link: 'Plain page (to translate or print).',
