@@ -1,6 +1,9 @@
 /** Says things to a screen reader, which may speak aloud in a room. */
 import type {ReactiveControllerHost} from 'lit';
 
+/** What several widgets of a page learn at once, one of them says. */
+let beingSaid: string | undefined;
+
 export class Announcer {
   readonly #host: ReactiveControllerHost;
   readonly #root: ShadowRoot;
@@ -15,9 +18,12 @@ export class Announcer {
    * them would draw the whole list a second time for each choice.
    */
   async say(words: string): Promise<void> {
-    await this.#host.updateComplete;
     const region = this.#root.querySelector('[role=status]');
-    if (!region) return;
+    // In a closed dialog nothing is heard.
+    if (!region?.getClientRects().length || words === beingSaid) return;
+    beingSaid = words;
+    await this.#host.updateComplete;
+    beingSaid = undefined;
     // The same words are spoken again only after they were gone.
     region.textContent = '';
     region.textContent = words;
