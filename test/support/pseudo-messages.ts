@@ -10,6 +10,9 @@ const marked: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 
+/** What BCP 47 has for a language that was made up. */
+const LANGUAGE = 'art';
+
 /** No letter of it is ASCII, and every vowel is there twice. */
 function long(text: string): string {
   return text.replace(/[a-z]/gi, (letter) => {
@@ -44,6 +47,6 @@ function translated<Value>(value: Value, to: (text: string) => string): Value {
 export const pseudoLanguages: Readonly<
   Record<'ltr' | 'rtl', {readonly messages: Messages}>
 > = {
-  ltr: {messages: translated(english, long)},
-  rtl: {messages: translated(english, backwards)},
+  ltr: {messages: {...translated(english, long), lang: LANGUAGE}},
+  rtl: {messages: {...translated(english, backwards), lang: LANGUAGE}},
 };
