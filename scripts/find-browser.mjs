@@ -24,6 +24,20 @@ const webKitFolders = ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'];
 const architectures = ['x86_64-linux-gnu', 'aarch64-linux-gnu'];
 
 /**
+ * What Chromium is started with, whoever starts it. puppeteer adds its own:
+ * nothing is synchronised, no request is made in the background, colours are
+ * sRGB.
+ */
+export const browserArguments = [
+  // The root of a container has no sandbox. Only pages of ours are opened.
+  '--no-sandbox',
+  // A machine that tests seldom has a graphics card.
+  '--disable-gpu',
+  // What is asked of the network is asked by a page.
+  '--disable-component-update',
+];
+
+/**
  * The engines that may be missing: how each is found (`undefined` where it is
  * not) and the packages of Debian that bring it.
  */

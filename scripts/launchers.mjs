@@ -2,7 +2,7 @@
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
-import {findBrowser, findFirefox} from './find-browser.mjs';
+import {browserArguments, findBrowser, findFirefox} from './find-browser.mjs';
 import {startWebKit} from './webkit.mjs';
 
 const timeZone = 'America/New_York';
@@ -14,13 +14,7 @@ export const launchers = {
       puppeteer,
       launchOptions: {
         executablePath: findBrowser(),
-        args: [
-          '--no-sandbox',
-          '--disable-gpu',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-        ],
+        args: browserArguments,
       },
       async createPage({context}) {
         const page = await context.newPage();

@@ -6,7 +6,7 @@
 import {mkdirSync} from 'node:fs';
 import {startDevServer} from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
-import {findBrowser} from './find-browser.mjs';
+import {browserArguments, findBrowser} from './find-browser.mjs';
 
 const widths = [320, 768, 1280];
 const schemes = ['light', 'dark'];
@@ -71,7 +71,7 @@ const server = await startDevServer({
 const {port} = server.server.address();
 const browser = await puppeteer.launch({
   executablePath: findBrowser(),
-  args: ['--no-sandbox', '--disable-gpu', '--force-color-profile=srgb'],
+  args: browserArguments,
 });
 
 if (readme) {

@@ -1,7 +1,7 @@
 // A browser for what is measured, and a server for the pages that it opens.
 import {createServer} from 'node:http';
 import puppeteer from 'puppeteer-core';
-import {findBrowser} from '../find-browser.mjs';
+import {browserArguments, findBrowser} from '../find-browser.mjs';
 
 const TYPES = {'.js': 'text/javascript', '.css': 'text/css'};
 const HTML = 'text/html; charset=utf-8';
@@ -10,11 +10,7 @@ export function openBrowser() {
   return puppeteer.launch({
     executablePath: findBrowser(),
     args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
+      ...browserArguments,
       // Whatever a peer asks of its makers' servers fails at once.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],

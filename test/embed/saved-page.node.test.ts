@@ -5,18 +5,15 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {expect} from 'chai';
-import {launch, type Browser} from 'puppeteer-core';
-import {findBrowser} from '../../scripts/find-browser.mjs';
+import type {Browser} from 'puppeteer-core';
+import {openBrowser} from '../support/visitor.js';
 
 describe('a page on a disk', () => {
   const folder = mkdtempSync(join(tmpdir(), 'herts-da-support-'));
   let browser: Browser;
 
   before(async () => {
-    browser = await launch({
-      executablePath: findBrowser(),
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await openBrowser();
   });
 
   after(async () => {

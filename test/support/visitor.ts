@@ -8,7 +8,7 @@ import puppeteer, {
   type Page,
   type Protocol,
 } from 'puppeteer-core';
-import {findBrowser} from '../../scripts/find-browser.mjs';
+import {browserArguments, findBrowser} from '../../scripts/find-browser.mjs';
 
 type DomNode = Protocol.DOM.Node;
 
@@ -36,14 +36,8 @@ export interface Focused {
 export function openBrowser(): Promise<Browser> {
   return puppeteer.launch({
     executablePath: findBrowser(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--autoplay-policy=no-user-gesture-required',
-    ],
+    // A page of a test may play what the exit has to stop.
+    args: [...browserArguments, '--autoplay-policy=no-user-gesture-required'],
   });
 }
 
