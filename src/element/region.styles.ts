@@ -26,7 +26,7 @@ export const regionStyles = css`
     /* Under the exit, where "I am in danger now" brings it. */
     scroll-margin-block-start: 4.5em;
     margin-block-start: calc(var(--_space) * 0.5);
-    padding-inline-start: 0.75em;
+    padding-inline-start: 0.625em;
     border-inline-start: 6px solid var(--_emergency);
   }
 
@@ -37,7 +37,7 @@ export const regionStyles = css`
   .danger {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em;
+    gap: 0.5em;
     align-items: center;
     font-size: 1.0625em;
     font-weight: 700;

@@ -41,7 +41,9 @@ afterEach(() => page.close());
 
 async function open(attributes = ''): Promise<void> {
   const widget = `<herts-da-support ${attributes}></herts-da-support>`;
-  site.put('/layouts', pageAround(`${widget}${SCRIPT}`));
+  // As wide a typeface as a website is likely to have, on any machine.
+  const wide = '<style>body {font-family: Verdana, "DejaVu Sans"}</style>';
+  site.put('/layouts', pageAround(`${wide}${widget}${SCRIPT}`));
   await page.goto(`${site.origin}/layouts`);
   await ask(`await widget.ready; await widget.updateComplete;`);
 }

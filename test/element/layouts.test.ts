@@ -161,7 +161,9 @@ describe('the layout button', () => {
 });
 
 describe('the first screen of a small phone', () => {
-  const fonts = ['Arial, sans-serif', '"Times New Roman", serif'];
+  // As wide as any that a website is likely to have: Verdana and its like.
+  const wide = 'Verdana, "DejaVu Sans", sans-serif';
+  const fonts = ['Arial, sans-serif', wide, '"Times New Roman", serif'];
   const times = [clock, '2026-11-24T03:12Z', '2027-03-26T10:00Z'];
   for (const font of fonts) {
     for (const time of times) {
