@@ -45,6 +45,19 @@ const restrictSyntax = (files, selectors, ignores = []) => ({
   rules: {'no-restricted-syntax': ['error', ...selectors]},
 });
 
+/** A file says what it is for before it says anything else. */
+const purposeFirst = {
+  create: ({sourceCode, report}) => ({
+    Program(program) {
+      const [first] = program.body;
+      const head = sourceCode.getCommentsBefore(first ?? program);
+      if (!head.some(({type}) => type !== 'Shebang')) {
+        report({node: program, message: 'Say first what this file is for.'});
+      }
+    },
+  }),
+};
+
 /** Cheap rules that need types, chosen one by one. */
 const typeAware = {
   '@typescript-eslint/await-thenable': 'error',
@@ -114,6 +127,10 @@ export default defineConfig(
   {ignores: ['frameworks/', 'test/package/consumer/']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
+  {
+    plugins: {house: {rules: {'purpose-first': purposeFirst}}},
+    rules: {'house/purpose-first': 'error'},
+  },
   {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
   {
     files: ['demo/**/*.js', 'src/pages/*.js', 'scripts/bench/**'],

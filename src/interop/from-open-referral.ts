@@ -1,3 +1,4 @@
+/** Reads a list from services of Open Referral (HSDS 3.0, Open Referral UK). */
 import {
   parseDirectory,
   type ParsedDirectory,

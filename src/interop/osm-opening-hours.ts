@@ -1,3 +1,4 @@
+/** Writes hours as OpenStreetMap has them. */
 import {DAYS_OF_WEEK} from '../open-hours/local-date-time.js';
 import type {
   DailyHours,

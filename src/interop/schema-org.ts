@@ -1,3 +1,4 @@
+/** Writes the list as linked data of schema.org. */
 import type {Directory, Phone, Service} from '../directory/schema.js';
 import type {
   DailyHours,

@@ -1,3 +1,4 @@
+/** Writes the list as services of Open Referral. */
 import type {Directory, Phone, Service} from '../directory/schema.js';
 import {DAYS_OF_WEEK} from '../open-hours/local-date-time.js';
 import type {Schedule, WeeklyHours} from '../open-hours/schedule.js';

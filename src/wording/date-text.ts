@@ -1,3 +1,4 @@
+/** Says dates and times: "9am", "tomorrow", "on Monday at 9am". */
 import type {
   DayOfWeek,
   LocalDate,

@@ -1,3 +1,4 @@
+/** Says the usual hours: "Monday to Friday, 9am to 5pm." */
 import type {
   DailyHours,
   DayOfWeek,

@@ -1,3 +1,4 @@
+/** Gathers the words of all regions, and what a translation has to hold. */
 import {dates} from './messages/dates.js';
 import {emergency} from './messages/emergency.js';
 import {

@@ -1,3 +1,4 @@
+/** Says what day it is where it has a name: "Today is Good Friday, a bank holiday." */
 import type {NamedDay} from '../open-hours/schedule.js';
 import {english, type Messages} from './messages.js';
 

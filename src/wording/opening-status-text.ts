@@ -1,3 +1,4 @@
+/** Says whether a service answers: "Should be open until 9pm". */
 import type {
   ClosedStatus,
   Moment,

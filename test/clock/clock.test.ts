@@ -1,3 +1,4 @@
+// The clock of the device, and one that stands still.
 import {expect} from 'chai';
 import {fixedClock, systemClock} from '../../src/clock/clock.js';
 

@@ -1,3 +1,4 @@
+// Between instants and what London's clocks show, at both changes of the clocks.
 import {expect} from 'chai';
 import {DateTime} from 'luxon';
 import {

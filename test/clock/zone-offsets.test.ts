@@ -1,3 +1,4 @@
+// Offsets that are remembered are those that the zone would give.
 import {expect} from 'chai';
 import {instantOf, rememberOffsets} from '../../src/clock/zone-offsets.js';
 

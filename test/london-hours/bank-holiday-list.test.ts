@@ -1,3 +1,4 @@
+// Lists of bank holidays that a caller brings, good and broken.
 import {expect} from 'chai';
 import {
   defaultBankHolidays,

@@ -1,3 +1,4 @@
+// An instant, and what London's clocks show at it.
 import {expect} from 'chai';
 import {fromLondonTime, toLondonTime} from '../../src/london-hours/index.js';
 

@@ -1,3 +1,4 @@
+// The stretches in which a line is answered, or may be.
 import {expect} from 'chai';
 import {openingPeriods} from '../../src/london-hours/index.js';
 import type {Schedule} from '../../src/open-hours/schedule.js';

@@ -1,3 +1,4 @@
+// The table of statuses: each case of ./cases, on the real calculator.
 import {expect} from 'chai';
 import {nextChange, openingStatus} from '../../src/london-hours/index.js';
 import {statusCases} from './cases/index.js';

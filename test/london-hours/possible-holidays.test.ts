@@ -1,3 +1,4 @@
+// Which days may be bank holidays beyond the list, year by year.
 import {expect} from 'chai';
 import bankHolidays from '../../src/london-hours/bank-holidays.json';
 import {

@@ -1,3 +1,4 @@
+// What is said of a schedule that somebody wrote: nothing, or what to mend.
 import {expect} from 'chai';
 import {checkSchedule} from '../../src/open-hours/check-schedule.js';
 import {

@@ -1,3 +1,4 @@
+// Dates and times without a zone, counted in days and minutes.
 import {expect} from 'chai';
 import {
   dayIn,

@@ -1,3 +1,4 @@
+// Which answer holds where stretches overlap.
 import {expect} from 'chai';
 import {
   isSameAnswer,

@@ -1,3 +1,4 @@
+// What makes a schedule unreadable, each fault with its words.
 import {expect} from 'chai';
 import {openingStatus, type Schedule} from '../../src/london-hours/index.js';
 import {checkSchedule} from '../../src/open-hours/check-schedule.js';

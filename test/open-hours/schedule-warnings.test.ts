@@ -1,3 +1,4 @@
+// What in a schedule is likely a slip, each with its words.
 import {expect} from 'chai';
 import {checkSchedule} from '../../src/open-hours/check-schedule.js';
 import type {ScheduleException} from '../../src/open-hours/schedule.js';

@@ -1,3 +1,4 @@
+// How old a number is, in words.
 import {expect} from 'chai';
 import {ageText, type Age} from '../../src/wording/age-text.js';
 

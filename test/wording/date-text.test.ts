@@ -1,3 +1,4 @@
+// Dates and times in words.
 import {expect} from 'chai';
 import {
   closingTimeText,

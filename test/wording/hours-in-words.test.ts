@@ -1,3 +1,4 @@
+// Usual hours in words, also of schedules that nobody can read.
 import {expect} from 'chai';
 import type {
   BankHolidayRule,

@@ -1,3 +1,4 @@
+// What holds for every sentence, whichever region says it.
 import {expect} from 'chai';
 import {english, type Messages} from '../../src/wording/messages.js';
 import {framed} from '../../src/wording/messages/framed.js';

@@ -1,3 +1,4 @@
+// Statuses in words: every state, sure and unsure.
 import {expect} from 'chai';
 import type {
   ClosedStatus,

@@ -1,3 +1,4 @@
+// What a number is when a phone dials it.
 import {expect} from 'chai';
 import {telHref} from '../../src/wording/tel-href.js';
 

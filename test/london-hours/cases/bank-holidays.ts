@@ -1,3 +1,4 @@
+// Statuses on and around bank holidays, listed and possible.
 import {
   beacon,
   helpline,

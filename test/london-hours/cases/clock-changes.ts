@@ -1,3 +1,4 @@
+// Statuses over both changes of the clocks.
 import {ALL_DAYS, lineOn, nightLine, weekly} from '../schedules.js';
 import type {StatusCase} from '../status-case.js';
 

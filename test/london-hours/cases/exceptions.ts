@@ -1,3 +1,4 @@
+// Statuses on days that a service has named.
 import type {ScheduleException} from '../../../src/open-hours/schedule.js';
 import {helpline, idva, nightLine, withExceptions} from '../schedules.js';
 import type {StatusCase} from '../status-case.js';

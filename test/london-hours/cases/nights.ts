@@ -1,3 +1,4 @@
+// Statuses of lines that are open after midnight.
 import {lineOn, nightLine, sundayNight, weekly} from '../schedules.js';
 import type {StatusCase} from '../status-case.js';
 

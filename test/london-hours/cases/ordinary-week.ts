@@ -1,3 +1,4 @@
+// Statuses in a week in which nothing is special.
 import {
   alwaysOpen,
   beacon,

@@ -1,3 +1,4 @@
+// Statuses where hours hold for a time only.
 import {lineOn, weekly, withExceptions} from '../schedules.js';
 import type {StatusCase} from '../status-case.js';
 

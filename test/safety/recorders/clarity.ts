@@ -1,3 +1,4 @@
+// Clarity, set to keep as much as a site can choose.
 import {clarity} from 'clarity-js';
 import {hear} from './heard.js';
 

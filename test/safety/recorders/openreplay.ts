@@ -1,3 +1,4 @@
+// OpenReplay, set to keep as much as a site can choose.
 import Tracker from '@openreplay/tracker';
 import {hear} from './heard.js';
 

@@ -1,3 +1,4 @@
+// PostHog, set to keep as much as a site can choose.
 import 'posthog-js/dist/posthog-recorder';
 import 'posthog-js/dist/dead-clicks-autocapture';
 import posthog from 'posthog-js/dist/module.full.no-external';

@@ -1,3 +1,4 @@
+// rrweb alone, which several recorders are built on.
 import {record} from 'rrweb';
 import {hear} from './heard.js';
 

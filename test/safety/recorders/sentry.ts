@@ -1,3 +1,4 @@
+// Sentry's replay, set to keep as much as a site can choose.
 import * as sentry from '@sentry/browser';
 import {hear} from './heard.js';
 

@@ -1,3 +1,4 @@
+// The same page rendered on a server.
 import {createSSRApp} from 'vue';
 import {renderToString} from 'vue/server-renderer';
 import HelpPage from './HelpPage.vue';
