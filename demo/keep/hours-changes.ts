@@ -43,7 +43,7 @@ export function exceptionInWords(exception: unknown): string {
   } = fieldsOf(exception) as Partial<ScheduleException>;
   const [first, last] = [from, to].map(fullDay);
   const days = first === last ? first : `${first} to ${last}`;
-  const times = isReadable(periods) ? periodsText(periods) : '';
+  const times = periodsText(periods);
   const what = words.states[state ?? 'unknown'];
   const open = [what, times].filter(Boolean).join(' ');
   return `${days}: ${open}.${note ? ` "${note}"` : ''}`;
@@ -53,15 +53,6 @@ function fullDay(date: unknown): string {
   const text = typeof date === 'string' ? date : '';
   const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && dateText(text) !== '';
   return isDay ? `${weekdayAndDateText(text)} ${text.slice(0, 4)}` : text;
-}
-
-function isReadable(periods: unknown): periods is DailyHours[] {
-  return (itemsOf(periods) ?? [])
-    .map(fieldsOf)
-    .every(
-      ({opensAt, closesAt}) =>
-        typeof opensAt === 'string' && typeof closesAt === 'string',
-    );
 }
 
 /** Hours by the week without dates, so that day can be held against day. */

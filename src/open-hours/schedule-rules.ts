@@ -34,7 +34,8 @@ export interface ScheduleRules {
   regularHours(day: number): readonly Stretch[] | undefined;
 }
 
-interface Line extends DaySpan {
+/** Hours that repeat every week, as long as they hold. */
+export interface WeekLine extends DaySpan {
   /** Places in `DAYS_OF_WEEK`. */
   readonly days: readonly number[];
   readonly hours: Stretch;
@@ -54,8 +55,22 @@ const DAY_AND_NIGHT = [
  * its end: what `checkSchedule` calls an error ends the reading, nothing else.
  */
 export function scheduleRules(schedule: unknown): ScheduleRules | undefined {
+  return readable(() => readSchedule(fieldsOf(schedule)));
+}
+
+/** The same for the lines of a week alone. */
+export function weekLines(weekly: unknown): WeekLine[] | undefined {
+  return readable(() => readList(weekly, readLine));
+}
+
+/** The same for the periods of a day. */
+export function dayPeriods(periods: unknown): Stretch[] | undefined {
+  return readable(() => readList(periods, readHours));
+}
+
+function readable<Result>(read: () => Result): Result | undefined {
   try {
-    return readSchedule(fieldsOf(schedule));
+    return read();
   } catch {
     return undefined;
   }
@@ -87,7 +102,7 @@ function readRule(rule: unknown): BankHolidayRule {
   return rule;
 }
 
-function readLine(line: Fields): Line {
+function readLine(line: Fields): WeekLine {
   const days = itemsOf(line.byDay)?.map((day) =>
     DAYS_OF_WEEK.findIndex((known) => known === day),
   );
@@ -170,7 +185,8 @@ function lengthOf({from, through}: DaySpan): number {
   return through - from;
 }
 
-function isWithin({from, through}: DaySpan, day: number): boolean {
+/** Whether a day is one of a span. */
+export function isWithin({from, through}: DaySpan, day: number): boolean {
   return from <= day && day <= through;
 }
 

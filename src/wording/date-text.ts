@@ -1,4 +1,5 @@
 /** Says dates and times: "9am", "tomorrow", "on Monday at 9am". */
+import {DAYS_OF_WEEK, toDay, weekdayOf} from '../open-hours/local-date-time.js';
 import type {
   DayOfWeek,
   LocalDate,
@@ -7,19 +8,6 @@ import type {
 } from '../open-hours/schedule.js';
 import {english, type Messages} from './messages.js';
 
-/** The days of a week in their order. */
-export const DAYS: readonly DayOfWeek[] = [
-  'MO',
-  'TU',
-  'WE',
-  'TH',
-  'FR',
-  'SA',
-  'SU',
-];
-
-const MILLISECONDS_PER_DAY = 86_400_000;
-
 /** How many days lie between two dates. Negative where `to` comes first. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return dayNumber(to) - dayNumber(from);
@@ -27,9 +15,7 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
 
 /** The day of the week of a date. */
 export function dayOfWeek(date: LocalDate): DayOfWeek {
-  // Day 0 is 1 January 1970, a Thursday. JavaScript's remainder is negative
-  // before it.
-  return DAYS[(((dayNumber(date) + 3) % 7) + 7) % 7] ?? 'MO';
+  return DAYS_OF_WEEK[weekdayOf(dayNumber(date))] ?? 'MO';
 }
 
 /** A time as people write it: "9am", "9:30am", "midday". */
@@ -153,8 +139,7 @@ function dateParts(date: LocalDate, messages: Messages) {
 }
 
 function dayNumber(date: LocalDate): number {
-  const [year = NaN, month = NaN, day = NaN] = date.split('-').map(Number);
-  return Date.UTC(year, month - 1, day) / MILLISECONDS_PER_DAY;
+  return toDay(date) ?? NaN;
 }
 
 function dayOfMonth(day: string): string {

@@ -157,6 +157,11 @@ describe('hours in words of broken data', () => {
     ['an opening at 24:00', weekly([{...good, opensAt: '24:00'}])],
     ['equal times', weekly([line(['MO'], '09:00-09:00')])],
     ['an impossible date', weekly([{...good, validTo: '2026-13-01'}])],
+    ['a day in no calendar', weekly([{...good, validTo: '2026-02-30'}])],
+    [
+      'an end before its start',
+      weekly([{...good, validFrom: '2026-02-02', validTo: '2026-02-01'}]),
+    ],
   ];
   for (const [title, schedule] of broken) {
     it(`are not known: ${title}`, () => {
