@@ -3,7 +3,6 @@
 // which take colours and sizes from their own layout.
 import {readdirSync} from 'node:fs';
 import {assert} from 'chai';
-import type {Browser} from 'puppeteer-core';
 import {findFirefox, findWebKit} from '../../scripts/find-browser.mjs';
 import {axeScript, putWithAxe, type LeftOut} from '../support/axe-page.js';
 import {
@@ -11,8 +10,7 @@ import {
   openWebKit,
   type EngineTab,
 } from '../support/engine-tab.js';
-import {openPartnerSite, type PartnerSite} from '../support/partner-site.js';
-import {openBrowser} from '../support/visitor.js';
+import {partnerSite, visitorOfEach} from '../support/fixtures.js';
 
 const demoPages = readdirSync('demo', {recursive: true, encoding: 'utf8'})
   .map((file) => `/demo/${file.replaceAll('\\', '/')}`)
@@ -41,40 +39,29 @@ const shown: Readonly<Record<string, LeftOut>> = {
   '/dist/frame.html': {rules: ['landmark-one-main']},
 };
 
-let site: PartnerSite;
+const site = partnerSite();
 
-before(async () => {
-  site = await openPartnerSite();
+before(() => {
   for (const path of pages) putWithAxe(site, path);
 });
 
-after(() => site.close());
-
 describe('axe finds nothing in Chromium', () => {
-  let browser: Browser;
-
-  before(async () => {
-    browser = await openBrowser();
-  });
-
-  after(() => browser.close());
+  const visitor = visitorOfEach();
 
   for (const path of pages) {
     it(`on ${path}`, async () => {
-      const page = await browser.newPage();
+      const {page} = visitor;
       await page.goto(`${site.origin}${path}`, {waitUntil: 'load'});
       assert.deepEqual(await page.evaluate(axeScript(shown[path])), []);
-      await page.close();
     });
   }
 
   it('but a fault that is there', async () => {
-    const page = await browser.newPage();
+    const {page} = visitor;
     await page.goto(`${site.origin}/demo/previews.html`);
     await page.evaluate(() => document.body.append(new Image()));
     const found = (await page.evaluate(axeScript())) as string[];
     assert.match(found.join(), /^image-alt: /);
-    await page.close();
   });
 });
 

@@ -1,32 +1,15 @@
 // The page on which a snippet is put together, used as a web editor does: with
 // the keyboard alone, without JavaScript, on a small phone.
 import {assert} from 'chai';
-import type {Browser, Page} from 'puppeteer-core';
-import {openPartnerSite, type PartnerSite} from '../support/partner-site.js';
-import {openBrowser, Visitor} from '../support/visitor.js';
+import type {Page} from 'puppeteer-core';
+import {partnerSite, visitorOfEach} from '../support/fixtures.js';
 
 describe('the snippet page', () => {
-  let site: PartnerSite;
-  let browser: Browser;
-  let visitor: Visitor;
+  const site = partnerSite();
+  const visitor = visitorOfEach({width: 320, height: 640});
   let page: Page;
 
-  before(async () => {
-    site = await openPartnerSite();
-    browser = await openBrowser();
-  });
-
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-
-  beforeEach(async () => {
-    visitor = await Visitor.arrive(browser, {width: 320, height: 640});
-    ({page} = visitor);
-  });
-
-  afterEach(() => visitor.leave());
+  beforeEach(() => ({page} = visitor));
 
   const open = (fragment = '') =>
     visitor.open(`${site.origin}/demo/index.html${fragment}`);

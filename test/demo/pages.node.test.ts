@@ -2,9 +2,8 @@
 // that the numbers are not for the public.
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {assert} from 'chai';
-import type {Browser, Page} from 'puppeteer-core';
-import {openPartnerSite, type PartnerSite} from '../support/partner-site.js';
-import {openBrowser} from '../support/visitor.js';
+import type {Page} from 'puppeteer-core';
+import {partnerSite, visitorOfEach} from '../support/fixtures.js';
 
 /** A page that is hostile may write all of it in capitals. */
 const NOT_PUBLIC = 'not for the public yet. numbers have not been checked.';
@@ -17,24 +16,14 @@ const pages = readdirSync('demo', {recursive: true, encoding: 'utf8'})
   .filter((file) => file.endsWith('.html'))
   .sort();
 
-let site: PartnerSite;
-let browser: Browser;
+const site = partnerSite();
+const visitor = visitorOfEach();
 let page: Page;
 let complaints: string[];
 
-before(async () => {
-  site = await openPartnerSite({});
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser.close();
-  await site.close();
-});
-
-beforeEach(async () => {
+beforeEach(() => {
   complaints = [];
-  page = await browser.newPage();
+  ({page} = visitor);
   page.on('console', (message) => {
     const text = message.text();
     const isShown = text.startsWith(SANDBOX) && page.url().includes('limits');
@@ -45,8 +34,6 @@ beforeEach(async () => {
     if (response.status() >= 400) complaints.push(response.url());
   });
 });
-
-afterEach(() => page.close());
 
 const open = (path: string) =>
   page.goto(`${site.origin}/demo/${path}`, {waitUntil: 'load'});

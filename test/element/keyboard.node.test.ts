@@ -1,38 +1,17 @@
 // The way through the widget with the keys alone, in the order in which a
 // visitor comes upon things, with what a screen reader says of each.
 import {assert} from 'chai';
-import type {Browser, KeyInput} from 'puppeteer-core';
-import {
-  openPartnerSite,
-  pageAround,
-  SCRIPT,
-  type PartnerSite,
-} from '../support/partner-site.js';
+import type {KeyInput} from 'puppeteer-core';
+import {partnerSite, visitorOfEach} from '../support/fixtures.js';
+import {pageAround, SCRIPT} from '../support/partner-site.js';
 import {spokenFocus, spokenTree} from '../support/spoken.js';
-import {openBrowser, Visitor, type Box} from '../support/visitor.js';
+import type {Box} from '../support/visitor.js';
 
 const CLOCK = `<script>document.querySelector('herts-da-support').clock =
   {now: () => new Date('2026-11-25T10:00Z')};</script>`;
 
-let site: PartnerSite;
-let browser: Browser;
-let visitor: Visitor;
-
-before(async () => {
-  site = await openPartnerSite();
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser.close();
-  await site.close();
-});
-
-beforeEach(async () => {
-  visitor = await Visitor.arrive(browser, {width: 400, height: 600});
-});
-
-afterEach(() => visitor.leave());
+const site = partnerSite();
+const visitor = visitorOfEach({width: 400, height: 600});
 
 async function open(attributes = ''): Promise<void> {
   const widget = `<herts-da-support ${attributes}></herts-da-support>`;

@@ -1,33 +1,18 @@
 // What a page cannot do to itself: a finger, the Escape key, forced colours,
 // paper.
 import {assert} from 'chai';
-import type {Browser, CDPSession, KeyInput, Page} from 'puppeteer-core';
-import {
-  openPartnerSite,
-  pageAround,
-  SCRIPT,
-  type PartnerSite,
-} from '../support/partner-site.js';
-import {openBrowser} from '../support/visitor.js';
+import type {CDPSession, KeyInput, Page} from 'puppeteer-core';
+import {partnerSite, visitorOfEach} from '../support/fixtures.js';
+import {pageAround, SCRIPT} from '../support/partner-site.js';
 
-let site: PartnerSite;
-let browser: Browser;
+const site = partnerSite();
+const visitor = visitorOfEach();
 let page: Page;
 let devtools: CDPSession;
 
-before(async () => {
-  site = await openPartnerSite({});
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser.close();
-  await site.close();
-});
-
 beforeEach(async () => {
-  page = await browser.newPage();
-  devtools = await page.createCDPSession();
+  ({page} = visitor);
+  devtools = visitor.devtools();
   await page.evaluateOnNewDocument(() => {
     Element.prototype.attachShadow = new Proxy(Element.prototype.attachShadow, {
       apply(attach, host) {
@@ -36,8 +21,6 @@ beforeEach(async () => {
     });
   });
 });
-
-afterEach(() => page.close());
 
 async function open(attributes = ''): Promise<void> {
   const widget = `<herts-da-support ${attributes}></herts-da-support>`;

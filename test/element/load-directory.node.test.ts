@@ -4,13 +4,9 @@ import {createServer, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
-import type {Browser, ConsoleMessage, Page} from 'puppeteer-core';
-import {
-  openPartnerSite,
-  pageAround,
-  type PartnerSite,
-} from '../support/partner-site.js';
-import {openBrowser} from '../support/visitor.js';
+import type {ConsoleMessage, Page} from 'puppeteer-core';
+import {partnerSite, visitorOfEach} from '../support/fixtures.js';
+import {pageAround} from '../support/partner-site.js';
 
 /** The time limit of the widget, which the test lets pass by itself. */
 const LIMIT_MS = 10_000;
@@ -108,8 +104,8 @@ const slow: Readonly<Record<string, Answer>> = {
 };
 
 describe('a list from a server that', () => {
-  let browser: Browser;
-  let site: PartnerSite;
+  const site = partnerSite();
+  const visitor = visitorOfEach();
   let server: Server;
   let answer: Answer;
   let page: Page;
@@ -125,13 +121,9 @@ describe('a list from a server that', () => {
       answer(response);
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    site = await openPartnerSite();
-    browser = await openBrowser();
   });
 
-  after(async () => {
-    await browser.close();
-    await site.close();
+  after(() => {
     server.closeAllConnections();
     server.close();
   });
@@ -139,14 +131,12 @@ describe('a list from a server that', () => {
   beforeEach(async () => {
     asked.length = 0;
     lines = [];
-    page = await browser.newPage();
+    ({page} = visitor);
     page.on('console', (line: ConsoleMessage) => {
       if (line.type() === 'warn') lines.push(line.text());
     });
     await page.evaluateOnNewDocument(watch, LIMIT_MS);
   });
-
-  afterEach(() => page.close());
 
   async function open(given: Answer): Promise<void> {
     answer = given;

@@ -1,36 +1,22 @@
 // What a screen reader is told, from Chromium's own accessibility tree.
 import {assert} from 'chai';
-import type {Browser} from 'puppeteer-core';
-import {
-  openPartnerSite,
-  pageAround,
-  SCRIPT,
-  type PartnerSite,
-} from '../support/partner-site.js';
+import {partnerSite, visitorOfAll} from '../support/fixtures.js';
+import {pageAround, SCRIPT} from '../support/partner-site.js';
 import {spokenTree} from '../support/spoken.js';
-import {openBrowser, Visitor} from '../support/visitor.js';
 
 const CLOCK = `<script>document.querySelector('herts-da-support').clock =
   {now: () => new Date('2026-11-25T10:00Z')};</script>`;
 
 describe('a screen reader', () => {
-  let site: PartnerSite;
-  let browser: Browser;
+  const site = partnerSite();
+  const visitor = visitorOfAll();
   let spoken: string[];
 
   before(async () => {
-    site = await openPartnerSite();
-    browser = await openBrowser();
-    const visitor = await Visitor.arrive(browser);
     const widget = '<herts-da-support need="tell-police"></herts-da-support>';
     site.put('/page', pageAround(`${widget}${CLOCK}${SCRIPT}`));
     await visitor.open(`${site.origin}/page`);
     spoken = await spokenTree(visitor);
-  });
-
-  after(async () => {
-    await browser.close();
-    await site.close();
   });
 
   it('begins with the exit, danger and who can be called', () => {

@@ -5,21 +5,13 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {expect} from 'chai';
-import type {Browser} from 'puppeteer-core';
-import {openBrowser} from '../support/visitor.js';
+import {visitorOfEach} from '../support/fixtures.js';
 
 describe('a page on a disk', () => {
   const folder = mkdtempSync(join(tmpdir(), 'herts-da-support-'));
-  let browser: Browser;
+  const visitor = visitorOfEach();
 
-  before(async () => {
-    browser = await openBrowser();
-  });
-
-  after(async () => {
-    await browser.close();
-    rmSync(folder, {recursive: true});
-  });
+  after(() => rmSync(folder, {recursive: true}));
 
   for (const name of [
     'herts-da-support.js',
@@ -56,7 +48,7 @@ describe('a page on a disk', () => {
       file,
       `<!doctype html><meta charset="utf-8"><title>Help</title><body>${body}`,
     );
-    const page = await browser.newPage();
+    const {page} = visitor;
     const lines: string[] = [];
     page.on('console', (message) => lines.push(message.text()));
     page.on('pageerror', (error) => lines.push(String(error)));
@@ -73,7 +65,6 @@ describe('a page on a disk', () => {
       ready?: boolean;
       text: string;
     };
-    await page.close();
     return {ready, text, lines};
   }
 });

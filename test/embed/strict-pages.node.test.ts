@@ -2,15 +2,9 @@
 // the widget needs of it, and what is left where it is not let in.
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
-import type {Browser} from 'puppeteer-core';
 import {VERSION} from '../../src/release.js';
-import {
-  FrameVisit,
-  HTTPS_HOST,
-  openHostAndPartner,
-  type Host,
-} from '../support/frame-visit.js';
-import {openBrowser} from '../support/visitor.js';
+import {frameVisit} from '../support/fixtures.js';
+import {HTTPS_HOST} from '../support/frame-visit.js';
 
 const integrity = JSON.parse(
   readFileSync('dist/integrity.json', 'utf8'),
@@ -20,19 +14,8 @@ const PINNED = `herts-da-support-${VERSION}.js`;
 const FALLBACK = 'In danger now? Call 999. Safer Places 0330 102 5811.';
 
 describe('a page with a strict policy', () => {
-  let host: Host;
-  let browser: Browser;
-  let visit: FrameVisit;
-
-  before(async () => {
-    host = await openHostAndPartner();
-    browser = await openBrowser();
-  });
-
-  after(async () => {
-    await browser.close();
-    await host.close();
-  });
+  const visit = frameVisit();
+  const {host} = visit;
 
   afterEach(() => visit.leave());
 
@@ -51,9 +34,7 @@ describe('a page with a strict policy', () => {
     const list = directory
       ? ` directory="${HTTPS_HOST}/hertfordshire.json"`
       : '';
-    visit = await FrameVisit.arrive({
-      host,
-      browser,
+    await visit.arrive({
       headers: {
         'content-security-policy': policy.replaceAll('HOST', host.origin),
       },

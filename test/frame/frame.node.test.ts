@@ -2,15 +2,9 @@
 // something does not, and what it tells the page around it.
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
-import type {Browser} from 'puppeteer-core';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
-import {
-  FrameVisit,
-  openHostAndPartner,
-  WEATHER,
-  type Host,
-} from '../support/frame-visit.js';
-import {openBrowser} from '../support/visitor.js';
+import {frameVisit} from '../support/fixtures.js';
+import {WEATHER} from '../support/frame-visit.js';
 
 const frameTag = (attributes = '', address = 'FRAME') =>
   `<p>Words of the page.</p><iframe src="${address}" title="Help and advice" width="100%" ${attributes}></iframe>`;
@@ -24,25 +18,12 @@ const wordPressTag = frameTag(
 );
 
 describe('the frame', () => {
-  let host: Host;
-  let browser: Browser;
-  let visit: FrameVisit;
-
-  before(async () => {
-    host = await openHostAndPartner();
-    browser = await openBrowser();
-  });
-
-  after(async () => {
-    await browser.close();
-    await host.close();
-  });
+  const visit = frameVisit();
+  const {host} = visit;
 
   afterEach(() => visit.leave());
 
-  async function arrive(body: string): Promise<void> {
-    visit = await FrameVisit.arrive({host, browser, body});
-  }
+  const arrive = (body: string) => visit.arrive({body});
 
   async function show(body: string): Promise<void> {
     await arrive(body);
@@ -146,7 +127,8 @@ describe('the frame', () => {
     });
 
     async function fromAccessibility(): Promise<string> {
-      const target = browser
+      const target = visit.page
+        .browser()
         .targets()
         .find((each) => each.url().includes('/frame.html'));
       const devtools = await (target ?? visit.page.target()).createCDPSession();

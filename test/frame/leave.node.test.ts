@@ -1,32 +1,15 @@
 // The page that leads on from a frame: to what the list knows by an id, and
 // never to an address that somebody else wrote.
 import {assert} from 'chai';
-import type {Browser} from 'puppeteer-core';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
-import {
-  FrameVisit,
-  openHostAndPartner,
-  WEATHER,
-  type Host,
-} from '../support/frame-visit.js';
-import {openBrowser} from '../support/visitor.js';
+import {frameVisit} from '../support/fixtures.js';
+import {WEATHER} from '../support/frame-visit.js';
 
 describe('leave.html', () => {
-  let host: Host;
-  let browser: Browser;
-  let visit: FrameVisit;
+  const visit = frameVisit();
+  const {host} = visit;
 
-  before(async () => {
-    host = await openHostAndPartner();
-    browser = await openBrowser();
-    visit = await FrameVisit.arrive({host, browser, body: '<p>A page.</p>'});
-  });
-
-  after(async () => {
-    await visit.leave();
-    await browser.close();
-    await host.close();
-  });
+  before(() => visit.arrive({body: '<p>A page.</p>'}));
 
   /** Goes there from the partner's page, as WordPress leads there. */
   async function leadOn(hash: string): Promise<void> {

@@ -2,16 +2,10 @@
 // arrays, functions and elements have other methods, and JSON is not JSON.
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
-import type {Browser} from 'puppeteer-core';
-import {
-  openPartnerSite,
-  pageAround,
-  SCRIPT,
-  type PartnerSite,
-} from '../support/partner-site.js';
+import {partnerSite, visitorOfEach} from '../support/fixtures.js';
+import {pageAround, SCRIPT} from '../support/partner-site.js';
 import {debian, needed} from '../support/requirements.js';
 import {stayHere, useEverything} from '../support/use-everything.js';
-import {openBrowser, Visitor} from '../support/visitor.js';
 
 const LIBRARIES = {
   'Prototype.js': {
@@ -26,31 +20,21 @@ const LIBRARIES = {
 
 for (const [name, library] of Object.entries(LIBRARIES)) {
   describe(`a page with ${name}`, function () {
-    let site: PartnerSite;
-    let browser: Browser;
-    let visitor: Visitor;
+    const site = partnerSite();
+    const visitor = visitorOfEach();
     const lines: string[] = [];
 
-    before(async function () {
+    before(function () {
       this.timeout(300_000);
       const file = needed(this, () => debian(library.file, [library.package]));
-      site = await openPartnerSite({'/library.js': readFileSync(file, 'utf8')});
-      browser = await openBrowser();
+      site.put('/library.js', readFileSync(file, 'utf8'));
     });
 
-    after(async () => {
-      await browser?.close();
-      await site?.close();
-    });
-
-    beforeEach(async () => {
+    beforeEach(() => {
       lines.length = 0;
-      visitor = await Visitor.arrive(browser);
       visitor.page.on('console', (message) => lines.push(message.text()));
       visitor.page.on('pageerror', (error) => lines.push(String(error)));
     });
-
-    afterEach(() => visitor.leave());
 
     const tag = '<script src="/library.js"></script>';
     const pages = {

@@ -3,13 +3,12 @@
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect} from 'chai';
-import type {Browser} from 'puppeteer-core';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {VERSION} from '../../src/release.js';
 import {packedProject, type PackedProject} from '../support/packed-project.js';
-import {openPartnerSite} from '../support/partner-site.js';
+import {PartnerSite} from '../support/partner-site.js';
 import {Visitor, openBrowser} from '../support/visitor.js';
 
 const FALLBACK = 'In danger now? Call <a href="tel:999">999</a>.';
@@ -177,13 +176,13 @@ const build = (folder: string, ...args: string[]) =>
 
 /** Opens what Vite built, and looks into the widget when it is ready. */
 async function visit(framework: string) {
-  const site = await openPartnerSite({
+  const site = await new PartnerSite({
     ...builtFiles(`${framework}/dist`),
     '/favicon.ico': '',
-  });
-  const browser: Browser = await openBrowser();
+  }).open();
+  const browser = await openBrowser();
   try {
-    const visitor = await Visitor.arrive(browser);
+    const visitor = await new Visitor().arrive(browser);
     const errors: string[] = [];
     visitor.page
       .on('pageerror', (error) => errors.push(String(error)))

@@ -7,12 +7,8 @@ import {
   openWebKit,
   type EngineTab,
 } from '../support/engine-tab.js';
-import {
-  openPartnerSite,
-  pageAround,
-  SCRIPT,
-  type PartnerSite,
-} from '../support/partner-site.js';
+import {partnerSite} from '../support/fixtures.js';
+import {pageAround, SCRIPT} from '../support/partner-site.js';
 
 const engines = [
   {name: 'Firefox', isHere: findFirefox() !== undefined, open: openFirefox},
@@ -28,13 +24,12 @@ const LONGEST_WAIT_MS = 20_000;
 
 for (const {name, isHere, open} of engines) {
   describe(`the exit in ${name}`, () => {
-    let site: PartnerSite;
+    const site = partnerSite();
     let tab: EngineTab;
 
     before(async function () {
       // npm test says at its end what it could not test in.
       if (!isHere) return this.skip();
-      site = await openPartnerSite();
       tab = await open();
       site.put('/weather', pageAround('<h1>Weather</h1>'));
       site.put('/first', pageAround('<h1>First</h1>'));
@@ -47,10 +42,7 @@ for (const {name, isHere, open} of engines) {
       );
     });
 
-    after(async () => {
-      await tab?.close();
-      await site?.close();
-    });
+    after(() => tab?.close());
 
     beforeEach(async () => {
       site.asked.length = 0;

@@ -1,13 +1,8 @@
 // While any of the widget is in view, its exit can be seen and pressed.
 import {assert} from 'chai';
-import type {Browser} from 'puppeteer-core';
-import {
-  openPartnerSite,
-  pageAround,
-  SCRIPT,
-  type PartnerSite,
-} from '../support/partner-site.js';
-import {openBrowser, Visitor, type Box} from '../support/visitor.js';
+import {partnerSite, visitorOfEach} from '../support/fixtures.js';
+import {pageAround, SCRIPT} from '../support/partner-site.js';
+import type {Box} from '../support/visitor.js';
 
 const VIEW = {width: 400, height: 600};
 const WIDGET = '<herts-da-support>Call 999.</herts-da-support>';
@@ -19,25 +14,8 @@ const COOKIE_BANNER =
   '<div style="position: fixed; inset: 50% 0 0; z-index: 2147483647; background: black">Cookies</div>';
 
 describe('the way out of the page', () => {
-  let site: PartnerSite;
-  let browser: Browser;
-  let visitor: Visitor;
-
-  before(async () => {
-    site = await openPartnerSite();
-    browser = await openBrowser();
-  });
-
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-
-  beforeEach(async () => {
-    visitor = await Visitor.arrive(browser, VIEW);
-  });
-
-  afterEach(() => visitor.leave());
+  const site = partnerSite();
+  const visitor = visitorOfEach(VIEW);
 
   async function openPage(body: string): Promise<void> {
     site.put('/page', pageAround(`${body}${SCRIPT}`));

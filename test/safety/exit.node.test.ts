@@ -1,42 +1,18 @@
 // Leaving fast, as a visitor does it, on pages as partners have them.
 import {assert} from 'chai';
-import type {Browser} from 'puppeteer-core';
-import {
-  NEVER,
-  openPartnerSite,
-  pageAround,
-  SCRIPT,
-  type PartnerSite,
-} from '../support/partner-site.js';
+import {partnerSite, visitorOfEach} from '../support/fixtures.js';
+import {NEVER, pageAround, SCRIPT} from '../support/partner-site.js';
 import {coloursOf} from '../support/picture.js';
-import {openBrowser, Visitor} from '../support/visitor.js';
 
 const EXIT = '/weather';
 const CONTENT = '<h1>Our services</h1><p>Words of the page.</p>';
 
 describe('leaving fast', () => {
-  let site: PartnerSite;
-  let browser: Browser;
-  let visitor: Visitor;
-
-  before(async () => {
-    site = await openPartnerSite({
-      '/before': pageAround('<h1>A search</h1>'),
-      [EXIT]: pageAround('<h1>Weather</h1>'),
-    });
-    browser = await openBrowser();
+  const site = partnerSite({
+    '/before': pageAround('<h1>A search</h1>'),
+    [EXIT]: pageAround('<h1>Weather</h1>'),
   });
-
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-
-  beforeEach(async () => {
-    visitor = await Visitor.arrive(browser);
-  });
-
-  afterEach(() => visitor.leave());
+  const visitor = visitorOfEach();
 
   const exitTo = (address: string) =>
     `<herts-da-support exit-url="${address}">Call 999.</herts-da-support>`;

@@ -1,15 +1,10 @@
 // Using everything leaves no trace of ours, and tells the page's scripts no
 // more than that the widget was used.
 import {assert} from 'chai';
-import type {Browser} from 'puppeteer-core';
-import {
-  openPartnerSite,
-  pageAround,
-  SCRIPT,
-  type PartnerSite,
-} from '../support/partner-site.js';
+import {partnerSite, visitorOfAll} from '../support/fixtures.js';
+import {pageAround, SCRIPT} from '../support/partner-site.js';
 import {stayHere, useEverything} from '../support/use-everything.js';
-import {openBrowser, Visitor, type Box} from '../support/visitor.js';
+import type {Box} from '../support/visitor.js';
 
 const LISTENERS = `<script>
   window.targets = [];
@@ -29,57 +24,49 @@ interface Watched {
 }
 
 describe('traces', () => {
-  let site: PartnerSite;
-  let browser: Browser;
-  let visitor: Visitor;
-  const lines: string[] = [];
-  let start: Trace;
-  let end: Trace;
-
-  before(async () => {
-    site = await openPartnerSite({
-      '/page': pageAround(`${LISTENERS}<h1>Help</h1>${SCRIPT}`),
-    });
-    browser = await openBrowser();
-    visitor = await Visitor.arrive(browser);
-    visitor.page.on('console', (line) => lines.push(line.text()));
-    visitor.page.on('pageerror', (error) => lines.push(String(error)));
-    await stayHere(visitor, site.origin);
-    await visitor.open(`${site.origin}/page#part`);
-    start = await trace();
-    const used = await useEverything(visitor);
-    assert.isAbove(used.length, 30);
-    await visitor.page.keyboard.down('Control');
-    await visitor.page.keyboard.press('a');
-    await visitor.page.keyboard.press('c');
-    await visitor.page.keyboard.up('Control');
-    end = await trace();
-  });
-
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-
-  type Trace = Awaited<ReturnType<typeof trace>>;
-
-  const trace = async () => ({
-    cookies: (await visitor.page.browserContext().cookies()).length,
-    page: await visitor.page.evaluate(async () => ({
-      local: localStorage.length,
-      session: sessionStorage.length,
-      databases: (await indexedDB.databases()).length,
-      caches: (await caches.keys()).length,
-      workers: (await navigator.serviceWorker.getRegistrations()).length,
-      history: history.length,
-      state: history.state as unknown,
-      address: location.href,
-      title: document.title,
-      name: window.name,
-    })),
+  const site = partnerSite({
+    '/page': pageAround(`${LISTENERS}<h1>Help</h1>${SCRIPT}`),
   });
 
   describe('a visit that uses everything', () => {
+    const visitor = visitorOfAll();
+    const lines: string[] = [];
+    let start: Trace;
+    let end: Trace;
+
+    before(async () => {
+      visitor.page.on('console', (line) => lines.push(line.text()));
+      visitor.page.on('pageerror', (error) => lines.push(String(error)));
+      await stayHere(visitor, site.origin);
+      await visitor.open(`${site.origin}/page#part`);
+      start = await trace();
+      const used = await useEverything(visitor);
+      assert.isAbove(used.length, 30);
+      await visitor.page.keyboard.down('Control');
+      await visitor.page.keyboard.press('a');
+      await visitor.page.keyboard.press('c');
+      await visitor.page.keyboard.up('Control');
+      end = await trace();
+    });
+
+    type Trace = Awaited<ReturnType<typeof trace>>;
+
+    const trace = async () => ({
+      cookies: (await visitor.page.browserContext().cookies()).length,
+      page: await visitor.page.evaluate(async () => ({
+        local: localStorage.length,
+        session: sessionStorage.length,
+        databases: (await indexedDB.databases()).length,
+        caches: (await caches.keys()).length,
+        workers: (await navigator.serviceWorker.getRegistrations()).length,
+        history: history.length,
+        state: history.state as unknown,
+        address: location.href,
+        title: document.title,
+        name: window.name,
+      })),
+    });
+
     it('keeps nothing on the device', () => {
       const {cookies, page} = end;
       const {local, session, databases, caches, workers} = page;
@@ -140,9 +127,11 @@ describe('traces', () => {
   });
 
   describe('staying safe online', () => {
+    const visitor = visitorOfAll();
+
+    before(() => visitor.open(`${site.origin}/page`));
+
     it('opens from the line under the numbers and closes, by keyboard', async () => {
-      visitor = await Visitor.arrive(browser);
-      await visitor.open(`${site.origin}/page`);
       const details = await visitor.find('staying-safe');
       const isOpen = () =>
         visitor.ask(details, (it) => (it as HTMLDetailsElement).open);

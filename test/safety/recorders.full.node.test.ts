@@ -4,16 +4,10 @@ import {readFileSync} from 'node:fs';
 import {gunzipSync, inflateSync} from 'node:zlib';
 import {assert} from 'chai';
 import {build} from 'esbuild';
-import type {Browser} from 'puppeteer-core';
 import {snippet} from '../../src/snippets/snippets.js';
-import {
-  openPartnerSite,
-  pageAround,
-  SCRIPT,
-  type PartnerSite,
-} from '../support/partner-site.js';
+import {partnerSite, visitorOfEach} from '../support/fixtures.js';
+import {pageAround, SCRIPT} from '../support/partner-site.js';
 import {stayHere, useEverything} from '../support/use-everything.js';
-import {openBrowser, Visitor} from '../support/visitor.js';
 
 const RECORDERS = {
   rrweb: 'rrweb',
@@ -45,48 +39,37 @@ const tagOf = (recorder: string) =>
 const inFull = process.env['FULL_TEST'] ? describe : describe.skip;
 
 inFull('the recorders of a page', () => {
-  let site: PartnerSite;
-  let browser: Browser;
-  let visitor: Visitor;
+  const site = partnerSite({
+    '/v1/web/start': JSON.stringify({
+      token: 'token',
+      userUUID: 'user',
+      sessionID: '1',
+      projectID: '1',
+      beaconSizeLimit: 1e6,
+      compressionThreshold: 1e9,
+      startTimestamp: 0,
+      delay: 0,
+    }),
+    '/array/key/config': JSON.stringify({
+      sessionRecording: {endpoint: '/s/'},
+      heatmaps: true,
+      captureDeadClicks: true,
+      supportedCompression: [],
+    }),
+    '/flags/': JSON.stringify({sessionRecording: {endpoint: '/s/'}}),
+  });
+  const visitor = visitorOfEach();
 
   before(async () => {
-    site = await openPartnerSite({
-      '/v1/web/start': JSON.stringify({
-        token: 'token',
-        userUUID: 'user',
-        sessionID: '1',
-        projectID: '1',
-        beaconSizeLimit: 1e6,
-        compressionThreshold: 1e9,
-        startTimestamp: 0,
-        delay: 0,
-      }),
-      '/array/key/config': JSON.stringify({
-        sessionRecording: {endpoint: '/s/'},
-        heatmaps: true,
-        captureDeadClicks: true,
-        supportedCompression: [],
-      }),
-      '/flags/': JSON.stringify({sessionRecording: {endpoint: '/s/'}}),
-    });
     for (const recorder of Object.keys(RECORDERS)) {
       site.put(`/recorders/${recorder}.js`, await bundle(recorder));
     }
-    browser = await openBrowser();
-  });
-
-  after(async () => {
-    await browser.close();
-    await site.close();
   });
 
   beforeEach(async () => {
-    visitor = await Visitor.arrive(browser);
     await stayHere(visitor, site.origin);
     site.asked.length = 0;
   });
-
-  afterEach(() => visitor.leave());
 
   async function bundle(recorder: string): Promise<string> {
     const {outputFiles} = await build({

@@ -1,13 +1,7 @@
 // Shift three times leaves the page: on a keyboard, in a browser.
 import {assert} from 'chai';
-import type {Browser} from 'puppeteer-core';
-import {
-  openPartnerSite,
-  pageAround,
-  SCRIPT,
-  type PartnerSite,
-} from '../support/partner-site.js';
-import {openBrowser, Visitor} from '../support/visitor.js';
+import {partnerSite, visitorOfEach} from '../support/fixtures.js';
+import {pageAround, SCRIPT} from '../support/partner-site.js';
 
 const WIDGET = '<herts-da-support exit-url="/weather"></herts-da-support>';
 const ONE_MORE = 'To leave this page, press Shift 1 more time.';
@@ -15,22 +9,10 @@ const TWO_MORE = 'To leave this page, press Shift 2 more times.';
 const STILL_HERE = 'You are still on this page.';
 
 describe('the keyboard', () => {
-  let site: PartnerSite;
-  let browser: Browser;
-  let visitor: Visitor;
-
-  before(async () => {
-    site = await openPartnerSite({'/weather': pageAround('<h1>Weather</h1>')});
-    browser = await openBrowser();
-  });
-
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const site = partnerSite({'/weather': pageAround('<h1>Weather</h1>')});
+  const visitor = visitorOfEach();
 
   beforeEach(async () => {
-    visitor = await Visitor.arrive(browser);
     // The five seconds are over when the test says so.
     await visitor.page.evaluateOnNewDocument(`{
     const {setTimeout} = window;
@@ -41,8 +23,6 @@ describe('the keyboard', () => {
     };
   }`);
   });
-
-  afterEach(() => visitor.leave());
 
   async function openPage(body = WIDGET): Promise<void> {
     site.put('/page', pageAround(`${body}${SCRIPT}<textarea></textarea>`));

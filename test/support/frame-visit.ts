@@ -8,7 +8,8 @@ import type {Server} from 'node:http';
 import type {Browser, ElementHandle, Frame, Page} from 'puppeteer-core';
 import {headersFor} from '../../scripts/host-headers.mjs';
 import {serveDist} from '../../scripts/serve-dist.mjs';
-import {openPartnerSite, pageAround, type PartnerSite} from './partner-site.js';
+import {pageAround, PartnerSite} from './partner-site.js';
+import {openBrowser} from './visitor.js';
 
 /** A host as it is out there, with the same files and headers. */
 export const HTTPS_HOST = 'https://help.example';
@@ -16,31 +17,30 @@ export const HTTPS_HOST = 'https://help.example';
 /** Where every exit leads. No test asks the real one. */
 export const WEATHER = 'https://www.bbc.co.uk/weather';
 
-export interface Host {
-  /** The frame's host, without a slash at the end. */
-  readonly origin: string;
-  readonly partner: PartnerSite;
-  close(): Promise<void>;
+/** The frame's host, and a partner's website that shows the frame. */
+class Host {
+  readonly partner = new PartnerSite();
+  #server!: Server;
+
+  /** Without a slash at the end. */
+  get origin(): string {
+    const {port} = this.#server.address() as AddressInfo;
+    return `http://127.0.0.1:${port}`;
+  }
+
+  async open(): Promise<void> {
+    this.#server = await serveDist();
+    await this.partner.open();
+  }
+
+  async close(): Promise<void> {
+    this.#server.close();
+    this.#server.closeAllConnections();
+    await this.partner.close();
+  }
 }
 
-export async function openHostAndPartner(): Promise<Host> {
-  const server: Server = await serveDist();
-  const partner = await openPartnerSite();
-  const {port} = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    partner,
-    async close() {
-      server.close();
-      server.closeAllConnections();
-      await partner.close();
-    },
-  };
-}
-
-export interface FrameVisitOptions {
-  readonly host: Host;
-  readonly browser: Browser;
+export interface FramingPage {
   /** The page's body. `FRAME` stands for the address of our frame. */
   readonly body: string;
   readonly width?: number;
@@ -56,34 +56,39 @@ export interface Heard {
 }
 
 export class FrameVisit {
-  readonly page: Page;
+  readonly host = new Host();
+  /** The page since the last arrival. */
+  page!: Page;
   /** What the browser would have asked the wide world for, with its referrer. */
   readonly left: {url: string; referrer: string | undefined}[] = [];
   readonly console: string[] = [];
+  #browser!: Browser;
 
-  private constructor(page: Page) {
-    this.page = page;
+  async open(): Promise<void> {
+    await this.host.open();
+    this.#browser = await openBrowser();
   }
 
-  static async arrive({
-    host,
-    browser,
-    body,
-    width = 800,
-    headers = {},
-  }: FrameVisitOptions): Promise<FrameVisit> {
-    const context = await browser.createBrowserContext();
-    const page = await context.newPage();
-    await page.setViewport({width, height: 900});
-    const visit = new FrameVisit(page);
-    await visit.#watch();
-    host.partner.put(
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.host.close();
+  }
+
+  /** As somebody new, on a partner's page. */
+  async arrive({body, width = 800, headers = {}}: FramingPage): Promise<void> {
+    const {origin, partner} = this.host;
+    const context = await this.#browser.createBrowserContext();
+    this.page = await context.newPage();
+    this.left.length = 0;
+    this.console.length = 0;
+    await this.page.setViewport({width, height: 900});
+    await this.#watch();
+    partner.put(
       '/page',
-      pageAround(body.replaceAll('FRAME', `${host.origin}/frame.html`)),
+      pageAround(body.replaceAll('FRAME', `${origin}/frame.html`)),
       headers,
     );
-    await page.goto(`${host.partner.otherOrigin}/page`, {waitUntil: 'load'});
-    return visit;
+    await this.page.goto(`${partner.otherOrigin}/page`, {waitUntil: 'load'});
   }
 
   async #watch(): Promise<void> {

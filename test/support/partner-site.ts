@@ -3,7 +3,12 @@
  * made, and one address that never answers.
  */
 import {readFile} from 'node:fs/promises';
-import {createServer, type IncomingHttpHeaders} from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname} from 'node:path';
 
@@ -15,17 +20,6 @@ export interface Asked {
 }
 
 type Headers = Readonly<Record<string, string>>;
-
-export interface PartnerSite {
-  readonly origin: string;
-  /** The same server under another name: for the browser, another site. */
-  readonly otherOrigin: string;
-  /** Every request since it was opened, in order. */
-  readonly asked: Asked[];
-  /** What a page is from now on. */
-  put(path: string, html: string, headers?: Headers): void;
-  close(): Promise<void>;
-}
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -50,45 +44,67 @@ export function pageAround(body: string, head = ''): string {
 /** The line that a partner pastes. */
 export const SCRIPT = '<script src="/dist/herts-da-support.js" async></script>';
 
-export async function openPartnerSite(
-  pages: Readonly<Record<string, string>> = {},
-): Promise<PartnerSite> {
-  const written = new Map(Object.entries(pages));
-  const headersOf = new Map<string, Headers>();
-  const asked: Asked[] = [];
-  const server = createServer((request, response) => {
+export class PartnerSite {
+  /** Every request since it was opened, in order. */
+  readonly asked: Asked[] = [];
+  readonly #pages: Map<string, string>;
+  readonly #headers = new Map<string, Headers>();
+  readonly #server = createServer((...exchange) => this.#answer(...exchange));
+
+  constructor(pages: Readonly<Record<string, string>> = {}) {
+    this.#pages = new Map(Object.entries(pages));
+  }
+
+  get origin(): string {
+    return `http://127.0.0.1:${this.#port}`;
+  }
+
+  /** The same server under another name: for the browser, another site. */
+  get otherOrigin(): string {
+    return `http://localhost:${this.#port}`;
+  }
+
+  get #port(): number {
+    return (this.#server.address() as AddressInfo).port;
+  }
+
+  /** What a page is from now on. */
+  put(path: string, html: string, headers: Headers = {}): void {
+    this.#pages.set(path, html);
+    this.#headers.set(path, headers);
+  }
+
+  async open(): Promise<this> {
+    await new Promise<void>((done) =>
+      this.#server.listen(0, '127.0.0.1', done),
+    );
+    return this;
+  }
+
+  close(): Promise<void> {
+    return new Promise((done) => {
+      this.#server.close(() => done());
+      this.#server.closeAllConnections();
+    });
+  }
+
+  #answer(request: IncomingMessage, response: ServerResponse): void {
     const {pathname} = new URL(request.url ?? '/', 'http://partner.test');
     const entry = {path: pathname, headers: request.headers, body: NOTHING};
-    asked.push(entry);
+    this.asked.push(entry);
     request.on('data', (part: Buffer) => {
       entry.body = Buffer.concat([entry.body, part]);
     });
     if (pathname === NEVER) return;
-    void contentOf(pathname, written).then((content) => {
+    void contentOf(pathname, this.#pages).then((content) => {
       const type = TYPES[extname(pathname)] ?? TYPES['.html']!;
       response.writeHead(content === undefined ? 404 : 200, {
         'content-type': type,
-        ...headersOf.get(pathname),
+        ...this.#headers.get(pathname),
       });
       response.end(content);
     });
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const {port} = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    otherOrigin: `http://localhost:${port}`,
-    asked,
-    put(path, html, headers = {}) {
-      written.set(path, html);
-      headersOf.set(path, headers);
-    },
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
-  };
+  }
 }
 
 async function contentOf(

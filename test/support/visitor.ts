@@ -41,34 +41,32 @@ export function openBrowser(): Promise<Browser> {
   });
 }
 
-export interface VisitOptions {
-  readonly width?: number;
-  readonly height?: number;
-  /** Not every page of a test has a widget. */
-  readonly withoutWidget?: boolean;
+export interface View {
+  readonly width: number;
+  readonly height: number;
 }
 
 export class Visitor {
-  readonly page: Page;
-  readonly #devtools: CDPSession;
+  /** The page since the last arrival. */
+  page!: Page;
+  #devtools!: CDPSession;
+  readonly #view: View;
 
-  private constructor(page: Page, devtools: CDPSession) {
-    this.page = page;
-    this.#devtools = devtools;
+  constructor(view: View = {width: 800, height: 600}) {
+    this.#view = view;
   }
 
-  /** Somebody new, without a history and without cookies. */
-  static async arrive(
-    browser: Browser,
-    {width = 800, height = 600}: VisitOptions = {},
-  ): Promise<Visitor> {
+  /** As somebody new, without a history and without cookies. */
+  async arrive(browser: Browser): Promise<this> {
     const context = await browser.createBrowserContext();
-    const page = await context.newPage();
-    await page.setViewport({width, height});
-    return new Visitor(page, await page.createCDPSession());
+    this.page = await context.newPage();
+    await this.page.setViewport(this.#view);
+    this.#devtools = await this.page.createCDPSession();
+    return this;
   }
 
-  async open(address: string, {withoutWidget}: VisitOptions = {}) {
+  /** Not every page of a test has a widget. */
+  async open(address: string, {withoutWidget = false} = {}): Promise<void> {
     await this.page.goto(address);
     if (!withoutWidget) await this.widgetReady();
   }

@@ -2,14 +2,13 @@
 // The snippets are posted as the README gives them, character for character.
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
-import type {Browser, HTTPRequest} from 'puppeteer-core';
+import type {HTTPRequest} from 'puppeteer-core';
 import {headersFor} from '../../scripts/host-headers.mjs';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {pageFiles} from '../../src/pages/pages.js';
 import {snippet, type SnippetKind} from '../../src/snippets/snippets.js';
-import {openPartnerSite, type PartnerSite} from '../support/partner-site.js';
+import {partnerSite, visitorOfEach} from '../support/fixtures.js';
 import {needed} from '../support/requirements.js';
-import {openBrowser, Visitor} from '../support/visitor.js';
 import {
   openWordPress,
   wordPressFiles,
@@ -49,35 +48,25 @@ function pinnedFile() {
 
 describe('WordPress', function () {
   this.timeout(120_000);
-  let ourHost: PartnerSite;
+  const ourHost = partnerSite();
+  const visitor = visitorOfEach();
   let wordPress: WordPressSite | undefined;
-  let browser: Browser;
-  let visitor: Visitor;
 
   before(async function () {
     this.timeout(600_000);
     const files = needed(this, wordPressFiles);
-    ourHost = await openPartnerSite();
     for (const [name, text] of Object.entries(pages)) {
       ourHost.put(`/${name}`, text);
     }
     wordPress = await openWordPress(files, ourHost.origin);
-    browser = await openBrowser();
   });
 
-  after(async () => {
-    wordPress?.close();
-    await browser?.close();
-    await ourHost?.close();
-  });
+  after(() => wordPress?.close());
 
   beforeEach(async () => {
-    visitor = await Visitor.arrive(browser);
     await visitor.page.setRequestInterception(true);
     visitor.page.on('request', (request) => void answer(request));
   });
-
-  afterEach(() => visitor.leave());
 
   for (const [editor, around] of Object.entries(editors)) {
     describe(`in ${editor}`, () => {

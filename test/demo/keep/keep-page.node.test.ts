@@ -9,37 +9,24 @@ import {
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {assert} from 'chai';
-import type {Browser, ElementHandle, Page} from 'puppeteer-core';
+import type {ElementHandle, Page} from 'puppeteer-core';
 import {run} from '../../../src/cli/run.js';
 import {hertfordshire} from '../../../src/directory/hertfordshire.js';
 import type {Directory} from '../../../src/directory/schema.js';
-import {openPartnerSite, type PartnerSite} from '../../support/partner-site.js';
+import {partnerSite, visitorOfEach} from '../../support/fixtures.js';
 import {runs} from '../../support/prove.js';
-import {openBrowser, Visitor} from '../../support/visitor.js';
 
 const shipped = JSON.stringify(hertfordshire);
 
 describe('keep the list right', function () {
   this.timeout(30_000);
-  let site: PartnerSite;
-  let browser: Browser;
-  let visitor: Visitor;
+  const site = partnerSite();
+  const visitor = visitorOfEach({width: 1280, height: 900});
   let page: Page;
   let folder: string;
 
-  before(async () => {
-    site = await openPartnerSite();
-    browser = await openBrowser();
-  });
-
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'keep-'));
-    visitor = await Visitor.arrive(browser, {width: 1280, height: 900});
     ({page} = visitor);
     await visitor.devtools().send('Browser.setDownloadBehavior', {
       behavior: 'allow',
@@ -51,10 +38,7 @@ describe('keep the list right', function () {
     await page.waitForSelector('.tasks');
   });
 
-  afterEach(async () => {
-    await visitor.leave();
-    rmSync(folder, {recursive: true});
-  });
+  afterEach(() => rmSync(folder, {recursive: true}));
 
   /** All that is written on the page. */
   const words = () =>
