@@ -6,6 +6,7 @@
 import {mkdirSync} from 'node:fs';
 import {startDevServer} from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
+import {NEEDS} from '../src/directory/schema.js';
 import {browserArguments, findBrowser} from './find-browser.mjs';
 
 const widths = [320, 768, 1280];
@@ -22,24 +23,13 @@ const moments = {
   'wrong-clock': '1970-01-01T00:00:00Z',
 };
 
-const needs = [
-  'refuge',
-  'talk',
-  'no-voice',
-  'not-reporting',
-  'tell-police',
-  'under-19',
-  'worried',
-  'change',
-];
-
 /** What a picture shows, by its name. */
 const pictures = {
   ...Object.fromEntries(
     Object.entries(moments).map(([name, now]) => [name, {now}]),
   ),
   ...Object.fromEntries(
-    needs.map((need) => [`need-${need}`, {attributes: {need}}]),
+    NEEDS.map((need) => [`need-${need}`, {attributes: {need}}]),
   ),
   compact: {attributes: {layout: 'compact'}},
   'compact-need': {attributes: {layout: 'compact', need: 'refuge'}},
