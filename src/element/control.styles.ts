@@ -234,17 +234,17 @@ export const controlStyles = css`
   @media (pointer: coarse) {
     summary,
     .link,
-    dd a {
+    a:not(.button) {
       padding-block: calc((44px - 1.4em) / 2);
     }
 
     .link,
-    dd a {
+    a:not(.button) {
       display: inline-block;
     }
 
     .emergency summary,
-    p > .link {
+    p > :is(.link, a:not(.button)) {
       margin-block: calc((1.4em - 44px) / 2);
     }
   }

@@ -141,6 +141,8 @@ export const themeStyles = css`
   }
 
   a {
+    /* Higher than its line, which stays as it is. */
+    padding-block: 0.25em;
     color: var(--_accent);
     text-underline-offset: 0.15em;
   }

@@ -5,7 +5,7 @@ import type {PartnerSite} from './partner-site.js';
 const AXE = '/axe.js';
 
 /** axe looks into open roots only. A script of a page must not open ours. */
-const OPEN_ROOTS = `Element.prototype.attachShadow = new Proxy(
+export const OPEN_ROOTS = `Element.prototype.attachShadow = new Proxy(
   Element.prototype.attachShadow,
   {apply: (attach, host, [how]) => attach.call(host, {...how, mode: 'open'})},
 );`;
