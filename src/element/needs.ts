@@ -5,6 +5,7 @@ import type {Need} from '../directory/schema.js';
 import {callButton} from './contact.js';
 import {call999} from './emergency.js';
 import {regionHeading} from './heading.js';
+import {leadTo} from './lead-to.js';
 import type {View} from './view.js';
 
 /** What undoes a choice. */
@@ -84,9 +85,8 @@ export function presetNeed(view: View): TemplateResult | typeof nothing {
 function undo({messages, change}: View): TemplateResult {
   const press = ({currentTarget}: Event) => {
     // The button goes with what it undid. The focus stays near its place.
-    rootOf(currentTarget)
-      .querySelector<HTMLElement>('.everything, .expand')
-      ?.focus();
+    const near = '.everything, .expand';
+    leadTo(rootOf(currentTarget).querySelector<HTMLElement>(near), 'nearest');
     change(EVERYTHING);
   };
   return html`<button type="button" class="link" @click=${press}>
@@ -130,10 +130,7 @@ function stillToCall({calls, messages}: View): TemplateResult {
 
 /** Danger is no filter: the answer stands at the top already. */
 function moveToEmergency({currentTarget}: Event): void {
-  const emergency =
-    rootOf(currentTarget).querySelector<HTMLElement>('.emergency');
-  emergency?.scrollIntoView({block: 'start'});
-  emergency?.focus({preventScroll: true});
+  leadTo(rootOf(currentTarget).querySelector<HTMLElement>('.emergency'));
 }
 
 function rootOf(target: EventTarget | null): ShadowRoot {

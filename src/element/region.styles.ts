@@ -23,11 +23,15 @@ export const regionStyles = css`
 
   .emergency {
     clear: both;
-    /* Under the exit, where "I am in danger now" brings it. */
-    scroll-margin-block-start: 4.5em;
     margin-block-start: calc(var(--_space) * 0.5);
     padding-inline-start: 0.625em;
     border-inline-start: 6px solid var(--_emergency);
+  }
+
+  /* Under the exit, where "I am in danger now" and "Staying safe" lead. */
+  .emergency,
+  .staying-safe summary {
+    scroll-margin-block-start: 4.5em;
   }
 
   .emergency > * + * {

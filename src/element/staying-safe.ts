@@ -1,6 +1,7 @@
 /** What stays behind of a visit, and what to do about it. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {regionHeading} from './heading.js';
+import {leadTo} from './lead-to.js';
 import {showsAll, type View} from './view.js';
 
 export function stayingSafe(view: View): TemplateResult {
@@ -29,5 +30,5 @@ function openStayingSafe({currentTarget}: Event): void {
   const details = root.querySelector<HTMLDetailsElement>('.staying-safe');
   if (!details) return;
   details.open = true;
-  details.querySelector('summary')?.focus();
+  leadTo(details.querySelector('summary'));
 }
