@@ -68,7 +68,7 @@ function weekHours(view: View): TemplateResult | typeof nothing {
       ${weekAsTable ? words.showPicture : words.showTable}
     </button>
     <div class=${weekAsTable ? '' : 'unseen'}>
-      <table>
+      <table aria-label=${words.heading}>
         ${rows.map((row) => tableRows(row, dates, view))}
       </table>
     </div>

@@ -1,29 +1,8 @@
 // What a visitor's system asks for: no motion, colours of its own.
 import {assert} from 'chai';
-import type {Browser} from 'puppeteer-core';
-import {OPEN_ALL, OpenTab} from '../support/open-tab.js';
-import {openPartnerSite, type PartnerSite} from '../support/partner-site.js';
-import {openBrowser} from '../support/visitor.js';
+import {OPEN_ALL, openTabOfEach} from '../support/open-tab.js';
 
-let site: PartnerSite;
-let browser: Browser;
-let tab: OpenTab;
-
-before(async () => {
-  site = await openPartnerSite();
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser.close();
-  await site.close();
-});
-
-beforeEach(async () => {
-  tab = await OpenTab.in(browser, site);
-});
-
-afterEach(() => tab.close());
+const tab = openTabOfEach();
 
 describe('somebody who asked for no motion', () => {
   beforeEach(() => tab.prefer('prefers-reduced-motion', 'reduce'));

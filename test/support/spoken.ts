@@ -1,6 +1,6 @@
 /** What the browser tells a screen reader, also of what is in a closed root. */
 import type {Protocol} from 'puppeteer-core';
-import type {Visitor} from './visitor.js';
+import type {Inner, Visitor} from './visitor.js';
 
 type Node = Protocol.Accessibility.AXNode;
 type Tree = ReadonlyMap<string, Node>;
@@ -16,7 +16,15 @@ const ROLES: Readonly<Record<string, string>> = {
 const SILENT = ['generic', 'LabelText', 'none', 'paragraph', 'definition'];
 
 /** What is in them is their name already, or their value. */
-const WHOLE = ['button', 'combobox', 'heading', 'link', 'term', 'StaticText'];
+const WHOLE = [
+  'button',
+  'cell',
+  'combobox',
+  'heading',
+  'link',
+  'rowheader',
+  'term',
+];
 
 const STATES = ['level', 'expanded', 'pressed', 'live', 'modal'];
 
@@ -25,15 +33,32 @@ const STATES = ['level', 'expanded', 'pressed', 'live', 'modal'];
  * such as `button "I am under 19" pressed=false`.
  */
 export async function spokenTree(visitor: Visitor): Promise<string[]> {
-  const {nodes} = await visitor.devtools().send('Accessibility.getFullAXTree');
+  const nodes = await nodesOf(visitor);
   const tree = new Map(nodes.map((node) => [node.nodeId, node]));
   return nodes[0] ? linesOf(nodes[0], tree, '') : [];
 }
 
+/** The first of which this is said, to use it: `button "I am under 19"`. */
+export async function findSpoken(
+  visitor: Visitor,
+  words: string,
+): Promise<Inner> {
+  const found = (await nodesOf(visitor)).find(
+    (node) => !node.ignored && spoken(node).startsWith(words),
+  );
+  const id = found?.backendDOMNodeId;
+  if (id === undefined) throw new Error(`Nothing is called ${words}.`);
+  return {id, tag: '', attributes: {}};
+}
+
+async function nodesOf(visitor: Visitor): Promise<Node[]> {
+  const {nodes} = await visitor.devtools().send('Accessibility.getFullAXTree');
+  return nodes;
+}
+
 /** What has the focus, such as `link "Call 999"`. */
 export async function spokenFocus(visitor: Visitor): Promise<string> {
-  const {nodes} = await visitor.devtools().send('Accessibility.getFullAXTree');
-  const focused = nodes.filter(({properties = []}) =>
+  const focused = (await nodesOf(visitor)).filter(({properties = []}) =>
     properties.some(({name, value}) => name === 'focused' && value.value),
   );
   // The page says so of itself, too.
@@ -45,11 +70,13 @@ function linesOf(node: Node, tree: Tree, indent: string): string[] {
   const role = roleOf(node);
   const isSilent =
     node.ignored ||
+    // A space between two words.
+    (role === 'StaticText' && !nameOf(node)) ||
     (SILENT.includes(role) && !nameOf(node)) ||
     // Of details, around the summary that is spoken.
     (role === 'group' && !nameOf(node));
   const own = isSilent ? [] : [indent + spoken(node)];
-  if (!isSilent && WHOLE.includes(role)) return own;
+  if (role === 'StaticText' || (!isSilent && WHOLE.includes(role))) return own;
   const deeper = isSilent ? indent : `${indent}  `;
   const inner = (node.childIds ?? []).flatMap((id) => {
     const child = tree.get(id);
