@@ -2,6 +2,17 @@
 import {css} from './css.js';
 
 export const controlStyles = css`
+  button,
+  select {
+    font: inherit;
+  }
+
+  button,
+  .button,
+  summary {
+    cursor: pointer;
+  }
+
   .button {
     display: inline-flex;
     align-items: center;
@@ -17,16 +28,11 @@ export const controlStyles = css`
     text-decoration: none;
   }
 
-  .button:visited {
-    color: var(--_accent-text);
-  }
-
   .button:hover {
     text-decoration: underline;
   }
 
-  .button.quiet,
-  .button.quiet:visited {
+  .quiet {
     background: transparent;
     color: var(--_accent);
   }
@@ -54,10 +60,6 @@ export const controlStyles = css`
     background: var(--_text);
     color: var(--_surface);
     font-size: 1em;
-  }
-
-  .exit:visited {
-    color: var(--_surface);
   }
 
   .exit:popover-open {
@@ -105,9 +107,7 @@ export const controlStyles = css`
     border-radius: calc(var(--_radius) * 0.75);
     background: none;
     color: var(--_text);
-    font: inherit;
     text-align: start;
-    cursor: pointer;
   }
 
   .choice:hover {
@@ -152,14 +152,7 @@ export const controlStyles = css`
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_surface);
     color: var(--_text);
-    font: inherit;
     font-weight: 400;
-  }
-
-  button.button {
-    font: inherit;
-    font-weight: 700;
-    cursor: pointer;
   }
 
   .close {
@@ -187,13 +180,16 @@ export const controlStyles = css`
     }
   }
 
+  summary,
+  .link {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
   summary {
     display: list-item;
     padding-block: 0.125em;
-    color: var(--_accent);
-    cursor: pointer;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
 
   summary :is(h1, h2, h3, h4, h5, h6) {
@@ -208,11 +204,6 @@ export const controlStyles = css`
     padding: 0.25em 0;
     border: 0;
     background: none;
-    color: var(--_accent);
-    font: inherit;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    cursor: pointer;
   }
 
   details > :not(summary) {

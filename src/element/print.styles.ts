@@ -53,8 +53,7 @@ export const printStyles = css`
       font-size: 1.375em;
     }
 
-    .button,
-    button.button {
+    .button {
       display: inline;
       padding: 0;
       border: 0;

@@ -140,16 +140,13 @@ export const themeStyles = css`
     list-style: none;
   }
 
+  /* Also one that was visited: it is nobody's business who looks at the screen
+     later. */
   a {
     /* Higher than its line, which stays as it is. */
     padding-block: 0.25em;
     color: var(--_accent);
     text-underline-offset: 0.15em;
-  }
-
-  /* What was visited is nobody's business who looks at the screen later. */
-  a:visited {
-    color: var(--_accent);
   }
 
   /* Bold may be another font, and must not make its line higher. */

@@ -119,6 +119,15 @@ describe('letters of 200 %', () => {
     const widget = await inBox('font-size: 10px');
     expect(styleOf(widget, '[part~=card]').fontSize).to.equal('16px');
   });
+
+  it('has them for the launcher, too', async () => {
+    const widget = await inBox(
+      'font-size: 10px; --herts-da-font-family: Georgia',
+      {layout: 'button'},
+    );
+    const {fontSize, fontFamily} = styleOf(widget, '[part=launcher]');
+    expect([fontSize, fontFamily]).to.deep.equal(['16px', 'Georgia']);
+  });
 });
 
 describe('from right to left', () => {
