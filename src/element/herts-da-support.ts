@@ -1,5 +1,5 @@
 /** The element: what a page can set, and when it works statuses out. */
-import {adoptStyles, ReactiveElement, render} from 'lit';
+import {adoptStyles, ReactiveElement} from 'lit';
 import type {PropertyDeclarations, PropertyValues} from 'lit';
 import {systemClock, type Clock} from '../clock/clock.js';
 import type {Need} from '../directory/schema.js';
@@ -19,10 +19,9 @@ import {
 } from './board.js';
 import {allShown, noChoices, type Choices} from './choices.js';
 import {DirectorySource} from './directory-source.js';
-import {clear, showEmergencyOnly} from './emergency-only.js';
+import {Drawing} from './drawing.js';
 import {ExitControl} from './exit-control.js';
 import {afterFirstFrame} from './first-frame.js';
-import {outline} from './outline.js';
 import {planCounts} from './plan-answer.js';
 import {pageEvent} from './page-event.js';
 import {PrintView} from './print-view.js';
@@ -175,12 +174,11 @@ export class HertsDaSupportElement extends ReactiveElement {
   #choices = noChoices();
   #board = boardWithoutTime({directory: this.#directory});
   #root!: ShadowRoot;
+  #drawing!: Drawing;
   #announcer!: Announcer;
   #exit!: ExitControl;
   readonly #readiness = new Readiness();
   #touched = false;
-  #broken = false;
-  #end: ChildNode | null = null;
   #undo: (() => void)[] = [];
   /** What is on screen again after it was printed. */
   #onScreen: {choices: Choices; board: Board} | undefined;
@@ -211,6 +209,7 @@ export class HertsDaSupportElement extends ReactiveElement {
   protected override createRenderRoot(): HTMLElement {
     this.#root = this.attachRoot();
     adoptStyles(this.#root, styles);
+    this.#drawing = new Drawing(this, this.#root);
     this.#announcer = new Announcer(this, this.#root);
     this.#exit = new ExitControl(this, {
       root: this.#root,
@@ -250,30 +249,14 @@ export class HertsDaSupportElement extends ReactiveElement {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    if (this.#broken && !changed.has('messages')) return;
-    try {
-      const drawn = outline(this.#view());
-      if (this.#broken) this.#drawAnew();
-      render(drawn, this.#root, {host: this, renderBefore: this.#end});
-      this.#broken = false;
-    } catch (error) {
-      // Whatever happens, the emergency numbers are on screen.
-      this.#broken = true;
-      warnBroken(error);
-      showEmergencyOnly(this.#root);
-    }
-  }
-
-  /** Lit remembers what stood before this, which is no longer there. */
-  #drawAnew(): void {
-    clear(this.#root);
-    this.#end = this.#root.appendChild(document.createComment(''));
+    this.#drawing.draw(() => this.#view(), changed.has('messages'));
   }
 
   async #workOutFirst(): Promise<void> {
     const fresh = this.#freshBoard();
     this.#show(this.#touched ? inPlacesOf(this.#board, fresh) : fresh);
     await this.updateComplete;
+    await this.#drawing.whole();
     if (this.isConnected && this.#readiness.keep()) {
       this.dispatchEvent(pageEvent('herts-da-ready'));
     }
@@ -313,6 +296,7 @@ export class HertsDaSupportElement extends ReactiveElement {
   #showEverything(isPrinting: boolean): void {
     if (isPrinting) {
       this.#onScreen ??= {choices: this.#choices, board: this.#board};
+      this.#drawing.drawAtOnce();
       this.#choices = allShown(this.#choices);
       this.#board = this.#freshBoard();
     } else if (this.#onScreen) {
@@ -354,6 +338,7 @@ export class HertsDaSupportElement extends ReactiveElement {
     const {messages} = this;
     if ('need' in changed) {
       this.#directory = this.#source.best;
+      this.#drawing.drawInSteps();
       this.#show(this.#freshBoard());
       const count = this.#board.services.length;
       void this.#announcer.say(messages.needs.count({count}));

@@ -10,7 +10,7 @@ import {needs, presetNeed} from './needs.js';
 import {paperHead} from './paper-head.js';
 import {planner} from './planner.js';
 import {provenance} from './provenance.js';
-import {services} from './services.js';
+import {SCREENFUL, services} from './services.js';
 import {stayingSafe} from './staying-safe.js';
 import {showsAll, type View} from './view.js';
 import {week} from './week.js';
@@ -18,13 +18,16 @@ import {warnBroken} from './warn-once.js';
 
 type Region = (view: View) => TemplateResult | typeof nothing;
 
-/** The widget in its layout. */
-export function outline(view: View): TemplateResult {
-  return view.layout === 'button' ? launcher(view) : widget(view);
+/**
+ * The widget in its layout, with so many cards of the list; without any only
+ * what somebody in danger needs.
+ */
+export function outline(view: View, cards: number): TemplateResult {
+  return view.layout === 'button' ? launcher(view, cards) : widget(view, cards);
 }
 
 /** A button that gives nothing away, and the widget in a dialog behind it. */
-function launcher(view: View): TemplateResult {
+function launcher(view: View, cards: number): TemplateResult {
   return html`
     <button
       type="button"
@@ -42,12 +45,12 @@ function launcher(view: View): TemplateResult {
       lang=${view.labelLanguage}
       data-theme=${view.theme}
     >
-      ${widget(view)}
+      ${widget(view, cards)}
     </dialog>
   `;
 }
 
-function widget(view: View): TemplateResult {
+function widget(view: View, cards: number): TemplateResult {
   const {messages, theme, headingLevel, layout, label} = view;
   const isInDialog = layout === 'button';
   const name = isInDialog ? label : messages.frame.heading;
@@ -65,7 +68,7 @@ function widget(view: View): TemplateResult {
       </div>
       ${previewBar(view)} ${emergency(messages)}
       <slot name="intro"></slot>
-      ${unlessBroken(calls, view)} ${plainPage(view)} ${rest(view)}
+      ${unlessBroken(calls, view)} ${plainPage(view)} ${rest(view, cards)}
       <slot name="footer"></slot>
       <p class="unseen" role="status"></p>
     </section>
@@ -79,16 +82,8 @@ function regionName({messages: {frame}, place}: View): string {
 }
 
 /** What the short layout keeps for those who ask. */
-function rest(view: View): TemplateResult {
+function rest(view: View, cards: number): TemplateResult {
   const {messages, layout, expanded, change} = view;
-  const regions: Region[] = [
-    needs,
-    services,
-    planner,
-    week,
-    stayingSafe,
-    provenance,
-  ];
   const words = messages.launcher;
   return html`
     ${
@@ -96,8 +91,21 @@ function rest(view: View): TemplateResult {
         ? html`${expanded ? nothing : presetNeed(view)}<button type="button" class="button quiet region expand" part="button" aria-expanded=${expanded} @click=${() => change({expanded: !expanded})}>${expanded ? words.showFewer : words.showAll}</button>`
         : nothing
     }
-    ${showsAll(view) ? regions.map((region) => unlessBroken(region, view)) : nothing}
+    ${showsAll(view) ? list(view, cards) : nothing}
   `;
+}
+
+/** The list with what stands around it, or the place that is kept for that. */
+function list(view: View, cards: number): unknown[] {
+  const isKept = cards < Math.min(view.services.length, SCREENFUL);
+  const regions: Region[] = [
+    ...(cards > 0 ? [needs, (all: View) => services(all, cards)] : []),
+    ...(isKept ? [] : [planner, week, stayingSafe, provenance]),
+  ];
+  return [
+    ...regions.map((region) => unlessBroken(region, view)),
+    isKept ? html`<div class="region kept"></div>` : nothing,
+  ];
 }
 
 function plainPage({plainPage: address, messages}: View) {

@@ -155,6 +155,12 @@ export const regionStyles = css`
     margin-block-start: 0.75em;
   }
 
+  /* The place of a list that is not yet drawn whole: what stands below stays
+     out of sight. In a frame that grows with us there is no end to a screen. */
+  .kept {
+    block-size: min(100vh, 60em);
+  }
+
   /* In a long list a card is laid out once it is near the view, so that 10,000
      cost no more each than 100. The height is that of most cards. A list as
      long as ours is whole at once: what reads a page aloud finds all of it. */

@@ -13,11 +13,17 @@ import {heading} from './heading.js';
 import {statusLine} from './status-line.js';
 import type {View} from './view.js';
 
-export function services(view: View): TemplateResult {
+/** Cards that fill more than a screen, whatever its size. */
+export const SCREENFUL = 24;
+
+/** The list as far as it is drawn by now: so many cards of it. */
+export function services(view: View, cards: number): TemplateResult {
   return html`
     ${needResult(view)}
     <ul class="cards" part="services" role="list">
-      ${view.services.map((listing) => html`<li>${card(listing, view)}</li>`)}
+      ${view.services
+        .slice(0, cards)
+        .map((listing) => html`<li>${card(listing, view)}</li>`)}
     </ul>
   `;
 }

@@ -1,17 +1,29 @@
-/** What is on screen before anything is known about the time. */
+/**
+ * What is on screen before anything is known about the time: the numbers. The
+ * list comes after them, in tasks of its own.
+ */
 import {expect} from 'chai';
+import {hertfordshire} from '../../src/directory/hertfordshire.js';
+import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
+import {english, type Messages} from '../../src/wording/messages.js';
+import {hidePage, restorePage} from '../support/page-life.js';
 import {
   callNames,
   cardOf,
   place,
   removeWidgets,
   serviceNames,
-  statusOf,
   textOf,
 } from '../support/open-widget.js';
 import {restoreZones, watchZones} from '../support/zones.js';
 
 const clock = '2026-11-25T10:00Z';
+
+afterEach(() => {
+  restoreZones();
+  restorePage();
+  removeWidgets();
+});
 
 async function firstPaint() {
   const widget = place({clock});
@@ -20,20 +32,13 @@ async function firstPaint() {
 }
 
 describe('the first paint', () => {
-  afterEach(() => {
-    restoreZones();
-    removeWidgets();
-  });
-
   it('carries the numbers', async () => {
     const widget = await firstPaint();
     for (const number of [
       'Call 999',
       'Call 0330 102 5811',
       'Call 0808 2000 247',
-      'Call 0300 0115 555',
-      'Call 0300 790 6772',
-      'Call 08 088 088 088',
+      'Call 0800 1111',
     ]) {
       expect(textOf(widget)).to.include(number);
     }
@@ -46,18 +51,9 @@ describe('the first paint', () => {
     );
   });
 
-  it('carries the hours in words', async () => {
-    const card = cardOf(await firstPaint(), 'Beacon');
-    expect(textOf(card)).to.include(
-      'Monday, Tuesday, Thursday and Friday, 8am to 6pm. Wednesday, 8am to 8pm. Bank holidays: not known.',
-    );
-  });
-
   it('has no status yet', async () => {
     const widget = await firstPaint();
-    for (const name of ['Beacon', 'Herts IDVA', 'Safer Places']) {
-      expect(statusOf(widget, name)).to.equal('');
-    }
+    expect(widget.shadowRoot!.querySelector('[data-mark]')).to.equal(null);
     expect(textOf(widget)).to.not.match(
       /Should be open (now|until)|closed now/,
     );
@@ -76,18 +72,6 @@ describe('the first paint', () => {
     const widget = await firstPaint();
     const rows = widget.shadowRoot!.querySelectorAll('[part~=call]');
     for (const row of rows) expect(textOf(row)).to.include('24 hours a day.');
-  });
-
-  it('lists the services in the order of the file', async () => {
-    const widget = await firstPaint();
-    expect(serviceNames(widget).slice(0, 6)).to.deep.equal([
-      'Herts Domestic Abuse Helpline',
-      'Herts IDVA',
-      'Safer Places',
-      'Beacon',
-      'HertsSunflower',
-      'Herts police web chat',
-    ]);
   });
 
   it('asks the browser for no time zone, which takes long', async () => {
@@ -110,5 +94,70 @@ describe('the first paint', () => {
     );
     await widget.ready;
     expect(order).to.deep.equal(['frame', 'statuses']);
+  });
+});
+
+/** The service of each card, whenever cards are drawn. */
+async function cardsAsTheyCome(widget: HertsDaSupportElement) {
+  const seen: string[][] = [];
+  const watch = new MutationObserver(() => seen.push(serviceNames(widget)));
+  watch.observe(widget.shadowRoot!, {childList: true, subtree: true});
+  await widget.ready;
+  watch.disconnect();
+  return seen.filter(({length}) => length > 0);
+}
+
+describe('the list', () => {
+  it('is whole once the widget is ready, hours in words and all', async () => {
+    const widget = await firstPaint();
+    expect(serviceNames(widget)).to.deep.equal([]);
+    await widget.ready;
+    expect(serviceNames(widget)).to.have.members(
+      hertfordshire.services.map(({name}) => name),
+    );
+    expect(textOf(cardOf(widget, 'Beacon'))).to.include(
+      'Monday, Tuesday, Thursday and Friday, 8am to 6pm. Wednesday, 8am to 8pm. Bank holidays: not known.',
+    );
+  });
+
+  it('is whole in one task where nobody looks', async () => {
+    const widget = await firstPaint();
+    hidePage();
+    const seen = await cardsAsTheyCome(widget);
+    const {length} = hertfordshire.services;
+    expect(seen.map((names) => names.length)).to.deep.equal([length]);
+  });
+
+  it('is whole at once where it is printed', async () => {
+    const widget = await firstPaint();
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(serviceNames(widget)).to.have.length(hertfordshire.services.length);
+    window.dispatchEvent(new Event('afterprint'));
+  });
+
+  it('leaves the numbers on screen if it cannot be drawn', async () => {
+    const widget = place({clock});
+    const fail = () => {
+      throw new Error('a translation is broken');
+    };
+    widget.messages = {
+      ...english,
+      card: {...english.card, opensSite: fail},
+      errors: undefined,
+    } as unknown as Messages;
+    await widget.updateComplete;
+    expect(callNames(widget)).to.have.length(3);
+    await widget.ready;
+    expect(textOf(widget)).to.include('In danger now? Call 999.');
+    expect(textOf(widget)).to.include('0330 102 5811');
+  });
+
+  it('comes in several tasks, each service in the place where it stays', async () => {
+    const widget = await firstPaint();
+    const seen = await cardsAsTheyCome(widget);
+    expect(new Set(seen.map(({length}) => length)).size).to.be.above(2);
+    for (const names of seen) {
+      expect(names).to.deep.equal(serviceNames(widget).slice(0, names.length));
+    }
   });
 });

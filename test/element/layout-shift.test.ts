@@ -1,6 +1,7 @@
 /**
- * Nothing moves when the first statuses come: somebody may be about to press
- * a number. Held for the call rows and all above them; the list may reorder.
+ * Nothing moves when the first statuses come, and then the list: somebody may
+ * be about to press a number. Held for the call rows and all above them, and
+ * for what stands below the widget.
  */
 import {expect} from 'chai';
 import {madeDirectory, madeService} from '../support/made-directory.js';
@@ -43,15 +44,15 @@ const times = '"Times New Roman", serif';
 const arial = 'Arial, sans-serif';
 
 /**
- * In a wide column the list, too, begins in the first screen. Engines have
+ * In a wide column what follows begins in the first screen, too. Engines have
  * fonts of their own, so one is named; in the narrowest column the longest
  * sentences need a line more where letters are wider.
  */
 const widths: {width: number; font: string; still: string[]}[] = [
   {width: 320, font: times, still: []},
   {width: 375, font: arial, still: []},
-  {width: 768, font: arial, still: ['[part~=services]']},
-  {width: 1280, font: arial, still: ['[part~=services]']},
+  {width: 768, font: arial, still: ['.kept', '[part~=needs]']},
+  {width: 1280, font: arial, still: ['.kept', '[part~=needs]']},
 ];
 
 const always = [
@@ -95,6 +96,45 @@ describe('the first statuses move nothing', () => {
         expect(after).to.have.length(before.length);
         // Less than a pixel is a rounding.
         expect(moved.filter((by) => Math.abs(by) >= 1)).to.deep.equal([]);
+      });
+    }
+  }
+});
+
+describe('the list comes into a place that was kept', () => {
+  afterEach(() => {
+    removeWidgets();
+    document.body.replaceChildren();
+  });
+
+  const inView = ({top}: DOMRect) => top < window.innerHeight;
+
+  for (const width of [320, 1280]) {
+    for (const count of [1, 2, 6, 7, 12, 40]) {
+      it(`services in it: ${count}, ${width} pixels wide`, async () => {
+        const parent = document.createElement('div');
+        parent.style.width = `${width}px`;
+        const below = document.createElement('p');
+        below.textContent = 'Words of the page';
+        document.body.append(parent, below);
+        const widget = place({clock: '2026-11-25T10:00Z', parent});
+        const names = Array.from({length: count}, (_, index) => `s${index}`);
+        widget.directoryData = madeDirectory(
+          names.map((id) => madeService(id)),
+        );
+        const places: DOMRect[] = [];
+        const look = () => places.push(below.getBoundingClientRect());
+        await widget.updateComplete;
+        look();
+        const watch = new MutationObserver(look);
+        watch.observe(widget.shadowRoot!, {childList: true, subtree: true});
+        await widget.ready;
+        watch.disconnect();
+        look();
+        // What is out of sight may move.
+        const tops = places.filter(inView).map(({top}) => Math.round(top));
+        expect(new Set(tops).size).to.be.at.most(1);
+        expect([0, places.length]).to.include(tops.length);
       });
     }
   }

@@ -402,6 +402,8 @@ describe('the week', () => {
 
   it('keeps its place before the time is known, and is empty', async () => {
     const widget = place({clock: '2026-11-25T10:00Z'});
+    // A list as short as this is drawn at once.
+    widget.directoryData = madeDirectory([madeService('a')]);
     await widget.updateComplete;
     const region = widget.shadowRoot!.querySelector('[part=week]')!;
     expect(textOf(region)).to.equal(HEADING);

@@ -1,0 +1,94 @@
+/**
+ * Draws the widget into its root: first what somebody in danger needs, then,
+ * some cards in each task, the list. Whatever breaks, numbers stay on screen.
+ */
+import {render, type ReactiveControllerHost} from 'lit';
+import {clear, showEmergencyOnly} from './emergency-only.js';
+import {outline} from './outline.js';
+import {SCREENFUL} from './services.js';
+import type {View} from './view.js';
+import {warnBroken} from './warn-once.js';
+
+/** A list as short as this may not fill the view, so it is drawn at once. */
+const SHORT_LIST = 6;
+
+/** Cards of the first task after the first frame. Each later one doubles them. */
+const FIRST_CARDS = 4;
+
+export class Drawing {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #root: ShadowRoot;
+  /** Services of the list. */
+  #listed = 0;
+  /** So many of them may be drawn by now. */
+  #cards = 0;
+  /** The first frame is over: the rest may come. */
+  #mayGrow = false;
+  #growth: Promise<void> | undefined;
+  #isBroken = false;
+  #end: ChildNode | null = null;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, root: ShadowRoot) {
+    this.#host = host;
+    this.#root = root;
+  }
+
+  /** Draws what may be drawn. What is broken waits for other words. */
+  draw(view: () => View, hasOtherWords: boolean): void {
+    if (this.#isBroken && !hasOtherWords) return;
+    try {
+      this.#render(view());
+      this.#isBroken = false;
+    } catch (error) {
+      // Whatever happens, the emergency numbers are on screen.
+      this.#isBroken = true;
+      warnBroken(error);
+      showEmergencyOnly(this.#root);
+    }
+    if (this.#mayGrow) void this.whole();
+  }
+
+  #render(view: View): void {
+    this.#listed = view.services.length;
+    const isShort = this.#listed <= SHORT_LIST;
+    const drawn = outline(view, isShort ? SHORT_LIST : this.#cards);
+    if (this.#isBroken) this.#clear();
+    render(drawn, this.#root, {host: this.#host, renderBefore: this.#end});
+  }
+
+  /** Lit remembers what stood before this, which is no longer there. */
+  #clear(): void {
+    clear(this.#root);
+    this.#end = this.#root.appendChild(document.createComment(''));
+  }
+
+  /** Draws, task after task, all there is. */
+  whole(): Promise<void> {
+    this.#mayGrow = true;
+    return (this.#growth ??= this.#grow());
+  }
+
+  async #grow(): Promise<void> {
+    while (this.#cards < this.#listed) {
+      await new Promise((resume) => setTimeout(resume));
+      // A hidden page keeps nobody waiting, and its tasks come seldom.
+      if (document.hidden) this.drawAtOnce();
+      else this.#cards = Math.max(FIRST_CARDS, 2 * this.#cards);
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+    }
+    // What stands under the list stays there, however long the next one is.
+    this.#cards = Math.max(this.#cards, SCREENFUL);
+    this.#growth = undefined;
+  }
+
+  /** From the next time on all is drawn in one task, as for paper. */
+  drawAtOnce(): void {
+    this.#cards = Infinity;
+  }
+
+  /** The next time so much is drawn as can be seen, and the rest after it. */
+  drawInSteps(): void {
+    this.#cards = Math.min(this.#cards, SCREENFUL);
+  }
+}
