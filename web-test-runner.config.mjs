@@ -2,7 +2,7 @@
 // zone that is not London's, so that a hidden "local time" fails.
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
-import {countBrowserTests} from './scripts/count-browser-tests.mjs';
+import {writeBrowserOutcome} from './scripts/browser-outcome.mjs';
 import {jsonModules} from './scripts/json-modules.mjs';
 import {launchers} from './scripts/launchers.mjs';
 import {browserTests, viewTests} from './scripts/test-kinds.mjs';
@@ -23,14 +23,14 @@ export default {
   ],
   reporters: [
     defaultReporter({reportTestResults: true, reportTestProgress: false}),
-    countBrowserTests(),
+    writeBrowserOutcome(),
   ],
   testFramework: {
     // A forgotten `.only` must not make the whole suite look green.
     config: {
       ui: 'bdd',
       timeout: 10_000,
-      forbidOnly: 'TEST_COUNTS' in process.env,
+      forbidOnly: 'TEST_OUTCOME' in process.env,
     },
   },
   // Lit says in its development build that it is one. That is no news here.

@@ -1,19 +1,25 @@
 // Runs the test files named as arguments with mocha, in this process and so in
-// its time zone, and sends {passed, failed} to the process that started it.
+// its time zone, and sends {passed, failures} to the process that started it.
 // Each file has a mocha of its own: a hook at the top of one file, such as a
 // page opened before each test, is not run for the tests of all the others.
 import Mocha from 'mocha';
+import {firstLine} from './test-outcome.mjs';
 
 let passed = 0;
-let failed = 0;
+const failures = [];
 for (const file of process.argv.slice(2)) {
-  const {passes, failures} = await run(file);
-  passed += passes;
-  failed += failures;
+  try {
+    passed += await run(file);
+  } catch (error) {
+    // It could not be loaded. The other files still can.
+    console.error(error);
+    failures.push({file, message: firstLine(error)});
+  }
 }
-process.exitCode = failed > 0 ? 1 : 0;
-process.send?.({passed, failed}, () => process.disconnect());
+process.exitCode = failures.length > 0 ? 1 : 0;
+process.send?.({passed, failures}, () => process.disconnect());
 
+/** How many of its tests passed. Those that failed are kept. */
 async function run(file) {
   const mocha = new Mocha({
     ui: 'bdd',
@@ -27,7 +33,11 @@ async function run(file) {
   return new Promise((resolve) => {
     const runner = mocha.run(() => {
       mocha.dispose();
-      resolve(runner.stats);
+      resolve(runner.stats.passes);
+    });
+    runner.on('fail', (test, error) => {
+      const message = firstLine(error);
+      failures.push({file, title: test.fullTitle(), message});
     });
   });
 }

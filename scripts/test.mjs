@@ -1,12 +1,13 @@
 // `npm test`: every check there is, one after the other. A step that fails does
-// not stop the later ones. The last line says how many tests passed and failed;
-// a failed check that has no test cases counts as one failure. The browser tests
+// not stop the later ones. The last lines name what failed, and how many tests
+// passed and failed; a failed check without test cases counts as one failure. The browser tests
 // run in Chromium and in those other engines that this machine has; with
 // ALL_ENGINES=1 what is missing is installed, and a failure if it cannot be.
 import {spawn} from 'node:child_process';
 import {mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {installEngines, missingEngines, otherEngines} from './find-browser.mjs';
 import {nodeOnlyTests, pureTests} from './test-kinds.mjs';
+import {failure, nothing, summary, trusted} from './test-outcome.mjs';
 
 // London itself, no offset, behind it, far ahead with the seasons turned
 // around, and an offset that is no whole number of hours.
@@ -18,7 +19,7 @@ const timeZones = [
   'Asia/Kathmandu',
 ];
 
-const browserCounts = '.tmp/browser-test-counts.json';
+const browserOutcome = '.tmp/browser-test-outcome.json';
 
 const isRequired = process.env.ALL_ENGINES === '1';
 const missing = isRequired ? installEngines() : missingEngines();
@@ -48,37 +49,38 @@ const steps = [
     })),
 ];
 
-const total = {passed: 0, failed: 0};
+const total = {passed: 0, failures: []};
 for (const step of steps) {
-  const {passed, failed} = await timed(step);
+  const {passed, failures} = await timed(step);
   total.passed += passed;
-  total.failed += failed;
+  for (const each of failures) {
+    total.failures.push({step: step.name, ...each});
+  }
 }
 for (const {name, packages} of missing) {
-  if (isRequired) total.failed += 1;
-  console.log(
-    `Nothing was tested in ${name}, which was not found. On Debian: apt-get install ${packages.join(' ')}`,
-  );
+  const message = `Nothing was tested in ${name}, which was not found. On Debian: apt-get install ${packages.join(' ')}`;
+  if (isRequired) total.failures.push({message});
+  else console.log(message);
 }
-process.exitCode = total.failed > 0 ? 1 : 0;
-console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failures.length > 0 ? 1 : 0;
+console.log(summary(total));
 
 async function timed({name, run}) {
   console.log(`\n== ${name}`);
   const start = performance.now();
-  const {passed, failed} = await run();
+  const {passed, failures} = await run();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const counts = passed > 0 ? `, ${passed} passed` : '';
   console.log(
-    `== ${name}: ${failed ? 'FAILED' : 'ok'} (${seconds} s${counts})`,
+    `== ${name}: ${failures.length > 0 ? 'FAILED' : 'ok'} (${seconds} s${counts})`,
   );
-  return {passed, failed};
+  return {passed, failures};
 }
 
 /** A check without test cases of its own. */
 async function check(command) {
   const {exitCode} = await start(command, [], {shell: true});
-  return {passed: 0, failed: exitCode === 0 ? 0 : 1};
+  return exitCode === 0 ? nothing : failure(`exit code ${exitCode}`);
 }
 
 async function nodeTests(files, env = {}) {
@@ -87,36 +89,26 @@ async function nodeTests(files, env = {}) {
     env: {...process.env, ...env},
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
-  return counted(message, exitCode);
+  return trusted(message, exitCode);
 }
 
 async function browserTests(engine) {
   mkdirSync('.tmp', {recursive: true});
-  rmSync(browserCounts, {force: true});
+  rmSync(browserOutcome, {force: true});
   const {exitCode} = await start('npm run --silent test:browser', [], {
     shell: true,
-    env: {...process.env, ENGINE: engine, TEST_COUNTS: browserCounts},
+    env: {...process.env, ENGINE: engine, TEST_OUTCOME: browserOutcome},
   });
-  return counted(readCounts(), exitCode);
+  return trusted(readOutcome(), exitCode);
 }
 
-function readCounts() {
+function readOutcome() {
   try {
-    return JSON.parse(readFileSync(browserCounts, 'utf8'));
+    return JSON.parse(readFileSync(browserOutcome, 'utf8'));
   } catch {
-    // The runner ended before it could count: no tests found.
+    // The runner ended before it could write it: no tests found.
     return undefined;
   }
-}
-
-/**
- * Counts to be trusted: a run that found no test, or that ended badly though
- * none of its tests failed, is a failure.
- */
-function counted({passed, failed} = {passed: 0, failed: 0}, exitCode) {
-  const silent = failed === 0 && (passed === 0 || exitCode !== 0);
-  if (passed === 0 && failed === 0) console.log('No test was found.');
-  return {passed, failed: silent ? 1 : failed};
 }
 
 function start(command, args, options) {
@@ -126,7 +118,7 @@ function start(command, args, options) {
       stdio: ['ignore', 'inherit', 'inherit'],
       ...options,
     });
-    child.on('message', (counts) => (message = counts));
+    child.on('message', (outcome) => (message = outcome));
     child.on('error', (error) => console.error(error.message));
     child.on('close', (exitCode) => resolve({exitCode, message}));
   });
