@@ -142,12 +142,16 @@ export class FrameVisit {
     return found;
   }
 
-  /** Until the widget in the frame has its statuses. */
+  /** Until the widget in the frame is whole, and its height is told. */
   async ready(): Promise<void> {
     await this.frame.evaluate(async () => {
       await customElements.whenDefined('herts-da-support');
       const widget = document.querySelector('herts-da-support');
       await (widget as Element & {ready: Promise<void>}).ready;
+      // Sizes are observed at the end of a frame, and heard in a task after it.
+      for (let left = 2; left > 0; left -= 1) {
+        await new Promise((done) => requestAnimationFrame(done));
+      }
     });
   }
 
