@@ -9,7 +9,7 @@ import typescript from '@rollup/plugin-typescript';
 import {dropMethods} from './scripts/drop-methods.mjs';
 import {foldTemplates} from './scripts/fold-templates.mjs';
 import {setHost} from './scripts/set-host.mjs';
-import {portableData, slimData} from './scripts/slim-data.mjs';
+import {portableData, shortHolidays, slimData} from './scripts/slim-data.mjs';
 import {
   LICENCE_FILE,
   thirdPartyLicences,
@@ -80,6 +80,7 @@ const classic = (input, file) => ({
     slimData(),
     setHost(),
     ...compile(),
+    shortHolidays(),
     smallValibot,
     likeBesideLike,
     dropMethods(),

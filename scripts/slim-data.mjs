@@ -1,5 +1,6 @@
-// A rollup plugin that leaves out of the one script what it never shows: where
-// each fact was found. The package and the JSON itself keep it.
+// Rollup plugins that make data smaller in the one script: what it never shows
+// is left out, and dates are written shorter. The package and the JSON keep all.
+import {readFileSync} from 'node:fs';
 
 /** The age line needs when the first source was published, nothing else. */
 const slimService = ({sources: [first], ...service}) => ({
@@ -15,7 +16,6 @@ const slims = {
     ...withoutSchema(directory),
     services: services.map(slimService),
   }),
-  'bank-holidays.json': ({covers, events}) => ({covers, events}),
 };
 
 export const slimData = () => changeData('slim-data', slims);
@@ -30,5 +30,46 @@ const changeData = (name, changes) => ({
     const change = changes[id.split(/[/\\]/).at(-1)];
     if (!change) return undefined;
     return {code: JSON.stringify(change(JSON.parse(code))), map: null};
+  },
+});
+
+const yearOf = ({date}) => date.slice(0, 4);
+
+/** Days by their year: `2026-01-01New Year's Day;-12-28Boxing Day*|2027…`. */
+function shortDays(events) {
+  const day = ({date, title, substitute}) =>
+    `${date.slice(4)}${title}${substitute ? '*' : ''}`;
+  const days = (year) =>
+    events.filter((event) => yearOf(event) === year).map(day);
+  const years = [...new Set(events.map(yearOf))];
+  return years.map((year) => year + days(year).join(';')).join('|');
+}
+
+/** What `shortDays` wrote, as it was. The script does this as it loads. */
+const fullDays = (short) =>
+  short.split('|').flatMap((year) =>
+    year
+      .slice(4)
+      .split(';')
+      .map((day) => ({
+        date: year.slice(0, 4) + day.slice(0, 6),
+        title: day.slice(6).replace('*', ''),
+        substitute: day.endsWith('*'),
+      })),
+  );
+
+export const shortHolidays = () => ({
+  name: 'short-holidays',
+  transform(_, id) {
+    if (!/[/\\]bank-holidays\.json$/.test(id)) return undefined;
+    const {covers, events} = JSON.parse(readFileSync(id, 'utf8'));
+    const short = JSON.stringify(shortDays(events));
+    return {
+      code: `export default {
+        covers: ${JSON.stringify(covers)},
+        events: (${fullDays})(${short}),
+      };`,
+      map: null,
+    };
   },
 });
