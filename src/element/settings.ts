@@ -14,28 +14,14 @@ export type Theme = 'auto' | 'light' | 'dark';
 /** `compact` shows the rest on request, `button` opens a dialog. */
 export type Layout = 'full' | 'compact' | 'button';
 
-const LAYOUTS: readonly unknown[] = [
-  'full',
-  'compact',
-  'button',
-] satisfies Layout[];
-
-const THEMES: readonly unknown[] = ['auto', 'light', 'dark'] satisfies Theme[];
-
 export const DEFAULT_HEADING_LEVEL = 2;
 
 export function themeFrom(value: unknown): Theme {
-  if (isUnset(value)) return 'auto';
-  if (THEMES.includes(value)) return value as Theme;
-  warn('theme', value, 'is not one of auto, light and dark. Using auto.');
-  return 'auto';
+  return oneOf<Theme>('theme', value, ['auto', 'light', 'dark']);
 }
 
 export function layoutFrom(value: unknown): Layout {
-  if (isUnset(value)) return 'full';
-  if (LAYOUTS.includes(value)) return value as Layout;
-  warn('layout', value, 'is not one of full, compact and button. Using full.');
-  return 'full';
+  return oneOf<Layout>('layout', value, ['full', 'compact', 'button']);
 }
 
 /** `danger` stands in the emergency block already, so it narrows nothing. */
@@ -92,6 +78,21 @@ export function atFrom(value: unknown): number | undefined {
     );
   }
   return minutes;
+}
+
+/** A value that is among those that there are. The first is the default. */
+function oneOf<Value extends string>(
+  attribute: string,
+  value: unknown,
+  values: readonly [Value, ...Value[]],
+): Value {
+  const [usual] = values;
+  const known = values.find((each) => each === value);
+  if (!known && !isUnset(value)) {
+    const all = values.join(', ');
+    warn(attribute, value, `is not one of ${all}. Using ${usual}.`);
+  }
+  return known ?? usual;
 }
 
 /** Never set, or the attribute is gone. */
