@@ -107,17 +107,16 @@ function inSight(place: DOMRect, focused: DOMRect | undefined) {
   const lastTop = window.innerHeight - place.height - GAP;
   const left = within(place.left, GAP, lastLeft);
   const top = within(place.top, GAP, lastTop);
-  if (!focused) return {left, top};
+  const nearest = {left, top};
+  if (!focused) return nearest;
   const candidates = [
-    {left, top},
+    nearest,
     {left: lastLeft, top},
     {left: GAP, top},
     {left, top: within(focused.bottom + GAP, GAP, lastTop)},
     {left, top: within(focused.top - place.height - GAP, GAP, lastTop)},
   ];
-  return (
-    candidates.find((point) => !covers(point, place, focused)) ?? {left, top}
-  );
+  return candidates.find((point) => !covers(point, place, focused)) ?? nearest;
 }
 
 function covers(
@@ -142,10 +141,7 @@ function enter(place: ExitPlace): void {
   // What stands behind an open dialog cannot be pressed.
   if (place.isInDialog) inView.unshift(place);
   else inView.push(place);
-  if (inView.length === 1) {
-    for (const move of MOVES) window.addEventListener(move, handleMove, true);
-    window.addEventListener('toggle', handleToggle, true);
-  }
+  if (inView.length === 1) watchView('addEventListener');
   showFirst();
 }
 
@@ -154,13 +150,13 @@ function withdraw(place: ExitPlace): void {
   if (index < 0) return;
   inView.splice(index, 1);
   place.hide('');
-  if (inView.length === 0) {
-    for (const move of MOVES) {
-      window.removeEventListener(move, handleMove, true);
-    }
-    window.removeEventListener('toggle', handleToggle, true);
-  }
+  if (inView.length === 0) watchView('removeEventListener');
   showFirst();
+}
+
+function watchView(way: 'addEventListener' | 'removeEventListener'): void {
+  for (const move of MOVES) window[way](move, handleMove, true);
+  window[way]('toggle', handleToggle, true);
 }
 
 function showFirst(): void {

@@ -2,7 +2,7 @@
 import {DAYS_OF_WEEK} from './local-date-time.js';
 import type {Problem} from './problem.js';
 
-const DAYS = DAYS_OF_WEEK.join(', ');
+const days = () => DAYS_OF_WEEK.join(', ');
 
 type Message = (given: unknown) => string;
 
@@ -16,8 +16,8 @@ const messages = {
   'no-lines': () =>
     'The hours of the week are missing. Write a list of lines with byDay, ' +
     'opensAt and closesAt. If nobody knows them, write "unknown" as the kind.',
-  'no-days': () => `The line names no day. Write one or more of ${DAYS}.`,
-  day: (day) => `${quoted(day)} is not a day. Write one of ${DAYS}.`,
+  'no-days': () => `The line names no day. Write one or more of ${days()}.`,
+  day: (day) => `${quoted(day)} is not a day. Write one of ${days()}.`,
   'bank-holidays': (rule) =>
     `${quoted(rule)} does not say what happens on bank holidays. Write ` +
     'as-usual, closed or unknown. If nobody has asked, write unknown.',
