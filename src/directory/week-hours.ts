@@ -10,6 +10,7 @@ import {
 } from '../london-hours/index.js';
 import {
   DAYS_OF_WEEK,
+  MINUTES_PER_DAY,
   toDate,
   toDay,
   toMinute,
@@ -32,8 +33,6 @@ const DOUBTFUL: readonly UnknownReason[] = [
   'special-day',
   'exception',
 ];
-
-const MINUTES_PER_DAY = 1440;
 
 /** The dates from Monday to Sunday of the week in which a date lies. */
 export function weekOf(date: LocalDate): LocalDate[] {

@@ -7,9 +7,9 @@ import {
   type TemplateResult,
 } from 'lit';
 import type {DayStretch} from '../directory/week-hours.js';
+import {MINUTES_PER_DAY} from '../open-hours/local-date-time.js';
 import type {StatusMark} from '../wording/opening-status-text.js';
 
-const MINUTES_PER_DAY = 1440;
 const DAYS = 7;
 
 /** A strip is a minute a unit wide and as many units high. */
@@ -17,17 +17,21 @@ const WIDTH = DAYS * MINUTES_PER_DAY;
 const HEIGHT = 16;
 const BASELINE = 14;
 
+/** A bar, or a line where it has a height. */
+interface Look {
+  readonly y?: number;
+  readonly fill?: 'currentColor';
+  readonly dash?: string;
+}
+
 /** How each state is drawn: by shape and line, not by colour alone. */
-const shapes: Record<
-  StatusMark,
-  (x: number, width: number) => SVGTemplateResult
-> = {
-  open: (x, width) => bar(x, width, {fill: 'currentColor', dash: ''}),
-  'should-be-open': (x, width) => bar(x, width, {fill: 'none', dash: ''}),
-  'may-be-open': (x, width) => bar(x, width, {fill: 'none', dash: '2 2'}),
-  closed: (x, width) => line(x, width, {y: BASELINE, dash: ''}),
-  'probably-closed': (x, width) => line(x, width, {y: BASELINE, dash: '4 3'}),
-  'not-known': (x, width) => line(x, width, {y: HEIGHT / 2, dash: '1 4'}),
+const looks: Readonly<Record<StatusMark, Look>> = {
+  open: {fill: 'currentColor'},
+  'should-be-open': {},
+  'may-be-open': {dash: '2 2'},
+  closed: {y: BASELINE},
+  'probably-closed': {y: BASELINE, dash: '4 3'},
+  'not-known': {y: HEIGHT / 2, dash: '1 4'},
 };
 
 export interface StripData {
@@ -41,37 +45,44 @@ export interface StripData {
 export function weekStrip({days, confirmed, now}: StripData): TemplateResult {
   return drawing(svg`
     ${days.map((_, day) => rule(day * MINUTES_PER_DAY))}
-    ${days.map((stretches, day) => {
-      const start = day * MINUTES_PER_DAY;
-      return [
-        groundOf(stretches, confirmed).map((mark) =>
-          shapes[mark](start, MINUTES_PER_DAY),
-        ),
-        stretches.map(({from, to, state}) =>
-          shapes[markOf(state, confirmed)](start + from, to - from),
-        ),
-      ];
-    })}
+    ${days.map((stretches, day) =>
+      marksOn(stretches, confirmed).map(({mark, from, to}) =>
+        shape(mark, day * MINUTES_PER_DAY + from, to - from),
+      ),
+    )}
     ${nowMark(now)}
   `);
 }
 
-/** How the rest of a day is drawn. None where nobody knows what it is. */
-export function groundOf(
+/** A mark, and the minutes of its day over which it is drawn. */
+interface MarkedStretch {
+  readonly mark: StatusMark;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is drawn of a day: the ground of what is closed, and what is over it. */
+export function marksOn(
   stretches: readonly DayStretch[],
   confirmed: boolean,
-): StatusMark[] {
-  if (stretches.some(({state}) => state === 'not-known')) return [];
-  const isFull = stretches.some(
-    ({from, to}) => from === 0 && to === MINUTES_PER_DAY,
+): MarkedStretch[] {
+  const marked = stretches.map(({from, to, state}) => ({
+    mark: markOf(state, confirmed),
+    from,
+    to,
+  }));
+  // Where nobody knows what the rest of a day is, it has no ground.
+  const isWhole = stretches.some(
+    ({from, to, state}) =>
+      state === 'not-known' || (from === 0 && to === MINUTES_PER_DAY),
   );
-  if (isFull) return [];
-  return [confirmed ? 'closed' : 'probably-closed'];
+  const mark = confirmed ? 'closed' : 'probably-closed';
+  return isWhole ? marked : [{mark, from: 0, to: MINUTES_PER_DAY}, ...marked];
 }
 
 /** A sample for the key. */
 export function weekSample(mark: StatusMark): TemplateResult {
-  return drawing(shapes[mark](WIDTH / 8, (WIDTH * 3) / 4));
+  return drawing(shape(mark, WIDTH / 8, (WIDTH * 3) / 4));
 }
 
 /** The mark of now, for the key. */
@@ -79,10 +90,7 @@ export function nowSample(): TemplateResult {
   return drawing(nowMark(WIDTH / 2));
 }
 
-export function markOf(
-  state: DayStretch['state'],
-  confirmed: boolean,
-): StatusMark {
+function markOf(state: DayStretch['state'], confirmed: boolean): StatusMark {
   if (state === 'not-known') return state;
   if (state === 'unknown') return 'may-be-open';
   return confirmed ? 'open' : 'should-be-open';
@@ -94,20 +102,11 @@ function drawing(shape: SVGTemplateResult): TemplateResult {
   </svg>`;
 }
 
-function bar(
-  x: number,
-  width: number,
-  {fill, dash}: {fill: string; dash: string},
-): SVGTemplateResult {
-  return svg`<rect x=${x} y="2" width=${width} height="11" fill=${fill} stroke="currentColor" stroke-width="2" stroke-dasharray=${dash || nothing} vector-effect="non-scaling-stroke" />`;
-}
-
-function line(
-  x: number,
-  width: number,
-  {y, dash}: {y: number; dash: string},
-): SVGTemplateResult {
-  return svg`<path d="M${x} ${y}h${width}" stroke="currentColor" stroke-width="1.5" stroke-dasharray=${dash || nothing} vector-effect="non-scaling-stroke" />`;
+function shape(mark: StatusMark, x: number, width: number): SVGTemplateResult {
+  const {y, fill = nothing, dash = nothing} = looks[mark];
+  return y === undefined
+    ? svg`<rect x=${x} y="2" width=${width} height="11" fill=${fill} stroke="currentColor" stroke-width="2" stroke-dasharray=${dash} vector-effect="non-scaling-stroke" />`
+    : svg`<path d="M${x} ${y}h${width}" stroke="currentColor" stroke-width="1.5" stroke-dasharray=${dash} vector-effect="non-scaling-stroke" />`;
 }
 
 function rule(x: number): SVGTemplateResult {

@@ -18,13 +18,7 @@ import {periodsText} from '../wording/hours-in-words.js';
 import type {Messages} from '../wording/messages.js';
 import type {StatusMark} from '../wording/opening-status-text.js';
 import {regionHeading} from './heading.js';
-import {
-  groundOf,
-  markOf,
-  nowSample,
-  weekSample,
-  weekStrip,
-} from './week-picture.js';
+import {marksOn, nowSample, weekSample, weekStrip} from './week-picture.js';
 import type {View} from './view.js';
 
 /** One service and its seven days. */
@@ -150,10 +144,9 @@ function key(
 }
 
 function marksOf({listing: {confirmed}, days}: WeekRow): StatusMark[] {
-  return days.flatMap((stretches) => [
-    ...groundOf(stretches, confirmed),
-    ...stretches.map(({state}) => markOf(state, confirmed)),
-  ]);
+  return days.flatMap((stretches) =>
+    marksOn(stretches, confirmed).map(({mark}) => mark),
+  );
 }
 
 function tableRows(
