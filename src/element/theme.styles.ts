@@ -78,6 +78,8 @@ export const themeStyles = css`
 
   .widget {
     display: block;
+    /* A box of the page that scrolls also holds what is out of sight. */
+    position: relative;
     container-type: inline-size;
     /* Who asks for its own columns' width is asked for none by its place: in
        a float, a cell or an auto column that would be no width at all. */

@@ -147,3 +147,12 @@ describe('nothing scrolls sideways', () => {
     expect(box.scrollWidth).to.be.at.most(320);
   });
 });
+
+describe('a box of the page that scrolls', () => {
+  it('holds all of the widget, also what only a screen reader finds', async () => {
+    const {box} = await inside('overflow: auto; height: 200px', '');
+    expect(box.scrollHeight).to.be.above(1000);
+    const {scrollHeight, clientHeight} = document.documentElement;
+    expect(scrollHeight).to.equal(clientHeight);
+  });
+});
