@@ -10,7 +10,7 @@ const EXAMPLE_HOST = 'https://your-host.example';
 const EXAMPLE_MOUNT = '#help';
 
 export function paste(page: Page): TemplateResult {
-  const {heading, share, shareHint, copyAddress, again, version} = words.paste;
+  const {heading, share, shareHint, again, version} = words.paste;
   return html`
     <section aria-labelledby="paste">
       <h2 id="paste">${heading}</h2>
@@ -18,10 +18,8 @@ export function paste(page: Page): TemplateResult {
       <p class="hint">${version(VERSION)}</p>
       <h3>${share}</h3>
       <p>${shareHint}</p>
-      <p class="actions">
-        ${copyButton({id: 'address', text: location.href, label: copyAddress}, page)}
-        <a href="index.html">${again}</a>
-      </p>
+      ${addressBox(page)}
+      <p><a href="index.html">${again}</a></p>
     </section>
   `;
 }
@@ -127,18 +125,28 @@ function stylesBox(page: Page): TemplateResult | typeof nothing {
   `;
 }
 
+function addressBox(page: Page): TemplateResult {
+  const {address: label, copyAddress: button} = words.paste;
+  const text = location.href;
+  return box({id: 'address', text, label, button, rows: 2}, page);
+}
+
 interface Box {
   readonly id: string;
   readonly text: string;
   readonly label: string;
   readonly button: string;
+  readonly rows?: number;
 }
 
-function box({id, text, label, button}: Box, page: Page): TemplateResult {
+function box(
+  {id, text, label, button, rows = 6}: Box,
+  page: Page,
+): TemplateResult {
   return html`
     <div class="field wide">
       <label for=${id}>${label}</label>
-      <textarea id=${id} readonly rows="6" spellcheck="false" .value=${text}></textarea>
+      <textarea id=${id} readonly rows=${rows} spellcheck="false" .value=${text}></textarea>
       <p class="actions">${copyButton({id, text, label: button}, page)}</p>
     </div>
   `;

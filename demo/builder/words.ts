@@ -186,7 +186,8 @@ export const words = {
     share: 'Send your choices to a colleague',
     shareHint:
       'Everything you chose is in this address. It opens this page as it is now.',
-    copyAddress: 'Copy the address of this page',
+    address: 'Address of this page',
+    copyAddress: 'Copy the address',
     again: 'Begin again',
   },
 
