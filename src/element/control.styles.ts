@@ -103,7 +103,7 @@ export const controlStyles = css`
     align-items: center;
     min-block-size: 44px;
     padding: 0.375em 0.75em;
-    border: 1px solid var(--_border);
+    border: 1px solid var(--_muted);
     border-radius: calc(var(--_radius) * 0.75);
     background: none;
     color: var(--_text);

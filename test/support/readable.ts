@@ -88,8 +88,13 @@ type Colour = readonly [
 ];
 
 function contrastOf(element: Element): number {
+  return contrastOn(element, getComputedStyle(element).color);
+}
+
+/** How much a colour stands out from the ground of an element, as WCAG has it. */
+export function contrastOn(element: Element, colour: string): number {
   const behind = surfaceBehind(element);
-  const front = over(colourOf(getComputedStyle(element).color), behind);
+  const front = over(colourOf(colour), behind);
   const [darker, lighter] = [luminance(front), luminance(behind)].sort(
     (one, other) => one - other,
   ) as [number, number];
