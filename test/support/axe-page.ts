@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import type {PartnerSite} from './partner-site.js';
 
-const AXE = '/axe.js';
+export const AXE = '/axe.js';
 
 /** axe looks into open roots only. A script of a page must not open ours. */
 export const OPEN_ROOTS = `Element.prototype.attachShadow = new Proxy(
