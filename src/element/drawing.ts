@@ -25,6 +25,8 @@ export class Drawing {
   /** The first frame is over: the rest may come. */
   #mayGrow = false;
   #growth: Promise<void> | undefined;
+  /** What stands there. Absent: nothing that Lit knows of. */
+  #drawn: {cards: number; view: View} | undefined;
   #isBroken = false;
   #end: ChildNode | null = null;
 
@@ -42,6 +44,7 @@ export class Drawing {
     } catch (error) {
       // Whatever happens, the emergency numbers are on screen.
       this.#isBroken = true;
+      this.#drawn = undefined;
       warnBroken(error);
       showEmergencyOnly(this.#root);
     }
@@ -51,9 +54,13 @@ export class Drawing {
   #render(view: View): void {
     this.#listed = view.services.length;
     const isShort = this.#listed <= SHORT_LIST;
-    const drawn = outline(view, isShort ? SHORT_LIST : this.#cards);
+    const cards = isShort ? SHORT_LIST : this.#cards;
+    const areDrawn =
+      cards === this.#drawn?.cards && isSameList(this.#drawn.view, view);
+    const drawn = outline(view, {cards, areDrawn});
     if (this.#isBroken) this.#clear();
     render(drawn, this.#root, {host: this.#host, renderBefore: this.#end});
+    this.#drawn = {cards, view};
   }
 
   /** Lit remembers what stood before this, which is no longer there. */
@@ -91,4 +98,18 @@ export class Drawing {
   drawInSteps(): void {
     this.#cards = Math.min(this.#cards, SCREENFUL);
   }
+}
+
+/** What a visitor chooses and no card of the list shows. */
+const NOT_IN_LIST: readonly string[] = [
+  'planned',
+  'weekIsOpen',
+  'weekAsTable',
+] satisfies (keyof View)[];
+
+function isSameList(old: View, view: View): boolean {
+  return Object.entries(view).every(
+    ([name, value]) =>
+      NOT_IN_LIST.includes(name) || value === old[name as keyof View],
+  );
 }

@@ -1,5 +1,5 @@
 /** The regions from top to bottom. One that breaks does not take the others. */
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {timeAndDateText} from '../wording/date-text.js';
 import {calls} from './calls.js';
 import {callButton} from './contact.js';
@@ -16,18 +16,26 @@ import {showsAll, type View} from './view.js';
 import {week} from './week.js';
 import {warnBroken} from './warn-once.js';
 
-type Region = (view: View) => TemplateResult | typeof nothing;
+type Drawn = TemplateResult | typeof nothing | typeof noChange;
+type Region = (view: View) => Drawn;
 
-/**
- * The widget in its layout, with so many cards of the list; without any only
- * what somebody in danger needs.
- */
-export function outline(view: View, cards: number): TemplateResult {
-  return view.layout === 'button' ? launcher(view, cards) : widget(view, cards);
+/** How much of the list is drawn. */
+export interface Extent {
+  /** So many cards; without any only what somebody in danger needs. */
+  readonly cards: number;
+  /** They stand there already, and say the same. */
+  readonly areDrawn: boolean;
+}
+
+/** The widget in its layout. */
+export function outline(view: View, extent: Extent): TemplateResult {
+  return view.layout === 'button'
+    ? launcher(view, extent)
+    : widget(view, extent);
 }
 
 /** A button that gives nothing away, and the widget in a dialog behind it. */
-function launcher(view: View, cards: number): TemplateResult {
+function launcher(view: View, extent: Extent): TemplateResult {
   return html`
     <button
       type="button"
@@ -45,12 +53,12 @@ function launcher(view: View, cards: number): TemplateResult {
       lang=${view.labelLanguage}
       data-theme=${view.theme}
     >
-      ${widget(view, cards)}
+      ${widget(view, extent)}
     </dialog>
   `;
 }
 
-function widget(view: View, cards: number): TemplateResult {
+function widget(view: View, extent: Extent): TemplateResult {
   const {messages, theme, headingLevel, layout, label} = view;
   const isInDialog = layout === 'button';
   const name = isInDialog ? label : messages.frame.heading;
@@ -68,7 +76,7 @@ function widget(view: View, cards: number): TemplateResult {
       </div>
       ${previewBar(view)} ${emergency(messages)}
       <slot name="intro"></slot>
-      ${unlessBroken(calls, view)} ${plainPage(view)} ${rest(view, cards)}
+      ${unlessBroken(calls, view)} ${plainPage(view)} ${rest(view, extent)}
       <slot name="footer"></slot>
       <p class="unseen" role="status"></p>
     </section>
@@ -82,7 +90,7 @@ function regionName({messages: {frame}, place}: View): string {
 }
 
 /** What the short layout keeps for those who ask. */
-function rest(view: View, cards: number): TemplateResult {
+function rest(view: View, extent: Extent): TemplateResult {
   const {messages, layout, expanded, change} = view;
   const words = messages.launcher;
   return html`
@@ -91,15 +99,17 @@ function rest(view: View, cards: number): TemplateResult {
         ? html`${expanded ? nothing : presetNeed(view)}<button type="button" class="button quiet region expand" part="button" aria-expanded=${expanded} @click=${() => change({expanded: !expanded})}>${expanded ? words.showFewer : words.showAll}</button>`
         : nothing
     }
-    ${showsAll(view) ? list(view, cards) : nothing}
+    ${showsAll(view) ? list(view, extent) : nothing}
   `;
 }
 
 /** The list with what stands around it, or the place that is kept for that. */
-function list(view: View, cards: number): unknown[] {
+function list(view: View, {cards, areDrawn}: Extent): unknown[] {
   const isKept = cards < Math.min(view.services.length, SCREENFUL);
   const regions: Region[] = [
-    ...(cards > 0 ? [needs, (all: View) => services(all, cards)] : []),
+    ...(cards > 0
+      ? [needs, () => (areDrawn ? noChange : services(view, cards))]
+      : []),
     ...(isKept ? [] : [planner, week, stayingSafe, provenance]),
   ];
   return [
@@ -127,10 +137,7 @@ function previewBar({preview, now, messages}: View) {
   return html`<p class="notice"><b>${messages.preview.bar({time})}</b></p>`;
 }
 
-function unlessBroken(
-  region: Region,
-  view: View,
-): TemplateResult | typeof nothing {
+function unlessBroken(region: Region, view: View): Drawn {
   try {
     return region(view);
   } catch (error) {

@@ -129,19 +129,19 @@ describe('messages that are none', () => {
     });
   }
 
-  it('make way for messages that are right', async () => {
-    const widget = place({clock});
-    widget.messages = {} as Messages;
-    await widget.ready;
-    widget.messages = english;
-    await widget.updateComplete;
-    expect(textOf(widget)).to.not.include(MISSING);
-    expect(callNames(widget)).to.have.length(3);
-    widget.messages = {} as Messages;
-    await widget.updateComplete;
-    expect(textOf(widget)).to.include(MISSING);
-    expect(callNames(widget)).to.have.length(0);
-  });
+  for (const [title, messages] of kinds) {
+    it(`make way for messages that are right: ${title}`, async () => {
+      const widget = await widgetAt({clock});
+      const whole = textOf(widget);
+      widget.messages = messages as Messages;
+      await widget.updateComplete;
+      expect(textOf(widget)).to.include(MISSING);
+      expect(callNames(widget)).to.have.length(0);
+      widget.messages = english;
+      await widget.updateComplete;
+      expect(textOf(widget)).to.equal(whole);
+    });
+  }
 
   it('leave them there when they come later', async () => {
     const widget = await widgetAt({clock});
