@@ -54,7 +54,7 @@ export class Drawing {
   #render(view: View): void {
     this.#listed = view.services.length;
     const isShort = this.#listed <= SHORT_LIST;
-    const cards = isShort ? SHORT_LIST : this.#cards;
+    const cards = isShort ? SCREENFUL : this.#cards;
     const areDrawn =
       cards === this.#drawn?.cards && isSameList(this.#drawn.view, view);
     const drawn = outline(view, {cards, areDrawn});
@@ -76,7 +76,8 @@ export class Drawing {
   }
 
   async #grow(): Promise<void> {
-    while (this.#cards < this.#listed) {
+    // Of any list a screenful is drawn: what stands under it comes with that.
+    while (this.#cards < Math.max(this.#listed, SCREENFUL)) {
       await new Promise((resume) => setTimeout(resume));
       // A hidden page keeps nobody waiting, and its tasks come seldom.
       if (document.hidden) this.drawAtOnce();
@@ -84,8 +85,6 @@ export class Drawing {
       this.#host.requestUpdate();
       await this.#host.updateComplete;
     }
-    // What stands under the list stays there, however long the next one is.
-    this.#cards = Math.max(this.#cards, SCREENFUL);
     this.#growth = undefined;
   }
 

@@ -105,7 +105,7 @@ function rest(view: View, extent: Extent): TemplateResult {
 
 /** The list with what stands around it, or the place that is kept for that. */
 function list(view: View, {cards, areDrawn}: Extent): unknown[] {
-  const isKept = cards < Math.min(view.services.length, SCREENFUL);
+  const isKept = cards < SCREENFUL;
   const regions: Region[] = [
     ...(cards > 0
       ? [needs, () => (areDrawn ? noChange : services(view, cards))]

@@ -70,9 +70,7 @@ export const themeStyles = css`
     color-scheme: dark;
   }
 
-  *,
-  *::before,
-  *::after {
+  * {
     box-sizing: border-box;
   }
 
