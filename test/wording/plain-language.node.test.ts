@@ -35,10 +35,10 @@ const described = hertfordshire.services.flatMap(
     ),
 );
 
-const parts: Readonly<Record<string, unknown>> = {
-  ...english,
-  'the directory': described,
-};
+/** All that is said by name. The mark of the language is for machines. */
+const parts = Object.entries({...english, 'the directory': described}).filter(
+  ([name]) => name !== 'lang',
+);
 
 const textsOfPart = (part: unknown) => textsIn(part).map(withoutNames);
 
@@ -54,7 +54,7 @@ function readingAge(texts: readonly string[]): number {
 }
 
 describe('plain language', () => {
-  for (const [name, part] of Object.entries(parts)) {
+  for (const [name, part] of parts) {
     it(`has no sentence of more than ${LONGEST_SENTENCE} words: ${name}`, () => {
       const long = textsOfPart(part)
         .flatMap(sentencesOf)
@@ -83,7 +83,7 @@ describe('plain language', () => {
 });
 
 describe('the words that stay off the screen', () => {
-  const texts = textsOfPart(parts);
+  const texts = textsOfPart(Object.fromEntries(parts));
 
   const banned: [title: string, words: RegExp][] = [
     ['a contraction with "not"', /\b\w+n't\b/i],
