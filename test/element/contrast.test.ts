@@ -86,7 +86,7 @@ for (const theme of themes) {
     it('the ring of the focus is seen', () => {
       const stops = find(widget, 'a[href], button, summary, select');
       const unseen = stops.flatMap((each) => {
-        each.focus({focusVisible: true, preventScroll: true} as FocusOptions);
+        each.focus({focusVisible: true, preventScroll: true});
         return faint([each], ({outlineColor}) => [outlineColor]);
       });
       expect(unseen).to.deep.equal([]);
