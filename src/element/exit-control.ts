@@ -44,6 +44,8 @@ export class ExitControl implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // It may have been taken off the page since the update was asked for.
+    if (!this.#host.isConnected) return;
     this.#place.watch();
     if (this.#host.noExitShortcut) {
       this.#stopShift?.();
