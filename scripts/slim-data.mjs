@@ -2,11 +2,26 @@
 // is left out, and dates are written shorter. The package and the JSON keep all.
 import {readFileSync} from 'node:fs';
 
-/** The age line needs when the first source was published, nothing else. */
-const slimService = ({sources: [first], ...service}) => ({
-  ...service,
-  sources: [{published: first?.published}],
-});
+/** What editors and other programs know of a service, and no visitor reads. */
+const UNSHOWN = [
+  'assuredBy',
+  'bsl',
+  'languages',
+  'publishedUnconfirmed',
+  'text',
+];
+
+/** Of the sources the age line needs when the first was published. */
+function slimService({sources: [first], webChat, ...service}) {
+  const shown = Object.entries(service).filter(
+    ([field]) => !UNSHOWN.includes(field),
+  );
+  return {
+    ...Object.fromEntries(shown),
+    webChat: webChat?.url && {url: webChat.url},
+    sources: [{published: first?.published}],
+  };
+}
 
 // It is for the program in which the list is written, and names a file beside.
 const withoutSchema = (directory) => ({...directory, $schema: undefined});

@@ -1,30 +1,33 @@
-// What the one script makes of the bank holidays, which it holds in short.
+// What the one script holds of the data: less of the list, shorter dates.
 import {readFileSync} from 'node:fs';
+import json from '@rollup/plugin-json';
 import {assert} from 'chai';
 import {rollup} from 'rollup';
-import {shortHolidays} from '../scripts/slim-data.mjs';
+import {shortHolidays, slimData} from '../scripts/slim-data.mjs';
+import type {Directory} from '../src/directory/schema.js';
 import type {BankHolidayList} from '../src/london-hours/index.js';
 
-const FILE = 'src/london-hours/bank-holidays.json';
+const HOLIDAYS = 'src/london-hours/bank-holidays.json';
+const LIST = 'src/directory/hertfordshire.json';
 
-/** The list as the script has it. */
-async function listInScript(): Promise<BankHolidayList> {
-  const bundle = await rollup({input: FILE, plugins: [shortHolidays()]});
+const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+
+/** What a file of data is in the script. */
+async function inScript(file: string): Promise<unknown> {
+  const plugins = [slimData(), json(), shortHolidays()];
+  const bundle = await rollup({input: file, plugins});
   const {output} = await bundle.generate({format: 'es'});
   const code = Buffer.from(output[0].code).toString('base64');
   const module = (await import(`data:text/javascript;base64,${code}`)) as {
-    default: BankHolidayList;
+    default: unknown;
   };
   return module.default;
 }
 
 describe('the bank holidays in the one script', () => {
-  const {covers, events} = JSON.parse(
-    readFileSync(FILE, 'utf8'),
-  ) as BankHolidayList;
-
   it('are those of the list, day by day', async () => {
-    assert.deepEqual(await listInScript(), {
+    const {covers, events} = read(HOLIDAYS) as BankHolidayList;
+    assert.deepEqual(await inScript(HOLIDAYS), {
       covers,
       events: events.map(({date, title, substitute = false}) => ({
         date,
@@ -32,5 +35,48 @@ describe('the bank holidays in the one script', () => {
         substitute,
       })),
     });
+  });
+});
+
+describe('the services in the one script', () => {
+  /** The fields that a widget draws, or chooses and orders services by. */
+  const shown = ({
+    webChat,
+    sources: [first],
+    ...service
+  }: Directory['services'][number]) => ({
+    id: service.id,
+    name: service.name,
+    description: service.description,
+    helpsWith: service.helpsWith,
+    scope: service.scope,
+    status: service.status,
+    alert: service.alert,
+    eligibilityDescription: service.eligibilityDescription,
+    minimumAge: service.minimumAge,
+    maximumAge: service.maximumAge,
+    phones: service.phones,
+    schedule: service.schedule,
+    website: service.website,
+    websiteHasExit: service.websiteHasExit,
+    webChat: webChat?.url,
+    interpretationServices: service.interpretationServices,
+    ifNoAnswer: service.ifNoAnswer,
+    assuredDate: service.assuredDate,
+    published: first?.published,
+  });
+
+  it('have all that is shown of them', async () => {
+    const whole = read(LIST) as Directory;
+    const slim = (await inScript(LIST)) as Directory;
+    assert.deepEqual(slim.services.map(shown), whole.services.map(shown));
+  });
+
+  it('have nothing of what only editors know', async () => {
+    const {services} = (await inScript(LIST)) as Directory;
+    for (const {sources, ...service} of services) {
+      assert.doesNotHaveAnyKeys(service, ['bsl', 'assuredBy']);
+      assert.isAtMost(sources.length, 1);
+    }
   });
 });
