@@ -4,8 +4,8 @@
 
 /** Folder of a package, and the names of its methods that are dropped. */
 export const UNCALLED = {
-  // For decorators and mixins.
-  '@lit': ['addInitializer', 'removeController'],
+  // For decorators and mixins, and a root that ours stands in the place of.
+  '@lit': ['addInitializer', 'createRenderRoot', 'removeController'],
   // For directives, and there is none.
   'lit-html': ['endNode', 'parentNode', 'setConnected', 'startNode'],
   // Of a zone we ask for its offsets, and nothing for its name or in words.
