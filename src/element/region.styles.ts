@@ -237,6 +237,11 @@ export const regionStyles = css`
       text-align: end;
     }
 
+    /* As wide as the longest number: another one begins where it began. */
+    .row .button {
+      min-inline-size: 13.5em;
+    }
+
     .row:not(:has(.status)) .call {
       grid-row: 1;
     }

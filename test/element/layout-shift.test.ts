@@ -65,11 +65,14 @@ const always = [
   '.calls-more',
 ];
 
-/** Where each of these begins, from the top of the widget. */
-function tops(widget: Element, selectors: string[]): number[] {
+/** Where each of these begins, from the top and from the left of the widget. */
+function starts(widget: Element, selectors: string[]): number[] {
   const found = widget.shadowRoot!.querySelectorAll(selectors.join());
-  const {top} = widget.getBoundingClientRect();
-  return [...found].map((each) => each.getBoundingClientRect().top - top);
+  const {top, left} = widget.getBoundingClientRect();
+  return [...found].flatMap((each) => {
+    const start = each.getBoundingClientRect();
+    return [start.top - top, start.left - left];
+  });
 }
 
 describe('the first statuses move nothing', () => {
@@ -89,10 +92,10 @@ describe('the first statuses move nothing', () => {
         const widget = place({...options, parent});
         widget.directoryData = directoryData;
         await widget.updateComplete;
-        const before = tops(widget, [...always, ...still]);
+        const before = starts(widget, [...always, ...still]);
         await widget.ready;
-        const after = tops(widget, [...always, ...still]);
-        const moved = after.map((top, index) => top - before[index]!);
+        const after = starts(widget, [...always, ...still]);
+        const moved = after.map((start, index) => start - before[index]!);
         expect(after).to.have.length(before.length);
         // Less than a pixel is a rounding.
         expect(moved.filter((by) => Math.abs(by) >= 1)).to.deep.equal([]);
