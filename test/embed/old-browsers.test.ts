@@ -10,7 +10,7 @@ import {
   widgetOf,
   type Page,
 } from '../support/page.js';
-import {textOf} from '../support/open-widget.js';
+import {statusOf, textOf} from '../support/open-widget.js';
 
 const tag = `<script src="${SCRIPT}"></script>`;
 const widget = `<herts-da-support>Call <a href="tel:999">999</a></herts-da-support>${tag}`;
@@ -87,6 +87,16 @@ for (const [what, first] of Object.entries(lacking)) {
       expect(HOURS.test(words)).to.equal(!isWithout);
       expect(words.includes('We cannot work out who is open')).to.equal(
         isWithout,
+      );
+    });
+
+    it('has London’s time where UTC would call a line open, or none', async () => {
+      const widget = await widgetOf(page);
+      widget.clock = {now: () => new Date('2027-07-14T16:30Z')};
+      await widget.updateComplete;
+      const isWithout = what === 'the zone of London';
+      expect(statusOf(widget, 'Herts IDVA')).to.match(
+        isWithout ? /^$/ : /^Probably closed now\./,
       );
     });
 
