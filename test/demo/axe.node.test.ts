@@ -24,13 +24,8 @@ const pages = [
   '/dist/plain.html',
 ];
 
-/** Several widgets on one page have the same name, as several maps would. */
-const SAME_NAMES: LeftOut = {rules: ['landmark-unique']};
-
 /** What these pages are there to show. */
 const shown: Readonly<Record<string, LeftOut>> = {
-  '/demo/layouts.html': SAME_NAMES,
-  '/demo/statuses.html': SAME_NAMES,
   // Its own words are as pale as its style makes everything of the page.
   '/demo/previews/hostile-css.html': {parts: ['main > p']},
   // The page in its frame has a main part, too.
