@@ -4,6 +4,7 @@ import {english} from '../../src/wording/messages.js';
 import {textOf} from '../support/open-widget.js';
 import {
   closePages,
+  expectWhole,
   open,
   openFile,
   SCRIPT,
@@ -78,13 +79,7 @@ describe('a script tag alone in the body', () => {
 describe('two script tags', () => {
   it('mount one widget each, and say nothing', async () => {
     const page = await open(`${tag()}<p>Between</p>${tag()}`);
-    const widgets = widgetsOf(page);
-    expect(widgets).to.have.length(2);
-    await Promise.all(widgets.map((widget) => widget.ready));
-    for (const widget of widgets) {
-      expect(textOf(widget)).to.include('Who you can call now');
-    }
-    expect(page.lines).to.deep.equal([]);
+    await expectWhole(page, 2);
   });
 });
 

@@ -2,9 +2,9 @@
 import {expect} from 'chai';
 import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
 import {VERSION} from '../../src/release.js';
-import {textOf} from '../support/open-widget.js';
 import {
   closePages,
+  expectWhole,
   open,
   SCRIPT,
   widgetOf,
@@ -79,16 +79,6 @@ async function settled({window}: Page): Promise<void> {
 
 function made(page: Page): HertsDaSupportElement {
   return page.document.createElement(TAG);
-}
-
-async function expectWhole(page: Page, count = 1) {
-  const widgets = widgetsOf(page);
-  expect(widgets).to.have.length(count);
-  await Promise.all(widgets.map((widget) => widget.ready));
-  for (const widget of widgets) {
-    expect(textOf(widget)).to.include('Who you can call now');
-  }
-  expect(page.lines).to.deep.equal([]);
 }
 
 describe('an element', () => {

@@ -2,8 +2,9 @@
  * A partner's page, in a frame of its own: the shipped script runs in it as
  * the browser's parser meets it, with open roots so that a test can look.
  */
-
+import {expect} from 'chai';
 import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
+import {textOf} from './open-widget.js';
 
 export const SCRIPT = '/dist/herts-da-support.js';
 const TAG = 'herts-da-support';
@@ -96,4 +97,15 @@ export async function widgetOf(page: Page) {
   }
   await widget.ready;
   return widget;
+}
+
+/** So many widgets, each with its statuses, and not a word of complaint. */
+export async function expectWhole(page: Page, count = 1): Promise<void> {
+  const widgets = widgetsOf(page);
+  expect(widgets).to.have.length(count);
+  await Promise.all(widgets.map((widget) => widget.ready));
+  for (const widget of widgets) {
+    expect(textOf(widget)).to.include('Who you can call now');
+  }
+  expect(page.lines).to.deep.equal([]);
 }
