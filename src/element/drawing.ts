@@ -12,7 +12,7 @@ import {warnBroken} from './warn-once.js';
 /** A list as short as this may not fill the view, so it is drawn at once. */
 const SHORT_LIST = 6;
 
-/** Cards of the first task after the first frame. Each later one doubles them. */
+/** Cards of the first task after the statuses. Each later one doubles them. */
 const FIRST_CARDS = 4;
 
 export class Drawing {
@@ -81,11 +81,18 @@ export class Drawing {
       await new Promise((resume) => setTimeout(resume));
       // A hidden page keeps nobody waiting, and its tasks come seldom.
       if (document.hidden) this.drawAtOnce();
-      else this.#cards = Math.max(FIRST_CARDS, 2 * this.#cards);
+      else this.#cards = this.#more();
       this.#host.requestUpdate();
       await this.#host.updateComplete;
     }
     this.#growth = undefined;
+  }
+
+  /** What nobody sees yet comes in one piece: to draw it again costs, too. */
+  #more(): number {
+    return this.#cards < SCREENFUL
+      ? Math.max(FIRST_CARDS, 2 * this.#cards)
+      : Infinity;
   }
 
   /** From the next time on all is drawn in one task, as for paper. */
