@@ -6,6 +6,7 @@
 import {expect} from 'chai';
 import {madeDirectory, madeService} from '../support/made-directory.js';
 import {place, removeWidgets, type Options} from '../support/open-widget.js';
+import {arial, bringTypefaces, times} from '../support/typefaces.js';
 import {forgetLondon, restoreZones} from '../support/zones.js';
 
 const cases: {
@@ -40,13 +41,9 @@ const cases: {
   },
 ];
 
-const times = '"Times New Roman", serif';
-const arial = 'Arial, sans-serif';
-
 /**
- * In a wide column what follows begins in the first screen, too. Engines have
- * fonts of their own, so one is named; in the narrowest column the longest
- * sentences need a line more where letters are wider.
+ * In a wide column what follows begins in the first screen, too. In the
+ * narrowest the longest names need a line more where letters are wider.
  */
 const widths: {width: number; font: string; still: string[]}[] = [
   {width: 320, font: times, still: []},
@@ -74,6 +71,8 @@ function starts(widget: Element, selectors: string[]): number[] {
     return [start.top - top, start.left - left];
   });
 }
+
+before(bringTypefaces);
 
 describe('the first statuses move nothing', () => {
   afterEach(() => {

@@ -11,6 +11,7 @@ import {
   textOf,
   widgetAt,
 } from '../support/open-widget.js';
+import {arial, bringTypefaces, times} from '../support/typefaces.js';
 
 const clock = '2026-11-25T10:00Z';
 
@@ -160,13 +161,12 @@ describe('the layout button', () => {
   });
 });
 
+before(bringTypefaces);
+
 describe('the first screen of a small phone', () => {
-  // As wide as any that a website is likely to have: Verdana and its like.
-  const wide = 'Verdana, "DejaVu Sans", sans-serif';
-  const fonts = ['Arial, sans-serif', wide, '"Times New Roman", serif'];
-  const times = [clock, '2026-11-24T03:12Z', '2027-03-26T10:00Z'];
-  for (const font of fonts) {
-    for (const time of times) {
+  const clocks = [clock, '2026-11-24T03:12Z', '2027-03-26T10:00Z'];
+  for (const font of [arial, times]) {
+    for (const time of clocks) {
       for (const layout of ['full', 'compact']) {
         it(`holds exit, 999 and the first number: ${layout}, ${font}, ${time}`, async () => {
           const parent = document.createElement('div');
@@ -197,7 +197,7 @@ describe('the first screen of a small phone', () => {
 describe('a line of words', () => {
   it('is not longer than the eye can follow', async () => {
     const parent = document.createElement('div');
-    parent.style.cssText = 'width: 1024px; font: 16px Arial, sans-serif';
+    parent.style.cssText = `width: 1024px; font: 16px ${arial}`;
     document.body.append(parent);
     const widget = await widgetAt({
       clock,
