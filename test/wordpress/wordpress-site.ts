@@ -60,12 +60,17 @@ export async function openWordPress(
   const server = spawn(
     PHP,
     ['-S', `127.0.0.1:${port}`, '-t', folder, join(folder, 'router.php')],
-    {env: {...env, PHP_CLI_SERVER_WORKERS: '3'}, stdio: 'ignore'},
+    {
+      env: {...env, PHP_CLI_SERVER_WORKERS: '3'},
+      stdio: 'ignore',
+      // A group of its own: its workers would stay when it is ended.
+      detached: true,
+    },
   );
   await answers(`${site}/wp-json/`);
 
   return {
-    close: () => void server.kill(),
+    close: () => void process.kill(-server.pid!),
     publish: async (role, content) => {
       const response = await fetch(`${site}/wp-json/wp/v2/posts`, {
         method: 'POST',
