@@ -37,8 +37,9 @@ const smallValibot = {
 
 /**
  * gzip finds again only what it saw in the last 32 kB, and the script is three
- * times as long. So like stands beside like: packages, calculator, directory,
- * list, words, regions. A module stands where it is first imported.
+ * times as long. So like stands beside like: packages, calculator, reader of
+ * lists, list, words, directory, regions. A module stands where it is first
+ * imported.
  */
 const likeBesideLike = {
   name: 'like-beside-like',
@@ -47,10 +48,10 @@ const likeBesideLike = {
     const first = [
       'lit',
       './london-hours/answers.js',
-      './directory/plan-call.js',
       './directory/parse-directory.js',
       './directory/hertfordshire.js',
       './wording/plan-text.js',
+      './directory/plan-call.js',
       './element/outline.js',
     ].map((module) => `import '${module}';`);
     return {code: [...first, code].join('\n'), map: null};

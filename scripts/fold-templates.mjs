@@ -1,6 +1,6 @@
 // A rollup plugin that makes html`` and css`` templates smaller. In html a run of
 // white space that holds a line break becomes one space, which looks the same in
-// a browser, and none beside a block. A style sheet without expressions is minified whole.
+// a browser, and none beside a block or at the end of a tag. A style sheet without expressions is minified whole.
 import {transformSync} from 'esbuild';
 
 // Beside these no space is ever drawn. What the style sheet makes inline (dt, dd)
@@ -14,7 +14,9 @@ const BESIDE_BLOCK = new RegExp(
 );
 
 const foldHtml = ({raw}) =>
-  raw.replace(/\s*\n\s*/g, ' ').replace(BESIDE_BLOCK, '$1');
+  raw
+    .replace(/\s*\n\s*(>?)/g, (_, end) => end || ' ')
+    .replace(BESIDE_BLOCK, '$1');
 
 /** What the style sheet says, minified, and written as a template again. */
 const foldCss = ({cooked}) =>

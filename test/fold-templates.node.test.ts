@@ -32,7 +32,7 @@ const cases = [
   {
     title: 'folds attributes over several lines',
     before: inHtml('<a\n  class="row"\n  href=${href}\n>x</a>'),
-    after: inHtml('<a class="row" href=${href} >x</a>'),
+    after: inHtml('<a class="row" href=${href}>x</a>'),
   },
   {
     title: 'folds a template inside a template',
