@@ -22,8 +22,13 @@ const linter = new ESLint({
   overrideConfig: [tseslint.configs.disableTypeChecked],
 });
 
-async function complaints(code: string, filePath: string) {
-  const [result] = await linter.lintText(code, {filePath});
+/** What it says of a file with this code, and above it what the file is for. */
+async function complaints(
+  code: string,
+  filePath: string,
+  head = '// A probe.',
+) {
+  const [result] = await linter.lintText(`${head}\n${code}\n`, {filePath});
   return result!.messages.map(({ruleId, message}) => ruleId ?? message);
 }
 
@@ -153,6 +158,14 @@ describe('the linter at other rules of the house', () => {
       assert.include(await complaints(code, 'src/element/probe.ts'), oneClock);
     });
   }
+
+  it('wants to know first what a file is for', async () => {
+    const code = 'export const probe = 1;';
+    for (const head of ['', "import './a.js';", '#!/usr/bin/env node']) {
+      const found = await complaints(code, 'src/element/probe.ts', head);
+      assert.include(found, 'house/purpose-first');
+    }
+  });
 
   it('finds a cycle of imports behind .js specifiers', async () => {
     const [result] = await linter.lintFiles('test/fixtures/cycle/hen.ts');
