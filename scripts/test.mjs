@@ -1,8 +1,9 @@
 // `npm test`: every check there is, one after the other. A step that fails does
 // not stop the later ones. The last lines name what failed, and how many tests
-// passed and failed; a failed check without test cases counts as one failure. The browser tests
-// run in Chromium and in those other engines that this machine has; with
-// ALL_ENGINES=1 what is missing is installed, and a failure if it cannot be.
+// passed and failed; a failed check without test cases counts as one failure.
+// The browser tests run in Chromium and in those other engines that this machine
+// has; with ALL_ENGINES=1 what is missing is installed, and a failure if it
+// cannot be.
 import {spawn} from 'node:child_process';
 import {mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {installEngines, missingEngines, otherEngines} from './find-browser.mjs';
@@ -35,7 +36,7 @@ const steps = [
   npmScript('build'),
   npmScript('manifest', 'manifest:check'),
   npmScript('schema', 'schema:check'),
-  {name: 'node tests', run: () => nodeTests(nodeOnlyTests())},
+  {name: 'node tests', run: () => eachAlone(nodeOnlyTests())},
   ...timeZones.map((zone) => ({
     name: `node tests in ${zone}`,
     run: () => nodeTests(pureTests(), {TZ: zone}),
@@ -83,13 +84,40 @@ async function check(command) {
   return exitCode === 0 ? nothing : failure(`exit code ${exitCode}`);
 }
 
-async function nodeTests(files, env = {}) {
-  const args = ['--import', 'tsx', 'scripts/run-node-tests.mjs', ...files];
-  const {exitCode, message} = await start(process.execPath, args, {
-    env: {...process.env, ...env},
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
+/**
+ * Each file in a process of its own, and two at once: most of the time they
+ * wait for a browser. What a file prints stays together.
+ */
+async function eachAlone(files) {
+  const waiting = [...files];
+  const outcome = {passed: 0, failures: []};
+  async function lane() {
+    for (let file; (file = waiting.shift());) {
+      const {exitCode, message, printed} = await runNode([file], {}, 'pipe');
+      process.stdout.write(printed);
+      const {passed, failures} = message ?? nothing;
+      outcome.passed += passed;
+      outcome.failures.push(...failures);
+      if (exitCode !== 0 && failures.length === 0) {
+        outcome.failures.push({file, message: `exit code ${exitCode}`});
+      }
+    }
+  }
+  await Promise.all([lane(), lane()]);
+  return trusted(outcome, 0);
+}
+
+async function nodeTests(files, env) {
+  const {exitCode, message} = await runNode(files, env, 'inherit');
   return trusted(message, exitCode);
+}
+
+function runNode(files, env, output) {
+  const args = ['--import', 'tsx', 'scripts/run-node-tests.mjs', ...files];
+  return start(process.execPath, args, {
+    env: {...process.env, ...env},
+    stdio: ['ignore', output, output, 'ipc'],
+  });
 }
 
 async function browserTests(engine) {
@@ -114,12 +142,16 @@ function readOutcome() {
 function start(command, args, options) {
   return new Promise((resolve) => {
     let message;
+    let printed = '';
     const child = spawn(command, args, {
       stdio: ['ignore', 'inherit', 'inherit'],
       ...options,
     });
     child.on('message', (outcome) => (message = outcome));
     child.on('error', (error) => console.error(error.message));
-    child.on('close', (exitCode) => resolve({exitCode, message}));
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (chunk) => (printed += chunk));
+    }
+    child.on('close', (exitCode) => resolve({exitCode, message, printed}));
   });
 }
