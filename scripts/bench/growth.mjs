@@ -15,7 +15,7 @@ const SERVICES = [10, 100, 1_000, 10_000];
 const WIDGETS = [1, 10, 50];
 const ROUNDS = 3;
 const CONNECTIONS = 1_000;
-const SWEEPS = 3;
+const SWEEPS = 10;
 const BETWEEN_SWEEPS = 100;
 
 /** How much more one of 10,000 may cost than one of 100. */

@@ -91,7 +91,7 @@ export class Drawing {
   /** What nobody sees yet comes in one piece: to draw it again costs, too. */
   #more(): number {
     return this.#cards < SCREENFUL
-      ? Math.max(FIRST_CARDS, 2 * this.#cards)
+      ? Math.min(Math.max(FIRST_CARDS, 2 * this.#cards), SCREENFUL)
       : Infinity;
   }
 

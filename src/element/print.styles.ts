@@ -41,7 +41,7 @@ export const printStyles = css`
       display: none;
     }
 
-    .cards > :nth-child(n) {
+    .out-of-sight {
       content-visibility: visible;
     }
 

@@ -161,10 +161,15 @@ export const regionStyles = css`
     block-size: min(100vh, 60em);
   }
 
+  /* As a list item each that comes would be counted through all others. */
+  .cards > li {
+    display: block;
+  }
+
   /* In a long list a card is laid out once it is near the view, so that 10,000
      cost no more each than 100. The height is that of most cards. A list as
      long as ours is whole at once: what reads a page aloud finds all of it. */
-  .cards > :nth-child(n + 25) {
+  .out-of-sight {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 17em;
   }

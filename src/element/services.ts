@@ -18,14 +18,23 @@ export const SCREENFUL = 24;
 
 /** The list as far as it is drawn by now: so many cards of it. */
 export function services(view: View, cards: number): TemplateResult {
+  const inSight = view.services.slice(0, Math.min(cards, SCREENFUL));
   return html`
     ${needResult(view)}
     <ul class="cards" part="services" role="list">
-      ${view.services
-        .slice(0, cards)
-        .map((listing) => html`<li>${card(listing, view)}</li>`)}
+      ${inSight.map((listing) => html`<li>${card(listing, view)}</li>`)}
+      ${cards > SCREENFUL ? outOfSight(view) : nothing}
     </ul>
   `;
+}
+
+/** A template of its own is put together outside of the page, and put in once. */
+function outOfSight(view: View): TemplateResult {
+  return html`${view.services
+    .slice(SCREENFUL)
+    .map(
+      (listing) => html`<li class="out-of-sight">${card(listing, view)}</li>`,
+    )}`;
 }
 
 function card(listing: Listing, view: View): TemplateResult {
