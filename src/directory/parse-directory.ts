@@ -82,8 +82,9 @@ function parseService(
   return service && hasContact(service) ? service : undefined;
 }
 
-function hasContact({phones, website, webChat, bsl}: Service): boolean {
-  return Boolean(phones?.length ?? website ?? webChat?.url ?? bsl?.url);
+function hasContact({phones = [], website, webChat, bsl}: Service): boolean {
+  const [phone] = phones;
+  return Boolean(phone ?? website ?? webChat?.url ?? bsl?.url);
 }
 
 interface Repair {

@@ -73,6 +73,24 @@ describe('a directory that is read', () => {
     });
   }
 
+  const url = 'https://example.org/';
+  const reached = [
+    {by: 'its website', change: {phones: [], website: url}},
+    {
+      by: 'its web chat',
+      change: {phones: [], website: undefined, webChat: {url}},
+    },
+    {by: 'BSL', change: {phones: [], website: undefined, bsl: {url}}},
+  ];
+  for (const {by, change} of reached) {
+    it(`keeps a service whose list of numbers is empty, for ${by}`, () => {
+      const {directory} = parseDirectory(withFirst(change));
+      expect(directory?.services[0]?.id).to.equal(
+        hertfordshire.services[0]?.id,
+      );
+    });
+  }
+
   it('keeps the numbers beside one that is none', () => {
     const [phone] = hertfordshire.services[0]?.phones ?? [];
     const document = withFirst({phones: [{number: 'ring us'}, phone, 7]});
