@@ -89,15 +89,17 @@ function script(values: Values): string {
 }
 
 /**
- * Text and links only: a block is thrown out of the element where a system
+ * Words and links only: a block is thrown out of the element where a system
  * puts a `<p>` around it. The 999 of a silent call is no link, because what to
- * do is in the words after it.
+ * do is in the words after it. The language is not said of the element itself:
+ * an author may put words of the page's own language into its slots.
  */
 function fallbackHtml(): string {
-  return english.fallback.replace(
+  const words = english.fallback.replace(
     /(?<=Call )999|0\d[\d ]+\d/g,
     (number) => `<a href="${telHref(number)}">${number}</a>`,
   );
+  return `<span lang="${english.lang}">${words}</span>`;
 }
 
 function asData(settings: Values): Values {

@@ -71,7 +71,7 @@ describe('the snippets', () => {
     const text = snippet('element', {...options, settings});
     assert.include(
       text,
-      ' label="&#34;&#62;&#60;b&#62;Help &#38; Caf&#233; &#10003;">In danger',
+      ' label="&#34;&#62;&#60;b&#62;Help &#38; Caf&#233; &#10003;"><span',
     );
   });
 
@@ -82,7 +82,7 @@ describe('the snippets', () => {
       settings,
     }).split('\n');
     assert.include(readFileSync('README.md', 'utf8'), `\`${line}\``);
-    assert.include(tag, ' theme="dark" no-exit-shortcut="">In danger');
+    assert.include(tag, ' theme="dark" no-exit-shortcut=""><span lang');
     assert.notInclude(tag, '<script');
     assert.isEmpty(rest);
   });
@@ -165,9 +165,13 @@ for (const kind of ['element', 'pinned'] as const) {
       assert.equal(words, english.fallback);
     });
 
-    it('has links only inside, which no <p> around it throws out', () => {
+    it('has only words and links inside, which no <p> around it throws out', () => {
       const tags = [...element.matchAll(/<(\w[\w-]*)/g)].map(([, tag]) => tag);
-      assert.deepEqual([...new Set(tags)], ['herts-da-support', 'a']);
+      assert.deepEqual([...new Set(tags)], ['herts-da-support', 'span', 'a']);
+    });
+
+    it('says that its words are English, whatever the page is written in', () => {
+      assert.match(element, /><span lang="en-GB">[^]*<\/span><\//);
     });
 
     it('links every number of a helpline, and each to the number it shows', () => {
