@@ -136,6 +136,18 @@ describe('the Tab key', () => {
     const stops = await stopsUntil('button "Before"', back);
     assert.deepEqual(stops.slice(0, -1).reverse(), way.slice(0, -1));
   }).timeout(60_000);
+
+  // A window of 1280 by 1024 at 400 %, as WCAG 1.4.10 has it.
+  it('goes the same way, each stop seen, where all is four times as large', async () => {
+    await visitor.page.setViewport({width: 320, height: 256});
+    await open('need="change"');
+    assert.equal(await press('Tab'), 'button "Before"');
+    assert.deepEqual(await stopsUntil('button "After"', forwards), way);
+    assert.deepEqual(
+      (await stopsUntil('button "Before"', back)).slice(0, -1).reverse(),
+      way.slice(0, -1),
+    );
+  }).timeout(120_000);
 });
 
 describe('on the keyboard', () => {
