@@ -58,12 +58,20 @@ const likeBesideLike = {
   },
 };
 
+/**
+ * Asks V8 to compile every function as it reads the script, which it does on
+ * another thread. It would compile each at its first call, and most are called
+ * before the list is drawn. It must be the first line; others skip it.
+ * https://v8.dev/blog/explicit-compile-hints
+ */
+const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
+
 const minify = terser({
   ecma: 2022,
   compress: {passes: 3, inline: 1, keep_fargs: false},
   format: {
     comments: false,
-    preamble: `/*! ${name} ${version} | ${license} | what is inside: ${LICENCE_FILE} */`,
+    preamble: `${COMPILE_HINT}\n/*! ${name} ${version} | ${license} | what is inside: ${LICENCE_FILE} */`,
   },
 });
 

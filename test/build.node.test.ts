@@ -16,8 +16,13 @@ const {name, version, exports, sideEffects} = JSON.parse(
 describe('the one script', () => {
   const script = () => read(`dist/${name}.js`);
 
-  it('begins with its name, version and licence', () => {
-    const [banner] = script().split('\n');
+  it('asks V8 in its first line, where it must stand, to compile it whole', () => {
+    const [hint] = script().split('\n');
+    assert.equal(hint, '//# allFunctionsCalledOnLoad');
+  });
+
+  it('says its name, version and licence', () => {
+    const [, banner] = script().split('\n');
     assert.include(banner, `${name} ${version} | MIT`);
     assert.include(banner, 'THIRD-PARTY-LICENSES.txt');
   });
@@ -28,7 +33,7 @@ describe('the one script', () => {
   });
 
   it('makes no global name', () => {
-    const [, body] = script().split('\n');
+    const [, , body] = script().split('\n');
     assert.match(
       body!,
       /^!function\(\)\{"use strict";|^\(\(\)=>\{"use strict";/,
