@@ -172,7 +172,7 @@ export class HertsDaSupportElement extends ReactiveElement {
   readonly #refresh = new StatusRefresh(this, (cause) => this.#workOut(cause));
   /** The page is not told. */
   #choices = noChoices();
-  #board = boardWithoutTime({directory: this.#directory});
+  #board!: Board;
   #root!: ShadowRoot;
   #drawing!: Drawing;
   #announcer!: Announcer;
