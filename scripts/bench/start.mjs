@@ -12,7 +12,7 @@ import {
 } from './report.mjs';
 import {recorded, tasksSince} from './trace.mjs';
 
-const ROUNDS = 9;
+const ROUNDS = 21;
 const SLOWED = 6;
 
 /** At most so many times the sum of the floor. */
