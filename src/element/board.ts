@@ -101,14 +101,15 @@ function boardAt({directory, need}: Selection, instant: Date): Board {
   };
 }
 
+/** A row to call may stand outside a list that a need has narrowed. */
+export function shownListings({services, calls}: Board): Listing[] {
+  return [...services, ...calls];
+}
+
 /** New answers in the places of the old ones: nothing moves under a thumb. */
 export function inPlacesOf(old: Board, fresh: Board): Board {
-  // A row to call may stand outside a list that a need has narrowed.
   const byId = new Map(
-    [...fresh.services, ...fresh.calls].map((listing) => [
-      listing.service.id,
-      listing,
-    ]),
+    shownListings(fresh).map((listing) => [listing.service.id, listing]),
   );
   const inPlace = (places: readonly Listing[]) =>
     places.flatMap(({service}) => byId.get(service.id) ?? []);
@@ -123,10 +124,11 @@ export function inPlacesOf(old: Board, fresh: Board): Board {
 const SOON = 30 * 60 * 1000;
 
 /** Milliseconds until the first moment at which any word may be another. */
-export function untilWordsChange({services, now}: Board): number {
+export function untilWordsChange(board: Board): number {
+  const {now} = board;
   if (!now) return Infinity;
   const instant = now.instant.getTime();
-  const changes = services.flatMap(({status}) => {
+  const changes = shownListings(board).flatMap(({status}) => {
     const until = status && 'until' in status && status.until;
     return until ? [until.instant.getTime()] : [];
   });

@@ -8,7 +8,7 @@ import {
   openingStatusText,
   type StatusText,
 } from '../wording/opening-status-text.js';
-import type {Board} from './board.js';
+import {shownListings, type Board} from './board.js';
 import {statusMark} from './status-mark.js';
 import type {View} from './view.js';
 
@@ -31,12 +31,10 @@ export function statusText(
 }
 
 /** Every status of a board in words, to see whether any has changed. */
-export function statusWords(
-  {services, now}: Board,
-  messages: Messages,
-): string {
+export function statusWords(board: Board, messages: Messages): string {
+  const {now} = board;
   try {
-    return services
+    return shownListings(board)
       .map((listing) => {
         const text = statusText(listing, {messages, now});
         return `${listing.service.id} ${text?.lead} ${text?.rest}`;

@@ -1,8 +1,11 @@
 /** One timer per page, and none that nobody needs. */
 import {expect} from 'chai';
+import type {Service} from '../../src/directory/schema.js';
 import {watchConsole} from '../support/console-watch.js';
+import {madeDirectory, madeService} from '../support/made-directory.js';
 import {movingClock} from '../support/moving-clock.js';
 import {
+  callNames,
   place,
   removeWidgets,
   statusOf,
@@ -19,6 +22,18 @@ import {watchTimers, type TimerWatch} from '../support/timer-watch.js';
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
+
+/** Day and night, but on one day. */
+const openUntil6: Service['schedule'] = {
+  kind: 'always-open',
+  exceptions: [
+    {
+      from: '2026-11-24',
+      state: 'open',
+      periods: [{opensAt: '09:00', closesAt: '18:00'}],
+    },
+  ],
+};
 
 let timers: TimerWatch;
 
@@ -56,6 +71,22 @@ describe('the wait for the next statuses', () => {
       expect(wait()).to.be.closeTo(expected, 100);
     });
   }
+
+  it('ends when a row to call changes that the need leaves out of the list', async () => {
+    const clock = movingClock('2026-11-24T17:40Z');
+    const widget = place({clock, attributes: {need: 'tell-police'}});
+    widget.directoryData = madeDirectory([
+      madeService('police', {
+        helpsWith: ['tell-police'],
+        phones: [],
+        website: 'https://www.herts.police.uk/',
+      }),
+      madeService('night', {schedule: openUntil6}),
+    ]);
+    await widget.ready;
+    expect(callNames(widget)).to.deep.equal(['Service night']);
+    expect(wait()).to.be.closeTo(20 * MINUTE, 100);
+  });
 
   it('brings the new words', async () => {
     const clock = movingClock('2026-11-24T17:40Z');
