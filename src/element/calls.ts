@@ -8,6 +8,7 @@ import {
 } from '../directory/find-services.js';
 import {dateText, timeAndDayText, whenText} from '../wording/date-text.js';
 import {hoursInWords} from '../wording/hours-in-words.js';
+import type {Messages} from '../wording/messages.js';
 import {callButton} from './contact.js';
 import {regionHeading} from './heading.js';
 import {stayingSafeLink} from './staying-safe.js';
@@ -25,7 +26,7 @@ export function calls(view: View): TemplateResult {
         ${view.calls.map((listing) => row(listing, view))}
       </ul>
       <div class="calls-more">
-        <p>${words.noAnswer}</p>
+        ${view.calls.length > 0 ? html`<p>${words.noAnswer}</p>` : nothing}
         <p>${words.callList} ${stayingSafeLink(view)}</p>
         ${
           view.services.some(hasTimes)
@@ -61,16 +62,26 @@ function intro(view: View): string {
   const words = messages.calls;
   if (noStatusReason) return messages.status.noStatus[noStatusReason];
   const timed = view.services.filter(hasTimes);
-  if (now && timed.some(isOpen)) {
+  // A row that closes stays in its place, and then not each is day and night.
+  if (now && (timed.some(isOpen) || !view.calls.every(isOpen))) {
     return words.listTime({time: timeAndDayText(now.london, messages)});
   }
-  const dayAndNight = view.calls.every(({confirmed}) => confirmed)
-    ? words.dayAndNight
-    : words.shouldBeDayAndNight;
   // A service that may be open today must not be called closed.
   const areClosed =
     timed.length > 0 && timed.every(({status}) => status?.state === 'closed');
-  return now && areClosed ? `${words.mostClosed} ${dayAndNight}` : dayAndNight;
+  const lead = dayAndNightLead(view.calls, messages);
+  return [now && areClosed && words.mostClosed, lead].filter(Boolean).join(' ');
+}
+
+/** What stands before lines for day and night; nothing where there are none. */
+export function dayAndNightLead(
+  lines: readonly Listing[],
+  {calls: words}: Messages,
+): string {
+  if (lines.length === 0) return '';
+  return lines.every(({confirmed}) => confirmed)
+    ? words.dayAndNight
+    : words.shouldBeDayAndNight;
 }
 
 function hasTimes({service}: Listing): boolean {

@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {
   dayAndNightLines,
+  isOpen,
   listings,
   type Listing,
 } from '../directory/find-services.js';
@@ -11,6 +12,7 @@ import type {LocalDate, LocalDateTime} from '../open-hours/schedule.js';
 import {timeText, weekdayAndDateText} from '../wording/date-text.js';
 import type {StatusMark} from '../wording/opening-status-text.js';
 import {planText} from '../wording/plan-text.js';
+import {dayAndNightLead} from './calls.js';
 import {callButton} from './contact.js';
 import {statusMark} from './status-mark.js';
 import type {View} from './view.js';
@@ -158,15 +160,16 @@ function noOneOpen({services}: CallPlan, {messages}: View) {
   const isNoneOpen =
     timed.length > 0 && timed.every(({status}) => status?.state === 'closed');
   if (!isNoneOpen) return nothing;
-  const lines = dayAndNightLines(services);
-  const {dayAndNight, shouldBeDayAndNight} = messages.calls;
-  const lead = lines.every(({confirmed}) => confirmed)
-    ? dayAndNight
-    : shouldBeDayAndNight;
+  // On a day of its own hours such a line may be closed, too.
+  const lines = dayAndNightLines(services.filter(isOpen));
   const names = lines.map(({service}) => service.name);
   return html`<p>
     ${messages.planner.noOneOpen}
-    ${names.length > 0 ? `${lead} ${names.join(', ')}.` : nothing}
+    ${
+      names.length > 0
+        ? `${dayAndNightLead(lines, messages)} ${names.join(', ')}.`
+        : nothing
+    }
   </p>`;
 }
 

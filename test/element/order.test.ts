@@ -1,6 +1,13 @@
 /** In which order services stand, and when that order may change. */
 import {expect} from 'chai';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
+import type {Service} from '../../src/directory/schema.js';
+import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
+import {
+  madeDirectory,
+  madeService,
+  weekdays,
+} from '../support/made-directory.js';
 import {movingClock} from '../support/moving-clock.js';
 import {
   callNames,
@@ -11,6 +18,7 @@ import {
   statusOf,
   textOf,
   widgetAt,
+  type Options,
 } from '../support/open-widget.js';
 import {
   focusPage,
@@ -113,6 +121,62 @@ describe('who you can call now', () => {
     expect(textOf(widget)).to.include(
       'Next that should be open: Beacon, today (Tuesday) at 8am.',
     );
+  });
+});
+
+describe('whom to call now, in a list of a partner', () => {
+  const office = madeService('office', {schedule: weekdays('09:00', '17:00')});
+  /** Day and night, but on one day. */
+  const line = madeService('line', {
+    schedule: {
+      kind: 'always-open',
+      exceptions: [
+        {
+          from: '2026-11-24',
+          state: 'open',
+          periods: [{opensAt: '09:00', closesAt: '18:00'}],
+        },
+      ],
+    },
+  });
+
+  async function callsOf(
+    services: readonly Service[],
+    options: Options,
+  ): Promise<{widget: HertsDaSupportElement; text: () => string}> {
+    const widget = place(options);
+    widget.directoryData = madeDirectory(services);
+    await widget.ready;
+    const region = widget.shadowRoot!.querySelector('[part=calls]')!;
+    return {widget, text: () => textOf(region)};
+  }
+
+  it('promises no line for day and night where none is open', async () => {
+    for (const services of [[office], [office, line]]) {
+      const {text} = await callsOf(services, {at: '2026-11-24T20:00'});
+      expect(text()).to.include('Most services are closed now.');
+      expect(text()).not.to.include('day and night');
+      expect(text()).not.to.include('If no one answers');
+    }
+  });
+
+  it('says none of that before the time is known', async () => {
+    const widget = place({clock: '2026-11-24T20:00Z'});
+    widget.directoryData = madeDirectory([office]);
+    await widget.updateComplete;
+    const region = widget.shadowRoot!.querySelector('[part=calls]')!;
+    expect(textOf(region)).not.to.include('day and night');
+  });
+
+  it('calls nobody open day and night who has just closed', async () => {
+    const clock = movingClock('2026-11-24T17:40Z');
+    const {widget, text} = await callsOf([office, line], {clock});
+    expect(text()).to.include('These should be open day and night:');
+    clock.set('2026-11-24T18:00Z');
+    focusPage();
+    await widget.updateComplete;
+    expect(text()).to.include('This list is for 6pm');
+    expect(text()).not.to.include('day and night');
   });
 });
 

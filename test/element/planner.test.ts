@@ -397,6 +397,18 @@ describe('a list of a partner', () => {
     expect(text).to.not.include('day and night');
   });
 
+  it('names no line for day and night that is closed on that day', () => {
+    const line = madeService('line', {
+      schedule: {
+        kind: 'always-open',
+        exceptions: [{from: '2026-11-24', state: 'closed', note: 'Moving.'}],
+      },
+    });
+    const text = answer({directory: madeDirectory([office, line])});
+    expect(text).to.include('Probably closed then (2)');
+    expect(text).to.not.include('day and night');
+  });
+
   it('with such lines alone says nothing of set hours', () => {
     const text = answer({directory: madeDirectory([madeService('line')])});
     expect(text).to.include('Should be open then (1)');
