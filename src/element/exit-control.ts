@@ -73,8 +73,11 @@ export class ExitControl implements ReactiveController {
   };
 
   #leave(): void {
-    this.#options.forgetChoices();
-    this.#options.leave();
+    try {
+      this.#options.forgetChoices();
+    } finally {
+      this.#options.leave();
+    }
   }
 
   /** At once and not with the next update: the page may be gone by then. */

@@ -10,8 +10,12 @@
  * The browser's own list of visited pages is not touched: no page can do that.
  */
 export function leave(exitUrl: string, words: string): void {
-  blank(words);
-  window.location.replace(exitUrl);
+  try {
+    blank(words);
+  } finally {
+    // A page may have broken what blanking calls. Its visitor leaves it.
+    window.location.replace(exitUrl);
+  }
 }
 
 /** Nothing of the page is left, and the next one is not told of it. */

@@ -289,6 +289,24 @@ describe('leaving fast', () => {
     });
   });
 
+  describe('a page that has broken what leaving touches', () => {
+    const broken: Record<string, string> = {
+      'HTMLMediaElement.prototype': 'pause',
+      'Document.prototype': 'append',
+      document: 'open',
+      'ShadowRoot.prototype': 'querySelectorAll',
+    };
+
+    for (const [owner, name] of Object.entries(broken)) {
+      it(`is left all the same: ${owner}.${name}`, async () => {
+        await openPage(`${CONTENT}<audio></audio>`, {
+          after: `<script>${owner}.${name} = () => { throw new Error('broken'); };</script>`,
+        });
+        await byExit();
+      });
+    }
+  });
+
   describe('sound', () => {
     it('stops at once', async () => {
       const head = `<script>
