@@ -1,5 +1,5 @@
 /** What the buttons do to a document. Each gives a new one. */
-import {digitsOf} from '../../src/directory/check-numbers.js';
+import {dialledDigits} from '../../src/directory/dialled-digits.js';
 import {fieldsOf, itemsOf, type Fields} from '../../src/open-hours/fields.js';
 import type {
   LocalDate,
@@ -93,9 +93,11 @@ export function serviceClosed(
 function withoutNumbers(document: Fields, numbers: readonly string[]): Fields {
   const withdrawn = itemsOf(document['withdrawnNumbers']) ?? [];
   const known = withdrawn.map((number) =>
-    typeof number === 'string' ? digitsOf(number) : '',
+    typeof number === 'string' ? dialledDigits(number) : '',
   );
-  const more = numbers.filter((number) => !known.includes(digitsOf(number)));
+  const more = numbers.filter(
+    (number) => !known.includes(dialledDigits(number)),
+  );
   return {...document, withdrawnNumbers: [...withdrawn, ...more]};
 }
 

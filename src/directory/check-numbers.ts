@@ -1,5 +1,6 @@
 /** Phone numbers: that they are some, and that nobody has another's. */
 import {fieldsOf, itemsOf} from '../open-hours/fields.js';
+import {dialledDigits} from './dialled-digits.js';
 import {error, warning, type Finding, type Path} from './directory-problem.js';
 
 /** What is wrong with a number, and what to do. */
@@ -30,7 +31,7 @@ export function numberFindings(
 ): Finding[] {
   const lines = linesOf(document);
   const withdrawn = withdrawnOf(document);
-  const withdrawnDigits = withdrawn.map(({number}) => digitsOf(number));
+  const withdrawnDigits = withdrawn.map(({number}) => dialledDigits(number));
   return [
     ...[...lines, ...withdrawn].flatMap(({number, path}) => {
       const fault = check?.(number);
@@ -51,7 +52,7 @@ function linesOf(document: unknown): Line[] {
       const {number, menuOption, sharedReason} = fieldsOf(phone);
       if (typeof number !== 'string' || !/\d/.test(number)) return [];
       const path = ['services', index, 'phones', place, 'number'];
-      const digits = digitsOf(number);
+      const digits = dialledDigits(number);
       return [{digits, number, path, service: index, menuOption, sharedReason}];
     }),
   );
@@ -101,11 +102,4 @@ function hidden({number, path}: Line): Finding {
     `${number} is among the withdrawn numbers, so nobody sees it.`,
     'Write the number that holds now, or take it out here.',
   );
-}
-
-/** The digits as they are dialled in the United Kingdom. */
-export function digitsOf(number: string): string {
-  return number
-    .replace(/\(0\)|\D/g, (sign) => (sign === '+' ? '+' : ''))
-    .replace(/^\+44/, '0');
 }

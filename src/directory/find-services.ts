@@ -10,6 +10,7 @@ import type {
   UnknownStatus,
 } from '../london-hours/opening-status.js';
 import type {LocalDate} from '../open-hours/schedule.js';
+import {dialledDigits} from './dialled-digits.js';
 import {isConfirmed} from './freshness.js';
 import type {Directory, Need, Phone, Service} from './schema.js';
 
@@ -31,13 +32,13 @@ const CALL_ROWS = 3;
 
 /** Every service that is shown, in the order of the file, without statuses. */
 export function listings(directory: Directory): Listing[] {
-  const withdrawn = new Set(directory.withdrawnNumbers.map(digits));
+  const withdrawn = new Set(directory.withdrawnNumbers.map(dialledDigits));
   return directory.services
     .filter((service) => service.status !== 'inactive')
     .map((service) => ({
       service,
       phones: (service.phones ?? []).filter(
-        (phone) => !withdrawn.has(digits(phone.number)),
+        (phone) => !withdrawn.has(dialledDigits(phone.number)),
       ),
       confirmed: false,
     }));
@@ -194,11 +195,6 @@ function takesCalls({service, phones}: Listing): boolean {
 
 export function isOpen({status}: Listing): boolean {
   return status?.state === 'open' || status?.state === 'always-open';
-}
-
-/** The digits of a number as they are dialled. */
-function digits(number: string): string {
-  return number.replace(/\D/g, '');
 }
 
 /** Open 0, unknown 1, closed 2, not taking calls 3. */
