@@ -5,6 +5,7 @@ import {
   dayAndNightLines,
   forNeed,
   inCallingOrder,
+  isOpen,
   listings,
   whoToCallNow,
   withStatuses,
@@ -21,6 +22,8 @@ import {RELEASED} from '../release.js';
 export type NoStatusReason = 'no-time-zone' | 'clock-not-trusted';
 
 export interface Board {
+  /** Every service, also those that a need leaves out. */
+  readonly all: readonly Listing[];
   /** The one list. */
   readonly services: readonly Listing[];
   /** The rows of "who you can call now". */
@@ -46,6 +49,7 @@ export function boardWithoutTime(
 ): Board {
   const shown = listings(directory);
   return {
+    all: shown,
     services: forNeed(shown, need),
     calls: dayAndNightLines(callableFor(shown, need)),
     ...(noStatusReason && {noStatusReason}),
@@ -94,6 +98,7 @@ function boardAt({directory, need}: Selection, instant: Date): Board {
   };
   const inOrder = inCallingOrder(withStatuses(listings(directory), occasion));
   return {
+    all: inOrder,
     services: forNeed(inOrder, need),
     calls: whoToCallNow(callableFor(inOrder, need)),
     now,
@@ -103,13 +108,18 @@ function boardAt({directory, need}: Selection, instant: Date): Board {
 
 /** A row to call may stand outside a list that a need has narrowed. */
 export function shownListings({services, calls}: Board): Listing[] {
-  return [...services, ...calls];
+  return [...new Set([...services, ...calls])];
+}
+
+/** A row that closed while it was looked at keeps its place, and is no advice. */
+export function stillToCall({calls}: Board): Listing[] {
+  return calls.filter((listing) => !listing.status || isOpen(listing));
 }
 
 /** New answers in the places of the old ones: nothing moves under a thumb. */
 export function inPlacesOf(old: Board, fresh: Board): Board {
   const byId = new Map(
-    shownListings(fresh).map((listing) => [listing.service.id, listing]),
+    fresh.all.map((listing) => [listing.service.id, listing]),
   );
   const inPlace = (places: readonly Listing[]) =>
     places.flatMap(({service}) => byId.get(service.id) ?? []);

@@ -6,9 +6,16 @@ import {
   nextToOpen,
   type Listing,
 } from '../directory/find-services.js';
-import {dateText, timeAndDayText, whenText} from '../wording/date-text.js';
+import {
+  dateText,
+  daysBetween,
+  timeAndDayText,
+  whenText,
+} from '../wording/date-text.js';
+import type {Moment} from '../london-hours/opening-status.js';
 import {hoursInWords} from '../wording/hours-in-words.js';
 import type {Messages} from '../wording/messages.js';
+import {shownListings} from './board.js';
 import {callButton} from './contact.js';
 import {regionHeading} from './heading.js';
 import {stayingSafeLink} from './staying-safe.js';
@@ -63,7 +70,7 @@ function intro(view: View): string {
   if (noStatusReason) return messages.status.noStatus[noStatusReason];
   const timed = view.services.filter(hasTimes);
   // A row that closes stays in its place, and then not each is day and night.
-  if (now && (timed.some(isOpen) || !view.calls.every(isOpen))) {
+  if (now && (timed.some(isOpen) || !view.calls.every(staysOpen(now)))) {
     return words.listTime({time: timeAndDayText(now.london, messages)});
   }
   // A service that may be open today must not be called closed.
@@ -84,13 +91,22 @@ export function dayAndNightLead(
     : words.shouldBeDayAndNight;
 }
 
+/** Whether a line is open, and no day of its own hours is near. */
+export function staysOpen({london: {date}}: Moment) {
+  return (line: Listing): boolean => {
+    const until = line.status && 'until' in line.status && line.status.until;
+    return isOpen(line) && !(until && daysBetween(date, until.london.date) < 2);
+  };
+}
+
 function hasTimes({service}: Listing): boolean {
   return service.schedule?.kind === 'weekly';
 }
 
-function next({messages, now, services}: View): string {
+function next(view: View): string {
+  const {messages, now} = view;
   const words = messages.calls;
-  const listing = nextToOpen(services);
+  const listing = nextToOpen(shownListings(view));
   const opensAt = listing && certainOpening(listing);
   if (!now || !opensAt) return '';
   const {name} = listing.service;

@@ -278,8 +278,9 @@ export class HertsDaSupportElement extends ReactiveElement {
     const mayMove = cause === 'return' && !this.#isInUse();
     if (mayMove) this.#directory = this.#source.best;
     const fresh = this.#freshBoard();
-    this.#show(mayMove ? fresh : inPlacesOf(old, fresh));
-    if (statusWords(old, this.messages) !== statusWords(fresh, this.messages)) {
+    const shown = mayMove ? fresh : inPlacesOf(old, fresh);
+    this.#show(shown);
+    if (statusWords(old, this.messages) !== statusWords(shown, this.messages)) {
       void this.#announcer.say(this.messages.status.announceUpdated);
     }
   }

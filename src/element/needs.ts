@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {hasNeeds, isDayAndNight, listings} from '../directory/find-services.js';
 import type {Need} from '../directory/schema.js';
+import {stillToCall} from './board.js';
 import {callButton} from './contact.js';
 import {call999} from './emergency.js';
 import {regionHeading} from './heading.js';
@@ -67,7 +68,7 @@ export function needResult(view: View): TemplateResult | typeof nothing {
         <b>${count > 0 ? words.count({count}) : words.none}</b>
         ${count > 0 ? note(need, view) : nothing}
       </p>
-      ${count > 0 ? nothing : stillToCall(view)}
+      ${count > 0 ? nothing : linesToCall(view)}
       ${isPreset ? nothing : undo(view)}
     </div>
   `;
@@ -112,11 +113,13 @@ function note(need: Need, {messages, directory}: View): string {
 }
 
 /** The lines that answer day and night, or 999 where not one of them suits. */
-function stillToCall({calls, messages}: View): TemplateResult {
-  if (calls.length === 0) return call999(messages);
+function linesToCall(view: View): TemplateResult {
+  const {messages} = view;
+  const lines = stillToCall(view);
+  if (lines.length === 0) return call999(messages);
   return html`
     <ul class="rows" role="list">
-      ${calls.map(
+      ${lines.map(
         ({service, phones}) => html`
           <li class="row">
             <p class="name">${service.name}</p>

@@ -1,9 +1,10 @@
 /** The regions from top to bottom. One that breaks does not take the others. */
 import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {timeAndDateText} from '../wording/date-text.js';
+import {stillToCall} from './board.js';
 import {calls} from './calls.js';
 import {callButton} from './contact.js';
-import {emergency} from './emergency.js';
+import {call999, emergency} from './emergency.js';
 import {exit} from './exit.js';
 import {heading} from './heading.js';
 import {needs, presetNeed} from './needs.js';
@@ -142,11 +143,15 @@ function unlessBroken(region: Region, view: View): Drawn {
     return region(view);
   } catch (error) {
     warnBroken(error);
-    const rows = view.calls.flatMap(({phones}) => phones.slice(0, 1));
+    const rows = stillToCall(view).flatMap(({phones}) => phones.slice(0, 1));
     return html`
       <div class="region">
         <p>${view.messages.errors.partMissing}</p>
-        ${rows.map((phone) => callButton(phone, view.messages))}
+        ${
+          rows.length > 0
+            ? rows.map((phone) => callButton(phone, view.messages))
+            : call999(view.messages)
+        }
       </div>
     `;
   }

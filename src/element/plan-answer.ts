@@ -2,7 +2,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {
   dayAndNightLines,
-  isOpen,
   listings,
   type Listing,
 } from '../directory/find-services.js';
@@ -12,7 +11,7 @@ import type {LocalDate, LocalDateTime} from '../open-hours/schedule.js';
 import {timeText, weekdayAndDateText} from '../wording/date-text.js';
 import type {StatusMark} from '../wording/opening-status-text.js';
 import {planText} from '../wording/plan-text.js';
-import {dayAndNightLead} from './calls.js';
+import {dayAndNightLead, staysOpen} from './calls.js';
 import {callButton} from './contact.js';
 import {statusMark} from './status-mark.js';
 import type {View} from './view.js';
@@ -153,7 +152,7 @@ function clockChangeText(
 }
 
 /** Who may be open is not called closed: silence in the data is unknown. */
-function noOneOpen({services}: CallPlan, {messages}: View) {
+function noOneOpen({services, then}: CallPlan, {messages}: View) {
   const timed = services.filter(
     ({service}) => service.schedule?.kind === 'weekly',
   );
@@ -161,7 +160,7 @@ function noOneOpen({services}: CallPlan, {messages}: View) {
     timed.length > 0 && timed.every(({status}) => status?.state === 'closed');
   if (!isNoneOpen) return nothing;
   // On a day of its own hours such a line may be closed, too.
-  const lines = dayAndNightLines(services.filter(isOpen));
+  const lines = dayAndNightLines(services.filter(staysOpen(then)));
   const names = lines.map(({service}) => service.name);
   return html`<p>
     ${messages.planner.noOneOpen}

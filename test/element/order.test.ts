@@ -168,10 +168,11 @@ describe('whom to call now, in a list of a partner', () => {
     expect(textOf(region)).not.to.include('day and night');
   });
 
-  it('calls nobody open day and night who has just closed', async () => {
+  it('calls nobody open day and night who closes today, or has closed', async () => {
     const clock = movingClock('2026-11-24T17:40Z');
     const {widget, text} = await callsOf([office, line], {clock});
-    expect(text()).to.include('These should be open day and night:');
+    expect(text()).to.include('Closes soon, at 6pm');
+    expect(text()).not.to.include('day and night');
     clock.set('2026-11-24T18:00Z');
     focusPage();
     await widget.updateComplete;

@@ -409,6 +409,24 @@ describe('a list of a partner', () => {
     expect(text).to.not.include('day and night');
   });
 
+  it('names no line for day and night that closes on that day', () => {
+    const line = madeService('line', {
+      schedule: {
+        kind: 'always-open',
+        exceptions: [
+          {
+            from: '2026-11-24',
+            state: 'open',
+            periods: [{opensAt: '01:00', closesAt: '22:00'}],
+          },
+        ],
+      },
+    });
+    const text = answer({directory: madeDirectory([office, line])});
+    expect(text).to.include('until 10pm');
+    expect(text).to.not.include('day and night');
+  });
+
   it('with such lines alone says nothing of set hours', () => {
     const text = answer({directory: madeDirectory([madeService('line')])});
     expect(text).to.include('Should be open then (1)');
