@@ -3,15 +3,11 @@
 // the README. A part that misses a limit ends with an exit code, and so does
 // this; what it measured is written all the same.
 import {spawnSync} from 'node:child_process';
-import {readFileSync, writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
-import {format, resolveConfig} from 'prettier';
 import {installPeers} from './bench/peers.mjs';
+import {writeReadmePart} from './readme-tables.mjs';
 
 const PARTS = ['calculator', 'start', 'shift', 'growth', 'hostile-lists'];
-
-const README = 'README.md';
-const MEASURED = /(<!-- bench -->\n)[^]*(<!-- \/bench -->)/;
 
 const run = (command, args, env = {}) =>
   spawnSync(command, args, {
@@ -30,16 +26,6 @@ function occasion() {
   return `Measured on ${today}, Node ${process.versions.node}, ${processors.length} × ${processors[0]?.model.trim() || 'an unnamed processor'}.`;
 }
 
-async function writeReadme(tables) {
-  const measured = ['', occasion(), ...tables, ''].join('\n\n');
-  const readme = readFileSync(README, 'utf8').replace(
-    MEASURED,
-    (_, begin, end) => `${begin}${measured}${end}`,
-  );
-  const style = await resolveConfig(README);
-  writeFileSync(README, await format(readme, {...style, filepath: README}));
-}
-
 const built = run('npm', ['run', '--silent', 'build']).status === 0;
 installPeers();
 
@@ -49,14 +35,13 @@ const results = PARTS.map((part) => {
   const {status, stdout} = run(
     process.execPath,
     [`scripts/bench/${part}.mjs`],
-    {
-      TZ: 'Europe/London',
-    },
+    {TZ: 'Europe/London'},
   );
   console.log(stdout);
   return {part, kept: status === 0, table: stdout.trim()};
 });
-await writeReadme(results.map(({table}) => table));
+const tables = results.map(({table}) => table);
+await writeReadmePart('bench', [occasion(), ...tables].join('\n\n'));
 
 const missed = results.filter(({kept}) => !kept).map(({part}) => part);
 console.log(
