@@ -11,7 +11,7 @@ const UNSHOWN = [
   'text',
 ];
 
-/** Of the sources the age line needs when the first was published. */
+/** All that is shown of the sources is when the first was published. */
 function slimService({sources: [first], webChat, ...service}) {
   const shown = Object.entries(service).filter(
     ([field]) => !UNSHOWN.includes(field),
@@ -23,27 +23,25 @@ function slimService({sources: [first], webChat, ...service}) {
   };
 }
 
-// It is for the program in which the list is written, and names a file beside.
+// $schema is for the editor in which the list is written: the file it names
+// lies beside the source, and nowhere else.
 const withoutSchema = (directory) => ({...directory, $schema: undefined});
 
-const slims = {
-  'hertfordshire.json': ({services, ...directory}) => ({
-    ...withoutSchema(directory),
-    services: services.map(slimService),
-  }),
-};
+const slimDirectory = ({services, ...directory}) => ({
+  ...withoutSchema(directory),
+  services: services.map(slimService),
+});
 
-export const slimData = () => changeData('slim-data', slims);
+/** For the one script. */
+export const slimData = () => changeList('slim-data', slimDirectory);
 
 /** For the package: the whole list, without what holds only in this folder. */
-export const portableData = () =>
-  changeData('portable-data', {'hertfordshire.json': withoutSchema});
+export const portableData = () => changeList('portable-data', withoutSchema);
 
-const changeData = (name, changes) => ({
+const changeList = (name, change) => ({
   name,
   transform(code, id) {
-    const change = changes[id.split(/[/\\]/).at(-1)];
-    if (!change) return undefined;
+    if (!/[/\\]hertfordshire\.json$/.test(id)) return undefined;
     return {code: JSON.stringify(change(JSON.parse(code))), map: null};
   },
 });
