@@ -3,7 +3,7 @@
 import {readdirSync} from 'node:fs';
 
 /** Folders without a DOM: their tests run in Node and in a browser. */
-export const pureFolders = [
+const pureFolders = [
   'open-hours',
   'clock',
   'london-hours',

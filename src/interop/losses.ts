@@ -8,7 +8,7 @@ export interface Converted<T> {
 }
 
 /** Where sentences are gathered on the way through a list. */
-export interface Losses {
+interface Losses {
   /** Says it of the standard as a whole. */
   add(sentence: string): void;
   /** Says it of a service. */

@@ -58,7 +58,7 @@ const anyMinute = fc.oneof(
   fc.integer({min: 0, max: 1_439}),
 );
 
-export const anyHours: fc.Arbitrary<DailyHours> = fc
+const anyHours: fc.Arbitrary<DailyHours> = fc
   .tuple(anyMinute, fc.oneof(anyMinute, fc.constant(1_440)))
   .filter(([opens, closes]) => opens !== closes)
   .map(([opens, closes]) => ({opensAt: clock(opens), closesAt: clock(closes)}));

@@ -29,7 +29,7 @@ const DAY_NAMES: Readonly<Record<DayOfWeek, string>> = {
 };
 
 /** A schedule as opening_hours.js understands it. */
-export function inOsmSyntax(schedule: WeeklySchedule): string {
+function inOsmSyntax(schedule: WeeklySchedule): string {
   const {weekly, bankHolidays, exceptions = []} = schedule;
   const lines = weekly.map(
     ({byDay, ...hours}) =>

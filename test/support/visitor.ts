@@ -26,7 +26,7 @@ export interface Inner {
   readonly id: number;
 }
 
-export interface Focused {
+interface Focused {
   readonly tag: string;
   readonly box: Box;
   readonly isInside: boolean;
