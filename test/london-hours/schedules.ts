@@ -9,7 +9,7 @@ import type {
 export const WEEKDAYS: readonly DayOfWeek[] = ['MO', 'TU', 'WE', 'TH', 'FR'];
 export const ALL_DAYS: readonly DayOfWeek[] = [...WEEKDAYS, 'SA', 'SU'];
 
-/** A line of the week, as short as tables need it: `lineOn(['MO'], '9-17')`. */
+/** A line of the week, as short as tables need it: `lineOn(['MO'], '09:00-17:00')`. */
 export function lineOn(
   byDay: readonly DayOfWeek[],
   hours: string,

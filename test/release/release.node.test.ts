@@ -16,6 +16,7 @@ import {join, resolve} from 'node:path';
 import {expect} from 'chai';
 import {releaseFaults} from '../../scripts/release-notes.mjs';
 import {RELEASED, VERSION} from '../../src/release.js';
+import {isFull} from '../support/prove.js';
 
 const state = {
   version: '0.2.0',
@@ -166,7 +167,6 @@ describe('npm run release', function () {
   });
 
   it('makes a tagged commit, a package and a list of its parts', () => {
-    const isFull = process.env['FULL_TEST'] === '1';
     standIn({prepack: isFull ? 'npm run build' : 'exit 0'});
     const {status, said} = release('99.0.0');
     expect(status, said).to.equal(0);

@@ -7,6 +7,7 @@ import {build} from 'esbuild';
 import {snippet} from '../../src/snippets/snippets.js';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
 import {pageAround, SCRIPT} from '../support/partner-site.js';
+import {isFull} from '../support/prove.js';
 import {stayHere, useEverything} from '../support/use-everything.js';
 
 const RECORDERS = {
@@ -36,7 +37,7 @@ const tagOf = (recorder: string) =>
   `<script src="/recorders/${recorder}.js"></script>`;
 
 // Two minutes: for `npm run test:full`.
-const inFull = process.env['FULL_TEST'] ? describe : describe.skip;
+const inFull = isFull ? describe : describe.skip;
 
 inFull('the recorders of a page', () => {
   const site = partnerSite({

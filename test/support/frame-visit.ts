@@ -8,6 +8,7 @@ import type {Server} from 'node:http';
 import type {Browser, ElementHandle, Frame, Page} from 'puppeteer-core';
 import {headersFor} from '../../scripts/host-headers.mjs';
 import {serveDist} from '../../scripts/serve-dist.mjs';
+import {OPEN_ROOTS} from './axe-page.js';
 import {pageAround, PartnerSite} from './partner-site.js';
 import {openBrowser} from './visitor.js';
 
@@ -96,6 +97,7 @@ export class FrameVisit {
     page.on('console', (line) => this.console.push(line.text()));
     page.on('pageerror', (error) => this.console.push(String(error)));
     // Only here: a test needs a way into the closed root.
+    await page.evaluateOnNewDocument(OPEN_ROOTS);
     await page.evaluateOnNewDocument(() => {
       const heard: unknown[] = [];
       const violations: string[] = [];
@@ -106,10 +108,6 @@ export class FrameVisit {
         ({effectiveDirective}) => violations.push(effectiveDirective),
         true,
       );
-      const {attachShadow} = Element.prototype;
-      Element.prototype.attachShadow = function (options) {
-        return attachShadow.call(this, {...options, mode: 'open'});
-      };
     });
     await page.setRequestInterception(true);
     page.on('request', (request) => {

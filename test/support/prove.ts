@@ -1,8 +1,8 @@
 /** How often a property is tried, and how a failure is told. */
 import fc from 'fast-check';
 
-// `npm run test:full` asks for more. A browser has no process.
-const isFull =
+/** Whether `npm run test:full` asks for more. A browser has no process. */
+export const isFull =
   typeof process !== 'undefined' && process.env['FULL_TEST'] === '1';
 
 /** The count for a quick run, many times that for a full one. */
