@@ -30,7 +30,10 @@ export interface Listing {
 /** The rows of "who you can call now". */
 const CALL_ROWS = 3;
 
-/** Every service that is shown, in the order of the file, without statuses. */
+/**
+ * Every service that is shown, in the order of the file, without statuses. One
+ * that nothing is left of but withdrawn numbers cannot be reached, and is not.
+ */
 export function listings(directory: Directory): Listing[] {
   const withdrawn = new Set(directory.withdrawnNumbers.map(dialledDigits));
   return directory.services
@@ -41,7 +44,24 @@ export function listings(directory: Directory): Listing[] {
         (phone) => !withdrawn.has(dialledDigits(phone.number)),
       ),
       confirmed: false,
-    }));
+    }))
+    .filter(
+      ({service, phones}) =>
+        phones.length > 0 || Object.keys(pagesOf(service)).length > 0,
+    );
+}
+
+/** Where a service can be reached on the web: each address once. */
+export function pagesOf({website, webChat, bsl}: Service): {
+  website?: string;
+  webChat?: string;
+} {
+  const site = website ?? bsl?.url;
+  const chat = webChat?.url;
+  return {
+    ...(site && {website: site}),
+    ...(chat && chat !== site && {webChat: chat}),
+  };
 }
 
 /** A moment, and the list of bank holidays that holds then. */
@@ -154,9 +174,12 @@ export function callableFor(
   need: Need | undefined,
 ): Listing[] {
   const fitting = forNeed(shown, need);
-  if (fitting.some(isDayAndNight)) return fitting;
+  // On a day of its own hours such a line may be closed.
+  const answers = (listing: Listing) => !listing.status || isOpen(listing);
+  if (fitting.filter(isDayAndNight).some(answers)) return fitting;
   const others = shown.filter(isDayAndNight);
-  return [...fitting, ...others.filter((listing) => suits(listing, need))];
+  const suiting = others.filter((listing) => suits(listing, need));
+  return [...new Set([...fitting, ...suiting])];
 }
 
 /** Whether a line that says nothing of a need may still be tried under it. */
@@ -189,7 +212,12 @@ export function isDayAndNight(listing: Listing): boolean {
   );
 }
 
-function takesCalls({service, phones}: Listing): boolean {
+/** Answered by the week: it closes and opens again. */
+export function hasSetHours(listing: Listing): boolean {
+  return takesCalls(listing) && listing.service.schedule?.kind === 'weekly';
+}
+
+export function takesCalls({service, phones}: Listing): boolean {
   return phones.length > 0 && service.status === 'active';
 }
 

@@ -21,6 +21,15 @@ export function isConfirmed(service: Service, today: LocalDate): boolean {
   );
 }
 
+/** The notice of a service, to the end of the day on which it ends. */
+export function currentAlert(
+  {alert}: Service,
+  today: LocalDate | undefined,
+): string | undefined {
+  const {text, until} = alert ?? {};
+  return until && today && until < today ? undefined : text;
+}
+
 /** Whether a list was made so long ago that it must say so. */
 export function isOldList(updated: LocalDate, today: LocalDate): boolean {
   return monthsAfter(updated, OLD_LIST_MONTHS) <= today;

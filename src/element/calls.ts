@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {
   certainOpening,
+  hasSetHours,
   isOpen,
   nextToOpen,
   type Listing,
@@ -36,7 +37,7 @@ export function calls(view: View): TemplateResult {
         ${view.calls.length > 0 ? html`<p>${words.noAnswer}</p>` : nothing}
         <p>${words.callList} ${stayingSafeLink(view)}</p>
         ${
-          view.services.some(hasTimes)
+          view.services.some(hasSetHours)
             ? html`<p class="calls-next">${next(view)}</p>`
             : nothing
         }
@@ -68,7 +69,7 @@ function intro(view: View): string {
   const {messages, now, noStatusReason} = view;
   const words = messages.calls;
   if (noStatusReason) return messages.status.noStatus[noStatusReason];
-  const timed = view.services.filter(hasTimes);
+  const timed = view.services.filter(hasSetHours);
   // A row that closes stays in its place, and then not each is day and night.
   if (now && (timed.some(isOpen) || !view.calls.every(staysOpen(now)))) {
     return words.listTime({time: timeAndDayText(now.london, messages)});
@@ -97,10 +98,6 @@ export function staysOpen({london: {date}}: Moment) {
     const until = line.status && 'until' in line.status && line.status.until;
     return isOpen(line) && !(until && daysBetween(date, until.london.date) < 2);
   };
-}
-
-function hasTimes({service}: Listing): boolean {
-  return service.schedule?.kind === 'weekly';
 }
 
 function next(view: View): string {

@@ -1,8 +1,9 @@
 /** What do you need? One choice narrows the one list, and can be undone. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {hasNeeds, isDayAndNight, listings} from '../directory/find-services.js';
+import {hasNeeds, isDayAndNight} from '../directory/find-services.js';
 import type {Need} from '../directory/schema.js';
 import {stillToCall} from './board.js';
+import {staysOpen} from './calls.js';
 import {callButton} from './contact.js';
 import {call999} from './emergency.js';
 import {regionHeading} from './heading.js';
@@ -96,17 +97,23 @@ function undo({messages, change}: View): TemplateResult {
 }
 
 /** A sentence that names services is said only while they are listed. */
-function note(need: Need, {messages, directory}: View): string {
+function note(need: Need, {messages, all, services, now}: View): string {
   const {notes, named} = messages.needs;
-  const listed = listings(directory).filter(({phones}) => phones.length > 0);
-  const has = (id: string) => listed.some(({service}) => service.id === id);
+  const isFrom16 = (id: string) =>
+    all.some(
+      ({service, phones}) =>
+        service.id === id && service.minimumAge === 16 && phones.length > 0,
+    );
+  // Not on a day on which its status says other hours.
   const dayAndNight = (id: string) =>
-    listed.some((each) => each.service.id === id && isDayAndNight(each));
+    services
+      .filter(({service}) => service.id === id)
+      .some((each) => isDayAndNight(each) && (!now || staysOpen(now)(each)));
   const sentences: Partial<Record<Need, (string | false)[]>> = {
     refuge: [dayAndNight('safer-places') && named.saferPlaces],
     'under-19': [
       dayAndNight('childline') && named.childline,
-      has('herts-idva') && has('safer-places') && named.from16,
+      isFrom16('herts-idva') && isFrom16('safer-places') && named.from16,
     ],
   };
   return [...(sentences[need] ?? []), notes[need]].filter(Boolean).join(' ');

@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {
   dayAndNightLines,
+  hasSetHours,
   listings,
   type Listing,
 } from '../directory/find-services.js';
@@ -153,9 +154,7 @@ function clockChangeText(
 
 /** Who may be open is not called closed: silence in the data is unknown. */
 function noOneOpen({services, then}: CallPlan, {messages}: View) {
-  const timed = services.filter(
-    ({service}) => service.schedule?.kind === 'weekly',
-  );
+  const timed = services.filter(hasSetHours);
   const isNoneOpen =
     timed.length > 0 && timed.every(({status}) => status?.state === 'closed');
   if (!isNoneOpen) return nothing;

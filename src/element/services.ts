@@ -3,7 +3,8 @@
  * editors write of a service is English, whatever language the messages have.
  */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Listing} from '../directory/find-services.js';
+import {pagesOf, type Listing} from '../directory/find-services.js';
+import {currentAlert} from '../directory/freshness.js';
 import type {Phone, Service} from '../directory/schema.js';
 import {ageOf, ageText} from '../wording/age-text.js';
 import {hoursInWords} from '../wording/hours-in-words.js';
@@ -47,11 +48,7 @@ function card(listing: Listing, view: View): TemplateResult {
         <p class="muted" lang="en-GB">${service.eligibilityDescription}</p>
       </div>
       ${phones.map((phone) => callButton(phone, messages))}
-      ${
-        phones.length > 0
-          ? statusLine(listing, view)
-          : html`<p>${messages.status.websiteAnyTime}</p>`
-      }
+      ${whenAnswered(listing, view)}
       ${alertText(service, view)}
       <dl class=${isUnknown(service) ? 'said' : nothing}>
         ${
@@ -66,17 +63,28 @@ function card(listing: Listing, view: View): TemplateResult {
   `;
 }
 
-/** A short notice, until the day on which it ends. */
+/** Its status, or that a website has none. */
+function whenAnswered(
+  listing: Listing,
+  view: View,
+): TemplateResult | typeof nothing {
+  const {service, phones} = listing;
+  if (phones.length > 0 || service.status === 'temporarily-closed') {
+    return statusLine(listing, view);
+  }
+  return service.website
+    ? html`<p>${view.messages.status.websiteAnyTime}</p>`
+    : nothing;
+}
+
+/** A service that takes no calls says it in the place of its status. */
 function alertText(
-  {status, alert}: Service,
+  service: Service,
   {now}: View,
 ): TemplateResult | typeof nothing {
-  const today = now?.london.date;
-  const isOver =
-    alert?.until !== undefined && today !== undefined && alert.until < today;
-  // A service that takes no calls says it in the place of its status.
-  return alert && !isOver && status === 'active'
-    ? html`<p class="notice" lang="en-GB">${alert.text}</p>`
+  const alert = currentAlert(service, now?.london.date);
+  return alert && service.status === 'active'
+    ? html`<p class="notice" lang="en-GB">${alert}</p>`
     : nothing;
 }
 
@@ -117,14 +125,12 @@ function costs({cost, billNote}: Phone, {messages}: View): TemplateResult {
   `;
 }
 
-/** Website and web chat; once where both lead to the same place. */
 function links(service: Service, {messages}: View): unknown {
-  const {website, webChat} = service;
+  const {website, webChat} = pagesOf(service);
   const words = messages.card;
-  const chat = webChat?.url === website ? undefined : webChat?.url;
   return [
     website && entry(words.website, siteLink(website, service, messages)),
-    chat && entry(words.webChat, siteLink(chat, service, messages)),
+    webChat && entry(words.webChat, siteLink(webChat, service, messages)),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** The line that says whether a service is answered now. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Listing} from '../directory/find-services.js';
+import {currentAlert} from '../directory/freshness.js';
 import type {Moment} from '../london-hours/opening-status.js';
 import type {Messages} from '../wording/messages.js';
 import {
@@ -18,7 +19,8 @@ export function statusText(
   {messages, now}: {messages: Messages; now?: Moment | undefined},
 ): StatusText | undefined {
   if (service.status === 'temporarily-closed') {
-    return notTakingCallsText(service.alert?.text ?? '', messages);
+    const alert = currentAlert(service, now?.london.date);
+    return notTakingCallsText(alert ?? '', messages);
   }
   if (!status || !now) return undefined;
   const context = {

@@ -1,6 +1,6 @@
 /** The week at a glance: a picture of the hours, and the same as a table. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Listing} from '../directory/find-services.js';
+import {takesCalls, type Listing} from '../directory/find-services.js';
 import {
   dayStretches,
   weekOf,
@@ -30,7 +30,7 @@ interface WeekRow {
 /** Closed it costs nothing: what is inside is worked out once it is open. */
 export function week(view: View): TemplateResult | typeof nothing {
   const {messages, noStatusReason, weekIsOpen, change} = view;
-  if (noStatusReason || !view.services.some(hasHours)) return nothing;
+  if (noStatusReason || !view.services.some(takesCalls)) return nothing;
   return html`
     <details
       class="region"
@@ -81,15 +81,11 @@ function bankHolidaysText(
   return names && messages.week.bankHolidays({names});
 }
 
-function hasHours({phones, service}: Listing): boolean {
-  return phones.length > 0 && service.status === 'active';
-}
-
 function rowsOf(
   {services, directory}: View,
   dates: readonly LocalDate[],
 ): WeekRow[] {
-  return services.filter(hasHours).map((listing) => {
+  return services.filter(takesCalls).map((listing) => {
     const {schedule = {kind: 'unknown'}} = listing.service;
     const days = dates.map((date) =>
       dayStretches(schedule, date, directory.bankHolidays),

@@ -37,9 +37,12 @@ function calls(view: PageView): Markup {
   const rows = dayAndNightLines(view.shown);
   return markup`<section>
 <h2>${words.heading}</h2>
-<p>${words.shouldBeDayAndNight}</p>
+${
+  rows.length > 0 &&
+  markup`<p>${words.shouldBeDayAndNight}</p>
 <ul>${rows.map((row) => callRow(row, view))}</ul>
-<p>${words.noAnswer}</p>
+<p>${words.noAnswer}</p>`
+}
 <p>${words.callList}</p>
 </section>`;
 }

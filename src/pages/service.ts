@@ -1,5 +1,5 @@
 /** One service on a page without script: all that the widget says of it. */
-import type {Listing} from '../directory/find-services.js';
+import {pagesOf, type Listing} from '../directory/find-services.js';
 import type {Phone, Service} from '../directory/schema.js';
 import {ageOf, ageText} from '../wording/age-text.js';
 import {dateText} from '../wording/date-text.js';
@@ -29,7 +29,7 @@ export function card(listing: Listing, view: PageView): Markup {
 <p>${service.eligibilityDescription}</p>
 ${phones.map((phone) => number(phone, view))}
 ${notice(service)}
-${phones.length === 0 && markup`<p>${english.status.websiteAnyTime}</p>`}
+${isWebsite(listing) && markup`<p>${english.status.websiteAnyTime}</p>`}
 <dl>
 ${phones.length > 0 && entry(words.hours, hoursInWords(service.schedule ?? {kind: 'unknown'}))}
 ${phones.map(costs)}
@@ -51,16 +51,21 @@ function number({number: digits, menuOption}: Phone, view: PageView): Markup {
 ${menuOption !== undefined && markup`<p>${english.calls.menu({option: menuOption})}</p>`}`;
 }
 
+function isWebsite({service, phones}: Listing): boolean {
+  const {website, status} = service;
+  return phones.length === 0 && website !== undefined && status === 'active';
+}
+
 /** A page that nobody rewrites says until when its notice holds. */
 function notice({status, alert}: Service): Filling {
-  if (status === 'temporarily-closed') {
-    const {lead, rest} = notTakingCallsText(alert?.text ?? '');
-    return markup`<p><b>${lead}</b> ${rest}</p>`;
-  }
-  if (!alert) return undefined;
-  const until = alert.until
+  const until = alert?.until
     ? ` (${english.hours.until({date: dateText(alert.until)})})`
     : '';
+  if (status === 'temporarily-closed') {
+    const {lead, rest} = notTakingCallsText(alert?.text ?? '');
+    return markup`<p><b>${lead}</b> ${rest}${until}</p>`;
+  }
+  if (!alert) return undefined;
   return markup`<p><b>${alert.text}</b>${until}</p>`;
 }
 
@@ -69,13 +74,11 @@ function costs({cost, billNote}: Phone): Markup {
 ${entry(words.phoneBill, words.bills[billNote ?? 'not-known'])}`;
 }
 
-/** Website and web chat; once where both lead to the same place. */
 function sites(service: Service, view: PageView): Filling {
-  const {website, webChat} = service;
-  const chat = webChat?.url === website ? undefined : webChat?.url;
+  const {website, webChat} = pagesOf(service);
   return [
     website !== undefined && entry(words.website, site(website, view)),
-    chat !== undefined && entry(words.webChat, site(chat, view)),
+    webChat !== undefined && entry(words.webChat, site(webChat, view)),
   ];
 }
 

@@ -24,13 +24,16 @@ export function ageOf(
   {service, phones, confirmed}: Listing,
   other: Listing | undefined,
 ): Age {
-  const [phone] = other?.phones ?? [];
+  // Who takes no calls for a while is nobody to call instead.
+  const takesCalls =
+    other?.service.status === 'active' && other.service.id !== service.id;
+  const [phone] = takesCalls ? other.phones : [];
   return {
     assuredDate: service.assuredDate,
     confirmed,
     published: service.sources[0]?.published,
     hasPhone: phones.length > 0,
-    hasHours: service.schedule?.kind !== 'unknown',
+    hasHours: (service.schedule?.kind ?? 'unknown') !== 'unknown',
     alternative: other &&
       phone && {
         name: other.service.name,

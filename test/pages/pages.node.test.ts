@@ -208,11 +208,26 @@ describe('the pages of another list', () => {
             status: 'temporarily-closed',
             alert: {text: 'Back in spring.'},
           }),
+          madeService('c', {
+            status: 'temporarily-closed',
+            alert: {text: 'Off line.', until: '2026-12-05'},
+            phones: [],
+            website: 'https://example.org/',
+          }),
         ]),
       )['plain.html']!,
     );
     assert.include(text, 'Moving. (until 4 December 2026)');
     assert.include(text, 'Not taking calls now. Back in spring.');
+    assert.include(text, 'Off line. (until 5 December 2026)');
+    assert.notInclude(text, 'at any time');
+  });
+
+  it('promise no line for day and night where the list has none', () => {
+    const service = madeService('a', {schedule: {kind: 'unknown'}});
+    const text = textOf(pagesOf(madeDirectory([service]))['plain.html']!);
+    assert.include(text, 'Who you can call now');
+    assert.notInclude(text, 'These should be open');
   });
 
   it('call no check recent: nobody knows when they are read', () => {

@@ -4,6 +4,7 @@ import {
   fromLondonTime,
   openingStatus,
   type Schedule,
+  type WeeklyHours,
 } from '../../src/london-hours/index.js';
 import {planText} from '../../src/wording/plan-text.js';
 
@@ -15,15 +16,14 @@ const everyDay = (opensAt: string, closesAt: string): Schedule => ({
   bankHolidays: 'unknown',
 });
 
+const weekdays: WeeklyHours = {
+  byDay: ['MO', 'TU', 'WE', 'TH', 'FR'],
+  opensAt: '09:00',
+  closesAt: '17:00',
+};
 const office: Schedule = {
   kind: 'weekly',
-  weekly: [
-    {
-      byDay: ['MO', 'TU', 'WE', 'TH', 'FR'],
-      opensAt: '09:00',
-      closesAt: '17:00',
-    },
-  ],
+  weekly: [weekdays],
   bankHolidays: 'unknown',
 };
 
@@ -53,6 +53,12 @@ const cases: Case[] = [
     then: '2026-11-24T16:30',
     confirmed: 'Open then. Closes at 5pm, 30 minutes later.',
     unconfirmed: 'Should be open then. Closes at 5pm, 30 minutes later.',
+  },
+  {
+    schedule: {...office, weekly: [{...weekdays, closesAt: '16:31'}]},
+    then: '2026-11-24T16:30',
+    confirmed: 'Open then. Closes at 4:31pm, 1 minute later.',
+    unconfirmed: 'Should be open then. Closes at 4:31pm, 1 minute later.',
   },
   {
     schedule: office,

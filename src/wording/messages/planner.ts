@@ -28,7 +28,7 @@ export const planner = {
   untilDay: ({time, weekday}: {time: string; weekday: string}) =>
     `until ${time} on ${weekday}`,
   closesSoon: ({time, minutes}: {time: string; minutes: number}) =>
-    `Closes at ${time}, ${minutes} minutes later.`,
+    `Closes at ${time}, ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} later.`,
   /** The lines that answer day and night follow. */
   noOneOpen: 'No service with set hours is open then.',
   notSafeToCall:
