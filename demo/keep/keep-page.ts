@@ -4,16 +4,16 @@ import {keyed} from 'lit/directives/keyed.js';
 import {systemClock, type Clock} from '../../src/clock/clock.js';
 import {toLondonTime} from '../../src/london-hours/index.js';
 import {aheadRegion} from './ahead-region.js';
-import {changesOf} from './changes.js';
 import {offerFile} from './download.js';
 import {tasksOf} from './due.js';
-import {confirmed, finished, lineUp} from './edits.js';
+import {confirmed, finished, isSame, lineUp} from './edits.js';
 import {brokenDates, formOf} from './form.js';
 import {
   nameOf,
   openFile,
   servicesOf,
   textOf,
+  unfinished,
   type ListFile,
 } from './list-file.js';
 import {
@@ -22,8 +22,9 @@ import {
   remindersRegion,
   wrongClock,
 } from './other-parts.js';
-import {BUILT_IN, stateOf} from './page-state.js';
+import {BUILT_IN, changeCount, stateOf, wouldLose} from './page-state.js';
 import type {Actions, Asked, Page, PageState, View} from './page.js';
+import {noticeRegion} from './notice-region.js';
 import {previewRegion} from './preview-region.js';
 import {saveRegion} from './save-region.js';
 import {sheetRegion} from './sheet-region.js';
@@ -60,9 +61,9 @@ export class KeepPage extends LitElement implements Actions {
 
   protected override render(): TemplateResult {
     const page = this.#page();
-    const {view, notice} = page;
+    const {view} = page;
     return html`
-      <p role="status" class="notice">${notice}</p>
+      ${noticeRegion(page)}
       ${view.kind === 'tasks' ? this.#overview(page) : keyed(view, formRegion(page))}
     `;
   }
@@ -93,13 +94,8 @@ export class KeepPage extends LitElement implements Actions {
     return tasksOf(document, date).services.map(({index}) => index);
   }
 
-  #changeCount(): number {
-    const {saved, file} = this.#state;
-    return changesOf(saved, file.document).length;
-  }
-
   #handleLeaving = (event: BeforeUnloadEvent): void => {
-    if (this.#isWriting || this.#changeCount() > 0) event.preventDefault();
+    if (this.#isWriting || wouldLose(this.#state)) event.preventDefault();
   };
 
   #handleInput = (): void => {
@@ -113,7 +109,7 @@ export class KeepPage extends LitElement implements Actions {
     if ('fault' in opened) {
       this.#set({refused: opened, waiting: undefined});
       this.#focus('refused');
-    } else if (this.#changeCount() > 0) {
+    } else if (wouldLose(this.#state)) {
       this.#set({waiting: opened, refused: undefined});
       this.#focus('waiting');
     } else this.#open(opened);
@@ -157,6 +153,7 @@ export class KeepPage extends LitElement implements Actions {
       lineUp(document, index),
       words.due.changed({name: this.#nameAt(index)}),
     );
+    this.#focus(`service-${index}`);
   }
 
   #nameAt(index: number): string {
@@ -176,23 +173,46 @@ export class KeepPage extends LitElement implements Actions {
   }
 
   #change(document: ListFile['document'], done: string): void {
-    this.#isWriting = false;
-    this.#set({
-      file: {...this.#state.file, document},
-      view: {kind: 'tasks'},
-      faults: [],
-      doubts: [],
-      savedOn: undefined,
-    });
-    const count = this.#changeCount();
+    const {file, steps} = this.#state;
+    const step = {done, before: file.document};
+    this.#put(document, done, [...steps, step]);
+  }
+
+  takeBack(): void {
+    const {steps} = this.#state;
+    const last = steps.at(-1);
+    if (!last) return;
+    this.#put(last.before, words.due.takenBack(last), steps.slice(0, -1));
+    this.#focus('what-to-do');
+  }
+
+  #put(
+    document: ListFile['document'],
+    done: string,
+    steps: PageState['steps'],
+  ): void {
+    this.#leaveForm();
+    const file = {...this.#state.file, document};
+    this.#set({file, steps, savedOn: undefined});
+    const count = changeCount(this.#state);
     this.#set({notice: `${done} ${words.due.notSaved({count})}`});
   }
 
   show(view: View): void {
-    if (view.kind !== 'tasks' && !this.#hasInitials()) return;
+    if (view.kind === 'tasks') this.#leaveForm();
+    else if (this.#hasInitials()) {
+      this.#set({view, rows: {}, notice: ''});
+      this.#focus('form-heading');
+    }
+  }
+
+  /** Back to the row from which the form was opened. */
+  #leaveForm(): void {
+    const {view} = this.#state;
     this.#isWriting = false;
-    this.#set({view, faults: [], doubts: [], rows: {}, notice: ''});
-    this.#focus(view.kind === 'tasks' ? 'initials' : 'form-heading');
+    this.#set({view: {kind: 'tasks'}, faults: [], doubts: [], notice: ''});
+    if (view.kind === 'tasks') return;
+    this.#focus('index' in view ? `service-${view.index}` : 'what-to-do');
   }
 
   submit(element: HTMLFormElement): void {
@@ -212,7 +232,10 @@ export class KeepPage extends LitElement implements Actions {
     const services = servicesOf(read.document);
     const name =
       index < 0 ? words.theList : nameOf(services[index] ?? {}, index);
-    this.#change(read.document, words.due.changed({name}));
+    if (isSame(read.document, file.document)) {
+      this.#leaveForm();
+      this.#set({notice: words.due.unchanged({name})});
+    } else this.#change(read.document, words.due.changed({name}));
   }
 
   addRow(group: string): void {
@@ -247,7 +270,9 @@ export class KeepPage extends LitElement implements Actions {
     offerFile(file.name, textOf(document));
     this.#set({
       file: {...file, document},
-      saved: document,
+      published: document,
+      inFile: document,
+      steps: [],
       isBuiltIn: false,
       savedOn: today,
       notice: saved({name: file.name}),
@@ -255,14 +280,18 @@ export class KeepPage extends LitElement implements Actions {
   }
 
   saveUnfinished(): void {
-    const {file} = this.#state;
-    const name = file.name.replace(/(\.json)?$/i, '-not-finished.json');
-    offerFile(name, textOf(file.document));
+    const {file, published} = this.#state;
+    const {name, document} = unfinished(file, published);
+    offerFile(name, textOf(document));
     const notice = words.save.savedUnfinished({name});
-    this.#set({saved: file.document, notice});
+    this.#set({inFile: file.document, notice});
   }
 
   #focus(id: string): void {
-    void this.updateComplete.then(() => document.getElementById(id)?.focus());
+    void this.updateComplete.then(() => {
+      const found =
+        document.getElementById(id) ?? document.getElementById('what-to-do');
+      found?.focus();
+    });
   }
 }

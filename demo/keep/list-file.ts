@@ -4,6 +4,7 @@
  */
 import {readList} from '../../src/cli/read-list.js';
 import {checkDirectory} from '../../src/directory/check-directory.js';
+import {BEFORE_CHANGES} from '../../src/directory/check-list.js';
 import type {DirectoryProblem} from '../../src/directory/directory-problem.js';
 import {parseDirectory} from '../../src/directory/parse-directory.js';
 import type {Directory} from '../../src/directory/schema.js';
@@ -17,6 +18,8 @@ export interface ListFile {
   /** The name of the file. */
   readonly name: string;
   readonly document: Fields;
+  /** As it was published, where the file was saved before it was finished. */
+  readonly published?: Fields | undefined;
 }
 
 /** Why a file cannot be worked on. */
@@ -57,7 +60,7 @@ function listFile(
   document: unknown,
   today: LocalDate,
 ): ListFile | FileFault {
-  const file = {name, document: fieldsOf(document)};
+  const file = finishedOrNot(name, fieldsOf(document));
   // What could not be saved again is not opened.
   textOf(file.document);
   return directoryOf(file.document)
@@ -66,6 +69,22 @@ function listFile(
         fault: words.open.noList({name}),
         problems: problemsOf(document, today),
       };
+}
+
+function finishedOrNot(name: string, fields: Fields): ListFile {
+  const {[BEFORE_CHANGES]: published, ...document} = fields;
+  if (published === undefined) return {name, document};
+  // A browser adds a number to the name of a second download.
+  const plain = name.replace(/-not-finished( ?\(\d+\))?(?=\.json$)/i, '');
+  return {name: plain, document, published: fieldsOf(published)};
+}
+
+/** The file to go on with on another day: it knows what was changed so far. */
+export function unfinished({name, document}: ListFile, published: Fields) {
+  return {
+    name: name.replace(/(\.json)?$/i, '-not-finished.json'),
+    document: {...document, [BEFORE_CHANGES]: published},
+  };
 }
 
 /** What visitors would get of a document. */

@@ -66,11 +66,11 @@ function refusal({fault, problems}: FileFault): TemplateResult {
 }
 
 function waitingChoice(
-  {actions, saved, file}: Page,
+  {actions, inFile, file}: Page,
   {name}: ListFile,
 ): TemplateResult {
   const {open} = words;
-  const count = changesOf(saved, file.document).length;
+  const count = changesOf(inFile, file.document).length;
   return html`
     <div class="summary" role="alert" id="waiting" tabindex="-1">
       <p>${open.losesChanges({name, count})}</p>

@@ -1,5 +1,7 @@
 /** What the page holds when a list is opened. */
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
+import {changesOf} from './changes.js';
+import {isSame} from './edits.js';
 import type {ListFile} from './list-file.js';
 import type {PageState} from './page.js';
 
@@ -13,7 +15,9 @@ export const BUILT_IN: ListFile = {
 export function stateOf(file: ListFile, initials: string): PageState {
   return {
     file,
-    saved: file.document,
+    published: file.published ?? file.document,
+    inFile: file.document,
+    steps: [],
     order: [],
     isBuiltIn: file === BUILT_IN,
     view: {kind: 'tasks'},
@@ -29,4 +33,14 @@ export function stateOf(file: ListFile, initials: string): PageState {
     savedOn: undefined,
     partner: undefined,
   };
+}
+
+/** How many changes are to be read back. */
+export function changeCount({published, file}: PageState): number {
+  return changesOf(published, file.document).length;
+}
+
+/** Whether a change is in no file yet. */
+export function wouldLose({inFile, file}: PageState): boolean {
+  return !isSame(inFile, file.document);
 }

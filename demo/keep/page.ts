@@ -16,10 +16,21 @@ export type View =
 /** A region that can have a fault of its own. */
 export type Asked = 'initials' | 'second' | 'time' | 'partner';
 
+/** Something that was done. */
+export interface Step {
+  /** In a sentence. */
+  readonly done: string;
+  readonly before: Fields;
+}
+
 export interface PageState {
   readonly file: ListFile;
-  /** The document as it was opened or saved last. */
-  readonly saved: Fields;
+  /** The document as it was published: what is different is read back. */
+  readonly published: Fields;
+  /** The document as a file holds it: what is different would be lost. */
+  readonly inFile: Fields;
+  /** What can be taken back, the last thing last. */
+  readonly steps: readonly Step[];
   /** The places of the services in the order in which they stand. */
   readonly order: readonly number[];
   /** It is the list that comes with the widget. */
@@ -62,6 +73,7 @@ export interface Actions {
   write(initials: string): void;
   confirm(index: number): void;
   lineUp(index: number): void;
+  takeBack(): void;
   show(view: View): void;
   submit(form: HTMLFormElement): void;
   addRow(group: string): void;

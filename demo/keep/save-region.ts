@@ -7,12 +7,13 @@ import {formOf} from './form.js';
 import {problemsOf} from './list-file.js';
 import type {Page} from './page.js';
 import type {NumberChange} from './read-back.js';
+import {takeBackButton} from './notice-region.js';
 import {problemList} from './tasks-region.js';
 import {words} from './words.js';
 
 export function saveRegion(page: Page): TemplateResult {
   const {save} = words;
-  const changes = changesOf(page.saved, page.file.document);
+  const changes = changesOf(page.published, page.file.document);
   return html`
     <section class="no-print">
       <h2 id="before-saving">${save.heading}</h2>
@@ -24,7 +25,7 @@ export function saveRegion(page: Page): TemplateResult {
               <ul class="changes">
                 ${changes.map((change) => html`<li>${changeItem(change)}</li>`)}
               </ul>
-              ${saving(page)}
+              ${takeBackButton(page)} ${saving(page)}
             `
       }
       ${page.savedOn ? published(page, page.savedOn) : nothing}
@@ -65,10 +66,7 @@ function saving(page: Page): TemplateResult {
   if (errors.length > 0) {
     return html`
       <p>${save.problems}</p>
-      ${problemList(errors)}
-      <button type="button" @click=${() => actions.saveUnfinished()}>
-        ${save.unfinished}
-      </button>
+      ${problemList(errors)} ${unfinishedButton(page)}
     `;
   }
   const send = (event: SubmitEvent) => {
@@ -88,6 +86,15 @@ function saving(page: Page): TemplateResult {
       })}
       <button class="main">${save.save}</button>
     </form>
+    <p>${save.later} ${unfinishedButton(page)}</p>
+  `;
+}
+
+function unfinishedButton({actions}: Page): TemplateResult {
+  return html`
+    <button type="button" @click=${() => actions.saveUnfinished()}>
+      ${words.save.unfinished}
+    </button>
   `;
 }
 

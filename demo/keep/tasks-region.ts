@@ -44,7 +44,7 @@ export function tasksRegion(page: Page): TemplateResult {
   const add = () => actions.show({kind: 'change', index: services.length});
   return html`
     <section>
-      <h2>${words.due.heading}</h2>
+      <h2 tabindex="-1" id="what-to-do">${words.due.heading}</h2>
       ${listProblems(page, ofList)}
       <table role="table" class="tasks">
         <caption>
@@ -141,13 +141,13 @@ function head({holiday}: Read): TemplateResult {
 }
 
 function row(page: Page, task: Task, read: Read): TemplateResult {
-  const {name, service, standing} = task;
+  const {index, name, service, standing} = task;
   const {columns} = words.due;
   const id = service?.id ?? '';
   const holiday = columns.holiday({day: read.holiday});
   return html`
     <tr role="row" data-standing=${task.isClosed ? 'closed' : standing}>
-      <th role="rowheader" scope="row">${name}</th>
+      <th role="rowheader" scope="row" tabindex="-1" id="service-${index}">${name}</th>
       ${cell(columns.number, numbers(task))}
       ${cell(columns.hours, hours(task, read.today))}
       ${cell(columns.checked, checked(task))}

@@ -210,8 +210,13 @@ export const words = {
     add: 'Add a service',
     confirmed: ({name}: {name: string}) => `${name}: checked today.`,
     changed: ({name}: {name: string}) => `${name}: changed.`,
+    unchanged: ({name}: {name: string}) => `${name}: nothing was changed.`,
+    takeBack: ({done}: {done: string}) => `Take back "${done}"`,
+    takenBack: ({done}: {done: string}) => `Taken back: "${done}"`,
     notSaved: ({count}: {count: number}) =>
-      `${things(count)} changed, not saved yet.`,
+      count === 0
+        ? 'Nothing is left to save.'
+        : `${things(count)} changed, not saved yet.`,
   },
 
   ahead: {
@@ -403,12 +408,13 @@ export const words = {
       'A second person reads the changes and writes their initials: 2 to 4 letters.',
     secondSame: 'These are your own initials. A second person should read it.',
     save: 'Save the list',
+    later: 'Is nobody there to read it?',
     unfinished: 'Save what I have so far, not to be published',
     problems: 'These must be put right before the list is published:',
     saved: ({name}: {name: string}) =>
       `${name} is saved where this browser puts downloads. Send it to whoever publishes the list.`,
     savedUnfinished: ({name}: {name: string}) =>
-      `${name} is saved where this browser puts downloads. Open it here to go on. It is not to be published.`,
+      `${name} is saved where this browser puts downloads. Open it here to go on: all changes so far are still to be read. It is not to be published.`,
     afterHeading: 'After it is published',
     published: ({date}: {date: string}) =>
       `Published. Partner pages show "List made ${date}" when they have it. Open one and look.`,

@@ -9,10 +9,17 @@ import {monthsAfter} from './freshness.js';
 
 const MONTHS_OF_BANK_HOLIDAYS = 12;
 
+/**
+ * The field in which a list that is still worked on carries itself as it was
+ * before, so that its changes can be read back on another day.
+ */
+export const BEFORE_CHANGES = '_beforeChanges';
+
 /** The findings of a list as a whole. */
 export function listFindings(document: Fields, today: LocalDate): Finding[] {
   const services = (itemsOf(document['services']) ?? []).map(fieldsOf);
   return [
+    ...unfinishedFindings(document),
     ...dateFindings(document['updated'], ['updated'], today),
     ...bankHolidayFindings(document, today),
     ...idFindings(services),
@@ -21,6 +28,14 @@ export function listFindings(document: Fields, today: LocalDate): Finding[] {
     ),
     ...nightFindings(services),
   ];
+}
+
+function unfinishedFindings(document: Fields): Finding[] {
+  if (document[BEFORE_CHANGES] === undefined) return [];
+  const message = 'It is not finished: nobody has read its changes yet.';
+  const suggestion =
+    'Open it in "Keep the list right", have the changes read, and save the list there.';
+  return [error([], message, suggestion)];
 }
 
 /** The day from which on the bank holidays should be known by now. */

@@ -95,7 +95,7 @@ describe('keep the list right', function () {
     await page.waitForFunction(
       (file) => document.querySelector('main')?.textContent.includes(file),
       {},
-      name,
+      name.replace('-not-finished', ''),
     );
     await visitor.nextFrames();
   }
@@ -287,6 +287,50 @@ describe('keep the list right', function () {
     const file = await saved('faulty-not-finished.json');
     const {services} = JSON.parse(file) as typeof list;
     assert.deepEqual(services.slice(0, 3), list.services.slice(0, 3));
+  });
+
+  it('goes on another day with all changes still to be read', async () => {
+    await write('initials', 'ab');
+    await press('Still right, checked today: Samaritans');
+    const before = await changes();
+    await press('Save what I have so far, not to be published');
+    const text = await saved('hertfordshire-not-finished.json');
+    await page.reload();
+    await page.waitForSelector('.tasks');
+    await openFile('hertfordshire-not-finished.json', text);
+    assert.deepEqual(await changes(), before);
+    await write('second', 'cd');
+    await press('Save the list');
+    const {services} = JSON.parse(
+      await saved('hertfordshire.json'),
+    ) as Directory;
+    assert.lengthOf(services, hertfordshire.services.length);
+  });
+
+  it('takes back what was done by mistake, one thing after the other', async () => {
+    await write('initials', 'ab');
+    await press('Still right, checked today: Samaritans');
+    await press('Still right, checked today: Childline');
+    assert.lengthOf(await changes(), 2);
+    await press('Take back "Childline: checked today."');
+    assert.lengthOf(await changes(), 1);
+    assert.include((await changes())[0], 'Samaritans');
+    await press('Take back "Samaritans: checked today."');
+    assert.isEmpty(await changes());
+    assert.include(await words(), 'Nothing is left to save.');
+    assert.equal(await inFocus(), 'what-to-do');
+  });
+
+  it('leads back to the row from which a form was opened', async () => {
+    const place = hertfordshire.services.findIndex(({id}) => id === 'beacon');
+    await write('initials', 'ab');
+    await press('Change: Beacon');
+    await press('Keep this change');
+    assert.equal(await inFocus(), `service-${place}`);
+    assert.include(await words(), 'Beacon: nothing was changed.');
+    await press('Change: Beacon');
+    await press('Go back without changing anything');
+    assert.equal(await inFocus(), `service-${place}`);
   });
 
   it('asks before another list takes the place of changes', async () => {

@@ -8,8 +8,10 @@ import {confirmed} from '../../../demo/keep/edits.js';
 import {
   directoryOf,
   openFile,
+  problemsOf,
   servicesOf,
   textOf,
+  unfinished,
   type ListFile,
 } from '../../../demo/keep/list-file.js';
 import {readService} from '../../../demo/keep/service-form.js';
@@ -45,6 +47,37 @@ describe('a file that is a list', () => {
       '// note': 'ours',
       extra: [1],
     });
+  });
+});
+
+describe('a file that was saved before it was finished', () => {
+  const file = opened(shipped) as ListFile;
+  const changed = confirmed(file.document, 0, {today, initials: 'AB'});
+  const saved = unfinished({...file, document: changed}, file.document);
+  const again = (name: string) =>
+    openFile(name, bytesOf(textOf(saved.document)), today) as ListFile;
+
+  it('knows what was changed in it, so that a second person reads it all', () => {
+    const {document, published} = again(saved.name);
+    assert.deepEqual(document, changed);
+    assert.deepEqual(
+      changesOf(published ?? {}, document),
+      changesOf(file.document, changed),
+    );
+  });
+
+  it('has its own name again, whatever number a browser gave it', () => {
+    assert.equal(saved.name, 'list-not-finished.json');
+    assert.equal(again(saved.name).name, 'list.json');
+    assert.equal(again('list-not-finished (2).json').name, 'list.json');
+  });
+
+  it('cannot be published', () => {
+    const problems = problemsOf(saved.document, today);
+    assert.deepEqual(
+      problems.map(({severity, message}) => `${severity}: ${message}`),
+      ['error: It is not finished: nobody has read its changes yet.'],
+    );
   });
 });
 
