@@ -6,6 +6,7 @@ import {
   toLondonTime,
   type BankHolidayList,
   type OpeningPeriod,
+  type OpeningStatus,
   type UnknownReason,
 } from '../london-hours/index.js';
 import {
@@ -51,18 +52,44 @@ export function dayStretches(
   const end = fromLondonTime({date, time: '24:00'});
   if (!start || !end) return [];
   const options = bankHolidays && {bankHolidays};
-  const stateOf = ({state, start: {instant}}: OpeningPeriod) => {
-    if (state === 'open') return state;
-    const status = openingStatus(schedule, instant, options);
-    return status.state === 'unknown' && DOUBTFUL.includes(status.reason)
-      ? 'unknown'
-      : 'not-known';
-  };
-  return openingPeriods(schedule, start, end, options).map((period) => ({
-    from: minuteOf(period.start.instant),
-    to: minuteOf(period.end.instant) || MINUTES_PER_DAY,
-    state: stateOf(period),
-  }));
+  const statusAt = (instant: Date) => openingStatus(schedule, instant, options);
+  return openingPeriods(schedule, start, end, options)
+    .flatMap((period) => byReason(period, statusAt))
+    .map((part) => ({
+      from: minuteOf(part.start),
+      to: minuteOf(part.end) || MINUTES_PER_DAY,
+      state: part.state,
+    }));
+}
+
+interface Part {
+  readonly start: Date;
+  readonly end: Date;
+  readonly state: DayStretch['state'];
+}
+
+/** A period in doubt may begin for one reason and end for another. */
+function byReason(
+  {start, end, state}: OpeningPeriod,
+  statusAt: (instant: Date) => OpeningStatus,
+): Part[] {
+  const parts: Part[] = [];
+  for (let from = start.instant; from < end.instant;) {
+    const status = statusAt(from);
+    const until = 'until' in status && status.until?.instant;
+    const next = until && until < end.instant ? until : end.instant;
+    const reason = state === 'open' ? state : doubtOf(status);
+    const goesOn = parts.at(-1)?.state === reason ? parts.pop() : undefined;
+    parts.push({start: goesOn?.start ?? from, end: next, state: reason});
+    from = next;
+  }
+  return parts;
+}
+
+function doubtOf(status: OpeningStatus): 'unknown' | 'not-known' {
+  return status.state === 'unknown' && DOUBTFUL.includes(status.reason)
+    ? 'unknown'
+    : 'not-known';
 }
 
 function minuteOf(instant: Date): number {

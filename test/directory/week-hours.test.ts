@@ -50,6 +50,19 @@ describe('a day', () => {
     stretches: DayStretch[],
   ][] = [
     ['has its hours', idva, '2026-11-24', [stretch(9, 17)]],
+    [
+      'may be open for the night before, and then nobody knows its hours',
+      {
+        ...nightLine,
+        weekly: nightLine.weekly.map((line) => ({
+          ...line,
+          validTo: '2026-04-03',
+        })),
+        bankHolidays: 'unknown',
+      },
+      '2026-04-04',
+      [stretch(0, 6, 'unknown'), stretch(6, 24, 'not-known')],
+    ],
     ['without hours has none', idva, '2026-11-28', []],
     ['is whole', {kind: 'always-open'}, '2026-11-24', [stretch(0, 24)]],
     [
