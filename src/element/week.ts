@@ -76,7 +76,12 @@ function bankHolidaysText(
   const {events} = directory.bankHolidays ?? defaultBankHolidays;
   const names = events
     .filter(({date}) => dates.includes(date))
-    .map(({title}) => title)
+    // The day itself was last week, or is not on this list.
+    .map(({title, substitute}) =>
+      substitute
+        ? messages.status.dayInBrackets.substitute({name: title})
+        : title,
+    )
     .join(', ');
   return names && messages.week.bankHolidays({names});
 }
