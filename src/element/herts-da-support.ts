@@ -302,7 +302,8 @@ export class HertsDaSupportElement extends ReactiveElement {
       this.#board = this.#freshBoard();
     } else if (this.#onScreen) {
       this.#choices = this.#onScreen.choices;
-      this.#board = this.#onScreen.board;
+      // Time may have gone by meanwhile.
+      this.#board = inPlacesOf(this.#onScreen.board, this.#freshBoard());
       this.#onScreen = undefined;
     }
     this.requestUpdate();

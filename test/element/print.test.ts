@@ -1,11 +1,14 @@
 /** On paper: what is closed on screen is open, and closed again after it. */
 import {expect} from 'chai';
+import {movingClock} from '../support/moving-clock.js';
 import {
   removeWidgets,
   serviceNames,
+  statusOf,
   textOf,
   widgetAt,
 } from '../support/open-widget.js';
+import {focusPage} from '../support/page-life.js';
 
 describe('a widget that is printed', () => {
   afterEach(removeWidgets);
@@ -40,6 +43,16 @@ describe('a widget that is printed', () => {
       expect(textOf(widget)).to.equal(before);
     });
   }
+
+  it('has the statuses of now again, however long that took', async () => {
+    const clock = movingClock('2026-11-25T16:50Z');
+    const widget = await widgetAt({clock});
+    window.dispatchEvent(new Event('beforeprint'));
+    clock.set('2026-11-25T17:10Z');
+    focusPage();
+    window.dispatchEvent(new Event('afterprint'));
+    expect(statusOf(widget, 'Herts IDVA')).to.match(/^Probably closed now/);
+  });
 
   it('says when it was printed, and where to keep it', async () => {
     const widget = await widgetAt({clock: '2026-11-25T10:00Z'});
