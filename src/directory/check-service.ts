@@ -89,10 +89,14 @@ function alertFindings(
   }
   const {until} = fieldsOf(alert);
   if (typeof until !== 'string' || until >= today) return [];
-  const suggestion = isDown
-    ? 'Ask the service. If it takes calls again, write active as "status" and take the alert out.'
-    : 'Take the alert out, or write a later day.';
-  return [warning([...place, 'until'], `It ended on ${until}.`, suggestion)];
+  if (!isDown) {
+    const suggestion = 'Take the alert out, or write a later day.';
+    return [warning([...place, 'until'], `It ended on ${until}.`, suggestion)];
+  }
+  const message = `It was down until ${until}, and visitors read its hours again.`;
+  const suggestion =
+    'Ask the service. If it takes calls again, write active as "status" and take the alert out.';
+  return [warning([...place, 'until'], message, suggestion)];
 }
 
 function checkerFindings(

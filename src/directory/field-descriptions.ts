@@ -28,7 +28,7 @@ export const fieldDescriptions = {
     'What people may need it for: refuge, talk, no-voice (deaf, or cannot talk on the phone), not-reporting, tell-police, under-19, worried (about someone), change (their own behaviour). [] if none fits.',
   'services.scope': 'local or national.',
   'services.status':
-    'active; temporarily-closed, which takes no calls for a while; or inactive, which is not shown.',
+    'active; temporarily-closed, which takes no calls until the last day of its alert; or inactive, which is not shown.',
   'services.alert':
     'Short news about the service, such as a line that is down.',
   'services.alert.text': 'One sentence for visitors.',

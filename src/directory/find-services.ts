@@ -11,7 +11,7 @@ import type {
 } from '../london-hours/opening-status.js';
 import type {LocalDate} from '../open-hours/schedule.js';
 import {dialledDigits} from './dialled-digits.js';
-import {isConfirmed} from './freshness.js';
+import {currentAlert, isConfirmed} from './freshness.js';
 import type {Directory, Need, Phone, Service} from './schema.js';
 
 /** A service and what is known of it at one moment. */
@@ -78,11 +78,25 @@ export function withStatuses(
   shown: readonly Listing[],
   occasion: Occasion,
 ): Listing[] {
-  return shown.map((listing) => ({
-    ...listing,
-    confirmed: isConfirmed(listing.service, occasion.today),
-    ...(takesCalls(listing) ? answers(listing.service, occasion) : {}),
-  }));
+  return shown.map((each) => {
+    const listing = backFromBreak(each, occasion.today);
+    const {service} = listing;
+    return {
+      ...listing,
+      // Nobody has heard it answer since it was down.
+      confirmed: listing === each && isConfirmed(service, occasion.today),
+      ...(takesCalls(listing) ? answers(service, occasion) : {}),
+    };
+  });
+}
+
+/** A line that was down until a day: from the next on its hours hold again. */
+function backFromBreak(listing: Listing, today: LocalDate): Listing {
+  const {service} = listing;
+  const isOver = service.alert && currentAlert(service, today) === undefined;
+  return service.status === 'temporarily-closed' && isOver
+    ? {...listing, service: {...service, status: 'active'}}
+    : listing;
 }
 
 function answers(

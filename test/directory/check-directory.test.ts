@@ -223,6 +223,16 @@ describe('a problem of Beacon', () => {
       expected: [],
     },
     {
+      title: 'a line that was down until yesterday',
+      change: {
+        status: 'temporarily-closed',
+        alert: {text: 'Moving.', until: '2026-11-22'},
+      },
+      expected: [
+        'warning: Beacon, alert, last day: It was down until 2026-11-22, and visitors read its hours again.',
+      ],
+    },
+    {
       title: 'a line that is down without a word why',
       change: {status: 'temporarily-closed'},
       expected: [

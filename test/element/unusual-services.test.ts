@@ -47,13 +47,28 @@ describe('a service that takes no calls for a while', () => {
     alert: {text: 'They are moving.', until: '2026-11-24'},
   } as const;
 
-  it('says why until the day on which that ends', async () => {
-    expect(await cardWith(closed)).to.include(
+  it('says so to the end of the day on which that ends', async () => {
+    expect(await cardWith(closed, '2026-11-24T23:59')).to.include(
       'Not taking calls now. They are moving.',
     );
-    const later = await cardWith(closed, '2026-11-25T00:00');
-    expect(later).to.include('Not taking calls now.');
+  });
+
+  it('then has its hours again, of which nobody has asked since', async () => {
+    const checked = {...closed, assuredDate: '2026-11-23', assuredBy: 'AB'};
+    const later = await cardWith(checked, '2026-11-25T00:00');
+    expect(later).to.include('Should be open now, 24 hours a day');
+    expect(later).not.to.include('Not taking calls');
     expect(later).not.to.include('moving');
+  });
+
+  it('stays away where nothing says how long', async () => {
+    const {status} = closed;
+    for (const alert of [undefined, {text: 'They are moving.'}]) {
+      const changed = alert ? {status, alert} : {status};
+      expect(await cardWith(changed, '2027-11-25T00:00')).to.include(
+        'Not taking calls now.',
+      );
+    }
   });
 
   it('says so where it has a website alone', async () => {
