@@ -1,8 +1,8 @@
 /** What a page can set, on the class of the source and on the shipped script. */
 import {expect} from 'chai';
-import {fixedClock} from '../../src/clock/clock.js';
 import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
 import {english} from '../../src/wording/messages.js';
+import {movingClock} from '../support/moving-clock.js';
 import {
   removeWidgets,
   statusOf,
@@ -11,7 +11,7 @@ import {
 } from '../support/open-widget.js';
 import {closePages, open, SCRIPT, widgetOf} from '../support/page.js';
 
-const WEDNESDAY = fixedClock(Date.parse('2026-11-25T19:00Z'));
+const WEDNESDAY = movingClock('2026-11-25T19:00Z');
 const find = (widget: Element, selector: string) =>
   widget.shadowRoot!.querySelector(selector)!;
 
@@ -53,7 +53,7 @@ for (const {title, make} of builds) {
 
     it('sets the clock', async () => {
       expect(statusOf(widget, 'Beacon')).to.equal('Should be open until 8pm');
-      await set({clock: fixedClock(Date.parse('2026-11-24T19:00Z'))});
+      await set({clock: movingClock('2026-11-24T19:00Z')});
       expect(statusOf(widget, 'Beacon')).to.match(/^Probably closed now\./);
     });
 

@@ -1,4 +1,4 @@
-/** A device's clock that a test moves on. */
+/** A device's clock that stands still until a test sets it. */
 import type {Clock} from '../../src/clock/clock.js';
 
 export interface MovingClock extends Clock {

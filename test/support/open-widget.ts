@@ -2,8 +2,9 @@
  * The element as tests see it: the same class with an open root, at a clock
  * that stands still.
  */
-import {fixedClock, type Clock} from '../../src/clock/clock.js';
+import type {Clock} from '../../src/clock/clock.js';
 import {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
+import {movingClock} from './moving-clock.js';
 
 class OpenWidget extends HertsDaSupportElement {
   protected override attachRoot(): ShadowRoot {
@@ -43,7 +44,7 @@ export function place({
 }
 
 function clockFrom(clock: string | Clock): Clock {
-  return typeof clock === 'string' ? fixedClock(Date.parse(clock)) : clock;
+  return typeof clock === 'string' ? movingClock(clock) : clock;
 }
 
 /** Puts a widget on the page and waits for its statuses. */
