@@ -5,12 +5,10 @@ import {
   withStatuses,
   type Listing,
 } from '../directory/find-services.js';
+import {currentAlert} from '../directory/freshness.js';
 import type {Directory} from '../directory/schema.js';
 import {toLondonTime} from '../london-hours/index.js';
-import {
-  notTakingCallsText,
-  openingStatusText,
-} from '../wording/opening-status-text.js';
+import {listingStatusText} from '../wording/opening-status-text.js';
 
 /** One service at one moment. */
 export interface OpenRow {
@@ -39,17 +37,9 @@ export function whoIsOpen(directory: Directory, at: Date): OpenRow[] {
   );
 }
 
-function wordsOf({service, status, doubt, confirmed}: Listing, at: Date) {
+function wordsOf(listing: Listing, at: Date): string {
   const now = {instant: at, london: toLondonTime(at)};
-  const text =
-    service.status === 'temporarily-closed'
-      ? notTakingCallsText(service.alert?.text ?? '')
-      : status &&
-        openingStatusText(status, {
-          confirmed,
-          now,
-          afterDay: doubt?.day,
-          doubtReason: doubt?.reason,
-        });
+  const alert = currentAlert(listing.service, now.london.date);
+  const text = listingStatusText(listing, {now, alert});
   return text ? `${text.lead} ${text.rest}`.trim() : 'No phone.';
 }

@@ -5,31 +5,19 @@ import {currentAlert} from '../directory/freshness.js';
 import type {Moment} from '../london-hours/opening-status.js';
 import type {Messages} from '../wording/messages.js';
 import {
-  notTakingCallsText,
-  openingStatusText,
+  listingStatusText,
   type StatusText,
 } from '../wording/opening-status-text.js';
 import {shownListings, type Board} from './board.js';
 import {statusMark} from './status-mark.js';
 import type {View} from './view.js';
 
-/** The words of a listing's status; none before the time is known. */
-export function statusText(
-  {service, status, doubt, confirmed}: Listing,
+function statusText(
+  listing: Listing,
   {messages, now}: {messages: Messages; now?: Moment | undefined},
 ): StatusText | undefined {
-  if (service.status === 'temporarily-closed') {
-    const alert = currentAlert(service, now?.london.date);
-    return notTakingCallsText(alert ?? '', messages);
-  }
-  if (!status || !now) return undefined;
-  const context = {
-    confirmed,
-    now,
-    afterDay: doubt?.day,
-    doubtReason: doubt?.reason,
-  };
-  return openingStatusText(status, context, messages);
+  const alert = currentAlert(listing.service, now?.london.date);
+  return listingStatusText(listing, {now, alert}, messages);
 }
 
 /** Every status of a board in words, to see whether any has changed. */

@@ -1,13 +1,13 @@
 /** Says whether a service answers: "Should be open until 9pm". */
+import type {Listing} from '../directory/find-services.js';
 import type {
   ClosedStatus,
   Moment,
   OpeningStatus,
   OpenStatus,
-  UnknownReason,
   UnknownStatus,
 } from '../london-hours/opening-status.js';
-import type {NamedDay} from '../open-hours/schedule.js';
+import type {LocalTime} from '../open-hours/schedule.js';
 import {
   closingTimeText,
   dayOfWeek,
@@ -44,14 +44,11 @@ export interface StatusTextContext {
   readonly confirmed: boolean;
   /** The moment for which the status was asked. */
   readonly now: Moment;
-  /** The day that begins where an open line turns doubtful. */
-  readonly afterDay?: NamedDay | undefined;
   /**
-   * Why it is doubtful then: the reason of the status at `until` of an open
-   * line, at `mayOpenAt` of a closed one. It tells a day of the GOV.UK list
-   * from one that only may be a bank holiday.
+   * The doubtful stretch ahead: the status at `until` of an open line, at
+   * `mayOpenAt` of a closed one.
    */
-  readonly doubtReason?: UnknownReason | undefined;
+  readonly doubt?: UnknownStatus | undefined;
 }
 
 /**
@@ -83,6 +80,24 @@ export function openingStatusText(
   }
 }
 
+/**
+ * The words of a listing's status at a moment; `alert` is its notice that holds
+ * then.
+ *
+ * Undefined before the moment is known, and where there is no phone to answer.
+ */
+export function listingStatusText(
+  {service, status, doubt, confirmed}: Listing,
+  {now, alert = ''}: {now: Moment | undefined; alert: string | undefined},
+  messages: Messages = english,
+): StatusText | undefined {
+  if (service.status === 'temporarily-closed') {
+    return notTakingCallsText(alert, messages);
+  }
+  if (!status || !now) return undefined;
+  return openingStatusText(status, {confirmed, now, doubt}, messages);
+}
+
 /** The words where a service takes no calls for a while. */
 export function notTakingCallsText(
   alert: string,
@@ -99,21 +114,40 @@ function openMark({confirmed}: StatusTextContext): StatusMark {
   return confirmed ? 'open' : 'should-be-open';
 }
 
-const HALF_AN_HOUR = 30 * 60_000;
+/** Minutes before its end in which an open line "closes soon". */
+const SOON_MINUTES = 30;
+
+/**
+ * When an open line closes and in how many minutes, once that is soon. They are
+ * minutes of the world, also when the clocks change.
+ */
+export function soonClosing(
+  status: OpeningStatus,
+  {instant}: Moment,
+): {time: LocalTime; minutes: number} | undefined {
+  if (status.state !== 'open' || status.next !== 'closed' || !status.until) {
+    return undefined;
+  }
+  const {until} = status;
+  const minutes = (until.instant.getTime() - instant.getTime()) / 60_000;
+  return minutes <= SOON_MINUTES
+    ? {time: until.london.time, minutes}
+    : undefined;
+}
 
 function openText(
-  {until, next}: OpenStatus,
+  status: OpenStatus,
   context: StatusTextContext,
   messages: Messages,
 ): StatusText {
+  const {until, next} = status;
   const mark = openMark(context);
   const words = certainty(context, messages);
   const untilWords = until && untilText(until, context, messages);
   if (!until || !untilWords) return {mark, lead: words.openNow, rest: ''};
-  // Minutes to wait are minutes of the world, also when the clocks change.
-  const left = until.instant.getTime() - context.now.instant.getTime();
-  if (next === 'closed' && left <= HALF_AN_HOUR) {
-    const time = closingTimeText(until.london.time, messages);
+  const soon = soonClosing(status, context.now);
+  if (soon) {
+    const time = closingTimeText(soon.time, messages);
     const rest = messages.status.closesSoonAt({time});
     return {mark, lead: words.closesSoon, rest};
   }
@@ -142,13 +176,13 @@ function untilText(
 
 function thenUnknownText(
   until: string,
-  {afterDay, doubtReason}: StatusTextContext,
+  {doubt}: StatusTextContext,
   messages: Messages,
 ): string {
-  if (!afterDay) return messages.status.thenUnknown({until});
-  const kind = kindOfDay(afterDay, doubtReason !== 'special-day');
+  if (!doubt?.day) return messages.status.thenUnknown({until});
+  const kind = kindOfDay(doubt.day, isListed(doubt));
   const day = dayInBrackets(
-    afterDay,
+    doubt.day,
     // The name alone: that it is a bank holiday is not yet of use.
     kind === 'bankHoliday' ? 'special' : kind,
     messages,
@@ -177,22 +211,18 @@ function closedWords(
 }
 
 function mayOpenText(
-  {mayOpenAt, mayOpenDay}: ClosedStatus,
-  {now, doubtReason}: StatusTextContext,
+  {mayOpenAt}: ClosedStatus,
+  {now, doubt}: StatusTextContext,
   messages: Messages,
 ): string[] {
   if (!mayOpenAt) return [];
   const {date} = mayOpenAt.london;
   const today = now.london.date;
-  if (!mayOpenDay) {
+  if (!doubt?.day) {
     return [messages.status.mayOpen({day: dayText(date, today, messages)})];
   }
-  // GOV.UK's list names no day of a weekend, so a name there is a special day.
-  const listed = doubtReason
-    ? doubtReason !== 'special-day'
-    : !['SA', 'SU'].includes(dayOfWeek(date));
-  const kind = kindOfDay(mayOpenDay, listed);
-  const name = dayInBrackets(mayOpenDay, kind, messages);
+  const kind = kindOfDay(doubt.day, isListed(doubt));
+  const name = dayInBrackets(doubt.day, kind, messages);
   const day = namedDayText(date, {today, name}, messages);
   return [messages.status.mayOpen({day})];
 }
@@ -234,14 +264,18 @@ function doubtText(
     periods.length > 0 &&
     periods.every(({opensAt}) => now.london.time < opensAt);
   if (status.day && !sinceYesterday) {
-    const listed = status.reason === 'bank-holiday';
-    rest.unshift(dayNowText(status.day, listed, messages));
+    rest.unshift(dayNowText(status.day, isListed(status), messages));
   }
   if (periods.length > 0) {
     const words = periodsText(periods, messages);
     rest.push(messages.status.usualHours({periods: words}));
   }
   return rest.join(' ');
+}
+
+/** On the GOV.UK list. Another day only may be a bank holiday. */
+function isListed({reason}: UnknownStatus): boolean {
+  return reason === 'bank-holiday';
 }
 
 function sentence(note: string, messages: Messages): string {

@@ -7,7 +7,11 @@ import type {
 import type {LocalDate} from '../open-hours/schedule.js';
 import {closingTimeText} from './date-text.js';
 import {english, type Messages} from './messages.js';
-import {openingStatusText, type StatusMark} from './opening-status-text.js';
+import {
+  openingStatusText,
+  soonClosing,
+  type StatusMark,
+} from './opening-status-text.js';
 
 export interface PlanTextContext {
   readonly confirmed: boolean;
@@ -18,8 +22,6 @@ export interface PlanTextContext {
   /** The doubtful stretch that the status names as ahead. */
   readonly doubt?: UnknownStatus | undefined;
 }
-
-const HALF_AN_HOUR = 30;
 
 /** The mark of a status then, and the words under its heading. */
 export function planText(
@@ -34,8 +36,7 @@ export function planText(
       confirmed,
       // When it opens is told from today, until when it is open from then on.
       now: isClosed ? {...then, london: {...then.london, date: today}} : then,
-      afterDay: doubt?.day,
-      doubtReason: doubt?.reason,
+      doubt,
     },
     then.london.date === today ? messages : withoutTomorrow(messages),
   );
@@ -43,9 +44,14 @@ export function planText(
   const {mark, rest} = text;
   const words = messages.planner.groups[mark];
   if (status.state === 'unknown') return {mark, words};
-  const soon = closesSoon(status, then, messages);
   if (isClosed) return {mark, words: `${words}. ${rest}`};
-  if (soon) return {mark, words: `${words}. ${soon}`};
+  const soon = soonClosing(status, then);
+  if (soon) {
+    const time = closingTimeText(soon.time, messages);
+    const {minutes} = soon;
+    const closes = messages.planner.closesSoon({time, minutes});
+    return {mark, words: `${words}. ${closes}`};
+  }
   return {mark, words: rest ? `${words}, ${rest}` : words};
 }
 
@@ -53,20 +59,4 @@ export function planText(
 function withoutTomorrow(messages: Messages): Messages {
   const {status, planner} = messages;
   return {...messages, status: {...status, untilTomorrow: planner.untilDay}};
-}
-
-function closesSoon(
-  status: OpeningStatus,
-  then: Moment,
-  messages: Messages,
-): string {
-  if (status.state !== 'open' || status.next !== 'closed' || !status.until) {
-    return '';
-  }
-  const wait = status.until.instant.getTime() - then.instant.getTime();
-  const minutes = Math.round(wait / 60_000);
-  const time = closingTimeText(status.until.london.time, messages);
-  return minutes <= HALF_AN_HOUR
-    ? messages.planner.closesSoon({time, minutes})
-    : '';
 }

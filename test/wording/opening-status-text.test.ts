@@ -54,6 +54,16 @@ const boxingDay: UnknownStatus = {
   day: day('Boxing Day'),
   usualPeriods: [{opensAt: '09:00', closesAt: '16:00'}],
 };
+const bankHoliday = (name: string, substitute = false): UnknownStatus => ({
+  state: 'unknown',
+  reason: 'bank-holiday',
+  day: day(name, substitute),
+});
+const specialDay = (name: string, substitute = false): UnknownStatus => ({
+  state: 'unknown',
+  reason: 'special-day',
+  day: day(name, substitute),
+});
 const closed = (more: Partial<ClosedStatus> = {}): ClosedStatus => ({
   state: 'closed',
   ...more,
@@ -63,6 +73,7 @@ interface Row {
   readonly state: string;
   readonly status: OpeningStatus;
   readonly now?: Moment;
+  readonly doubt?: UnknownStatus;
   readonly confirmed: string;
   /** Absent: the same as confirmed. */
   readonly unconfirmed?: string;
@@ -131,6 +142,7 @@ const rows: Row[] = [
       opensAt: at('2026-04-07 09:00'),
     }),
     now: at('2026-04-05 12:00'),
+    doubt: bankHoliday('Easter Monday'),
     confirmed:
       '**Closed now.** May open tomorrow (Easter Monday, a bank holiday). Opens on Tuesday at 9am',
     unconfirmed:
@@ -212,14 +224,15 @@ const rows: Row[] = [
 ];
 
 describe('the words of a status', () => {
-  for (const {state, status, now = TUESDAY, ...expected} of rows) {
+  for (const {state, status, now = TUESDAY, doubt, ...expected} of rows) {
     it(`${state}, confirmed: ${expected.confirmed}`, () => {
-      expect(words(status, {now})).to.equal(expected.confirmed);
+      expect(words(status, {now, doubt})).to.equal(expected.confirmed);
     });
 
     const unconfirmed = expected.unconfirmed ?? expected.confirmed;
     it(`${state}, not confirmed: ${unconfirmed}`, () => {
-      expect(words(status, {now, confirmed: false})).to.equal(unconfirmed);
+      const context = {now, doubt, confirmed: false};
+      expect(words(status, context)).to.equal(unconfirmed);
     });
   }
 
@@ -307,7 +320,7 @@ describe('the end of an open line', () => {
   it('does not close where it turns doubtful', () => {
     const now = at('2026-12-24 23:45');
     const status = open('2026-12-25 00:00', 'unknown');
-    expect(words(status, {now, afterDay: day('Christmas Day')})).to.equal(
+    expect(words(status, {now, doubt: bankHoliday('Christmas Day')})).to.equal(
       '**Open** until midnight. After that we do not know (Christmas Day).',
     );
     expect(words(status, {now})).to.equal(
@@ -321,11 +334,12 @@ describe('the end of an open line', () => {
   it('names a substitute day and a day that may be one', () => {
     const now = at('2026-12-27 20:00');
     const status = open('2026-12-28 00:00', 'unknown');
-    const afterDay = day('Boxing Day', true);
-    expect(words(status, {now, afterDay})).to.match(
+    const listed = bankHoliday('Boxing Day', true);
+    expect(words(status, {now, doubt: listed})).to.match(
       / we do not know \(a bank holiday for Boxing Day\)\.$/,
     );
-    expect(words(status, {now, afterDay, doubtReason: 'special-day'})).to.match(
+    const byRule = specialDay('Boxing Day', true);
+    expect(words(status, {now, doubt: byRule})).to.match(
       / we do not know \(maybe a bank holiday for Boxing Day\)\.$/,
     );
   });
@@ -364,67 +378,66 @@ describe('a doubtful day to come', () => {
       title: 'names a bank holiday of today',
       now: '2026-04-03 08:00',
       mayOpen: '2026-04-03 09:00',
-      name: day('Good Friday'),
+      doubt: bankHoliday('Good Friday'),
       text: 'May open today (Good Friday, a bank holiday).',
     },
     {
       title: 'does not say bank holiday twice',
       now: '2026-05-01 19:00',
       mayOpen: '2026-05-04 09:00',
-      name: day('Early May bank holiday'),
+      doubt: bankHoliday('Early May bank holiday'),
       text: 'May open on Monday (Early May bank holiday).',
     },
     {
       title: 'puts no brackets into brackets',
       now: '2020-05-07 19:00',
       mayOpen: '2020-05-08 09:00',
-      name: day('Early May bank holiday (VE day)'),
+      doubt: bankHoliday('Early May bank holiday (VE day)'),
       text: 'May open tomorrow (Early May bank holiday, VE day).',
     },
     {
       title: 'has no capital inside a sentence',
       now: '2023-05-06 19:00',
       mayOpen: '2023-05-08 09:00',
-      name: day('Bank holiday for the coronation of King Charles III'),
+      doubt: bankHoliday('Bank holiday for the coronation of King Charles III'),
       text: 'May open on Monday (bank holiday for the coronation of King Charles III).',
     },
     {
       title: 'says for which day a substitute stands',
       now: '2026-12-27 12:00',
       mayOpen: '2026-12-28 09:00',
-      name: day('Boxing Day', true),
+      doubt: bankHoliday('Boxing Day', true),
       text: 'May open tomorrow (a bank holiday for Boxing Day).',
     },
     {
       title: 'calls Saturday 26 December no bank holiday',
       now: '2026-12-25 18:00',
       mayOpen: '2026-12-26 09:00',
-      name: day('Boxing Day'),
+      doubt: specialDay('Boxing Day'),
       text: 'May open tomorrow (Boxing Day).',
     },
     {
       title: 'names the date of a day more than 6 days away',
       now: '2026-11-24 18:00',
       mayOpen: '2026-12-25 09:00',
-      name: day('Christmas Day'),
+      doubt: bankHoliday('Christmas Day'),
       text: 'May open on Friday 25 December (Christmas Day, a bank holiday).',
     },
   ];
-  for (const {title, now, mayOpen, name, text} of cases) {
+  for (const {title, now, mayOpen, doubt, text} of cases) {
     it(title, () => {
-      const status = closed({mayOpenAt: at(mayOpen), mayOpenDay: name});
-      expect(words(status, {now: at(now)})).to.equal(`**Closed now.** ${text}`);
+      const status = closed({mayOpenAt: at(mayOpen)});
+      expect(words(status, {now: at(now), doubt})).to.equal(
+        `**Closed now.** ${text}`,
+      );
     });
   }
 
   it('claims no bank holiday beyond the list', () => {
-    const context = {
-      now: at('2029-05-06 12:00'),
-      doubtReason: 'special-day',
-    } as const;
-    const mayOpenAt = at('2029-05-07 09:00');
+    const now = at('2029-05-06 12:00');
+    const status = closed({mayOpenAt: at('2029-05-07 09:00')});
     const text = (name: string, substitute = false) =>
-      words(closed({mayOpenAt, mayOpenDay: day(name, substitute)}), context);
+      words(status, {now, doubt: specialDay(name, substitute)});
     expect(text('Good Friday')).to.match(/ tomorrow \(Good Friday\)\.$/);
     expect(text('Early May bank holiday')).to.match(
       / tomorrow \(maybe the Early May bank holiday\)\.$/,

@@ -4,6 +4,7 @@ import {
   fromLondonTime,
   openingStatus,
   type Schedule,
+  type UnknownStatus,
   type WeeklyHours,
 } from '../../src/london-hours/index.js';
 import {planText} from '../../src/wording/plan-text.js';
@@ -156,7 +157,12 @@ describe('the words of a plan', () => {
   });
 
   it('name the doubtful day before the certain one', () => {
-    const found = words(office, '2026-12-24T18:00', false);
+    const then = on('2026-12-24T18:00');
+    const status = openingStatus(office, then.instant);
+    const doubt = openingStatus(office, on('2026-12-25T09:00').instant);
+    const context = {confirmed: false, then, today: '2026-11-23'};
+    expect(doubt.state).to.equal('unknown');
+    const found = planText(status, {...context, doubt: doubt as UnknownStatus});
     expect(found?.words).to.equal(
       'Probably closed then. May open on Friday 25 December (Christmas Day, a bank holiday). Should open on Tuesday 29 December at 9am',
     );
