@@ -2,7 +2,7 @@
  * What should be looked at before a list is published. The rules need no
  * browser and no Node: the command and a page for editors use the same.
  */
-import {fieldsOf, itemsOf} from '../open-hours/fields.js';
+import {isFields, itemsOf} from '../open-hours/fields.js';
 import {toDay} from '../open-hours/local-date-time.js';
 import type {LocalDate} from '../open-hours/schedule.js';
 import {unknownFieldFindings} from './check-fields.js';
@@ -55,11 +55,11 @@ function findings(
   today: LocalDate,
   checkNumber: NumberCheck | undefined,
 ): Finding[] {
-  if (!isObject(document)) {
+  if (!isFields(document)) {
     const suggestion = 'It begins with { and has the field "services".';
     return [error([], 'This is not a directory.', suggestion)];
   }
-  const services = itemsOf(fieldsOf(document)['services']);
+  const services = itemsOf(document['services']);
   if (services?.length === 0) {
     return [error(['services'], 'There is no service.', 'Write one.')];
   }
@@ -69,13 +69,13 @@ function findings(
   return [
     ...shapeFindings(document).filter((fault) => !isSaidOf(fault, hours)),
     ...(services ?? []).flatMap((service, index) =>
-      isObject(service)
-        ? serviceFindings(fieldsOf(service), ['services', index], today)
+      isFields(service)
+        ? serviceFindings(service, ['services', index], today)
         : [],
     ),
     ...hours,
     ...numberFindings(document, checkNumber),
-    ...listFindings(fieldsOf(document), today),
+    ...listFindings(document, today),
     ...unknownFieldFindings(document),
   ];
 }
@@ -94,8 +94,4 @@ function isSaidOf({path}: Finding, hours: readonly Finding[]): boolean {
 /** The list first, then its services. */
 function placeOf({path: [services, index]}: Finding): number {
   return services === 'services' && typeof index === 'number' ? index : -1;
-}
-
-function isObject(value: unknown): boolean {
-  return fieldsOf(value) === value && !Array.isArray(value);
 }

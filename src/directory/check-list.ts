@@ -38,7 +38,7 @@ function unfinishedFindings(document: Fields): Finding[] {
   return [error([], message, suggestion)];
 }
 
-/** The day from which on the bank holidays should be known by now. */
+/** Whether the bank holidays of the next 12 months are not all known. */
 export function bankHolidaysEndTooSoon(
   through: unknown,
   today: LocalDate,

@@ -36,10 +36,10 @@ export function isOldList(updated: LocalDate, today: LocalDate): boolean {
 }
 
 /**
- * Whether a device's clock can be right. It cannot be earlier than the newest
- * of `dates` (the release, the list), nor ten years after the first of them.
- * A day of grace each way: the dates are London's and the device may be
- * anywhere.
+ * Whether a device's clock can be right. It cannot be earlier than the release
+ * or than the day on which the list was last changed, nor later than ten years
+ * after the release. A day of grace each way: the dates are London's and the
+ * device may be anywhere.
  */
 export function isClockTrusted(
   instant: Date,

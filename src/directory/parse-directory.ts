@@ -3,6 +3,7 @@
  * cannot be used is left out and named, and the rest is kept.
  */
 import * as v from 'valibot';
+import {isFields, type Fields} from '../open-hours/fields.js';
 import {
   directorySchema,
   serviceSchema,
@@ -16,8 +17,6 @@ export interface ParsedDirectory {
   /** What was left out and why, in plain sentences. */
   readonly problems: readonly string[];
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** What a service is where nobody said. */
 const UNSAID_OF_SERVICE: Fields = {
@@ -139,8 +138,4 @@ function nameOf(value: unknown, index: number): string {
   return typeof name === 'string' && name.trim() !== ''
     ? `"${name.slice(0, 80)}"`
     : `Service ${index + 1}`;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

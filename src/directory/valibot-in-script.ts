@@ -4,6 +4,7 @@
  * `rollup.config.mjs` it takes valibot's place, and a test holds it to valibot
  * on thousands of broken lists.
  */
+import type {Fields} from '../open-hours/fields.js';
 
 type Key = string | number;
 
@@ -20,7 +21,6 @@ interface ObjectSchema extends Schema {
 }
 
 type Entries = Readonly<Record<string, Schema>>;
-type Fields = Readonly<Record<string, unknown>>;
 
 /** A step after the schema in a pipe. */
 type Step = (text: string) => string;

@@ -6,7 +6,7 @@ import {
 import {fieldsOf, itemsOf, type Fields} from '../open-hours/fields.js';
 import {DAYS_OF_WEEK} from '../open-hours/local-date-time.js';
 import {noLosses, type Tell} from './losses.js';
-import {DAY_AND_NIGHT, LINK_TYPES} from './open-referral.js';
+import {DAY_AND_NIGHT, LINK_TYPES, present} from './open-referral.js';
 
 /** What Open Referral does not say of a list. */
 export interface ListFacts {
@@ -35,7 +35,7 @@ export function fromOpenReferral(
     'What a call costs is taken from the number, 0800, 0808 and 116 for free.',
   );
   const services = servicesOf(document).map((service) =>
-    serviceOf(service, losses.of({name: textOf(service['name']) ?? '?'}).add),
+    serviceOf(service, losses.of({name: textOf(service['name']) ?? '?'})),
   );
   return {
     ...parseDirectory({id, updated, withdrawnNumbers: [], services}),
@@ -81,14 +81,6 @@ function serviceOf(service: Fields, tell: Tell): Fields {
 function statusOf(status: unknown): string {
   if (status === 'temporarily closed') return 'temporarily-closed';
   return status === undefined || status === 'active' ? 'active' : 'inactive';
-}
-
-function present(fields: Fields): Fields {
-  return Object.fromEntries(
-    Object.entries(fields).filter(
-      ([, value]) => value !== undefined && value !== null,
-    ),
-  );
 }
 
 function textOf(value: unknown): string | undefined {

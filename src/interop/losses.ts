@@ -7,12 +7,15 @@ export interface Converted<T> {
   readonly losses: readonly string[];
 }
 
+/** Where a sentence goes that says what was lost. */
+export type Tell = (sentence: string) => void;
+
 /** Where sentences are gathered on the way through a list. */
 interface Losses {
   /** Says it of the standard as a whole. */
-  add(sentence: string): void;
+  readonly add: Tell;
   /** Says it of a service. */
-  of(service: {readonly name: string}): {add(sentence: string): void};
+  of(service: {readonly name: string}): Tell;
   all(): string[];
 }
 
@@ -22,10 +25,10 @@ export function noLosses(): Losses {
   const add = (sentence: string) => void said.add(sentence);
   return {
     add,
-    of: ({name}) => ({add: (sentence) => add(`${name}: ${sentence}`)}),
+    of:
+      ({name}) =>
+      (sentence) =>
+        add(`${name}: ${sentence}`),
     all: () => [...said],
   };
 }
-
-/** Where a sentence about one schedule goes. */
-export type Tell = (sentence: string) => void;

@@ -67,3 +67,12 @@ export const LINK_TYPES = {
 
 /** HSDS has no day-and-night; its guidance takes these times for it. */
 export const DAY_AND_NIGHT = {opens_at: '00:00', closes_at: '23:59'} as const;
+
+/** Only the fields that hold something. Others are left out, not null. */
+export function present<T extends object>(fields: T) {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) => value !== undefined && value !== null,
+    ),
+  ) as {[Name in keyof T]?: NonNullable<T[Name]>};
+}

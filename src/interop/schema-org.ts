@@ -77,7 +77,7 @@ export function toSchemaOrg(directory: Directory): Converted<SchemaOrgGraph> {
   );
   const services = directory.services
     .filter(({status}) => status === 'active')
-    .map((service) => serviceOf(service, directory.id, losses.of(service).add));
+    .map((service) => serviceOf(service, directory.id, losses.of(service)));
   if (services.length < directory.services.length) {
     losses.add(
       'A service that takes no calls is left out: there is no word for it.',

@@ -7,6 +7,7 @@ import {noLosses, type Converted, type Tell} from './losses.js';
 import {
   DAY_AND_NIGHT,
   LINK_TYPES,
+  present,
   type OpenReferralAttribute,
   type OpenReferralPhone,
   type OpenReferralSchedule,
@@ -20,7 +21,7 @@ export function toOpenReferral(
 ): Converted<OpenReferralService[]> {
   const losses = noLosses();
   const document = directory.services.map((service) =>
-    serviceOf(directory, service, losses.of(service).add),
+    serviceOf(directory, service, losses.of(service)),
   );
   for (const sentence of ALWAYS_LOST) losses.add(sentence);
   if (directory.withdrawnNumbers.length > 0) {
@@ -89,13 +90,6 @@ function plainFields(service: Service) {
 
 function addressOf({website, webChat, bsl}: Service): string | undefined {
   return website ?? webChat?.url ?? bsl?.url;
-}
-
-/** Without the fields that are not there. */
-function present<T extends object>(fields: T) {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as {[Name in keyof T]?: NonNullable<T[Name]>};
 }
 
 function phoneOf(phone: Phone, id: string, tell: Tell): OpenReferralPhone {

@@ -1,6 +1,11 @@
 /** What was handed over from outside, as an object to look into. */
 export type Fields = Readonly<Record<string, unknown>>;
 
+/** Whether a value is an object with fields, and not a list. */
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** The fields of a value. What is no object has none. */
 export function fieldsOf(value: unknown): Fields {
   return typeof value === 'object' && value !== null ? (value as Fields) : {};

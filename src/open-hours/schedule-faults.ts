@@ -1,7 +1,7 @@
 /** Faults that leave a schedule without a meaning. */
 import {exceptionFaults} from './exception-faults.js';
 import {fault} from './fault.js';
-import {fieldsOf, itemsOf, type Fields} from './fields.js';
+import {fieldsOf, isFields, itemsOf, type Fields} from './fields.js';
 import {datesFaults, hoursFaults} from './hours-faults.js';
 import {DAYS_OF_WEEK} from './local-date-time.js';
 import type {Problem} from './problem.js';
@@ -24,7 +24,7 @@ export function scheduleFaults(schedule: unknown): Problem[] {
         ...exceptionFaults(exceptions),
       ];
     default:
-      return fieldsOf(schedule) === schedule && !Array.isArray(schedule)
+      return isFields(schedule)
         ? fault('kind', 'kind', kind)
         : fault('', 'no-schedule');
   }
