@@ -24,8 +24,12 @@ describe('the digits of a number', () => {
   for (const withdrawn of WRITTEN) {
     it(`hide the number that is withdrawn as ${withdrawn}`, () => {
       for (const number of WRITTEN) {
-        const phones = [{number, cost: 'free'} as const];
-        const list = madeDirectory([madeService('a', {phones})]);
+        // With its website it stays in the list, without its number.
+        const service = madeService('a', {
+          phones: [{number, cost: 'free'}],
+          website: 'https://a.example/',
+        });
+        const list = madeDirectory([service]);
         const [listing] = listings({...list, withdrawnNumbers: [withdrawn]});
         expect(listing?.phones, number).to.deep.equal([]);
       }
