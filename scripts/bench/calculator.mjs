@@ -77,7 +77,7 @@ const schedules = [
   },
 ];
 
-/** Instants by chance that are the same in every run. */
+/** Random instants that are the same in every run. */
 function instants(count) {
   let state = 5;
   return Array.from({length: count}, () => {
@@ -154,7 +154,7 @@ const rows = schedules.map(({title, ours, its, atLeast, questions}) => {
 
 console.log(
   `**The calculator**, beside opening_hours ${itsVersion}: the status and the ` +
-    'next change, at an instant by chance. Both are warm.',
+    'next change at random instants, after a warm-up of both.',
 );
 printTable(
   ['schedule', 'this', 'opening_hours', 'times as fast', 'at least'],

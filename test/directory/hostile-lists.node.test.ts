@@ -1,5 +1,5 @@
 /**
- * Thousands of broken lists, made from the real one by chance. Whatever the
+ * Thousands of broken lists, made from the real one at random. Whatever the
  * loader is given, what it lets through can be shown. A failure prints the seed
  * with which it can be seen again.
  */

@@ -17,7 +17,7 @@ import {prove, runs} from '../support/prove.js';
 
 const DAY = 86_400_000;
 
-/** Tries something on schedules by chance, at instants by chance. */
+/** Tries something on random schedules, at random instants. */
 function always(title: string, holds: (question: Question) => void): void {
   it(title, () => {
     const property = fc.property(anyQuestion(anySchedule), holds);

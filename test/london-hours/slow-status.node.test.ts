@@ -111,7 +111,7 @@ function comparePeriods({schedule, instants}: Question, slow: Slow) {
 }
 
 describe('a second calculator, slow and obvious, agrees', () => {
-  it('on schedules by chance', () => {
+  it('on random schedules', () => {
     let compared = 0;
     const property = fc.property(anyQuestion(anySchedule), (question) => {
       const slow = slowStretches(question.schedule, question.start, DAYS_ASKED);

@@ -1,4 +1,4 @@
-/** Schedules by chance, without errors, for properties that hold for all. */
+/** Random schedules, without errors, for properties that hold for all. */
 import fc from 'fast-check';
 import {checkSchedule} from '../../src/open-hours/check-schedule.js';
 import type {
@@ -74,7 +74,7 @@ function isoDate(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10);
 }
 
-/** A date near a start, by chance a little before or after what is asked. */
+/** A random date near a start, a little before or after what is asked. */
 function dateNear(start: string): fc.Arbitrary<string> {
   const first = Date.parse(start) / DAY;
   return fc.integer({min: first - 3, max: first + DAYS_ASKED + 3}).map(isoDate);
@@ -169,7 +169,7 @@ export interface Question<Asked extends Schedule = Schedule> {
   readonly instants: readonly number[];
 }
 
-/** Asks a schedule by chance at some instants of its days. */
+/** Asks a random schedule at some instants of its days. */
 export function anyQuestion<Asked extends Schedule>(
   scheduleNear: (start: string) => fc.Arbitrary<Asked>,
   starts = anyStart,
