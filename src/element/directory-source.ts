@@ -41,12 +41,19 @@ export class DirectorySource implements ReactiveController {
     const {address: oldAddress, data: oldData} = this.#asked;
     if (address === oldAddress && data === oldData) return;
     this.#asked = {address, data};
-    this.#abort?.abort();
+    this.#stopLoading();
     if (data != null) this.#take(parseDirectory(data), 'directoryData');
     else if (address != null) void this.#load(address);
+    else this.#takeBuiltIn();
   }
 
   hostDisconnected(): void {
+    // Asked for again where the widget is put back.
+    if (this.#abort) this.#asked = {};
+    this.#stopLoading();
+  }
+
+  #stopLoading(): void {
     this.#abort?.abort();
     this.#abort = undefined;
   }
@@ -60,6 +67,13 @@ export class DirectorySource implements ReactiveController {
     } catch (error) {
       if (this.#abort === abort) this.#fail(`directory="${address}"`, error);
     }
+    if (this.#abort === abort) this.#abort = undefined;
+  }
+
+  #takeBuiltIn(): void {
+    this.failed = false;
+    this.best = hertfordshire;
+    this.#handleCome();
   }
 
   #take({directory, problems}: ParsedDirectory, from: string): void {

@@ -128,15 +128,57 @@ describe('the list of a page', () => {
     });
   }
 
-  it('comes from an address on the same website', async () => {
-    const widget = place({
-      at,
-      attributes: {directory: addressOf(JSON.stringify(ownList))},
-    });
-    await widget.ready;
-    while (serviceNames(widget).length > 1) {
+  /** Waits for it as long as a test may take. */
+  async function showsOwnList(widget: HTMLElement): Promise<void> {
+    while (serviceNames(widget).length !== 1) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
     expect(serviceNames(widget)).to.deep.equal(['Another helpline']);
+  }
+
+  it('comes from an address on the same website', async () => {
+    const directory = addressOf(JSON.stringify(ownList));
+    await showsOwnList(place({at, attributes: {directory}}));
+  });
+
+  it('comes although the widget is moved while it is on its way', async () => {
+    const directory = addressOf(JSON.stringify(ownList));
+    const widget = place({at, attributes: {directory}});
+    await widget.updateComplete;
+    document.body.prepend(widget);
+    await showsOwnList(widget);
+  });
+
+  it('is asked for once, however often the widget is moved after it came', async () => {
+    const directory = addressOf(JSON.stringify(ownList));
+    const widget = place({at, attributes: {directory}});
+    await showsOwnList(widget);
+    URL.revokeObjectURL(directory);
+    document.body.prepend(widget);
+    await widget.ready;
+    await showsOwnList(widget);
+  });
+
+  it('is no fault where another takes its place while it is on its way', async () => {
+    const directory = addressOf(JSON.stringify(ownList));
+    const widget = place({at, attributes: {directory}});
+    const faults: Event[] = [];
+    widget.addEventListener('herts-da-directory-error', (event) =>
+      faults.push(event),
+    );
+    await widget.updateComplete;
+    widget.directoryData = {...ownList, id: 'a third'};
+    await widget.ready;
+    expect(faults).to.deep.equal([]);
+    expect(textOf(widget)).not.to.include('We could not get the newest list.');
+  });
+
+  it('gives its place back to the built-in one', async () => {
+    const widget = await widgetAt({at});
+    widget.directoryData = ownList;
+    await showsOwnList(widget);
+    widget.directoryData = undefined;
+    await widget.updateComplete;
+    expect(serviceNames(widget)).to.have.length(hertfordshire.services.length);
   });
 });
