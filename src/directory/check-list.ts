@@ -26,6 +26,7 @@ export function listFindings(document: Fields, today: LocalDate): Finding[] {
     ...services.flatMap((service, index) =>
       fallbackFindings(service, ['services', index, 'ifNoAnswer'], services),
     ),
+    ...nameFindings(services),
     ...nightFindings(services),
   ];
 }
@@ -77,6 +78,28 @@ function idFindings(services: readonly Fields[]): Finding[] {
       ),
     ];
   });
+}
+
+function nameFindings(services: readonly Fields[]): Finding[] {
+  const names = services.map(({name, status}) =>
+    typeof name === 'string' && status !== 'inactive' ? plain(name) : '',
+  );
+  return names.flatMap((name, index) => {
+    const first = names.indexOf(name);
+    if (name === '' || first === index) return [];
+    return [
+      warning(
+        ['services', index, 'name'],
+        `Service ${first + 1} of the list has the same name.`,
+        'Add what tells them apart, or take one of them out.',
+      ),
+    ];
+  });
+}
+
+/** A name without what nobody hears. */
+function plain(name: string): string {
+  return name.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 function fallbackFindings(

@@ -17,6 +17,9 @@ interface Line {
   readonly number: string;
   readonly path: Path;
   readonly service: number;
+  /** Nobody sees the service any more. */
+  readonly isClosed: boolean;
+  readonly cost: unknown;
   readonly menuOption: unknown;
   readonly sharedReason: unknown;
 }
@@ -40,7 +43,10 @@ export function numberFindings(
     ...lines.flatMap((line, index) => [
       ...emergencyFindings(line),
       ...sharedFindings(line, lines.slice(0, index)),
-      ...(withdrawnDigits.includes(line.digits) ? [hidden(line)] : []),
+      ...(check?.(line.number) ? [] : costFindings(line)),
+      ...(withdrawnDigits.includes(line.digits) && !line.isClosed
+        ? [hidden(line)]
+        : []),
     ]),
   ];
 }
@@ -49,11 +55,13 @@ function linesOf(document: unknown): Line[] {
   const services = itemsOf(fieldsOf(document)['services']) ?? [];
   return services.flatMap((service, index) =>
     (itemsOf(fieldsOf(service)['phones']) ?? []).flatMap((phone, place) => {
-      const {number, menuOption, sharedReason} = fieldsOf(phone);
+      const {number, cost, menuOption, sharedReason} = fieldsOf(phone);
       if (typeof number !== 'string' || !/\d/.test(number)) return [];
       const path = ['services', index, 'phones', place, 'number'];
       const digits = dialledDigits(number);
-      return [{digits, number, path, service: index, menuOption, sharedReason}];
+      const isClosed = fieldsOf(service)['status'] === 'inactive';
+      const known = {cost, menuOption, sharedReason, isClosed};
+      return [{digits, number, path, service: index, ...known}];
     }),
   );
 }
@@ -71,6 +79,26 @@ function emergencyFindings({digits, path}: Line): Finding[] {
   if (!EMERGENCY.includes(digits)) return [];
   const message = `${digits} is an emergency number, which every visitor sees above the list.`;
   return [error(path, message, 'Take it out of the list.')];
+}
+
+/** What visitors read about the cost is true of the number. */
+function costFindings({digits, path, cost}: Line): Finding[] {
+  const place = [...path.slice(0, -1), 'cost'];
+  const [dear] = /^(08[47]|09|070|118)/.exec(digits) ?? [];
+  if (dear) {
+    const message = `Numbers that begin with ${dear} cost more than the list can say.`;
+    const suggestion =
+      'Ask the service for a number that begins with 01, 02, 03 or 080.';
+    return [warning(place, message, suggestion)];
+  }
+  const isFree = /^(080|116)/.test(digits);
+  if (isFree && cost === 'standard') {
+    const message = 'Numbers that begin with 080 or 116 are free.';
+    return [warning(place, message, 'Write free as "cost".')];
+  }
+  if (!/^0[1-3]/.test(digits) || cost !== 'free') return [];
+  const message = 'Numbers that begin with 01, 02 or 03 are not free.';
+  return [warning(place, message, 'Write standard as "cost".')];
 }
 
 function sharedFindings(line: Line, before: readonly Line[]): Finding[] {

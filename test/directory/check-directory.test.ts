@@ -11,7 +11,10 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** A service in which nothing is to be found. */
 const fine: Fields = {
-  ...madeService('night', {name: 'Night Line'}),
+  ...madeService('night', {
+    name: 'Night Line',
+    phones: [{number: '01632 960001', cost: 'standard'}],
+  }),
   sources: [{name: 'A page', url: 'https://a.example/', published: '2020-04'}],
 };
 const beacon: Fields = {
@@ -167,7 +170,7 @@ describe('a problem of Beacon', () => {
     },
     {
       title: 'the number of another service',
-      change: {phones: [{number: '+44 1632 960001', cost: 'free'}]},
+      change: {phones: [{number: '+44 1632 960001', cost: 'standard'}]},
       expected: [
         'error: Beacon, number 1: Service 1 of the list has the same number.',
       ],
@@ -176,7 +179,7 @@ describe('a problem of Beacon', () => {
       title: 'no problem: the number of another with a reason',
       change: {
         phones: [
-          {number: '01632960001', cost: 'free', sharedReason: 'One desk.'},
+          {number: '01632960001', cost: 'standard', sharedReason: 'One desk.'},
         ],
       },
       expected: [],
@@ -184,7 +187,7 @@ describe('a problem of Beacon', () => {
     {
       title: 'no problem: another key of the same switchboard',
       change: {
-        phones: [{number: '01632 960001', cost: 'free', menuOption: '2'}],
+        phones: [{number: '01632 960001', cost: 'standard', menuOption: '2'}],
       },
       expected: [],
     },
@@ -192,8 +195,8 @@ describe('a problem of Beacon', () => {
       title: 'one number twice',
       change: {
         phones: [
-          {number: '01632 960002', cost: 'free'},
-          {number: '01632960002', cost: 'free'},
+          {number: '01632 960002', cost: 'standard'},
+          {number: '01632960002', cost: 'standard'},
         ],
       },
       expected: [
@@ -373,6 +376,38 @@ describe('a problem of the whole list', () => {
       document: list([{...beacon, ifNoAnswer: undefined}]),
       expected: [
         'error: The list, services: No line is open day and night, so at night nobody can be called.',
+      ],
+    },
+    {
+      title: 'a name that another has',
+      document: list([fine, {...beacon, name: 'night  line'}]),
+      expected: [
+        'warning: night  line, name: Service 1 of the list has the same name.',
+      ],
+    },
+    {
+      title: 'no problem: a number that is withdrawn with its service',
+      document: list(
+        [
+          fine,
+          {
+            ...beacon,
+            phones: [{number: '0300 1', cost: 'standard'}],
+            status: 'inactive',
+          },
+        ],
+        {withdrawnNumbers: ['0300 1']},
+      ),
+      expected: [],
+    },
+    {
+      title: 'a cost that the number does not have',
+      document: list([
+        fine,
+        {...beacon, phones: [{number: '0300 1', cost: 'free'}]},
+      ]),
+      expected: [
+        'warning: Beacon, number 1, cost: Numbers that begin with 01, 02 or 03 are not free.',
       ],
     },
     {
