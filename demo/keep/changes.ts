@@ -43,9 +43,16 @@ const TOLD_ELSEWHERE = ['id', 'status', 'alert', 'assuredDate', 'assuredBy'];
 function fieldChanges(was: Fields, now: Fields): Change[] {
   return [...new Set([...Object.keys(was), ...Object.keys(now)])]
     .filter((key) => !TOLD_ELSEWHERE.includes(key))
-    .filter((key) => !isSame(was[key], now[key]))
+    .filter((key) => isOther(was[key], now[key]))
     .flatMap((key) => fieldChange(key, was[key], now[key]))
     .concat(checkChange(was, now));
+}
+
+function isOther(was: unknown, now: unknown): boolean {
+  const isEmpty = [was, now].every(
+    (value) => value === undefined || itemsOf(value)?.length === 0,
+  );
+  return !isEmpty && !isSame(was, now);
 }
 
 function fieldChange(key: string, was: unknown, now: unknown): Change[] {
@@ -186,7 +193,7 @@ const TOLD_BY_ITSELF = ['services', 'updated', 'readBy'];
 function listChanges(before: Fields, after: Fields): Change[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .filter((key) => !TOLD_BY_ITSELF.includes(key))
-    .filter((key) => !isSame(before[key], after[key]))
+    .filter((key) => isOther(before[key], after[key]))
     .map((key) => {
       const {text} = valueChange(labelOf(key), key, [before[key], after[key]]);
       return {text: `${words.theList}: ${text}`};

@@ -1,9 +1,10 @@
 /** What the short forms say: line down, closed, special hours, the whole list. */
-import {itemsOf, type Fields} from '../../src/open-hours/fields.js';
+import {fieldsOf, itemsOf, type Fields} from '../../src/open-hours/fields.js';
 import type {ScheduleException} from '../../src/open-hours/schedule.js';
 import {compact, lineDown, serviceClosed, withException} from './edits.js';
 import type {Form, FormFault} from './form.js';
 import {readStretch} from './hours-form.js';
+import {servicesOf} from './list-file.js';
 import {shownText} from './service-fields.js';
 import {byRules, type Place, type ReadForm} from './service-form.js';
 import {words} from './words.js';
@@ -32,6 +33,11 @@ export function readClosed(form: Form, place: Place): ReadForm {
 
 /** "Add special hours". */
 export function readSpecial(form: Form, place: Place): ReadForm {
+  const {document, index} = place;
+  if (!hasUsualHours(servicesOf(document)[index] ?? {})) {
+    const message = words.form.specialUnknownHours;
+    return {document, faults: [{field: 'from', message}], doubts: []};
+  }
   const faults: FormFault[] = [];
   const state = form.text('state');
   const stretch =
@@ -54,8 +60,13 @@ export function readSpecial(form: Form, place: Place): ReadForm {
     periods: stretch && [{opensAt, closesAt}],
     note,
   }) as unknown as ScheduleException;
-  const {document, index} = place;
   return found(place, withException(document, index, exception), faults);
+}
+
+/** Whether there are hours that special ones could take the place of. */
+export function hasUsualHours({schedule}: Fields): boolean {
+  const {kind} = fieldsOf(schedule);
+  return kind === 'weekly' || kind === 'always-open';
 }
 
 function dayFaults(form: Form, {today}: Place): FormFault[] {

@@ -6,7 +6,7 @@ import {formAround} from './form-region.js';
 import {exceptionInWords} from './hours-changes.js';
 import {stretchFields} from './hours-fields.js';
 import {nameOf, servicesOf} from './list-file.js';
-import {withdrawnLines} from './other-forms.js';
+import {hasUsualHours, withdrawnLines} from './other-forms.js';
 import type {Page} from './page.js';
 import {shownText} from './service-fields.js';
 import {words} from './words.js';
@@ -71,7 +71,11 @@ export function specialRegion(page: Page, index: number): TemplateResult {
     }
     ${specialFields(page)}
   `;
-  return formAround(page, content, {heading});
+  return hasUsualHours(service)
+    ? formAround(page, content, {heading})
+    : formAround(page, html`<p>${words.form.specialUnknownHours}</p>`, {
+        heading,
+      });
 }
 
 function specialFields(page: Page): TemplateResult {

@@ -63,14 +63,26 @@ export function readPlain(
   form: Form,
   fields: readonly PlainField[],
 ): {readonly values: Fields; readonly faults: readonly FormFault[]} {
-  const faults = fields
-    .filter(({name, required}) => required && !form.text(name))
-    .map(({name}) => {
-      const {label} = words.fields[name];
-      return {field: name, message: words.form.missing({label})};
-    });
+  const faults = fields.flatMap((field) =>
+    faultOf(field, form.text(field.name)),
+  );
   const values = fields.map((field) => [field.name, valueOf(field, form)]);
   return {values: Object.fromEntries(values) as Fields, faults};
+}
+
+function faultOf(
+  {name, kind, required}: PlainField,
+  text: string,
+): FormFault[] {
+  const {label} = words.fields[name];
+  if (required && !text) {
+    const {missing, missingChoice} = words.form;
+    const say = kind === 'choice' ? missingChoice : missing;
+    return [{field: name, message: say({label})}];
+  }
+  return kind === 'age' && !/^\d*$/.test(text)
+    ? [{field: name, message: words.form.notAnAge({label, written: text})}]
+    : [];
 }
 
 function valueOf({name, kind}: PlainField, form: Form): unknown {
@@ -85,8 +97,7 @@ function valueOf({name, kind}: PlainField, form: Form): unknown {
       return text ? items.filter(Boolean) : undefined;
     }
     case 'age':
-      // What is no number stays as it is, for the check to name.
-      return text ? (/^\d+$/.test(text) ? Number(text) : text) : undefined;
+      return text ? Number(text) : undefined;
     case 'line':
     case 'paragraph':
     case 'address':

@@ -98,7 +98,7 @@ function readRows(
   const rows: number[] = [];
   for (let row = 0; form.has(`${list}[${row}].${first}`); row++) {
     const path = `${list}[${row}]`;
-    const value = form.text(`${path}.${first}`).replace(/\s+/g, ' ');
+    const value = asInTheList(form.text(`${path}.${first}`), list);
     const isEmpty = [first, ...others].every(
       (name) => name === 'cost' || !form.text(`${path}.${name}`),
     );
@@ -113,6 +113,17 @@ function readRows(
     rows.push(row);
   }
   return {items, rows};
+}
+
+/** Numbers as people at home read them, and nothing that cannot be seen. */
+function asInTheList(written: string, list: keyof typeof ROW_FIELDS): string {
+  const plain = written
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return list === 'phones'
+    ? plain.replace(/^(?:\+|00) ?44 ?(?:\(0\)|0)? ?/, '0')
+    : plain;
 }
 
 function phoneFaults(

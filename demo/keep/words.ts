@@ -316,6 +316,8 @@ export const words = {
     meant: 'Yes, that is meant',
     missing: ({label}: {label: string}) => `${label}: write something here.`,
     missingChoice: ({label}: {label: string}) => `${label}: choose one.`,
+    notAnAge: ({label, written}: {label: string; written: string}) =>
+      `${label}: "${written}" is not in digits. Write it such as: 16`,
     noTimes: 'Write the times of at least one day.',
     timeMissing: {
       opensAt: 'Write when it opens.',
@@ -359,7 +361,7 @@ export const words = {
     noteMissing: 'Write one sentence for visitors: why is it not as usual?',
     specialAlready: 'Special hours so far:',
     specialUnknownHours:
-      'Its usual hours are not known. Write them first, with "Change".',
+      'The list knows no usual hours of a phone here. Write them first, with "Change".',
   },
 
   times: {

@@ -193,9 +193,74 @@ describe('a change', () => {
         'number 1: "01632 960001" is not a number of the United Kingdom. It has 11 digits. Read it back from the service\'s own page: a digit may be missing or wrong.',
       ],
     );
-    assert.isEmpty(doubts);
+    assert.deepEqual(doubts, [
+      `Service ${beacon + 1} of the list has the same name.`,
+    ]);
     assert.equal(servicesOf(document)[index]?.['id'], 'beacon-2');
     assert.include(texts, 'Beacon: a new service.');
+  });
+});
+
+describe('odd writing', () => {
+  const numbers = [
+    '+44 300 0115 556',
+    '+44 (0)300 0115 556',
+    '0044 300 0115 556',
+    '\u202a0300 0115 556\u202c',
+    '0300\u200b \u00a00115  556 ',
+  ];
+  for (const written of numbers) {
+    it(`is a number as people read it: ${JSON.stringify(written)}`, () => {
+      const {faults, texts} = send({asked: 'on', 'phones[0].number': written});
+      assert.isEmpty(faults);
+      assert.include(
+        texts,
+        'Beacon: the number is now 0300 0115 556, was 0300 0115 555.',
+      );
+    });
+  }
+
+  it('of an age is asked for in digits', () => {
+    const {faults} = send({minimumAge: 'sixteen'});
+    assert.deepEqual(faults, [
+      {
+        field: 'minimumAge',
+        message:
+          'Youngest age: "sixteen" is not in digits. Write it such as: 16',
+      },
+    ]);
+  });
+
+  it('leaves nothing out of nothing', () => {
+    const document = putService(shipped, beacon, {
+      ...servicesOf(shipped)[beacon],
+      helpsWith: undefined,
+    });
+    assert.isEmpty(send({}, document).texts);
+  });
+
+  const doubtful = [
+    {number: '0871 200 2233', cost: 'standard', says: /begin with 087 cost/},
+    {number: '0909 879 0000', cost: 'standard', says: /begin with 09 cost/},
+    {number: '0300 0115 556', cost: 'free', says: /are not free/},
+    {number: '0808 2000 249', cost: 'standard', says: /080 or 116 are free/},
+  ];
+  for (const {number, cost, says} of doubtful) {
+    it(`is asked about: ${number}, ${cost}`, () => {
+      const {doubts} = send({
+        asked: 'on',
+        'phones[0].number': number,
+        'phones[0].cost': cost,
+      });
+      assert.lengthOf(doubts, 1);
+      assert.match(doubts[0] ?? '', says);
+    });
+  }
+
+  it('is asked about: the name of another service', () => {
+    const {doubts} = send({name: ' samaritans '});
+    assert.lengthOf(doubts, 1);
+    assert.match(doubts[0] ?? '', /has the same name/);
   });
 });
 
@@ -400,6 +465,23 @@ describe('a short form', () => {
       changesOf(shipped, document)[0]?.text,
       'Beacon: special hours added. Thursday 24 December 2026: open 9am to 1pm.',
     );
+  });
+
+  it('asks for usual hours before special ones', () => {
+    for (const id of ['karma-nirvana', 'herts-police-web-chat']) {
+      const {faults, document} = readSpecial(
+        formWith({from: '2026-12-24', state: 'closed', note: 'Training.'}),
+        {...place, index: indexOf(id)},
+      );
+      assert.lengthOf(faults, 1);
+      assert.include(faults[0]?.message, 'no usual hours');
+      assert.equal(document, shipped);
+    }
+  });
+
+  it('hides a number with its service without asking back', () => {
+    const {doubts} = readClosed(formWith({withdraw: 'on'}), place);
+    assert.isEmpty(doubts);
   });
 
   it('names two special hours that meet', () => {
