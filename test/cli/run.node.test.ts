@@ -79,14 +79,17 @@ describe('the command, of a list', () => {
     assert.match(output, /Helpline +08 088 088 088 +.*The line is down\./);
   });
 
-  it('says no more of a notice that has ended, as visitors read no more of it', () => {
+  it('gives a service that was down until a day its hours again', () => {
     const {output} = check(
       changed({
         status: 'temporarily-closed',
         alert: {text: 'The line is down.', until: '2026-01-31'},
       }),
     );
-    assert.match(output, /Helpline +08 088 088 088 +Not taking calls now\.$/m);
+    assert.match(
+      output,
+      /Helpline +08 088 088 088 +Should be open until 9pm$/m,
+    );
   });
 
   it('that begins with a mark of its editor is read', () => {
