@@ -61,7 +61,7 @@ const likeBesideLike = {
 /**
  * Asks V8 to compile every function as it reads the script, which it does on
  * another thread. It would compile each at its first call, and most are called
- * before the list is drawn. It must be the first line; others skip it.
+ * before the list is drawn. It must be the first line; other engines skip it.
  * https://v8.dev/blog/explicit-compile-hints
  */
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';

@@ -30,7 +30,10 @@ export interface CheckOptions {
 
 /**
  * The problems of a directory, which may be anything at all: errors first, then
- * in the order of the list. Empty where there is nothing to do.
+ * in the order of the list. Empty where there is nothing to do. `today` is the
+ * date in London.
+ *
+ * @throws RangeError if `today` is not a date such as `2026-12-25`.
  */
 export function checkDirectory(
   document: unknown,

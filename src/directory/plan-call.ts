@@ -34,7 +34,7 @@ export interface PlanOccasion extends Occasion {
   readonly need?: Need | undefined;
 }
 
-/** Absent where there is no such time at all. */
+/** Who may be called at a time. Undefined where there is no such time at all. */
 export function planCall(
   asked: LocalDateTime,
   shown: readonly Listing[],

@@ -80,6 +80,7 @@ const source = v.object({
   ),
 });
 
+/** One service of a list. */
 export const serviceSchema = v.object({
   id: v.pipe(text, v.maxLength(100)),
   name: text,
@@ -116,6 +117,7 @@ export const serviceSchema = v.object({
   publishedUnconfirmed: v.exactOptional(v.object({role: text, reason: text})),
 });
 
+/** What a list is, for valibot. */
 export const directorySchema = v.object({
   id: text,
   /** The day on which the list was last changed. */
@@ -144,7 +146,11 @@ export const directorySchema = v.object({
   ),
 });
 
+/** One of `NEEDS`. */
 export type Need = (typeof NEEDS)[number];
+/** A number, what it costs to call it, and what to press. */
 export type Phone = v.InferOutput<typeof phone>;
+/** A thing that someone can turn to, with all the ways to reach it. */
 export type Service = v.InferOutput<typeof serviceSchema>;
+/** A list that the schema accepts. */
 export type Directory = v.InferOutput<typeof directorySchema>;

@@ -1,7 +1,7 @@
 /** Says things to a screen reader, which may speak aloud in a room. */
 import type {ReactiveControllerHost} from 'lit';
 
-/** What several widgets of a page learn at once, one of them says. */
+/** What one widget is saying now. The others of the page leave it to that one. */
 let beingSaid: string | undefined;
 
 export class Announcer {
@@ -14,8 +14,8 @@ export class Announcer {
   }
 
   /**
-   * Says it once what it is about is drawn. It writes the words itself: to draw
-   * them would draw the whole list a second time for each choice.
+   * Says it as soon as what it is about is drawn. It writes the words into the
+   * region itself, because a template would draw the whole list once more.
    */
   async say(words: string): Promise<void> {
     const region = this.#root.querySelector('[role=status]');

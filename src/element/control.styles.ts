@@ -87,7 +87,7 @@ export const controlStyles = css`
     display: grid;
     align-items: center;
     min-block-size: 44px;
-    /* With less room beside the exit than this it goes under it. */
+    /* Where less room is left beside the exit, the note goes under it. */
     min-inline-size: 8em;
   }
 
@@ -210,7 +210,7 @@ export const controlStyles = css`
     margin-block: 0.25em 0.5em;
   }
 
-  /* On a page from right to left WebKit finds no room for one outside. */
+  /* On a page from right to left WebKit has no room for numbers outside. */
   details ol {
     list-style-position: inside;
   }

@@ -20,7 +20,7 @@ export class Drawing {
   readonly #root: ShadowRoot;
   /** Services of the list. */
   #listed = 0;
-  /** So many of them may be drawn by now. */
+  /** How many of them may be drawn by now. */
   #cards = 0;
   /** The first frame is over: the rest may come. */
   #mayGrow = false;
@@ -35,7 +35,7 @@ export class Drawing {
     this.#root = root;
   }
 
-  /** Draws what may be drawn. What is broken waits for other words. */
+  /** Draws what may be drawn. After a failure only other words are tried. */
   draw(view: () => View, hasOtherWords: boolean): void {
     if (this.#isBroken && !hasOtherWords) return;
     try {
@@ -76,7 +76,7 @@ export class Drawing {
   }
 
   async #grow(): Promise<void> {
-    // Of any list a screenful is drawn: what stands under it comes with that.
+    // Also of a shorter list: the regions under it come with a full screen.
     while (this.#cards < Math.max(this.#listed, SCREENFUL)) {
       await new Promise((resume) => setTimeout(resume));
       // A hidden page keeps nobody waiting, and its tasks come seldom.
@@ -88,19 +88,19 @@ export class Drawing {
     this.#growth = undefined;
   }
 
-  /** What nobody sees yet comes in one piece: to draw it again costs, too. */
+  /** After a screenful all comes at once: each drawing costs time, too. */
   #more(): number {
     return this.#cards < SCREENFUL
       ? Math.min(Math.max(FIRST_CARDS, 2 * this.#cards), SCREENFUL)
       : Infinity;
   }
 
-  /** From the next time on all is drawn in one task, as for paper. */
+  /** From now on all is drawn in one task, as for paper. */
   drawAtOnce(): void {
     this.#cards = Infinity;
   }
 
-  /** The next time so much is drawn as can be seen, and the rest after it. */
+  /** Draws next what can be seen, and the rest in a task after it. */
   drawInSteps(): void {
     this.#cards = Math.min(this.#cards, SCREENFUL);
   }

@@ -22,9 +22,9 @@ type Region = (view: View) => Drawn;
 
 /** How much of the list is drawn. */
 export interface Extent {
-  /** So many cards; without any only what somebody in danger needs. */
+  /** How many cards. At 0 only what somebody in danger needs is drawn. */
   readonly cards: number;
-  /** They stand there already, and say the same. */
+  /** They stand there already and have not changed. */
   readonly areDrawn: boolean;
 }
 

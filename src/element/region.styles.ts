@@ -156,12 +156,12 @@ export const regionStyles = css`
   }
 
   /* The place of a list that is not yet drawn whole: what stands below stays
-     out of sight. In a frame that grows with us there is no end to a screen. */
+     out of sight. A frame may grow with us, and 100vh with it: hence the em. */
   .kept {
     block-size: min(100vh, 60em);
   }
 
-  /* As a list item each that comes would be counted through all others. */
+  /* For each new list item the browser would number all the others again. */
   .cards > li {
     display: block;
   }

@@ -146,7 +146,7 @@ function age(listing: Listing, view: View): string {
   return ageText(ageOf(listing, other), view.messages);
 }
 
-/** The status says it too, and then it is said once. */
+/** Then the status says so already, and the hours need not. */
 function isUnknown({schedule}: Service): boolean {
   return (schedule?.kind ?? 'unknown') === 'unknown';
 }

@@ -79,8 +79,8 @@ export const themeStyles = css`
     /* A box of the page that scrolls also holds what is out of sight. */
     position: relative;
     container-type: inline-size;
-    /* Who asks for its own columns' width is asked for none by its place: in
-       a float, a cell or an auto column that would be no width at all. */
+    /* Container queries make what is inside count for no width: in a float, a
+       cell or an auto column the widget would be 0 wide without this. */
     contain-intrinsic-inline-size: calc(
       18 * var(--_rem) - var(--_space) * 1.5 - 2px
     );

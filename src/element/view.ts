@@ -30,7 +30,7 @@ interface Wishes {
 /** What the element knows and the page does not. */
 interface Inside {
   readonly directory: Directory;
-  /** Not so where a newer list was asked for and could not be had. */
+  /** False where a newer list was asked for and did not come. */
   readonly isNewest: boolean;
   /** Changes what the visitor chose. */
   readonly change: (changed: Partial<Choices>) => void;

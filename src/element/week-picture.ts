@@ -17,7 +17,7 @@ const WIDTH = DAYS * MINUTES_PER_DAY;
 const HEIGHT = 16;
 const BASELINE = 14;
 
-/** A bar, or a line where it has a height. */
+/** A bar; with `y`, a line at that height. */
 interface Look {
   readonly y?: number;
   readonly fill?: 'currentColor';
@@ -71,7 +71,7 @@ export function marksOn(
     from,
     to,
   }));
-  // Where nobody knows what the rest of a day is, it has no ground.
+  // Nothing may be drawn as closed where nobody knows the rest of the day.
   const isWhole = stretches.some(
     ({from, to, state}) =>
       state === 'not-known' || (from === 0 && to === MINUTES_PER_DAY),

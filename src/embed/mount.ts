@@ -6,7 +6,7 @@ import {english} from '../wording/messages.js';
 
 const TAG = 'herts-da-support';
 
-/** On an element: a tag put it there, no author. On a tag: it has been served. */
+/** On an element: a script tag made it, no author. On a tag: it has been used. */
 const MOUNTED = 'data-mounted';
 
 /** Our file, plain or with its version, whatever follows the path. */
@@ -14,7 +14,7 @@ const FILE_NAME = /(^|\/)herts-da-support(-\d[\w.-]*)?\.js$/;
 
 /**
  * Mounts one widget for the tag that is running. Without one (a module, a tag
- * manager) only a tag with `data-mount` that has not been served counts.
+ * manager) only a tag with `data-mount` that was not used yet counts.
  */
 export function mountFor(running: Document['currentScript']): void {
   const script = isOurs(running) ? running : waitingTag();

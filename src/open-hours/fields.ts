@@ -1,4 +1,6 @@
-/** What was handed over from outside, as an object to look into. */
+/** Looks into values from outside, which may be anything. */
+
+/** The fields of an object, none of which was looked at yet. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Whether a value is an object with fields, and not a list. */

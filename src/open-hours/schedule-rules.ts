@@ -51,8 +51,8 @@ const DAY_AND_NIGHT = [
 ];
 
 /**
- * Reads a schedule, which may be anything. `undefined` if it cannot be read to
- * its end: what `checkSchedule` calls an error ends the reading, nothing else.
+ * Reads a schedule, which may be anything. `undefined` if it has an error, as
+ * `checkSchedule` finds them; nothing else keeps it from being read.
  */
 export function scheduleRules(schedule: unknown): ScheduleRules | undefined {
   return readable(() => readSchedule(fieldsOf(schedule)));
