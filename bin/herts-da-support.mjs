@@ -7,10 +7,11 @@ import {run} from '../dist/cli.js';
 const {exitCode, output, errors} = run(process.argv.slice(2), {
   now: new Date(),
   stat(path) {
+    if (path === '-') return {isFile: true, size: 0};
     const found = statSync(path, {throwIfNoEntry: false});
-    return found && {isFile: found.isFile(), size: found.size};
+    return found && {isFile: !found.isDirectory(), size: found.size};
   },
-  read: (path) => readFileSync(path, 'utf8'),
+  read: (path) => readFileSync(path === '-' ? 0 : path),
 });
 process.stdout.write(output);
 process.stderr.write(errors);

@@ -36,7 +36,7 @@ export function openFile(
 ): ListFile | FileFault {
   const list = readList(name, {
     stat: () => ({isFile: true, size: bytes.length}),
-    read: () => decoded(bytes),
+    read: () => bytes,
   });
   if ('fault' in list) return {fault: list.fault, problems: []};
   try {
@@ -44,14 +44,6 @@ export function openFile(
   } catch {
     // Lists in lists, deeper than any program follows.
     return {fault: words.open.cannotBeRead({name}), problems: []};
-  }
-}
-
-function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-  } catch {
-    throw new Error(words.open.encoding);
   }
 }
 

@@ -148,8 +148,6 @@ export const words = {
     settings: 'Change what holds for the whole list',
     refused: 'That file was not opened',
     unchanged: 'Nothing on this page has changed.',
-    encoding:
-      'its letters are not saved as UTF-8. Save it again as UTF-8 text, or ask for the file as it was published',
     cannotBeRead: ({name}: {name: string}) =>
       `${name} cannot be read: something in it goes deeper than any list.`,
     noList: ({name}: {name: string}) =>

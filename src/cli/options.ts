@@ -23,7 +23,7 @@ export const USAGE = `Usage: herts-da-support check FILE [--at TIME] [--week] [-
 Checks a list of services before it is published, and shows what visitors
 would read.
 
-  FILE         the list, a JSON document
+  FILE         the list, a JSON document; - reads what is piped in
   --at TIME    at another time than now, on London's clocks: 2026-12-25T10:00
   --week       each day of that week, from Monday
   --json       for programs
@@ -63,16 +63,13 @@ function readCheck(args: readonly string[], now: Date): Request | Misuse {
     if (arg === '--at' || arg.startsWith('--at=')) {
       const time = arg.slice('--at='.length) || args[++index];
       at = momentOf(time);
-      if (!at)
-        return misuse(
-          `${said(time)} is not a time. Write it as 2026-12-25T10:00.`,
-        );
+      if (!at) return misuse(noTime(time));
     } else if (FLAGS.includes(arg)) flags.add(arg);
-    else if (arg.startsWith('-')) return misuse(`There is no ${arg}.`);
+    else if (/^-./.test(arg)) return misuse(`There is no ${arg}.`);
     else files.push(arg);
   }
   const [file, another] = files;
-  if (file === undefined) return misuse('Name the file to check.');
+  if (!file) return misuse('Name the file to check.');
   if (another !== undefined) return misuse('Name one file only.');
   const [week, json] = FLAGS.map((flag) => flags.has(flag));
   return {kind: 'check', file, at, week: week === true, json: json === true};
@@ -86,8 +83,10 @@ function momentOf(time: string | undefined): Date | undefined {
   return instant && toLondonTime(instant).time === clock ? instant : undefined;
 }
 
-function said(time: string | undefined): string {
-  return time === undefined ? 'Nothing' : `"${time.slice(0, 40)}"`;
+function noTime(time: string | undefined): string {
+  return time === undefined
+    ? 'Write a time after --at, such as 2026-12-25T10:00.'
+    : `"${time.slice(0, 40)}" is not a time that London's clocks show. Write it as 2026-12-25T10:00.`;
 }
 
 function misuse(message: string): Misuse {

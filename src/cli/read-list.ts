@@ -6,7 +6,7 @@ export interface Files {
   stat(
     path: string,
   ): {readonly isFile: boolean; readonly size: number} | undefined;
-  read(path: string): string;
+  read(path: string): Uint8Array;
 }
 
 export type ReadList =
@@ -29,16 +29,37 @@ export function readList(path: string, files: Files): ReadList {
     if (!found) return unread(`There is no file ${path}.`);
     if (!found.isFile)
       return unread(`${path} is not a file. Name the file in it.`);
-    if (found.size > MOST) {
-      const size = Math.round(found.size / MEGABYTE);
-      return unread(
-        `${path} has ${size} MB. A list has less than ${MOST / MEGABYTE}.`,
-      );
-    }
-    return parse(files.read(path), path);
+    if (found.size > MOST) return tooLarge(path, found.size);
+    const bytes = files.read(path);
+    // What is piped in has no size before.
+    if (bytes.length > MOST) return tooLarge(path, bytes.length);
+    const text = decoded(bytes);
+    return text === undefined
+      ? unread(
+          `${path} is not saved as UTF-8. Save it again as UTF-8 text, or ask for the file as it was published.`,
+        )
+      : parse(text, path);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return unread(`${path} cannot be read: ${reason}.`);
+  }
+}
+
+function tooLarge(path: string, size: number): ReadList {
+  const megabytes = Math.round(size / MEGABYTE);
+  return unread(
+    `${path} has ${megabytes} MB. A list has less than ${MOST / MEGABYTE}.`,
+  );
+}
+
+/** Without the mark with which some editors begin a file. */
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+    // Every second byte of plain letters in UTF-16.
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
   }
 }
 
@@ -47,12 +68,10 @@ function unread(fault: string): ReadList {
 }
 
 function parse(text: string, path: string): ReadList {
-  // Some editors begin a file with a mark that JSON does not know.
-  const json = text.replace(/^\uFEFF/, '');
   try {
-    return {document: JSON.parse(json)};
+    return {document: JSON.parse(text)};
   } catch {
-    return {fault: `${path} is not JSON. ${hint(json)}`, isRead: true};
+    return {fault: `${path} is not JSON. ${hint(text)}`, isRead: true};
   }
 }
 
@@ -64,10 +83,15 @@ function hint(text: string): string {
   if (position >= text.trimEnd().length) {
     return 'It may have been cut off: the last bracket is missing.';
   }
-  const lines = text.slice(0, position + 1).split('\n');
-  return /[\u201c\u201d]$/.test(lines.at(-1) ?? '')
-    ? `Line ${lines.length}: write straight quotation marks, ".`
-    : `Look at line ${lines.length} and the one before it: a comma, a bracket or a quotation mark may be missing, or one too many.`;
+  const before = text.slice(0, position);
+  const line = before.split('\n').length;
+  const found = text[position] ?? '';
+  if (/[\u201c\u201d]/.test(found))
+    return `Line ${line}: write straight quotation marks, ".`;
+  if (/[\]}]/.test(found) && before.trimEnd().endsWith(','))
+    return `Line ${line}: take out the comma before the bracket ${found}`;
+  const lines = line > 1 ? `line ${line} and the one before it` : 'line 1';
+  return `Look at ${lines}: a comma, a bracket or a quotation mark may be missing, or one too many.`;
 }
 
 /**

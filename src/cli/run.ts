@@ -10,7 +10,7 @@ import {toLondonTime} from '../london-hours/index.js';
 import {VERSION} from '../release.js';
 import {ukNumberFault} from '../uk-numbers/uk-number.js';
 import {readOptions, USAGE, type Request} from './options.js';
-import {readList, type Files} from './read-list.js';
+import {readList, type Files, type ReadList} from './read-list.js';
 import {countInWords, openText, problemsText, weekText} from './report.js';
 import {weekOfServices} from './week.js';
 import {whoIsOpen} from './who-is-open.js';
@@ -48,7 +48,7 @@ export function run(args: readonly string[], world: World): Outcome {
 
 function check(request: Check, world: World): Outcome {
   const list = readList(request.file, world);
-  if ('fault' in list) return failed(list.isRead ? 1 : 2, `${list.fault}\n`);
+  if ('fault' in list) return unusable(request, list);
   // A preview of another day is not a check on another day.
   const today = toLondonTime(world.now).date;
   const {document} = list;
@@ -60,6 +60,23 @@ function check(request: Check, world: World): Outcome {
     : asText(request, problems, directory);
   const isFit = problems.every(({severity}) => severity === 'warning');
   return {exitCode: isFit ? 0 : 1, output, errors: ''};
+}
+
+/** A program that asked for JSON gets some whatever the file is. */
+function unusable(
+  request: Check,
+  {fault, isRead}: Extract<ReadList, {fault: string}>,
+): Outcome {
+  const exitCode = isRead ? 1 : 2;
+  if (!request.json) return failed(exitCode, `${fault}\n`);
+  const problem: DirectoryProblem = {
+    severity: 'error',
+    where: 'The list',
+    path: '',
+    message: fault,
+    suggestion: '',
+  };
+  return {exitCode, output: asJson(request, [problem], undefined), errors: ''};
 }
 
 function failed(exitCode: 1 | 2, errors: string): Outcome {

@@ -62,6 +62,17 @@ describe('the built command', () => {
     });
   }
 
+  it('reads what is piped in', () => {
+    const input = readFileSync(join(folder, 'wrong.json'));
+    const {stdout, status} = spawnSync(
+      process.execPath,
+      [bin[name]!, 'check', '-'],
+      {encoding: 'utf8', input},
+    );
+    assert.match(stdout, /^-: 1 error\./);
+    assert.equal(status, 1);
+  });
+
   it("shows London's time wherever it runs", () => {
     const args = [
       'check',

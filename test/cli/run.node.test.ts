@@ -10,18 +10,18 @@ const shipped = readFileSync('src/directory/hertfordshire.json', 'utf8');
 const NOW = new Date('2026-11-24T10:30:00Z');
 
 /** A world with one file in it. */
-function withFile(text: string, size = text.length): World {
+function withFile(content: string | Buffer, size = content.length): World {
   return {
     now: NOW,
     stat: (path) => {
       if (path === 'list.json') return {isFile: true, size};
       return path === 'folder' ? {isFile: false, size: 4096} : undefined;
     },
-    read: () => text,
+    read: () => Buffer.from(content),
   };
 }
 
-const check = (text: string, ...options: string[]) =>
+const check = (text: string | Buffer, ...options: string[]) =>
   run(['check', 'list.json', ...options], withFile(text));
 
 /** The shipped list with another first service. */
@@ -189,26 +189,53 @@ describe('the command, for programs', () => {
   });
 });
 
+describe('the command, for programs, of a file that is no list,', () => {
+  const cases = [
+    {title: 'cut off', content: shipped.slice(0, 900), exitCode: 1},
+    {
+      title: 'of another encoding',
+      content: Buffer.from(shipped, 'utf16le'),
+      exitCode: 2,
+    },
+  ];
+  for (const {title, content, exitCode: expected} of cases) {
+    it(`answers in JSON too: ${title}`, () => {
+      const {exitCode, output, errors} = check(content, '--json');
+      assert.equal(exitCode, expected);
+      assert.equal(errors, '');
+      const {problems, services} = JSON.parse(output) as {
+        problems: {severity: string; message: string}[];
+        services: object[];
+      };
+      assert.lengthOf(problems, 1);
+      assert.equal(problems[0]?.severity, 'error');
+      assert.match(problems[0]?.message ?? '', /cut off|not saved as UTF-8/);
+      assert.isEmpty(services);
+    });
+  }
+});
+
 describe('the command, called in a way that cannot be meant,', () => {
   const cases = [
     {args: [], says: /^Say what to do/},
     {args: ['list.json'], says: /^"list\.json" is not a command/},
     {args: ['check'], says: /^Name the file/},
+    {args: ['check', ''], says: /^Name the file/},
     {args: ['check', 'list.json', 'another.json'], says: /^Name one file/},
     {args: ['check', 'list.json', '--loud'], says: /^There is no --loud/},
-    {args: ['check', 'list.json', '--at'], says: /^Nothing is not a time/},
+    {args: ['check', 'list.json', '--at'], says: /^Write a time after --at/},
     {
       args: ['check', 'list.json', '--at', 'noon'],
       says: /^"noon" is not a time/,
     },
-    {args: ['check', 'list.json', '--at='], says: /is not a time/},
+    {args: ['check', 'list.json', '--at='], says: /^Write a time after/},
     {
       args: ['check', 'list.json', '--at', '2026-02-30T10:00'],
       says: /is not a time/,
     },
     {
       args: ['check', 'list.json', '--at', '2027-03-28T01:30'],
-      says: /is not a time/,
+      says: /is not a time that London's clocks show/,
     },
   ];
   for (const {args, says} of cases) {
@@ -250,6 +277,16 @@ describe('a file that is no list', () => {
       title: 'has curly quotation marks',
       text: '{\n  "id": “a”\n}',
       says: 'list.json is not JSON. Line 2: write straight quotation marks, ".\n',
+    },
+    {
+      title: 'has a comma too many',
+      text: '{\n  "id": "a",\n}',
+      says: 'list.json is not JSON. Line 3: take out the comma before the bracket }\n',
+    },
+    {
+      title: 'begins with a comment',
+      text: '// our list\n{}',
+      says: 'list.json is not JSON. Look at line 1: a comma, a bracket or a quotation mark may be missing, or one too many.\n',
     },
     {
       title: 'lacks a comma',

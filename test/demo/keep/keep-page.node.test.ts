@@ -186,7 +186,7 @@ describe('keep the list right', function () {
     const outcome = run(['check', 'list.json'], {
       now: new Date(),
       stat: () => ({isFile: true, size: text.length}),
-      read: () => text,
+      read: () => Buffer.from(text),
     });
     assert.equal(outcome.exitCode, 0, outcome.output);
 
