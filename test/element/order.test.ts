@@ -3,6 +3,7 @@ import {expect} from 'chai';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import type {Service} from '../../src/directory/schema.js';
 import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
+import {announced} from '../support/by-role.js';
 import {
   madeDirectory,
   madeService,
@@ -38,9 +39,6 @@ function rank(status: string): number {
 
 const ranks = (widget: Element) =>
   serviceNames(widget).map((name) => rank(statusOf(widget, name)));
-
-const announcement = (widget: Element) =>
-  textOf(widget.shadowRoot!.querySelector('[role=status]')!);
 
 afterEach(() => {
   restorePage();
@@ -222,7 +220,7 @@ describe('the first statuses', () => {
     });
     await widget.ready;
     await widget.updateComplete;
-    expect(announcement(widget)).to.equal('');
+    expect(announced(widget)).to.equal('');
     expect(
       changes
         .takeRecords()
@@ -269,7 +267,7 @@ describe('a status that changes while the page is looked at', () => {
     focusPage();
     await widget.updateComplete;
     await widget.updateComplete;
-    expect(announcement(widget)).to.equal('Opening times updated.');
+    expect(announced(widget)).to.equal('Opening times updated.');
   });
 
   it('is not announced where no word is another', async () => {
@@ -278,7 +276,7 @@ describe('a status that changes while the page is looked at', () => {
     focusPage();
     await widget.updateComplete;
     await widget.updateComplete;
-    expect(announcement(widget)).to.equal('');
+    expect(announced(widget)).to.equal('');
   });
 
   it('says at midnight that tomorrow is today', async () => {

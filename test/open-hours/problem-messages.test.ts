@@ -8,18 +8,7 @@ import {
   weekly,
   withExceptions,
 } from '../london-hours/schedules.js';
-
-const line = lineOn(['MO'], '09:00-17:00');
-const day = {from: '2026-12-25', state: 'closed', note: 'Closed.'} as const;
-
-const withLine = (change: object) => ({
-  ...idva,
-  weekly: [{...line, ...change}],
-});
-const withDay = (change: object) => ({
-  ...idva,
-  exceptions: [{...day, ...change}],
-});
+import {day, line, withDay, withLine} from './changed-schedule.js';
 
 type Row = readonly [title: string, schedule: unknown, message: string];
 

@@ -1,20 +1,10 @@
-// What makes a schedule unreadable, each fault with its words.
+// What makes a schedule unreadable, and where in it. The words of each fault
+// are in problem-messages.test.ts.
 import {expect} from 'chai';
 import {openingStatus, type Schedule} from '../../src/london-hours/index.js';
 import {checkSchedule} from '../../src/open-hours/check-schedule.js';
 import {alwaysOpen, idva} from '../london-hours/schedules.js';
-
-const line = {byDay: ['MO'], opensAt: '09:00', closesAt: '17:00'};
-const day = {from: '2026-12-25', state: 'closed', note: 'Closed.'};
-
-const withLine = (change: object) => ({
-  ...idva,
-  weekly: [{...line, ...change}],
-});
-const withDay = (change: object) => ({
-  ...idva,
-  exceptions: [{...day, ...change}],
-});
+import {day, withDay, withLine} from './changed-schedule.js';
 
 /** Whether visitors are told hours. A kind of tomorrow has none today. */
 function isRead(schedule: unknown): boolean {

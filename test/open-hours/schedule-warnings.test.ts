@@ -1,4 +1,4 @@
-// What in a schedule is likely a slip, each with its words.
+// What in a schedule is likely a slip, and where in it.
 import {expect} from 'chai';
 import {checkSchedule} from '../../src/open-hours/check-schedule.js';
 import type {ScheduleException} from '../../src/open-hours/schedule.js';
@@ -9,12 +9,7 @@ import {
   weekly,
   withExceptions,
 } from '../london-hours/schedules.js';
-
-const line = {byDay: ['MO'], opensAt: '09:00', closesAt: '17:00'};
-const withLine = (change: object) => ({
-  ...idva,
-  weekly: [{...line, ...change}],
-});
+import {withLine} from './changed-schedule.js';
 
 describe('a warning is likely a slip', () => {
   const cases: readonly (readonly [string, unknown, string, RegExp])[] = [
