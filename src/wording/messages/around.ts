@@ -1,4 +1,5 @@
-/** What stands around the list: headings, exit, provenance, errors, print. */
+/** What stands around the list: heading, exit, provenance, errors, launcher, print. */
+/** The widget as a whole. */
 export const frame = {
   heading: 'Domestic abuse help in Hertfordshire',
   /** The name of the second on a page and of those after it. */
