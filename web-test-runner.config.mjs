@@ -19,7 +19,14 @@ export default {
   plugins: [
     jsonModules(),
     {name: 'end-engine', serverStop: () => stop?.()},
-    esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'auto'}),
+    esbuildPlugin({
+      ts: true,
+      tsconfig: 'tsconfig.json',
+      target: 'auto',
+      define: {
+        'process.env.FULL_TEST': JSON.stringify(process.env.FULL_TEST ?? ''),
+      },
+    }),
   ],
   reporters: [
     defaultReporter({reportTestResults: true, reportTestProgress: false}),

@@ -1,9 +1,11 @@
 /** How often a property is tried, and how a failure is told. */
 import fc from 'fast-check';
 
-/** Whether `npm run test:full` asks for more. A browser has no process. */
-export const isFull =
-  typeof process !== 'undefined' && process.env['FULL_TEST'] === '1';
+/**
+ * Whether `npm run test:full` asks for more. A browser has no process: there
+ * the test runner writes the value in.
+ */
+export const isFull = process.env['FULL_TEST'] === '1';
 
 /** The count for a quick run, many times that for a full one. */
 export function runs(quick: number, full = quick * 30): number {
