@@ -13,7 +13,7 @@ interface Printed {
 export class PrintView implements ReactiveController {
   readonly #printed: Printed;
   /** What the visitor had closed. */
-  #opened: HTMLDetailsElement[] = [];
+  readonly #opened: HTMLDetailsElement[] = [];
 
   constructor(host: ReactiveControllerHost, printed: Printed) {
     this.#printed = printed;
@@ -34,8 +34,11 @@ export class PrintView implements ReactiveController {
     const {root, showEverything} = this.#printed;
     showEverything(true);
     const closed = 'details:not([open])';
-    this.#opened = [...root.querySelectorAll<HTMLDetailsElement>(closed)];
-    for (const details of this.#opened) details.open = true;
+    for (const details of root.querySelectorAll<HTMLDetailsElement>(closed)) {
+      details.open = true;
+      // Beside those of before: a preview may come before the print itself.
+      this.#opened.push(details);
+    }
   };
 
   readonly #close = (): void => {
