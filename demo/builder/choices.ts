@@ -115,8 +115,36 @@ export function settingFault(
 
 export function lookFault({property}: Look, value: string): string | undefined {
   // A style sheet may be pasted into a page, where "<" could end it.
-  const fits = CSS.supports(property, value) && !value.includes('<');
+  const fits =
+    CSS.supports(property, value) && !value.includes('<') && isClosed(value);
   return fits ? undefined : (words.faults.look[property] ?? words.faults.value);
+}
+
+/**
+ * Whether what follows is still read. A browser closes a bracket, a quotation
+ * or a comment at the end of a value by itself, but not within a style sheet.
+ */
+function isClosed(value: string): boolean {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`a { --value: ${value}; --after: 1 }`);
+  const [rule] = sheet.cssRules;
+  return (
+    rule instanceof CSSStyleRule &&
+    rule.style.getPropertyValue('--after').trim() === '1'
+  );
+}
+
+/**
+ * The folder that an address names, as a snippet needs it. Also where somebody
+ * copied the address of a file in it; what follows `?` or `#` names no folder.
+ */
+export function folderOf(address: string): string | undefined {
+  if (!isWebAddress(address.trim())) return undefined;
+  const {origin, host, pathname} = new URL(address);
+  // Some browsers let quotation marks into the name of a host.
+  if (!/^[\w.:[\]-]+$/.test(host)) return undefined;
+  const folder = pathname.replace(/[^/]*\.(js|html|json)$/i, '');
+  return `${origin}${folder.replace(/\/+$/, '')}`;
 }
 
 export function isWebAddress(value: string): boolean {

@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {VERSION} from '../../src/release.js';
 import {snippet} from '../../src/snippets/snippets.js';
-import {isSelector, isWebAddress, validLooks} from './choices.js';
+import {folderOf, isSelector, validLooks} from './choices.js';
 import {isFramed, pasteOf, settingsOn, valueOf, type Page} from './page.js';
 import {words} from './words.js';
 
@@ -15,7 +15,7 @@ export function paste(page: Page): TemplateResult {
     <section aria-labelledby="paste">
       <h2 id="paste">${heading}</h2>
       ${hostField(page)} ${mountField(page)} ${snippetBox(page)} ${stylesBox(page)}
-      <p class="hint">${version(VERSION)}</p>
+      <p class="hint">${whoseFiles(page)} ${version(VERSION)}</p>
       <h3>${share}</h3>
       <p>${shareHint}</p>
       ${addressBox(page)}
@@ -32,9 +32,16 @@ function hostField({choices, change}: Page): TemplateResult {
     hint: words.paste.hostHint,
     example: EXAMPLE_HOST,
     value,
-    fault: value && !isWebAddress(value) ? words.faults.address : '',
+    fault: value && !folderOf(value) ? words.faults.address : '',
     store: (host) => change({host}),
   });
+}
+
+/** A colleague may have sent the address: it is worth a look. */
+function whoseFiles(page: Page): string | undefined {
+  if (pasteOf(page) === 'npm') return undefined;
+  const folder = folderOf(page.choices.host ?? '');
+  return folder ? words.paste.filesFrom(folder) : words.paste.noFiles;
 }
 
 /** Only a script alone can be told where to go. */
@@ -98,7 +105,7 @@ function snippetOf(page: Page): string | undefined {
   if (kind === 'pinned' && !pinned) return undefined;
   const {host = ''} = choices;
   return snippet(kind, {
-    host: isWebAddress(host) ? host.replace(/\/+$/, '') : EXAMPLE_HOST,
+    host: folderOf(host) ?? EXAMPLE_HOST,
     settings: {...placeOf(page), ...settingsOn(page)},
     ...(pinned && {pinned}),
   });

@@ -172,6 +172,10 @@ export const words = {
     host: 'Where the files are',
     hostHint:
       'The address of the folder with herts-da-support.js. Whoever runs the widget gives it to you.',
+    noFiles:
+      'It does not work yet: put the address of your own host above, in the place of your-host.example.',
+    filesFrom: (folder: string) =>
+      `It shows what comes from ${folder}. Is that the address that you were given?`,
     mount: 'Where the list goes',
     mountHint:
       'A CSS selector of a place on your page, such as #help. A script from a tag manager has no place of its own.',

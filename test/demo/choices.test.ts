@@ -3,6 +3,7 @@ import {expect} from 'chai';
 import manifest from '../../custom-elements.json';
 import {
   choicesIn,
+  folderOf,
   fragmentOf,
   lookFault,
   settingFault,
@@ -100,6 +101,31 @@ describe('choices in an address', () => {
   });
 });
 
+describe('the address of the files', () => {
+  const table: [written: string, folder: string | undefined][] = [
+    ['https://files.example', 'https://files.example'],
+    [' https://files.example/v1// ', 'https://files.example/v1'],
+    ['https://files.example/v1/?a=1&b="2"#c', 'https://files.example/v1'],
+    [
+      'https://files.example/v1/herts-da-support.js',
+      'https://files.example/v1',
+    ],
+    ['https://files.example/frame.html?need=talk', 'https://files.example'],
+    ['https://a"onload="alert(1)/', undefined],
+    [
+      'https://files.example/"><script>',
+      'https://files.example/%22%3E%3Cscript%3E',
+    ],
+    ['javascript:alert(1)', undefined],
+    ['files.example', undefined],
+  ];
+  for (const [written, folder] of table) {
+    it(`is a folder, or nothing: ${written}`, () => {
+      expect(folderOf(written)).to.equal(folder);
+    });
+  }
+});
+
 describe('a value that cannot be used', () => {
   const settings: [name: string, value: string][] = [
     ['layout', 'huge'],
@@ -128,6 +154,11 @@ describe('a value that cannot be used', () => {
     ['font-family', '"</style><script>alert(1)</script>"'],
     ['font-family', 'Arial; color: red'],
     ['radius', '8'],
+    ['accent', 'red/*'],
+    ['accent', 'rgb(0 0 0'],
+    ['accent', 'var(--own'],
+    ['font-family', '"Arial'],
+    ['font-family', 'Arial\\'],
     ['shadow', 'url(javascript:alert(1))'],
   ];
   for (const [name, value] of looks) {
