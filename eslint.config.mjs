@@ -84,8 +84,9 @@ const typescript = {
   },
 };
 
-const cycles = {
-  files: ['**/*.ts'],
+/** No import in a circle, and none of a package that package.json does not name. */
+const imports = {
+  files: ['**/*.ts', '**/*.mjs'],
   plugins: {'import-x': importX},
   settings: {
     'import-x/extensions': ['.ts'],
@@ -98,7 +99,13 @@ const cycles = {
       }),
     ],
   },
-  rules: {'import-x/no-cycle': 'error'},
+  rules: {
+    'import-x/no-cycle': 'error',
+    'import-x/no-extraneous-dependencies': [
+      'error',
+      {packageDir: import.meta.dirname},
+    ],
+  },
 };
 
 const elements = {
@@ -122,7 +129,7 @@ const size = {
 };
 
 export default defineConfig(
-  {ignores: ['dist/', 'types/', '.tmp/', 'coverage/', 'test/fixtures/']},
+  {ignores: ['dist/', '.tmp/', 'test/fixtures/']},
   // They need React and Vue, which only the tests of the package install.
   {ignores: ['frameworks/', 'test/package/consumer/']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
@@ -137,7 +144,7 @@ export default defineConfig(
     languageOptions: {globals: globals.browser},
   },
   typescript,
-  cycles,
+  imports,
   elements,
   size,
   // Its lines are sentences, which is data.

@@ -22,5 +22,5 @@ export default {
   reporters: ['clear-text', 'progress-append-only', 'json'],
   jsonReporter: {fileName: '.tmp/mutation.json'},
   tempDirName: '.tmp/stryker',
-  ignorePatterns: ['demo', 'dist', 'types', '.tmp', 'test/fixtures'],
+  ignorePatterns: ['demo', 'dist', '.tmp', 'test/fixtures'],
 };

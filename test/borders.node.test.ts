@@ -167,6 +167,14 @@ describe('the linter at other rules of the house', () => {
     }
   });
 
+  it('refuses a package that came with another and is named nowhere', async () => {
+    const rule = 'import-x/no-extraneous-dependencies';
+    const from = (name: string) =>
+      complaints(`import '${name}';`, 'test/support/probe.ts');
+    assert.include(await from('@web/test-runner-core'), rule);
+    assert.notInclude(await from('@web/test-runner'), rule);
+  });
+
   it('finds a cycle of imports behind .js specifiers', async () => {
     const [result] = await linter.lintFiles('test/fixtures/cycle/hen.ts');
     const rules = result!.messages.map(({ruleId}) => ruleId);
