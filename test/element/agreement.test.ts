@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import {isConfirmed} from '../../src/directory/freshness.js';
 import type {Service} from '../../src/directory/schema.js';
 import {
+  defaultBankHolidays,
   fromLondonTime,
   openingPeriods,
   openingStatus,
@@ -38,7 +39,11 @@ const beginnings = {
   unknown: /^(May be open|Hours not known)\./,
 };
 
-const takesCalls = ({status}: Service) => status === 'active';
+/** Takes no calls, to the end of a day or until somebody says otherwise. */
+function isAway({status, alert}: Service, date: string): boolean {
+  const isOver = alert?.until !== undefined && alert.until < date;
+  return status === 'temporarily-closed' && !isOver;
+}
 
 describe('what is on screen', () => {
   always('is written in whole sentences', ({text}) => {
@@ -49,7 +54,7 @@ describe('what is on screen', () => {
     for (const [name, status] of screen.known) {
       const service = screen.named(name);
       const {schedule = {kind: 'unknown'}} = service;
-      if (!takesCalls(service)) {
+      if (isAway(service, screen.at.slice(0, 10))) {
         expect(status).to.match(/^Not taking calls now\./);
       } else if (status) {
         const {state} = openingStatus(schedule, screen.instant);
@@ -108,7 +113,7 @@ describe('what is on screen', () => {
     for (const [group, names] of screen.plan) {
       for (const name of names) {
         const {schedule = {kind: 'unknown'}} = screen.named(name);
-        expect(takesCalls(screen.named(name)), name).to.equal(true);
+        expect(isAway(screen.named(name), date), name).to.equal(false);
         const status = then.known.get(name);
         if (status === undefined) continue;
         const {state} = openingStatus(schedule, then.instant);
@@ -117,6 +122,18 @@ describe('what is on screen', () => {
           new RegExp(`^${begins}\\b`),
         );
       }
+    }
+  });
+
+  always('calls a day by its name on that day alone', (screen) => {
+    const [today = ''] = screen.at.split('T');
+    for (const [name, status] of screen.known) {
+      const [, title] = /Today is (.*?), a bank holiday\./.exec(status) ?? [];
+      if (!title) continue;
+      const dates = defaultBankHolidays.events
+        .filter((event) => event.title === title)
+        .map(({date}) => date);
+      expect(dates, `${name}: ${status}`).to.include(today);
     }
   });
 
@@ -133,9 +150,9 @@ describe('what is on screen', () => {
 
   always('has a week of the hours of each status', (screen) => {
     for (const [name, cells] of screen.week) {
-      const {schedule = {kind: 'unknown'}, status} = screen.named(name);
-      expect(status).to.equal('active');
+      const {schedule = {kind: 'unknown'}} = screen.named(name);
       const [date = ''] = screen.at.split('T');
+      expect(isAway(screen.named(name), date), name).to.equal(false);
       const monday =
         Date.parse(date) - ((new Date(date).getUTCDay() + 6) % 7) * DAY;
       cells.forEach((cell, day) => {
@@ -216,7 +233,7 @@ describe('what is on screen', () => {
       .textIn('[part=card]')
       .matchAll(/call (Service \S+) on (\d+.\d+)\./g)) {
       const other = screen.named(name!);
-      expect(other.status).to.equal('active');
+      expect(isAway(other, screen.at.slice(0, 10))).to.equal(false);
       expect(other.phones?.map((phone) => phone.number)).to.include(
         number!.replace('\u00a0', ' '),
       );
