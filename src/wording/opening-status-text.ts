@@ -260,10 +260,12 @@ function doubtText(
   const rest = [messages.status.doubt];
   const periods = status.usualPeriods ?? [];
   // Hours of last night belong to yesterday's name. "Today is" would be wrong.
-  const sinceYesterday =
-    periods.length > 0 &&
-    periods.every(({opensAt}) => now.london.time < opensAt);
-  if (status.day && !sinceYesterday) {
+  const {time} = now.london;
+  const sinceToday = periods.some(
+    ({opensAt, closesAt}) =>
+      opensAt <= time && (time < closesAt || closesAt < opensAt),
+  );
+  if (status.day && (sinceToday || periods.length === 0)) {
     rest.unshift(dayNowText(status.day, isListed(status), messages));
   }
   if (periods.length > 0) {

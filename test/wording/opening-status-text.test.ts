@@ -515,6 +515,20 @@ describe('a doubtful day', () => {
     );
   });
 
+  it('nor where that day had hours before, too', () => {
+    const status = {
+      ...goodFriday,
+      usualPeriods: [
+        {opensAt: '00:00', closesAt: '01:00'},
+        {opensAt: '22:00', closesAt: '02:00'},
+      ],
+    };
+    const today = 'Today is Good Friday';
+    expect(words(status, {now: at('2026-04-04 01:00')})).not.to.include(today);
+    expect(words(status, {now: at('2026-04-03 00:30')})).to.include(today);
+    expect(words(status, {now: at('2026-04-03 23:00')})).to.include(today);
+  });
+
   it('says that nobody knows where an exception has no note', () => {
     expect(words({state: 'unknown', reason: 'exception'})).to.equal(
       '**May be open.** We do not know if this service is open.',
