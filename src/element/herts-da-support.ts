@@ -5,6 +5,10 @@ import {systemClock, type Clock} from '../clock/clock.js';
 import type {Need} from '../directory/schema.js';
 import {HOST} from '../host.js';
 import {VERSION} from '../release.js';
+import {attachClosedRoot} from '../safety/closed-root.js';
+import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
+import {leave} from '../safety/quick-exit.js';
+import {keepMarks} from '../safety/recorder-marks.js';
 import {english, type Messages} from '../wording/messages.js';
 import {Announcer} from './announcer.js';
 import {
@@ -22,8 +26,8 @@ import {DirectorySource} from './directory-source.js';
 import {Drawing} from './drawing.js';
 import {ExitControl} from './exit-control.js';
 import {afterFirstFrame} from './first-frame.js';
-import {planCounts} from './plan-answer.js';
 import {pageEvent} from './page-event.js';
+import {planCounts} from './plan-answer.js';
 import {PrintView} from './print-view.js';
 import {Readiness} from './readiness.js';
 import {
@@ -35,10 +39,6 @@ import {
   type Layout,
   type Theme,
 } from './settings.js';
-import {attachClosedRoot} from '../safety/closed-root.js';
-import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
-import {leave} from '../safety/quick-exit.js';
-import {keepMarks} from '../safety/recorder-marks.js';
 import {statusWords} from './status-line.js';
 import {StatusRefresh, type RefreshCause} from './status-refresh.js';
 import {styles} from './styles.js';

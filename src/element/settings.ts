@@ -3,9 +3,9 @@
  * default and is said once, with the value and what was used instead.
  */
 import type {Need} from '../directory/schema.js';
-import {english} from '../wording/messages.js';
 import {toMinutes} from '../open-hours/local-date-time.js';
 import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
+import {english} from '../wording/messages.js';
 import {warnOnce} from './warn-once.js';
 
 /** `auto` follows the `color-scheme` that the widget inherits from the page. */

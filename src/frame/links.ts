@@ -1,6 +1,6 @@
 /** No link in a frame is dead: it leads out of the frame, or it is text. */
-import {css} from '../element/css.js';
 import {hertfordshire} from '../directory/hertfordshire.js';
+import {css} from '../element/css.js';
 import type {Surroundings} from './surroundings.js';
 
 /** A number that cannot be called from here does not look as if it could. */

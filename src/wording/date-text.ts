@@ -19,14 +19,20 @@ export function dayOfWeek(date: LocalDate): DayOfWeek {
 }
 
 /** A time as people write it: "9am", "9:30am", "midday". */
-export function timeText(time: LocalTime, messages: Messages = english) {
+export function timeText(
+  time: LocalTime,
+  messages: Messages = english,
+): string {
   if (time === '12:00') return messages.dates.midday;
   const [hour, minute = '00'] = time.split(':');
   return messages.dates.time({hour: Number(hour), minute});
 }
 
 /** The time at which something ends: midnight belongs to the day before. */
-export function closingTimeText(time: LocalTime, messages: Messages = english) {
+export function closingTimeText(
+  time: LocalTime,
+  messages: Messages = english,
+): string {
   return time === '24:00' || time === '00:00'
     ? messages.dates.midnight
     : timeText(time, messages);
@@ -50,12 +56,23 @@ export function dateText(date: string, messages: Messages = english): string {
 
 /** A time and its day: "3:12am, Tuesday 3 November". */
 export function timeAndDayText(
-  at: LocalDateTime,
+  {date, time}: LocalDateTime,
   messages: Messages = english,
-) {
+): string {
   return messages.dates.timeThenDay({
-    time: timeText(at.time, messages),
-    day: messages.dates.dayAndDate(dateParts(at.date, messages)),
+    time: timeText(time, messages),
+    day: weekdayAndDateText(date, messages),
+  });
+}
+
+/** The same with the year: "10am, Friday 25 December 2026". */
+export function timeAndDateText(
+  {date, time}: LocalDateTime,
+  messages: Messages = english,
+): string {
+  return messages.dates.timeThenDay({
+    time: timeText(time, messages),
+    day: messages.dates.dayDateAndYear(dateParts(date, messages)),
   });
 }
 
@@ -67,23 +84,12 @@ export function weekdayAndDateText(
   return messages.dates.dayAndDate(dateParts(date, messages));
 }
 
-/** The same with the year: "10am, Friday 25 December 2026". */
-export function timeAndDateText(
-  at: LocalDateTime,
-  messages: Messages = english,
-) {
-  return messages.dates.timeThenDay({
-    time: timeText(at.time, messages),
-    day: messages.dates.dayDateAndYear(dateParts(at.date, messages)),
-  });
-}
-
 /** A moment to come: "today (Tuesday) at 8am", "on Monday at 9am". */
 export function whenText(
   at: LocalDateTime,
   today: LocalDate,
   messages: Messages = english,
-) {
+): string {
   return messages.dates.dayAtTime({
     day: dayText(at.date, today, messages),
     time: timeText(at.time, messages),
@@ -116,6 +122,9 @@ export function namedDayText(
   return messages.dates.onDayNamed({day, name});
 }
 
+/** In days. */
+const HALF_A_YEAR = 180;
+
 function laterDay(date: LocalDate, ahead: number, messages: Messages): string {
   const parts = dateParts(date, messages);
   if (ahead > 1 && ahead < 7) return parts.weekday;
@@ -125,8 +134,6 @@ function laterDay(date: LocalDate, ahead: number, messages: Messages): string {
     ? messages.dates.dayDateAndYear(parts)
     : messages.dates.dayAndDate(parts);
 }
-
-const HALF_A_YEAR = 180;
 
 function dateParts(date: LocalDate, messages: Messages) {
   const [year = '', month = '', day = ''] = date.split('-');
