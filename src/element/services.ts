@@ -134,7 +134,7 @@ function links(service: Service, {messages}: View): unknown {
   ];
 }
 
-function hours({schedule = {kind: 'unknown'}}: Service, view: View): string {
+function hours({schedule}: Service, view: View): string {
   return hoursInWords(schedule, view.messages, view.now?.london.date);
 }
 

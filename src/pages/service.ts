@@ -31,7 +31,7 @@ ${phones.map((phone) => number(phone, view))}
 ${notice(service)}
 ${isWebsite(listing) && markup`<p>${english.status.websiteAnyTime}</p>`}
 <dl>
-${phones.length > 0 && entry(words.hours, hoursInWords(service.schedule ?? {kind: 'unknown'}))}
+${phones.length > 0 && entry(words.hours, hoursInWords(service.schedule))}
 ${phones.map(costs)}
 ${service.interpretationServices !== undefined && entry(words.languages, guard(service.interpretationServices))}
 ${sites(service, view)}

@@ -29,10 +29,10 @@ import {english, type Messages} from './messages.js';
  * With `on` it holds the lines that are valid on that date. Without, a line
  * that is not valid for ever says from when and until when.
  *
- * It never throws: what it cannot read, nobody knows.
+ * It never throws: what it cannot read, and what is not there, nobody knows.
  */
 export function hoursInWords(
-  schedule: Schedule,
+  schedule: Schedule | undefined,
   messages: Messages = english,
   on?: LocalDate,
 ): string {
