@@ -168,8 +168,21 @@ export function moreButton(
   label: string,
 ): TemplateResult {
   return html`
-    <button type="button" class="quiet" @click=${() => actions.addRow(group)}>
+    <button
+      type="button"
+      class="quiet"
+      @click=${({currentTarget}: Event) =>
+        actions.addRow(group, currentTarget as HTMLElement)}
+    >
       ${label}
     </button>
   `;
+}
+
+/** To the first field of the row that a button has just added. */
+export function enterRowBefore(button: HTMLElement): void {
+  const added = button.previousElementSibling;
+  // The times of a day stand in a group, the newest last.
+  const row = added?.matches('fieldset') ? added : added?.lastElementChild;
+  row?.querySelector('input')?.focus();
 }

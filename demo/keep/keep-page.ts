@@ -8,6 +8,7 @@ import {offerFile} from './download.js';
 import {tasksOf} from './due.js';
 import {confirmed, finished, isSame, lineUp} from './edits.js';
 import {brokenDates, formOf} from './form.js';
+import {enterRowBefore} from './hours-fields.js';
 import {
   nameOf,
   openFile,
@@ -156,9 +157,9 @@ export class KeepPage extends LitElement implements Actions {
     this.#focus(`service-${index}`);
   }
 
-  #nameAt(index: number): string {
-    const {document} = this.#state.file;
-    return nameOf(servicesOf(document)[index] ?? {}, index);
+  #nameAt(index: number, {document} = this.#state.file): string {
+    const service = servicesOf(document)[index] ?? {};
+    return index < 0 ? words.theList : nameOf(service, index);
   }
 
   #hasInitials(): boolean {
@@ -199,8 +200,10 @@ export class KeepPage extends LitElement implements Actions {
   }
 
   show(view: View): void {
-    if (view.kind === 'tasks') this.#leaveForm();
-    else if (this.#hasInitials()) {
+    if (view.kind === 'tasks') {
+      if (!this.#isWriting || window.confirm(words.form.loses))
+        this.#leaveForm();
+    } else if (this.#hasInitials()) {
       this.#set({view, rows: {}, notice: ''});
       this.#focus('form-heading');
     }
@@ -229,18 +232,17 @@ export class KeepPage extends LitElement implements Actions {
       this.#focus(faults.length > 0 ? 'form-faults' : 'form-doubts');
       return;
     }
-    const services = servicesOf(read.document);
-    const name =
-      index < 0 ? words.theList : nameOf(services[index] ?? {}, index);
+    const name = this.#nameAt(index, {...file, document: read.document});
     if (isSame(read.document, file.document)) {
       this.#leaveForm();
       this.#set({notice: words.due.unchanged({name})});
     } else this.#change(read.document, words.due.changed({name}));
   }
 
-  addRow(group: string): void {
+  addRow(group: string, button: HTMLElement): void {
     const {rows} = this.#state;
     this.#set({rows: {...rows, [group]: (rows[group] ?? 0) + 1}});
+    void this.updateComplete.then(() => enterRowBefore(button));
   }
 
   showAt(at: string | undefined, fault?: string): void {

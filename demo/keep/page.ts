@@ -76,7 +76,8 @@ export interface Actions {
   takeBack(): void;
   show(view: View): void;
   submit(form: HTMLFormElement): void;
-  addRow(group: string): void;
+  /** One row more of a group, before the button that asked for it. */
+  addRow(group: string, button: HTMLElement): void;
   showAt(at: string | undefined, fault?: string): void;
   showPartner(address: string): void;
   save(second: string): void;

@@ -1,17 +1,11 @@
 /** What visitors read of each service at a moment: the very sentences. */
 import {whoIsOpen} from '../../src/cli/who-is-open.js';
 import type {Directory} from '../../src/directory/schema.js';
-import {english} from '../../src/wording/messages.js';
 
 /** By the id of the service. */
 export function whatVisitorsRead(
   directory: Directory,
   at: Date,
 ): ReadonlyMap<string, string> {
-  return new Map(
-    whoIsOpen(directory, at).map(({id, numbers, words}) => [
-      id,
-      numbers.length > 0 ? words : english.status.websiteAnyTime,
-    ]),
-  );
+  return new Map(whoIsOpen(directory, at).map(({id, words}) => [id, words]));
 }

@@ -309,6 +309,7 @@ export const words = {
     notSaid: 'Not known',
     save: 'Keep this change',
     cancel: 'Go back without changing anything',
+    loses: 'What you wrote here is lost if you go back. Go back?',
     faults: 'There is a problem',
     doubts: 'Is that meant?',
     meant: 'Yes, that is meant',

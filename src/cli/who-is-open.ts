@@ -8,6 +8,7 @@ import {
 import {currentAlert} from '../directory/freshness.js';
 import type {Directory} from '../directory/schema.js';
 import {toLondonTime} from '../london-hours/index.js';
+import {english} from '../wording/messages.js';
 import {listingStatusText} from '../wording/opening-status-text.js';
 
 /** One service at one moment. */
@@ -41,5 +42,6 @@ function wordsOf(listing: Listing, at: Date): string {
   const now = {instant: at, london: toLondonTime(at)};
   const alert = currentAlert(listing.service, now.london.date);
   const text = listingStatusText(listing, {now, alert});
-  return text ? `${text.lead} ${text.rest}`.trim() : 'No phone.';
+  if (text) return `${text.lead} ${text.rest}`.trim();
+  return listing.service.website ? english.status.websiteAnyTime : 'No phone.';
 }

@@ -44,7 +44,10 @@ describe('the command, of a list', () => {
       "at 10:30am, Tuesday 24 November 2026, London's time",
     );
     assert.match(output, /Herts IDVA +0300 790 6772 +Should be open until 5pm/);
-    assert.match(output, /HertsSunflower +- +No phone\./);
+    assert.match(
+      output,
+      /HertsSunflower +- +Website: you can look at any time\.$/m,
+    );
   });
 
   it('with an error names it, its place and what to do', () => {

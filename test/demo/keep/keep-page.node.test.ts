@@ -333,6 +333,42 @@ describe('keep the list right', function () {
     assert.equal(await inFocus(), `service-${place}`);
   });
 
+  it('asks before what was written in a form is lost', async () => {
+    const questions: string[] = [];
+    page.on('dialog', (dialog) => {
+      questions.push(dialog.message());
+      void (questions.length === 1 ? dialog.dismiss() : dialog.accept());
+    });
+    await write('initials', 'ab');
+    await press('Change: Beacon');
+    await write('name', 'Beacon Hertfordshire');
+    await press('Go back without changing anything');
+    const name = () =>
+      page.$eval('#name', (input) => (input as HTMLInputElement).value);
+    assert.equal(await name(), 'Beacon Hertfordshire');
+    await press('Go back without changing anything');
+    assert.isNull(await page.$('#name'));
+    assert.lengthOf(questions, 2);
+    assert.isEmpty(await changes());
+  });
+
+  const rows = [
+    {button: 'Add a number', field: 'phones[1].number'},
+    {button: 'More times on Monday', field: 'schedule.weeks[0].MO[1].opensAt'},
+    {
+      button: 'Add hours that hold from another day',
+      field: 'schedule.weeks[1].MO[0].opensAt',
+    },
+  ];
+  it('leads into each row that is added', async () => {
+    await write('initials', 'ab');
+    await press('Change: Beacon');
+    for (const {button, field} of rows) {
+      await press(button);
+      assert.equal(await inFocus(), field);
+    }
+  });
+
   it('asks before another list takes the place of changes', async () => {
     await write('initials', 'ab');
     await press('Still right, checked today: Samaritans');
