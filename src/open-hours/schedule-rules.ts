@@ -81,7 +81,7 @@ function readSchedule(schedule: Fields): ScheduleRules {
   const isWeekly = kind === 'weekly';
   const lines = readList(isWeekly ? weekly : DAY_AND_NIGHT, readLine);
   const rules = readList(exceptions, readException).sort(shorterFirst);
-  need(!rules.some((rule, index) => isTie(rule, rules[index - 1])));
+  ensure(!rules.some((rule, index) => isTie(rule, rules[index - 1])));
 
   return {
     bankHolidays: isWeekly ? readRule(bankHolidays) : 'as-usual',
@@ -98,7 +98,7 @@ function readSchedule(schedule: Fields): ScheduleRules {
 }
 
 function readRule(rule: unknown): BankHolidayRule {
-  need(rule === 'as-usual' || rule === 'closed' || rule === 'unknown');
+  ensure(rule === 'as-usual' || rule === 'closed' || rule === 'unknown');
   return rule;
 }
 
@@ -106,10 +106,10 @@ function readLine(line: Fields): WeekLine {
   const days = itemsOf(line.byDay)?.map((day) =>
     DAYS_OF_WEEK.findIndex((known) => known === day),
   );
-  need(days?.length && !days.includes(-1));
+  ensure(days?.length && !days.includes(-1));
   const from = readDay(line.validFrom, -Infinity);
   const through = readDay(line.validTo, Infinity);
-  need(from <= through);
+  ensure(from <= through);
   return {days, from, through, hours: readHours(line)};
 }
 
@@ -117,18 +117,18 @@ function readException(exception: Fields): ExceptionRule {
   const {state, periods, note} = exception;
   const from = readDay(exception.from, NaN);
   const through = readDay(exception.to, from);
-  need(from <= through);
+  ensure(from <= through);
   if (state === 'open') {
-    need(note === undefined || isSentence(note));
+    ensure(note === undefined || isSentence(note));
     const hours = readList(periods, readHours);
-    need(hours.length);
+    ensure(hours.length);
     return {from, through, answer: OPEN, hours};
   }
-  need(periods === undefined && isSentence(note));
+  ensure(periods === undefined && isSentence(note));
   if (state === 'closed') {
     return {from, through, answer: {state, note}, hours: []};
   }
-  need(state === 'unknown');
+  ensure(state === 'unknown');
   const answer = {state, reason: 'exception', note} as const;
   return {from, through, answer, hours: []};
 }
@@ -137,8 +137,8 @@ function readException(exception: Fields): ExceptionRule {
 export function readHours({opensAt, closesAt}: Unread<DailyHours>): Stretch {
   const start = toMinute(opensAt);
   const end = toMinute(closesAt);
-  need(start !== undefined && end !== undefined);
-  need(start < MINUTES_PER_DAY && start !== end);
+  ensure(start !== undefined && end !== undefined);
+  ensure(start < MINUTES_PER_DAY && start !== end);
   return {
     start,
     end: end > start ? end : end + MINUTES_PER_DAY,
@@ -149,13 +149,13 @@ export function readHours({opensAt, closesAt}: Unread<DailyHours>): Stretch {
 function readDay(date: unknown, otherwise: number): number {
   if (date === undefined) return otherwise;
   const day = toDay(date);
-  need(day !== undefined);
+  ensure(day !== undefined);
   return day;
 }
 
 function readList<Item>(list: unknown, read: (item: Fields) => Item): Item[] {
   const items = itemsOf(list);
-  need(items);
+  ensure(items);
   return items.map((item) => read(fieldsOf(item)));
 }
 
@@ -164,7 +164,7 @@ function isSentence(note: unknown): note is string {
 }
 
 /** Ends the reading where something has no meaning. */
-function need(holds: unknown): asserts holds {
+function ensure(holds: unknown): asserts holds {
   if (!holds) throw new TypeError('This is not a schedule.');
 }
 
