@@ -1,4 +1,5 @@
 /** Reads a list from services of Open Referral (HSDS 3.0, Open Referral UK). */
+import {dialledDigits} from '../directory/dialled-digits.js';
 import {
   parseDirectory,
   type ParsedDirectory,
@@ -112,7 +113,8 @@ function phonesOf(service: Fields): Fields[] {
   return listed.map(fieldsOf).flatMap((phone) => {
     const number = textOf(phone['number']);
     const {type = 'voice'} = phone;
-    const digits = number?.replace(/\D/g, '').replace(/^44/, '0');
+    // Some leave out the plus.
+    const digits = number && dialledDigits(number).replace(/^44/, '0');
     if (!number || !digits || known.has(digits)) return [];
     if (type !== 'voice' && type !== 'cell') return [];
     known.add(digits);

@@ -1,4 +1,5 @@
 /** Writes the list as linked data of schema.org. */
+import {dialledDigits} from '../directory/dialled-digits.js';
 import type {Directory, Phone, Service} from '../directory/schema.js';
 import type {
   DailyHours,
@@ -151,7 +152,7 @@ function contactPoint(
 
 /** As it is dialled from anywhere. Short codes are dialled from here only. */
 function international(number: string): string {
-  const digits = number.replace(/\D/g, '');
+  const digits = dialledDigits(number);
   return digits.startsWith('0') ? `+44${digits.slice(1)}` : digits;
 }
 

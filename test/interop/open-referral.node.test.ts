@@ -359,6 +359,13 @@ describe('what others write in Open Referral', () => {
     ]);
   });
 
+  it('may write a free number as it is dialled from abroad', () => {
+    for (const number of ['+44 (0)808 2000 247', '0044 808 2000 247']) {
+      const {phones} = first({phones: [{number}]}) ?? {};
+      assert.deepEqual(phones, [{number, cost: 'free'}]);
+    }
+  });
+
   it('has no fax to call', () => {
     const {phones} =
       first({

@@ -44,6 +44,22 @@ describe('a list in the words of schema.org', () => {
     assert.include(numbers, '116123');
   });
 
+  for (const number of [
+    '01632 960001',
+    '+44 (0)1632 960001',
+    '0044 1632 960001',
+  ]) {
+    it(`has ${number} as it is dialled from anywhere`, () => {
+      const phones = [{number, cost: 'standard'} as const];
+      const list = madeDirectory([madeService('a', {phones})]);
+      const [service] = toSchemaOrg(list).document['@graph'];
+      assert.equal(
+        service?.availableChannel?.[0]?.servicePhone?.telephone,
+        '+441632960001',
+      );
+    });
+  }
+
   it('leaves out who takes no calls, and says so', () => {
     const down = madeService('a', {status: 'temporarily-closed'});
     const {document, losses} = toSchemaOrg(madeDirectory([down]));
