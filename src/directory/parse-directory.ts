@@ -11,6 +11,7 @@ import {
   type Service,
 } from './schema.js';
 
+/** What a document from outside came to. */
 export interface ParsedDirectory {
   /** Absent where the document cannot be used at all. */
   readonly directory?: Directory;

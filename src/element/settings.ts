@@ -49,6 +49,7 @@ export function headingLevelFrom(value: unknown): number {
   return nearest;
 }
 
+/** An `http` or `https` address, and not that of the page itself. */
 export function exitUrlFrom(value: unknown): string {
   if (isUnset(value)) return DEFAULT_EXIT_URL;
   const address = webAddress(value);

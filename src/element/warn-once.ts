@@ -2,6 +2,7 @@
 
 const said = new Set<string>();
 
+/** Warns in the console, unless the page was told of this `code` before. */
 export function warnOnce(code: string, sentence: string): void {
   if (said.has(code)) return;
   said.add(code);

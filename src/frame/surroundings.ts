@@ -7,6 +7,7 @@
  */
 export type Surroundings = 'page' | 'frame' | 'sandbox' | 'wordpress';
 
+/** Asked once: what is around a frame does not change. */
 export function surroundings(): Surroundings {
   if (window.parent === window) return 'page';
   if (!isSandboxed()) return 'frame';

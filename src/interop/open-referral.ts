@@ -25,6 +25,7 @@ export interface OpenReferralService {
   readonly attributes?: readonly OpenReferralAttribute[];
 }
 
+/** One number; `description` has what no field says of it. */
 export interface OpenReferralPhone {
   readonly id: string;
   readonly number: string;
@@ -32,12 +33,14 @@ export interface OpenReferralPhone {
   readonly description?: string;
 }
 
+/** Where the UK profile has the phones of a service. */
 export interface OpenReferralContact {
   readonly id: string;
   readonly name?: string;
   readonly phones?: readonly OpenReferralPhone[];
 }
 
+/** Hours of the week. Times are London's clock, without an offset. */
 export interface OpenReferralSchedule {
   readonly id: string;
   readonly freq: 'WEEKLY';

@@ -50,6 +50,7 @@ export interface SchemaOrgService {
   }[];
 }
 
+/** Whom a service is for. Ages are in years, both included. */
 export interface SchemaOrgAudience {
   readonly '@type': 'PeopleAudience';
   readonly audienceType: string;

@@ -9,6 +9,7 @@ import type {Moment, OpeningPeriod, OpeningStatus} from './opening-status.js';
 import {readingOf, type Reading} from './readings.js';
 import {statusAt} from './status-at.js';
 
+/** What a caller of the calculator may choose. */
 export interface OpeningOptions {
   /** The bank holidays to go by. By default the list that is built in. */
   readonly bankHolidays?: BankHolidayList | undefined;

@@ -39,14 +39,17 @@ interface Changing {
   readonly next?: State;
 }
 
+/** Open day and night, with no change ahead. */
 export interface AlwaysOpenStatus {
   readonly state: 'always-open';
 }
 
+/** Answered now. */
 export interface OpenStatus extends Changing {
   readonly state: 'open';
 }
 
+/** Not answered now, and that is known. */
 export interface ClosedStatus extends Changing {
   readonly state: 'closed';
   /** The first moment that is certainly open. It may lie after `until`. */
@@ -59,6 +62,7 @@ export interface ClosedStatus extends Changing {
   readonly note?: string;
 }
 
+/** Nobody can say. It must not be shown as closed. */
 export interface UnknownStatus extends Changing {
   readonly state: 'unknown';
   readonly reason: UnknownReason;

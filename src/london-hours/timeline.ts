@@ -16,6 +16,7 @@ export interface DayInTime {
   readonly statuses: OpeningStatus[];
 }
 
+/** A schedule, day by day between instants. */
 export interface Timeline {
   readonly rules: ScheduleRules;
   /** The same object each time, as long as it is remembered. */

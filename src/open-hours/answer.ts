@@ -26,6 +26,7 @@ export interface UnknownAnswer {
   readonly note?: string;
 }
 
+/** What is known of a stretch of time, without its end. */
 export type Answer = OpenAnswer | ClosedAnswer | UnknownAnswer;
 
 /**

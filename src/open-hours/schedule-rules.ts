@@ -24,6 +24,7 @@ export interface ExceptionRule extends DaySpan {
   readonly hours: readonly Stretch[];
 }
 
+/** What a schedule says of each day. Days are numbered from 1 January 1970. */
 export interface ScheduleRules {
   readonly bankHolidays: BankHolidayRule;
   /** The days from which other rules may hold, bank holidays aside. Ordered. */

@@ -16,6 +16,7 @@ export interface LocalDateTime {
   readonly time: LocalTime;
 }
 
+/** A day of the week, as iCalendar writes it. */
 export type DayOfWeek = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU';
 
 /**
@@ -85,6 +86,7 @@ export interface UnknownSchedule {
   readonly kind: 'unknown';
 }
 
+/** When one way of making contact is answered. */
 export type Schedule = AlwaysOpenSchedule | WeeklySchedule | UnknownSchedule;
 
 /** A bank holiday or a special day, by name. */

@@ -18,6 +18,7 @@ import {callRow, card} from './service.js';
 import {guardFor} from './untranslated.js';
 import type {PageView} from './view.js';
 
+/** Without `links` every number and address is text. */
 export function content(directory: Directory, links: boolean): Markup {
   const shown = listings(directory);
   const view: PageView = {directory, shown, links, guard: guardFor(shown)};

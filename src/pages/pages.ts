@@ -8,6 +8,7 @@ import {content} from './content.js';
 import {pageText, versionedName} from './document.js';
 import {Markup, markup} from './markup.js';
 
+/** What the pages are made from. */
 export interface PageFiles {
   readonly directory: Directory;
   /** Where they will be served, with a slash at the end. Absent: not known. */

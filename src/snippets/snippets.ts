@@ -9,6 +9,7 @@ import {frameAddress} from './frame-address.js';
 export type SnippetKind =
   'address' | 'frame' | 'script' | 'element' | 'pinned' | 'npm';
 
+/** What the text to paste depends on. */
 export interface SnippetOptions {
   /** Where the files of `dist/` are served, without a slash at the end. */
   readonly host: string;
