@@ -237,7 +237,11 @@ export class HertsDaSupportElement extends ReactiveElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('need')) this.#choices = noChoices(needFrom(this.need));
+    if (changed.has('need')) {
+      // What else the visitor chose stays: its regions stay open, too.
+      const {need, isPreset} = noChoices(needFrom(this.need));
+      this.#choices = {...this.#choices, need, isPreset};
+    }
     if (!this.hasUpdated) {
       this.#board = this.#freshBoard(boardBeforeZone);
     } else if (

@@ -230,6 +230,16 @@ describe('the attribute need', () => {
     expect(callNames(widget)).to.include('Herts Domestic Abuse Helpline');
   });
 
+  it('changes while the page is used, and leaves the rest as it was', async () => {
+    const widget = await widgetAt({clock: day});
+    await openDetails(widget, 'Opening hours this week');
+    widget.setAttribute('need', 'refuge');
+    await widget.updateComplete;
+    expect(textOf(widget)).to.include(`Showing: ${choices[0]![1]}.`);
+    const week = widget.shadowRoot!.querySelector('[part=week]')!;
+    expect(textOf(week)).to.include('Usual hours');
+  });
+
   it('that does not exist shows everything, and is said once', async () => {
     const page = watchConsole();
     const attributes = {need: 'shelter'};
