@@ -1,4 +1,5 @@
 /** The hours of each service on each day of one week. */
+import {listings, takesCalls} from '../directory/find-services.js';
 import type {Directory, Service} from '../directory/schema.js';
 import {
   dayStretches,
@@ -32,13 +33,14 @@ export interface WeekDay {
 
 /** The week in which a date lies, of each service that has a phone. */
 export function weekOfServices(
-  {services, bankHolidays}: Directory,
+  directory: Directory,
   date: LocalDate,
 ): WeekRow[] {
+  const {bankHolidays} = directory;
   const holidays: BankHolidayList = bankHolidays ?? defaultBankHolidays;
-  return services
-    .filter(({status, phones = []}) => status === 'active' && phones.length > 0)
-    .map((service) => ({
+  return listings(directory)
+    .filter(takesCalls)
+    .map(({service}) => ({
       id: service.id,
       name: service.name,
       days: weekOf(date).map((day) => dayOfService(service, day, holidays)),

@@ -35,20 +35,25 @@ const CALL_ROWS = 3;
  * that nothing is left of but withdrawn numbers cannot be reached, and is not.
  */
 export function listings(directory: Directory): Listing[] {
-  const withdrawn = new Set(directory.withdrawnNumbers.map(dialledDigits));
+  const phonesOf = phonesIn(directory);
   return directory.services
     .filter((service) => service.status !== 'inactive')
     .map((service) => ({
       service,
-      phones: (service.phones ?? []).filter(
-        (phone) => !withdrawn.has(dialledDigits(phone.number)),
-      ),
+      phones: phonesOf(service),
       confirmed: false,
     }))
     .filter(
       ({service, phones}) =>
         phones.length > 0 || Object.keys(pagesOf(service)).length > 0,
     );
+}
+
+/** Finds the numbers of a service that the list has not withdrawn. */
+export function phonesIn({withdrawnNumbers}: Directory) {
+  const withdrawn = new Set(withdrawnNumbers.map(dialledDigits));
+  return ({phones = []}: Service): Phone[] =>
+    phones.filter(({number}) => !withdrawn.has(dialledDigits(number)));
 }
 
 /** Where a service can be reached on the web: each address once. */

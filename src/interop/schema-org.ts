@@ -1,5 +1,6 @@
 /** Writes the list as linked data of schema.org. */
 import {dialledDigits} from '../directory/dialled-digits.js';
+import {phonesIn} from '../directory/find-services.js';
 import type {Directory, Phone, Service} from '../directory/schema.js';
 import type {
   DailyHours,
@@ -77,8 +78,10 @@ export function toSchemaOrg(directory: Directory): Converted<SchemaOrgGraph> {
   losses.add(
     'What a service helps with, and whether a call shows on a bill, has no field.',
   );
+  const phonesOf = phonesIn(directory);
   const services = directory.services
     .filter(({status}) => status === 'active')
+    .map((service) => ({...service, phones: phonesOf(service)}))
     .map((service) => serviceOf(service, directory.id, losses.of(service)));
   if (services.length < directory.services.length) {
     losses.add(

@@ -1,4 +1,5 @@
 /** Writes the list as services of Open Referral. */
+import {phonesIn} from '../directory/find-services.js';
 import type {Directory, Phone, Service} from '../directory/schema.js';
 import {DAYS_OF_WEEK} from '../open-hours/local-date-time.js';
 import type {Schedule, WeeklyHours} from '../open-hours/schedule.js';
@@ -20,12 +21,13 @@ export function toOpenReferral(
   directory: Directory,
 ): Converted<OpenReferralService[]> {
   const losses = noLosses();
-  const document = directory.services.map((service) =>
-    serviceOf(directory, service, losses.of(service)),
-  );
+  const phonesOf = phonesIn(directory);
+  const document = directory.services
+    .map((service) => ({...service, phones: phonesOf(service)}))
+    .map((service) => serviceOf(directory, service, losses.of(service)));
   for (const sentence of ALWAYS_LOST) losses.add(sentence);
   if (directory.withdrawnNumbers.length > 0) {
-    losses.add('Withdrawn numbers have no field.');
+    losses.add('Withdrawn numbers have no field, and are left out.');
   }
   if (directory.bankHolidays) losses.add('Bank holidays have no field.');
   return {document, losses: losses.all()};

@@ -140,6 +140,14 @@ describe('the command, of a time', () => {
     assert.match(output, /Galop\n +Monday 21 .* hours not known$/m);
   });
 
+  it('has no week of whose number was withdrawn', () => {
+    const withdrawnNumbers = ['0300 790 6772'];
+    const own = JSON.stringify({...hertfordshire, withdrawnNumbers});
+    const {output} = check(own, '--week');
+    assert.include(output, '\nBeacon\n');
+    assert.notInclude(output, '\nHerts IDVA\n');
+  });
+
   it('goes by the bank holidays that the list brings', () => {
     const own = JSON.stringify({
       ...hertfordshire,

@@ -106,6 +106,16 @@ describe('a list in the words of Open Referral', () => {
     }
   });
 
+  it('leaves out a number that was withdrawn', () => {
+    const list = {
+      ...madeDirectory([madeService('a')]),
+      withdrawnNumbers: ['+44 1632 960001'],
+    };
+    const {document, losses} = toOpenReferral(list);
+    assert.notInclude(JSON.stringify(document), '960001');
+    assert.include(losses.join(), 'are left out');
+  });
+
   it('has the same identifiers each time, and no two alike', () => {
     const ids = (list: OpenReferralService[]) =>
       list.flatMap(({id, phones = [], schedules = [], attributes = []}) => [

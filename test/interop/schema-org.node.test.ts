@@ -67,6 +67,14 @@ describe('a list in the words of schema.org', () => {
     assert.include(losses.join(), 'left out');
   });
 
+  it('leaves out a number that was withdrawn', () => {
+    const list = {
+      ...madeDirectory([madeService('a')]),
+      withdrawnNumbers: ['+44 1632 960001'],
+    };
+    assert.notInclude(JSON.stringify(toSchemaOrg(list).document), '960001');
+  });
+
   const cases: {
     title: string;
     schedule: Schedule;
