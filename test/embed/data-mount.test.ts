@@ -4,7 +4,7 @@ import {textOf} from '../support/open-widget.js';
 import {
   closePages,
   open,
-  SCRIPT,
+  SCRIPT_URL,
   widgetOf,
   widgetsOf,
   type Page,
@@ -12,7 +12,7 @@ import {
 
 afterEach(closePages);
 
-const tag = (attributes: string, src = SCRIPT) =>
+const tag = (attributes: string, src = SCRIPT_URL) =>
   `<script src="${src}" ${attributes}></script>`;
 
 async function expectInPlace(page: Page) {
@@ -40,7 +40,7 @@ describe('data-mount', () => {
       title: 'from a script that a tag manager adds to the head',
       body: `${here}<script>{
         const script = document.createElement('script');
-        script.src = '${SCRIPT}';
+        script.src = '${SCRIPT_URL}';
         script.async = true;
         script.dataset.mount = '#help';
         document.head.prepend(script);
@@ -48,7 +48,7 @@ describe('data-mount', () => {
     },
     {
       title: 'with a query after the file name',
-      body: here + tag(mount, `${SCRIPT}?ref=site`),
+      body: here + tag(mount, `${SCRIPT_URL}?ref=site`),
     },
     {
       title: 'with words of its own, which stay before it',

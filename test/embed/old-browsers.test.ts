@@ -6,13 +6,13 @@ import {expect} from 'chai';
 import {
   closePages,
   open,
-  SCRIPT,
+  SCRIPT_URL,
   widgetOf,
   type Page,
 } from '../support/page.js';
 import {statusOf, textOf} from '../support/open-widget.js';
 
-const tag = `<script src="${SCRIPT}"></script>`;
+const tag = `<script src="${SCRIPT_URL}"></script>`;
 const widget = `<herts-da-support>Call <a href="tel:999">999</a></herts-da-support>${tag}`;
 
 const lacking: Readonly<Record<string, string>> = {
@@ -112,7 +112,7 @@ describe('a script that comes late', () => {
     const page = await open(`<herts-da-support>${words}</herts-da-support>`);
     expect(page.document.body.innerText).to.include('In danger now? Call 999.');
     const script = page.document.createElement('script');
-    script.src = SCRIPT;
+    script.src = SCRIPT_URL;
     page.document.body.append(script);
     await page.window.customElements.whenDefined('herts-da-support');
     expect(textOf(await widgetOf(page))).to.include('Who you can call now');

@@ -9,7 +9,7 @@ import {
   textOf,
   widgetAt,
 } from '../support/open-widget.js';
-import {closePages, open, SCRIPT, widgetOf} from '../support/page.js';
+import {closePages, open, SCRIPT_URL, widgetOf} from '../support/page.js';
 
 const WEDNESDAY = movingClock('2026-11-25T19:00Z');
 const find = (widget: Element, selector: string) =>
@@ -25,7 +25,7 @@ const builds: {
     make: async () =>
       widgetOf(
         await open(
-          `<herts-da-support></herts-da-support><script src="${SCRIPT}"></script>`,
+          `<herts-da-support></herts-da-support><script src="${SCRIPT_URL}"></script>`,
         ),
       ),
   },
@@ -123,7 +123,7 @@ describe('the shipped script', () => {
   afterEach(closePages);
 
   it('closes the shadow root', async () => {
-    const page = await open(`<script src="${SCRIPT}"></script>`);
+    const page = await open(`<script src="${SCRIPT_URL}"></script>`);
     await widgetOf(page);
     expect((page.window as {rootMode?: string}).rootMode).to.equal('closed');
   });
@@ -132,7 +132,7 @@ describe('the shipped script', () => {
     const page = await open(
       `<herts-da-support></herts-da-support>
        <script>document.querySelector('herts-da-support').at = '2026-12-25T10:00'</script>
-       <script src="${SCRIPT}"></script>`,
+       <script src="${SCRIPT_URL}"></script>`,
     );
     const widget = await widgetOf(page);
     expect(statusOf(widget, 'Beacon')).to.match(/^Preview: May be open\./);

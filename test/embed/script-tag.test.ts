@@ -7,7 +7,7 @@ import {
   expectWhole,
   open,
   openFile,
-  SCRIPT,
+  SCRIPT_URL,
   widgetOf,
   widgetsOf,
   type Page,
@@ -16,15 +16,15 @@ import {
 afterEach(closePages);
 
 const tag = (attributes = '') =>
-  `<script src="${SCRIPT}" ${attributes}></script>`;
+  `<script src="${SCRIPT_URL}" ${attributes}></script>`;
 
 describe('a script tag alone in the body', () => {
   const kinds = [
     {title: 'async', attributes: 'async'},
     {title: 'deferred', attributes: 'defer'},
     {title: 'plain', attributes: ''},
-    {title: 'loaded with a query', src: `${SCRIPT}?v=1`},
-    {title: 'loaded with a fragment', src: `${SCRIPT}?ref=site#x`},
+    {title: 'loaded with a query', src: `${SCRIPT_URL}?v=1`},
+    {title: 'loaded with a fragment', src: `${SCRIPT_URL}?ref=site#x`},
     {
       title: 'with the attributes of a pinned snippet',
       attributes: 'crossorigin="anonymous" referrerpolicy="no-referrer" async',
@@ -34,7 +34,7 @@ describe('a script tag alone in the body', () => {
       attributes: 'data-cfasync="false" data-no-optimize="1" nonce="abc"',
     },
   ];
-  for (const {title, attributes = '', src = SCRIPT} of kinds) {
+  for (const {title, attributes = '', src = SCRIPT_URL} of kinds) {
     it(`mounts one widget after itself: ${title}`, async () => {
       const page = await open(
         `<p>Before</p><script src="${src}" ${attributes}></script><p id="after">After</p>`,
@@ -174,7 +174,7 @@ describe('data-* attributes on the script tag', () => {
 describe('a script that another script adds', () => {
   async function addLate({document}: Page): Promise<void> {
     const script = document.createElement('script');
-    script.src = SCRIPT;
+    script.src = SCRIPT_URL;
     await new Promise((loaded) => {
       script.addEventListener('load', loaded);
       document.body.append(script);
@@ -184,7 +184,7 @@ describe('a script that another script adds', () => {
   const add = (parent: string) =>
     `<script>{
       const script = document.createElement('script');
-      script.src = '${SCRIPT}';
+      script.src = '${SCRIPT_URL}';
       document.${parent}.append(script);
     }</script>`;
 
@@ -219,7 +219,7 @@ describe('a script that another script adds', () => {
 
   it('mounts after itself where document.write puts it', async () => {
     const page = await open(
-      `<div id="place"><script>document.write('<script src="${SCRIPT}"><' + '/script>')</script></div>`,
+      `<div id="place"><script>document.write('<script src="${SCRIPT_URL}"><' + '/script>')</script></div>`,
     );
     const widget = await widgetOf(page);
     expect(widget.parentElement!.id).to.equal('place');

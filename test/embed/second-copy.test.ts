@@ -2,11 +2,11 @@
 import {expect} from 'chai';
 import {VERSION} from '../../src/release.js';
 import {textOf} from '../support/open-widget.js';
-import {closePages, open, SCRIPT, widgetsOf} from '../support/page.js';
+import {closePages, open, SCRIPT_URL, widgetsOf} from '../support/page.js';
 
 afterEach(closePages);
 
-const tag = `<script src="${SCRIPT}"></script>`;
+const tag = `<script src="${SCRIPT_URL}"></script>`;
 const fallback = 'In danger now? Call 999. Safer Places 0330 102 5811.';
 
 const defines = (body: string) =>
@@ -15,7 +15,7 @@ const defines = (body: string) =>
 describe('a second copy of the script', () => {
   it('is silent where it has the same version', async () => {
     const page = await open(
-      `<herts-da-support></herts-da-support>${tag}<script src="${SCRIPT}?again"></script>`,
+      `<herts-da-support></herts-da-support>${tag}<script src="${SCRIPT_URL}?again"></script>`,
     );
     const [widget] = widgetsOf(page);
     await widget!.ready;

@@ -6,7 +6,7 @@ import {
   closePages,
   expectWhole,
   open,
-  SCRIPT,
+  SCRIPT_URL,
   widgetOf,
   widgetsOf,
   type Page,
@@ -16,7 +16,7 @@ afterEach(closePages);
 
 const TAG = 'herts-da-support';
 const element = `<${TAG}>Call 999.</${TAG}>`;
-const script = `<script src="${SCRIPT}"></script>`;
+const script = `<script src="${SCRIPT_URL}"></script>`;
 
 /** Keeps what outlives a widget: timers, observers, and listeners of the page itself. */
 const counting = `{
@@ -155,7 +155,7 @@ describe('fifty elements on a page', () => {
 
 describe('two versions of the script', () => {
   it('give one whole widget and one warning', async () => {
-    const text = await (await fetch(SCRIPT)).text();
+    const text = await (await fetch(SCRIPT_URL)).text();
     expect(text).to.include(VERSION);
     const other = URL.createObjectURL(
       new Blob([text.replaceAll(VERSION, '9.9.9')], {type: 'text/javascript'}),

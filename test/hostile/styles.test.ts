@@ -1,13 +1,19 @@
 /** Pages whose style sheets were not written with us in mind. */
 import {expect} from 'chai';
 import {faultsIn, numbersIn} from '../support/readable.js';
-import {closePages, open, openFile, SCRIPT, widgetOf} from '../support/page.js';
+import {
+  closePages,
+  open,
+  openFile,
+  SCRIPT_URL,
+  widgetOf,
+} from '../support/page.js';
 import type {Page} from '../support/page.js';
 import {nonsense} from '../support/nonsense-styles.js';
 
 afterEach(closePages);
 
-const widget = `<herts-da-support></herts-da-support><script src="${SCRIPT}"></script>`;
+const widget = `<herts-da-support></herts-da-support><script src="${SCRIPT_URL}"></script>`;
 const style = (css: string) => `<style>${css}</style>`;
 const sheet = (file: string) =>
   `<link rel="stylesheet" href="/node_modules/${file}">`;

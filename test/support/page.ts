@@ -6,7 +6,8 @@ import {expect} from 'chai';
 import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
 import {textOf} from './open-widget.js';
 
-export const SCRIPT = '/dist/herts-da-support.js';
+/** Where the shipped script lies. The whole tag is `SCRIPT` in partner-site.ts. */
+export const SCRIPT_URL = '/dist/herts-da-support.js';
 const TAG = 'herts-da-support';
 
 /** A page after everything in it has loaded. */
