@@ -50,7 +50,8 @@ function fieldChanges(was: Fields, now: Fields): Change[] {
 
 function isOther(was: unknown, now: unknown): boolean {
   const isEmpty = [was, now].every(
-    (value) => value === undefined || itemsOf(value)?.length === 0,
+    (value) =>
+      value === undefined || value === false || itemsOf(value)?.length === 0,
   );
   return !isEmpty && !isSame(was, now);
 }

@@ -54,7 +54,7 @@ export function readService(form: Form, place: Place): ReadForm {
     status: before['status'] ?? 'active',
     ...said,
     ...Object.fromEntries(contacts.map(({name, value}) => [name, value])),
-    publishedUnconfirmed: readDecision(form),
+    publishedUnconfirmed: readDecision(form, before['publishedUnconfirmed']),
     ...(form.has('asked') ? checkOf(place) : checkStill(before, said)),
   });
   const own = [
@@ -98,7 +98,11 @@ function readRows(
   const rows: number[] = [];
   for (let row = 0; form.has(`${list}[${row}].${first}`); row++) {
     const path = `${list}[${row}]`;
-    const value = asInTheList(form.text(`${path}.${first}`), list);
+    const known = fieldsOf(before[row]);
+    const written = form.text(`${path}.${first}`);
+    // What nobody touched stays as others wrote it.
+    const value =
+      written === known[first] ? written : asInTheList(written, list);
     const isEmpty = [first, ...others].every(
       (name) => name === 'cost' || !form.text(`${path}.${name}`),
     );
@@ -107,7 +111,6 @@ function readRows(
       name,
       form.text(`${path}.${name}`) || undefined,
     ]);
-    const known = fieldsOf(before[row]);
     const read = Object.fromEntries(texts) as Fields;
     items.push(compact({...known, [first]: value, ...read}));
     rows.push(row);
@@ -151,10 +154,12 @@ function readContact(form: Form, name: string, before: unknown) {
   return {name, value: isThere ? contact : undefined, faults};
 }
 
-function readDecision(form: Form): Fields | undefined {
+function readDecision(form: Form, before: unknown): Fields | undefined {
   const role = form.text('publishedUnconfirmed.role') || undefined;
   const reason = form.text('publishedUnconfirmed.reason') || undefined;
-  return role || reason ? compact({role, reason}) : undefined;
+  return role || reason
+    ? compact({...fieldsOf(before), role, reason})
+    : undefined;
 }
 
 /** What the list keeps of a check. */

@@ -28,6 +28,10 @@ export function formFor(service: Fields, written: Texts = {}) {
   ]);
   addRows(shown, 'sources', service, ['name', 'url', 'published']);
   addHours(shown, 'schedule', service['schedule']);
+  const decision = fieldsOf(service['publishedUnconfirmed']);
+  for (const name of ['role', 'reason']) {
+    shown[`publishedUnconfirmed.${name}`] = shownText(decision[name]);
+  }
   for (const name of ['webChat', 'bsl', 'text']) {
     const contact = fieldsOf(service[name]);
     shown[`${name}.url`] = shownText(contact['url']);

@@ -43,6 +43,39 @@ describe('a form that nobody touched', () => {
   }
 });
 
+describe('a form that nobody touched, of a list that others wrote,', () => {
+  const table: [title: string, fields: Fields][] = [
+    [
+      'a number with +44',
+      {phones: [{number: '+44 300 0115 555', cost: 'standard'}]},
+    ],
+    [
+      'fields of its own',
+      {phones: [{number: '0300 0115 555', cost: 'standard', own: 1}]},
+    ],
+    [
+      'a decision with a day',
+      {publishedUnconfirmed: {role: 'Lead', reason: 'x', on: '2026-11-01'}},
+    ],
+    ['a field that is not ours', {serviceAreas: ['Hertfordshire']}],
+  ];
+  for (const [title, fields] of table) {
+    it(`leaves ${title} as it is`, () => {
+      const service = {...servicesOf(shipped)[beacon], ...fields};
+      const document = putService(shipped, beacon, service);
+      const {faults, texts, ...read} = send({}, document);
+      assert.isEmpty(faults);
+      assert.isEmpty(texts);
+      assert.deepEqual(read.document, document);
+    });
+  }
+
+  it('takes an exit that there is not for none', () => {
+    const service = {...servicesOf(shipped)[beacon], websiteHasExit: false};
+    assert.isEmpty(send({}, putService(shipped, beacon, service)).texts);
+  });
+});
+
 describe('a change', () => {
   const asked = {asked: 'on'};
 
