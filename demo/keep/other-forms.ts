@@ -38,13 +38,13 @@ export function readSpecial(form: Form, place: Place): ReadForm {
     const message = words.form.specialUnknownHours;
     return {document, faults: [{field: 'from', message}], doubts: []};
   }
-  const faults: FormFault[] = [];
+  // In the order of the form.
+  const faults = dayFaults(form, place);
   const state = form.text('state');
+  if (!state) faults.push({field: 'state', message: words.form.stateMissing});
   const stretch =
     state === 'open' ? readStretch(form, 'periods[0]', faults) : undefined;
   const note = form.text('note') || undefined;
-  faults.push(...dayFaults(form, place));
-  if (!state) faults.push({field: 'state', message: words.form.stateMissing});
   if (state === 'open' && !stretch) {
     const message = words.form.timeMissing.opensAt;
     faults.push({field: 'periods[0].opensAt', message});

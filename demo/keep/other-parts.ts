@@ -4,6 +4,7 @@ import {dateText} from '../../src/wording/date-text.js';
 import {changesOf} from './changes.js';
 import {textControl} from './controls.js';
 import type {FileFault, ListFile} from './list-file.js';
+import {BUILT_IN} from './page-state.js';
 import type {Page} from './page.js';
 import {shownText} from './service-fields.js';
 import {problemList} from './tasks-region.js';
@@ -21,7 +22,7 @@ export function openRegion(page: Page): TemplateResult {
       <p>
         ${isBuiltIn ? open.builtIn({date}) : open.own({name: file.name, date})}
       </p>
-      ${fileControl(page)} ${refused ? refusal(refused) : nothing}
+      ${oldFile(page)} ${fileControl(page)} ${refused ? refusal(refused) : nothing}
       ${waiting ? waitingChoice(page, waiting) : nothing}
       <p>
         <button type="button" @click=${() => actions.show({kind: 'whole'})}>
@@ -30,6 +31,18 @@ export function openRegion(page: Page): TemplateResult {
       </p>
     </section>
   `;
+}
+
+/** Who goes on with an old file takes back what was put right since. */
+function oldFile({file}: Page): TemplateResult | typeof nothing {
+  const {id, updated} = BUILT_IN.document;
+  const isOlder =
+    file.document['id'] === id &&
+    shownText(file.document['updated']) < shownText(updated);
+  const date = dateText(shownText(updated));
+  return isOlder
+    ? html`<p class="summary">${words.open.older({date})}</p>`
+    : nothing;
 }
 
 function fileControl({actions}: Page): TemplateResult {

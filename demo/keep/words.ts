@@ -142,6 +142,8 @@ export const words = {
       `This is the list that comes with the widget, made ${date}.`,
     own: ({name, date}: {name: string; date: string}) =>
       `This is ${name}, made ${date}.`,
+    older: ({date}: {date: string}) =>
+      `It is older than the list that comes with the widget, which was made ${date}. Look for a newer file: what was put right since is not in this one.`,
     choose: 'Open a list from a file',
     chooseHint:
       'The file that was saved last. It stays on this computer: this page sends nothing and keeps nothing.',
@@ -294,8 +296,8 @@ export const words = {
       'Such as: 9am and 5:30pm. Leave a day empty if it is closed. Midnight at the end of a day is: midnight',
     opens: ({day}: {day: string}) => `${day}, opens at`,
     closes: ({day}: {day: string}) => `${day}, closes at`,
-    opensShort: 'opens at',
-    closesShort: 'closes at',
+    opensShort: 'Opens at',
+    closesShort: 'Closes at',
     validFrom: 'These hours hold from',
     validTo: 'These hours hold until',
     validHint: 'Leave both empty if they hold until further notice.',

@@ -289,6 +289,14 @@ describe('keep the list right', function () {
     assert.deepEqual(services.slice(0, 3), list.services.slice(0, 3));
   });
 
+  it('says that an old file is old, and not that of another body', async () => {
+    const old = {...hertfordshire, updated: '2021-03-01'};
+    await openFile('old.json', JSON.stringify(old));
+    assert.include(await words(), 'It is older than the list that comes with');
+    await openFile('theirs.json', JSON.stringify({...old, id: 'elsewhere'}));
+    assert.notInclude(await words(), 'It is older than');
+  });
+
   it('goes on another day with all changes still to be read', async () => {
     await write('initials', 'ab');
     await press('Still right, checked today: Samaritans');

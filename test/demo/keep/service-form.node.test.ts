@@ -467,6 +467,11 @@ describe('a short form', () => {
         ({field}) => field,
       );
     assert.deepEqual(faultsOf({}), ['from', 'state']);
+    assert.deepEqual(faultsOf({state: 'open', 'periods[0].opensAt': '9-5'}), [
+      'from',
+      'periods[0].opensAt',
+      'periods[0].closesAt',
+    ]);
     assert.deepEqual(faultsOf({from: '2026-12-24', state: 'open'}), [
       'periods[0].opensAt',
     ]);
