@@ -96,7 +96,7 @@ export function withStatuses(
 }
 
 /** A line that was down until a day: from the next on its hours hold again. */
-function backFromBreak(listing: Listing, today: LocalDate): Listing {
+export function backFromBreak(listing: Listing, today: LocalDate): Listing {
   const {service} = listing;
   const isOver = service.alert && currentAlert(service, today) === undefined;
   return service.status === 'temporarily-closed' && isOver

@@ -1,6 +1,7 @@
 /** What is known at one moment, and in which order it stands. */
 import {hasLondonTime, toInstant} from '../clock/london-time.js';
 import {
+  backFromBreak,
   callableFor,
   dayAndNightLines,
   forNeed,
@@ -16,6 +17,7 @@ import type {Directory, Need} from '../directory/schema.js';
 import {toLondonTime} from '../london-hours/index.js';
 import type {Moment} from '../london-hours/opening-status.js';
 import {toDay} from '../open-hours/local-date-time.js';
+import type {LocalDate} from '../open-hours/schedule.js';
 import {RELEASED} from '../release.js';
 
 /** Why no service can have a status. */
@@ -30,6 +32,8 @@ export interface Board {
   readonly calls: readonly Listing[];
   /** The moment of the statuses. Absent where there are none. */
   readonly now?: Moment;
+  /** The day, also where there are no statuses. Absent where nobody knows it. */
+  readonly today?: LocalDate;
   readonly noStatusReason?: NoStatusReason;
   /** The list is so old that it must say so. */
   readonly listIsOld: boolean;
@@ -46,20 +50,26 @@ export interface Selection {
 export function boardWithoutTime(
   {directory, need}: Selection,
   noStatusReason?: NoStatusReason,
+  today?: LocalDate,
 ): Board {
-  const shown = listings(directory);
+  const listed = listings(directory);
+  const shown = today
+    ? listed.map((listing) => backFromBreak(listing, today))
+    : listed;
   return {
     all: shown,
     services: forNeed(shown, need),
     calls: dayAndNightLines(callableFor(shown, need)),
     ...(noStatusReason && {noStatusReason}),
-    listIsOld: false,
+    ...(today && {today}),
+    listIsOld: today !== undefined && isOldList(directory.updated, today),
   };
 }
 
 /**
- * The same, and whether the list is old, so that this is not said later and
- * moves the rows. By the world's date: no zone need be asked, which takes long.
+ * The same with what goes by the day alone, so that an old list or the end of a
+ * notice is not said later and moves the rows. By the world's date: no zone need
+ * be asked, which takes long.
  */
 export function boardBeforeZone(
   selection: Selection,
@@ -67,10 +77,10 @@ export function boardBeforeZone(
   noStatusReason?: NoStatusReason,
 ): Board {
   const {updated} = selection.directory;
-  const listIsOld =
-    isClockTrusted(instant, RELEASED, updated) &&
-    isOldList(updated, instant.toISOString().slice(0, 10));
-  return {...boardWithoutTime(selection, noStatusReason), listIsOld};
+  const today = isClockTrusted(instant, RELEASED, updated)
+    ? instant.toISOString().slice(0, 10)
+    : undefined;
+  return boardWithoutTime(selection, noStatusReason, today);
 }
 
 /** The statuses of a device's clock, or why it can give none. */
@@ -102,6 +112,7 @@ function boardAt({directory, need}: Selection, instant: Date): Board {
     services: forNeed(inOrder, need),
     calls: whoToCallNow(callableFor(inOrder, need)),
     now,
+    today: now.london.date,
     listIsOld: isOldList(directory.updated, now.london.date),
   };
 }

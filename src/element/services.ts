@@ -80,9 +80,9 @@ function whenAnswered(
 /** A service that takes no calls says it in the place of its status. */
 function alertText(
   service: Service,
-  {now}: View,
+  {today}: View,
 ): TemplateResult | typeof nothing {
-  const alert = currentAlert(service, now?.london.date);
+  const alert = currentAlert(service, today);
   return alert && service.status === 'active'
     ? html`<p class="notice" lang="en-GB">${alert}</p>`
     : nothing;

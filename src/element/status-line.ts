@@ -2,7 +2,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Listing} from '../directory/find-services.js';
 import {currentAlert} from '../directory/freshness.js';
-import type {Moment} from '../london-hours/opening-status.js';
 import type {Messages} from '../wording/messages.js';
 import {
   listingStatusText,
@@ -14,19 +13,19 @@ import type {View} from './view.js';
 
 function statusText(
   listing: Listing,
-  {messages, now}: {messages: Messages; now?: Moment | undefined},
+  {now, today}: Board,
+  messages: Messages,
 ): StatusText | undefined {
-  const alert = currentAlert(listing.service, now?.london.date);
+  const alert = currentAlert(listing.service, today);
   return listingStatusText(listing, {now, alert}, messages);
 }
 
 /** Every status of a board in words, to see whether any has changed. */
 export function statusWords(board: Board, messages: Messages): string {
-  const {now} = board;
   try {
     return shownListings(board)
       .map((listing) => {
-        const text = statusText(listing, {messages, now});
+        const text = statusText(listing, board, messages);
         return `${listing.service.id} ${text?.lead} ${text?.rest}`;
       })
       .sort()
@@ -43,7 +42,7 @@ export function statusLine(
   view: View,
   meanwhile: string | typeof nothing = nothing,
 ): TemplateResult {
-  const text = statusText(listing, view);
+  const text = statusText(listing, view, view.messages);
   if (!text)
     return html`<p class="status muted" part="status">${meanwhile}</p>`;
   const {mark, lead, rest} = text;

@@ -1,9 +1,11 @@
 /** Where the time cannot be told: one sentence, hours in words, no status. */
 import {expect} from 'chai';
 import {watchConsole, type ConsoleWatch} from '../support/console-watch.js';
+import {madeDirectory, madeService} from '../support/made-directory.js';
 import {
   callNames,
   cardOf,
+  place,
   removeWidgets,
   serviceNames,
   statusOf,
@@ -52,6 +54,31 @@ const cases: {
     sentence: NO_ZONE,
   },
 ];
+
+describe('a browser without London’s time zone, on a day that is known', () => {
+  beforeEach(forgetLondon);
+  afterEach(() => {
+    removeWidgets();
+    restoreZones();
+  });
+
+  it('has no notice that ended, and who takes calls again', async () => {
+    const alert = {text: 'They are moving.', until: '2026-11-24'};
+    const said = async (clock: string) => {
+      const widget = place({clock});
+      widget.directoryData = madeDirectory([
+        madeService('down', {status: 'temporarily-closed', alert}),
+        madeService('open', {alert}),
+      ]);
+      await widget.ready;
+      return textOf(widget);
+    };
+    expect(await said('2026-11-24T10:00Z')).to.include('Not taking calls now.');
+    const later = await said('2026-11-25T10:00Z');
+    expect(later).not.to.include('Not taking calls now.');
+    expect(later).not.to.include('moving');
+  });
+});
 
 for (const {title, options, london, sentence} of cases) {
   describe(title, () => {
