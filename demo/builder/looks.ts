@@ -1,8 +1,9 @@
 /** A field for each CSS variable that the manifest names. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {lookFault} from './choices.js';
+import {lookFault, validSettings} from './choices.js';
 import {computedColour} from './computed-colour.js';
 import {contrast} from './contrast-table.js';
+import type {Scheme} from './contrast.js';
 import type {Look} from './manifest-options.js';
 import {valueOf, type Page} from './page.js';
 import {lookName, words} from './words.js';
@@ -75,9 +76,15 @@ function picker(look: Look, page: Page): TemplateResult {
   return html`<input
     type="color"
     aria-label=${words.looks.pick(lookName(name))}
-    .value=${computedColour(value, page.place.scheme).slice(0, 7)}
+    .value=${computedColour(value, schemeOf(page)).slice(0, 7)}
     @input=${(event: Event) => store(name, valueOf(event), page)}
   />`;
+}
+
+/** In which the preview shows its colours. */
+function schemeOf({choices, offered, place}: Page): Scheme {
+  const {theme} = validSettings(choices, offered.settings);
+  return theme === 'light' || theme === 'dark' ? theme : place.scheme;
 }
 
 function store(name: string, value: string, {choices, change}: Page): void {

@@ -57,6 +57,17 @@ describe('the snippet page', () => {
     expect(widget().getAttribute('shape')).to.equal('square');
   });
 
+  it('picks colours from those that the preview shows', () => {
+    const ground = () =>
+      place.querySelector<HTMLInputElement>('input[type=color]')!.value;
+    open();
+    expect(ground()).to.equal('#ffffff');
+    bench.stop();
+    place.remove();
+    open('theme=dark');
+    expect(ground()).to.equal('#15212b');
+  });
+
   it('has words of its own for every attribute and variable there is', () => {
     open();
     const labels = [...place.querySelectorAll('.field label')].map((each) =>
