@@ -1,5 +1,6 @@
 /** Plan a time to call: a day, a time, and who answers then. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {callableFor, type Listing} from '../directory/find-services.js';
 import {
   MINUTES_PER_DAY,
   toDate,
@@ -20,10 +21,11 @@ import type {View} from './view.js';
 const DAYS_AHEAD = 7;
 const HALF_AN_HOUR = 30;
 
-/** Where there can be no statuses nobody can plan: the region is left out. */
+/** Left out where nobody can plan: without statuses, or a number to call. */
 export function planner(view: View): TemplateResult | typeof nothing {
-  const {messages, now, noStatusReason} = view;
-  if (noStatusReason) return nothing;
+  const {messages, now, noStatusReason, all, need} = view;
+  const hasNumber = callableFor(all, need).some(hasPhones);
+  if (noStatusReason || !hasNumber) return nothing;
   const words = messages.planner;
   return html`
     <details class="region" part="planner">
@@ -32,6 +34,10 @@ export function planner(view: View): TemplateResult | typeof nothing {
       ${now ? selects(view, now.london) : nothing} ${planAnswer(view)}
     </details>
   `;
+}
+
+function hasPhones({phones}: Listing): boolean {
+  return phones.length > 0;
 }
 
 function selects(view: View, now: LocalDateTime): TemplateResult {

@@ -106,7 +106,7 @@ describe('what is on screen', () => {
   });
 
   always('plans with the statuses of then', (screen) => {
-    const {date, time} = screen.occasion.planned;
+    const {date = '', time} = screen.occasion.planned;
     // A time that the clocks skip or repeat has rules of its own.
     if (screen.textIn('[part=planner]').includes('The clocks go')) return;
     const then = new DrawnScreen(screen.occasion, `${date}T${time}`);
@@ -188,7 +188,7 @@ describe('what is on screen', () => {
     }
     for (const group of [groups.open, groups.closed]) {
       for (const name of screen.plan.get(group) ?? []) {
-        const {date} = screen.occasion.planned;
+        const {date = ''} = screen.occasion.planned;
         expect(isConfirmed(screen.named(name), date), name).to.equal(true);
       }
     }

