@@ -1,5 +1,5 @@
 /** The list that a page brings, by address or as data. */
-import {expect} from 'chai';
+import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {
   callNames,
@@ -114,9 +114,7 @@ describe('the list of a page', () => {
   for (const {title, address} of faults) {
     it(`is said to be missing where it ${title}`, async () => {
       const widget = place({at, attributes: {directory: address}});
-      const fault = new Promise((resolve) =>
-        widget.addEventListener('herts-da-directory-error', resolve),
-      );
+      const fault = oneEvent(widget, 'herts-da-directory-error');
       await Promise.all([fault, widget.ready]);
       await widget.updateComplete;
       expect(textOf(widget)).to.include(
@@ -128,11 +126,10 @@ describe('the list of a page', () => {
     });
   }
 
-  /** Waits for it as long as a test may take. */
   async function showsOwnList(widget: HTMLElement): Promise<void> {
-    while (serviceNames(widget).length !== 1) {
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
+    await waitUntil(() => serviceNames(widget).length === 1, 'one service', {
+      timeout: 5000,
+    });
     expect(serviceNames(widget)).to.deep.equal(['Another helpline']);
   }
 

@@ -1,5 +1,5 @@
 /** Put on a page, moved, taken away, put back, copied. */
-import {expect} from 'chai';
+import {expect, nextFrame, oneEvent} from '@open-wc/testing';
 import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
 import {
   place,
@@ -22,26 +22,19 @@ function countReady(widget: Element): {count: number} {
   return ready;
 }
 
-const nextFrame = () =>
-  new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
-
 /** A widget placed now is ready later than one that was placed before. */
 const later = () => widgetAt({clock});
 
 describe('being ready', () => {
   it('is an event once the statuses are there', async () => {
     const widget = place({clock});
-    await new Promise((resolve) => {
-      widget.addEventListener('herts-da-ready', resolve, {once: true});
-    });
+    await oneEvent(widget, 'herts-da-ready');
     expect(statusOf(widget, 'Beacon')).to.equal(OPEN);
   });
 
   it('is an event that bubbles, says nothing and stops nothing', async () => {
     const widget = place({clock});
-    const event = await new Promise<Event>((resolve) => {
-      document.body.addEventListener('herts-da-ready', resolve, {once: true});
-    });
+    const event = await oneEvent(document.body, 'herts-da-ready');
     expect(event.target).to.equal(widget);
     expect(event.constructor).to.equal(Event);
     expect(event.cancelable).to.equal(false);

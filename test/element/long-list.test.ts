@@ -1,5 +1,5 @@
 /** A list that is longer than a screen: what can be seen of it comes first. */
-import {expect} from 'chai';
+import {expect, waitUntil} from '@open-wc/testing';
 import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
 import {announced, group} from '../support/by-role.js';
 import {madeDirectory, madeService} from '../support/made-directory.js';
@@ -35,12 +35,10 @@ function choose(widget: Element, words: string): void {
   [...choices].find((each) => textOf(each) === words)!.click();
 }
 
-/** Frames go by until the list has so many cards, or the test has no more time. */
-async function untilCards(widget: Element, count: number): Promise<void> {
-  while (serviceNames(widget).length !== count) {
-    await new Promise(requestAnimationFrame);
-  }
-}
+const untilCards = (widget: Element, count: number) =>
+  waitUntil(() => serviceNames(widget).length === count, `${count} cards`, {
+    timeout: 5000,
+  });
 
 describe('a list that is longer than a screen', () => {
   afterEach(removeWidgets);
