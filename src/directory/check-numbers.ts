@@ -84,16 +84,17 @@ function emergencyFindings({digits, path}: Line): Finding[] {
 /** What visitors read about the cost is true of the number. */
 function costFindings({digits, path, cost}: Line): Finding[] {
   const place = [...path.slice(0, -1), 'cost'];
-  const [dear] = /^(08[47]|09|070|118)/.exec(digits) ?? [];
-  if (dear) {
-    const message = `Numbers that begin with ${dear} cost more than the list can say.`;
+  const [unknown] = /^(08[47]|09|070|118)/.exec(digits) ?? [];
+  if (unknown) {
+    const message = `The list cannot say what numbers that begin with ${unknown} cost.`;
     const suggestion =
-      'Ask the service for a number that begins with 01, 02, 03 or 080.';
+      'Ask the service for a number that begins with 01, 02, 03, 0800 or 0808.';
     return [warning(place, message, suggestion)];
   }
-  const isFree = /^(080|116)/.test(digits);
+  const isFree = /^(080[08]|116123$)/.test(digits);
   if (isFree && cost === 'standard') {
-    const message = 'Numbers that begin with 080 or 116 are free.';
+    const message =
+      'Numbers that begin with 0800 or 0808 are free, and so is 116 123.';
     return [warning(place, message, 'Write free as "cost".')];
   }
   if (!/^0[1-3]/.test(digits) || cost !== 'free') return [];
