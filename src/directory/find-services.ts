@@ -225,6 +225,7 @@ export function certainOpening(listing: Listing): Moment | undefined {
   return status?.state === 'closed' ? status.opensAt : undefined;
 }
 
+/** A line that the list says is answered day and night, but for special days. */
 export function isDayAndNight(listing: Listing): boolean {
   return (
     takesCalls(listing) && listing.service.schedule?.kind === 'always-open'
@@ -236,10 +237,12 @@ export function hasSetHours(listing: Listing): boolean {
   return takesCalls(listing) && listing.service.schedule?.kind === 'weekly';
 }
 
+/** It has a number that may be shown, and is not away for a while. */
 export function takesCalls({service, phones}: Listing): boolean {
   return phones.length > 0 && service.status === 'active';
 }
 
+/** Open for certain at the moment of its status. */
 export function isOpen({status}: Listing): boolean {
   return status?.state === 'open' || status?.state === 'always-open';
 }

@@ -2,7 +2,19 @@
 export {checkDirectory, type CheckOptions} from './check-directory.js';
 export type {NumberCheck, NumberFault} from './check-numbers.js';
 export type {DirectoryProblem} from './directory-problem.js';
-export * from './find-services.js';
+export {
+  callableFor,
+  forNeed,
+  inCallingOrder,
+  isDayAndNight,
+  isOpen,
+  listings,
+  nextToOpen,
+  whoToCallNow,
+  withStatuses,
+  type Listing,
+  type Occasion,
+} from './find-services.js';
 export {isConfirmed} from './freshness.js';
 export {hertfordshire} from './hertfordshire.js';
 export {directorySchema, NEEDS} from './schema.js';
