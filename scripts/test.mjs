@@ -1,9 +1,9 @@
-// `npm test`: every check there is, one after the other. A step that fails does
-// not stop the later ones. The last lines name what failed, and how many tests
-// passed and failed; a failed check without test cases counts as one failure.
-// The browser tests run in Chromium and in those other engines that this machine
-// has; with ALL_ENGINES=1 what is missing is installed, and a failure if it
-// cannot be.
+// `npm test`: every check there is, stage after stage and two steps at once. A
+// step that fails does not stop the later ones. The last lines name what failed,
+// and how many tests passed and failed; a failed check without test cases counts
+// as one failure. The browser tests run in Chromium and in those other engines
+// that this machine has; with ALL_ENGINES=1 what is missing is installed, and a
+// failure if it cannot be.
 import {spawn} from 'node:child_process';
 import {mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {installEngines, missingEngines, otherEngines} from './find-browser.mjs';
@@ -20,8 +20,6 @@ const timeZones = [
   'Asia/Kathmandu',
 ];
 
-const browserOutcome = '.tmp/browser-test-outcome.json';
-
 const isRequired = process.env.ALL_ENGINES === '1';
 const missing = isRequired ? installEngines() : missingEngines();
 
@@ -30,34 +28,35 @@ const npmScript = (name, script = name) => ({
   run: () => check(`npm run --silent ${script}`),
 });
 
-const steps = [
-  npmScript('types', 'typecheck'),
-  npmScript('lint'),
-  npmScript('build'),
-  npmScript('manifest', 'manifest:check'),
-  npmScript('schema', 'schema:check'),
-  {name: 'node tests', run: () => eachAlone(nodeOnlyTests())},
-  ...timeZones.map((zone) => ({
+const engines = Object.entries(otherEngines).filter(
+  ([, engine]) => !missing.includes(engine),
+);
+
+/** What a stage needs, an earlier one has made. */
+const stages = [
+  [npmScript('types', 'typecheck'), npmScript('lint'), npmScript('build')],
+  [
+    npmScript('manifest', 'manifest:check'),
+    npmScript('schema', 'schema:check'),
+  ],
+  // Each file in a process of its own: most of the time they wait for a browser.
+  nodeOnlyTests().map((file) => ({name: file, run: () => testsOf(file)})),
+  timeZones.map((zone) => ({
     name: `node tests in ${zone}`,
     run: () => nodeTests(pureTests(), {TZ: zone}),
   })),
-  {name: 'browser tests', run: () => browserTests('chromium')},
-  ...Object.entries(otherEngines)
-    .filter(([, engine]) => !missing.includes(engine))
-    .map(([id, {name}]) => ({
+  [
+    // The longest comes first.
+    ...engines.map(([id, {name}]) => ({
       name: `browser tests in ${name}`,
       run: () => browserTests(id),
     })),
+    {name: 'browser tests', run: () => browserTests('chromium')},
+  ],
 ];
 
 const total = {passed: 0, failures: []};
-for (const step of steps) {
-  const {passed, failures} = await timed(step);
-  total.passed += passed;
-  for (const each of failures) {
-    total.failures.push({step: step.name, ...each});
-  }
-}
+for (const stage of stages) await twoAtOnce(stage);
 for (const {name, packages} of missing) {
   const message = `Nothing was tested in ${name}, which was not found. On Debian: apt-get install ${packages.join(' ')}`;
   if (isRequired) total.failures.push({message});
@@ -66,73 +65,70 @@ for (const {name, packages} of missing) {
 process.exitCode = total.failures.length > 0 ? 1 : 0;
 console.log(summary(total));
 
-async function timed({name, run}) {
-  console.log(`\n== ${name}`);
+async function twoAtOnce(steps) {
+  const waiting = [...steps];
+  async function lane() {
+    for (let step; (step = waiting.shift());) await take(step);
+  }
+  await Promise.all([lane(), lane()]);
+}
+
+/** What a step prints stays together. */
+async function take({name, run}) {
   const start = performance.now();
-  const {passed, failures} = await run();
+  const {passed, failures, printed} = await run();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const counts = passed > 0 ? `, ${passed} passed` : '';
-  console.log(
-    `== ${name}: ${failures.length > 0 ? 'FAILED' : 'ok'} (${seconds} s${counts})`,
-  );
-  return {passed, failures};
+  const outcome = failures.length > 0 ? 'FAILED' : 'ok';
+  console.log(`\n== ${name}\n${printed}`);
+  console.log(`== ${name}: ${outcome} (${seconds} s${counts})`);
+  total.passed += passed;
+  for (const each of failures) {
+    total.failures.push(each.file === name ? each : {step: name, ...each});
+  }
 }
 
 /** A check without test cases of its own. */
 async function check(command) {
-  const {exitCode} = await start(command, [], {shell: true});
-  return exitCode === 0 ? nothing : failure(`exit code ${exitCode}`);
+  const {exitCode, printed} = await start(command, [], {shell: true});
+  const outcome = exitCode === 0 ? nothing : failure(`exit code ${exitCode}`);
+  return {...outcome, printed};
 }
 
-/**
- * Each file in a process of its own, and two at once: most of the time they
- * wait for a browser. What a file prints stays together.
- */
-async function eachAlone(files) {
-  const waiting = [...files];
-  const outcome = {passed: 0, failures: []};
-  async function lane() {
-    for (let file; (file = waiting.shift());) {
-      const {exitCode, message, printed} = await runNode([file], {}, 'pipe');
-      process.stdout.write(printed);
-      const {passed, failures} = message ?? nothing;
-      outcome.passed += passed;
-      outcome.failures.push(...failures);
-      if (exitCode !== 0 && failures.length === 0) {
-        outcome.failures.push({file, message: `exit code ${exitCode}`});
-      }
-    }
-  }
-  await Promise.all([lane(), lane()]);
-  return trusted(outcome, 0);
+/** A file may leave all of its tests to the full run. */
+async function testsOf(file) {
+  const {exitCode, message, printed} = await runNode([file]);
+  const isGreen = exitCode === 0 && message?.failures.length === 0;
+  return {...(isGreen ? message : trusted(message, exitCode)), printed};
 }
 
 async function nodeTests(files, env) {
-  const {exitCode, message} = await runNode(files, env, 'inherit');
-  return trusted(message, exitCode);
+  const {exitCode, message, printed} = await runNode(files, env);
+  return {...trusted(message, exitCode), printed};
 }
 
-function runNode(files, env, output) {
+function runNode(files, env) {
   const args = ['--import', 'tsx', 'scripts/run-node-tests.mjs', ...files];
   return start(process.execPath, args, {
     env: {...process.env, ...env},
-    stdio: ['ignore', output, output, 'ipc'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
 }
 
 async function browserTests(engine) {
+  const file = `.tmp/outcome-in-${engine}.json`;
   mkdirSync('.tmp', {recursive: true});
-  rmSync(browserOutcome, {force: true});
-  const {exitCode} = await start('npm run --silent test:browser', [], {
+  rmSync(file, {force: true});
+  const {exitCode, printed} = await start('npm run --silent test:browser', [], {
     shell: true,
-    env: {...process.env, ENGINE: engine, TEST_OUTCOME: browserOutcome},
+    env: {...process.env, ENGINE: engine, TEST_OUTCOME: file},
   });
-  return trusted(readOutcome(), exitCode);
+  return {...trusted(readOutcome(file), exitCode), printed};
 }
 
-function readOutcome() {
+function readOutcome(file) {
   try {
-    return JSON.parse(readFileSync(browserOutcome, 'utf8'));
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     // The runner ended before it could write it: no tests found.
     return undefined;
@@ -144,13 +140,13 @@ function start(command, args, options) {
     let message;
     let printed = '';
     const child = spawn(command, args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       ...options,
     });
     child.on('message', (outcome) => (message = outcome));
     child.on('error', (error) => console.error(error.message));
     for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (chunk) => (printed += chunk));
+      stream.setEncoding('utf8').on('data', (chunk) => (printed += chunk));
     }
     child.on('close', (exitCode) => resolve({exitCode, message, printed}));
   });
