@@ -11,7 +11,7 @@ import {directoryOf, nameOf, problemsOf, servicesOf} from './list-file.js';
 const DUE_MONTHS = 3;
 const OVERDUE_MONTHS = 6;
 
-/** How long ago somebody asked. From `lapsed` on visitors read "may". */
+/** How long ago somebody asked. From `lapsed` on visitors read "should". */
 export type Standing = 'fine' | 'due' | 'overdue' | 'lapsed';
 
 const WORST_FIRST: readonly Standing[] = ['lapsed', 'overdue', 'due', 'fine'];
