@@ -45,14 +45,12 @@ const stages = [
     name: `node tests in ${zone}`,
     run: () => nodeTests(pureTests(), {TZ: zone}),
   })),
-  [
-    // The longest comes first.
-    ...engines.map(([id, {name}]) => ({
-      name: `browser tests in ${name}`,
-      run: () => browserTests(id),
-    })),
-    {name: 'browser tests', run: () => browserTests('chromium')},
-  ],
+  // One engine after the other: with another beside it a browser that is busy
+  // may not open its next page in time.
+  [{name: 'browser tests', run: () => browserTests('chromium')}],
+  ...engines.map(([id, {name}]) => [
+    {name: `browser tests in ${name}`, run: () => browserTests(id)},
+  ]),
 ];
 
 const total = {passed: 0, failures: []};
