@@ -7,6 +7,7 @@ import type {Service} from '../../src/directory/schema.js';
 import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
 import {listenTo} from '../support/heard.js';
 import {
+  dayAndNightBut,
   madeDirectory,
   madeService,
   weekdays,
@@ -23,16 +24,7 @@ import {focusPage} from '../support/page-life.js';
 
 /** Day and night, but on Tuesday 24 November until 6pm. */
 const line = madeService('line', {
-  schedule: {
-    kind: 'always-open',
-    exceptions: [
-      {
-        from: '2026-11-24',
-        state: 'open',
-        periods: [{opensAt: '09:00', closesAt: '18:00'}],
-      },
-    ],
-  },
+  schedule: dayAndNightBut('2026-11-24', '09:00', '18:00'),
 });
 const office = madeService('office', {schedule: weekdays('09:00', '17:00')});
 /** The one that helps with what is asked for. It has no phone. */

@@ -5,6 +5,7 @@ import type {Service} from '../../src/directory/schema.js';
 import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
 import {announced} from '../support/by-role.js';
 import {
+  dayAndNightBut,
   madeDirectory,
   madeService,
   weekdays,
@@ -126,16 +127,7 @@ describe('whom to call now, in a list of a partner', () => {
   const office = madeService('office', {schedule: weekdays('09:00', '17:00')});
   /** Day and night, but on one day. */
   const line = madeService('line', {
-    schedule: {
-      kind: 'always-open',
-      exceptions: [
-        {
-          from: '2026-11-24',
-          state: 'open',
-          periods: [{opensAt: '09:00', closesAt: '18:00'}],
-        },
-      ],
-    },
+    schedule: dayAndNightBut('2026-11-24', '09:00', '18:00'),
   });
 
   async function callsOf(

@@ -7,6 +7,7 @@ import {planAnswer, planCounts} from '../../src/element/plan-answer.js';
 import {planner} from '../../src/element/planner.js';
 import {announced, choose, details, select} from '../support/by-role.js';
 import {
+  dayAndNightBut,
   madeDirectory,
   madeService,
   weekdays,
@@ -411,16 +412,7 @@ describe('a list of a partner', () => {
 
   it('names no line for day and night that closes on that day', () => {
     const line = madeService('line', {
-      schedule: {
-        kind: 'always-open',
-        exceptions: [
-          {
-            from: '2026-11-24',
-            state: 'open',
-            periods: [{opensAt: '01:00', closesAt: '22:00'}],
-          },
-        ],
-      },
+      schedule: dayAndNightBut('2026-11-24', '01:00', '22:00'),
     });
     const text = answer({directory: madeDirectory([office, line])});
     expect(text).to.include('until 10pm');

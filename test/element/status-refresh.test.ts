@@ -1,8 +1,11 @@
 /** One timer per page, and none that nobody needs. */
 import {expect} from 'chai';
-import type {Service} from '../../src/directory/schema.js';
 import {watchConsole} from '../support/console-watch.js';
-import {madeDirectory, madeService} from '../support/made-directory.js';
+import {
+  dayAndNightBut,
+  madeDirectory,
+  madeService,
+} from '../support/made-directory.js';
 import {movingClock} from '../support/moving-clock.js';
 import {
   callNames,
@@ -22,18 +25,6 @@ import {watchTimers, type TimerWatch} from '../support/timer-watch.js';
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
-
-/** Day and night, but on one day. */
-const openUntil6: Service['schedule'] = {
-  kind: 'always-open',
-  exceptions: [
-    {
-      from: '2026-11-24',
-      state: 'open',
-      periods: [{opensAt: '09:00', closesAt: '18:00'}],
-    },
-  ],
-};
 
 let timers: TimerWatch;
 
@@ -81,7 +72,9 @@ describe('the wait for the next statuses', () => {
         phones: [],
         website: 'https://www.herts.police.uk/',
       }),
-      madeService('night', {schedule: openUntil6}),
+      madeService('night', {
+        schedule: dayAndNightBut('2026-11-24', '09:00', '18:00'),
+      }),
     ]);
     await widget.ready;
     expect(callNames(widget)).to.deep.equal(['Service night']);

@@ -3,6 +3,7 @@ import {expect} from 'chai';
 import {parseDirectory} from '../../src/directory/parse-directory.js';
 import type {Directory, Need, Service} from '../../src/directory/schema.js';
 import {
+  dayAndNightBut,
   madeDirectory,
   madeService,
   weekdays,
@@ -152,16 +153,7 @@ describe('a sentence that names a service', () => {
 
   it('calls it open day and night where its status does', async () => {
     expect(await result(childline)).to.include('day and night');
-    const early: Service['schedule'] = {
-      kind: 'always-open',
-      exceptions: [
-        {
-          from: '2026-11-24',
-          state: 'open',
-          periods: [{opensAt: '09:00', closesAt: '18:00'}],
-        },
-      ],
-    };
+    const early = dayAndNightBut('2026-11-24', '09:00', '18:00');
     const closing = {...childline, schedule: early};
     expect(await result(closing)).not.to.include('day and night');
   });

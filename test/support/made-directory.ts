@@ -33,7 +33,20 @@ export function madeDirectory(services: readonly Service[]): Directory {
   };
 }
 
+type AlwaysOpen = Extract<Service['schedule'], {kind: 'always-open'}>;
 type WeeklyHours = Extract<Service['schedule'], {kind: 'weekly'}>;
+
+/** Day and night, but for one day with hours of its own. */
+export function dayAndNightBut(
+  from: string,
+  opensAt: string,
+  closesAt: string,
+): AlwaysOpen {
+  return {
+    ...alwaysOpen,
+    exceptions: [{from, state: 'open', periods: [{opensAt, closesAt}]}],
+  };
+}
 
 /** The same hours on the days from Monday to Friday. */
 export function weekdays(opensAt: string, closesAt: string): WeeklyHours {
