@@ -16,9 +16,10 @@ import {isClockTrusted, isOldList} from '../directory/freshness.js';
 import type {Directory, Need} from '../directory/schema.js';
 import {toLondonTime} from '../london-hours/index.js';
 import type {Moment} from '../london-hours/opening-status.js';
-import {toDay} from '../open-hours/local-date-time.js';
+import {MINUTES_PER_DAY, toDay} from '../open-hours/local-date-time.js';
 import type {LocalDate} from '../open-hours/schedule.js';
 import {RELEASED} from '../release.js';
+import {CLOSES_SOON_MS} from '../wording/opening-status-text.js';
 
 /** Why no service can have a status. */
 export type NoStatusReason = 'no-time-zone' | 'clock-not-trusted';
@@ -141,9 +142,6 @@ export function inPlacesOf(old: Board, fresh: Board): Board {
   };
 }
 
-/** A line "closes soon" in its last half hour. */
-const SOON = 30 * 60 * 1000;
-
 /** Milliseconds until the first moment at which any word may be another. */
 export function untilWordsChange(board: Board): number {
   const {now} = board;
@@ -154,7 +152,11 @@ export function untilWordsChange(board: Board): number {
     return until ? [until.instant.getTime()] : [];
   });
   return Math.min(
-    ...[...changes, ...changes.map((change) => change - SOON), midnight(now)]
+    ...[
+      ...changes,
+      ...changes.map((change) => change - CLOSES_SOON_MS),
+      midnight(now),
+    ]
       .map((change) => change - instant)
       .filter((wait) => wait > 0),
   );
@@ -162,6 +164,5 @@ export function untilWordsChange(board: Board): number {
 
 /** When "today" and "tomorrow" become other days. */
 function midnight({london}: Moment): number {
-  const MINUTES_PER_DAY = 24 * 60;
   return toInstant(((toDay(london.date) ?? 0) + 1) * MINUTES_PER_DAY);
 }

@@ -114,8 +114,8 @@ function openMark({confirmed}: StatusTextContext): StatusMark {
   return confirmed ? 'open' : 'should-be-open';
 }
 
-/** Minutes before its end in which an open line "closes soon". */
-const SOON_MINUTES = 30;
+/** Milliseconds before its end in which an open line "closes soon". */
+export const CLOSES_SOON_MS = 30 * 60_000;
 
 /**
  * When an open line closes and in how many minutes, once that is soon. They are
@@ -129,9 +129,9 @@ export function soonClosing(
     return undefined;
   }
   const {until} = status;
-  const minutes = (until.instant.getTime() - instant.getTime()) / 60_000;
-  return minutes <= SOON_MINUTES
-    ? {time: until.london.time, minutes}
+  const left = until.instant.getTime() - instant.getTime();
+  return left <= CLOSES_SOON_MS
+    ? {time: until.london.time, minutes: left / 60_000}
     : undefined;
 }
 
