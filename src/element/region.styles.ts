@@ -50,6 +50,7 @@ export const regionStyles = css`
   /* With large letters the button stands under the words. */
   .danger p {
     flex: 1 1 6em;
+    max-inline-size: none;
   }
 
   .danger .button {

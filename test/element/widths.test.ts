@@ -55,6 +55,18 @@ const places: [title: string, outer: string, inner: string][] = [
   ],
 ];
 
+describe('a wide widget', () => {
+  it('has "Call 999" above the other numbers', async () => {
+    const {widget} = await inside(page(1000, 'font-size: 16px'), '');
+    const rightOf = (selector: string) =>
+      widget.shadowRoot!.querySelector(selector)!.getBoundingClientRect().right;
+    expect(rightOf('.danger .button')).to.be.closeTo(
+      rightOf('[part=call] [part~=number]'),
+      1,
+    );
+  });
+});
+
 describe('the width of the widget', () => {
   for (const [title, outer, inner] of places) {
     for (const width of [320, 800]) {
