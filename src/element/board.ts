@@ -31,6 +31,8 @@ export interface Board {
   readonly services: readonly Listing[];
   /** The rows of "who you can call now". */
   readonly calls: readonly Listing[];
+  /** Whom someone may be told to call, by id: a card names one of them. */
+  readonly callable: ReadonlyMap<string, Listing>;
   /** The moment of the statuses. Absent where there are none. */
   readonly now?: Moment;
   /** The day, also where there are no statuses. Absent where nobody knows it. */
@@ -57,10 +59,12 @@ export function boardWithoutTime(
   const shown = today
     ? listed.map((listing) => backFromBreak(listing, today))
     : listed;
+  const callable = callableFor(shown, need);
   return {
     all: shown,
     services: forNeed(shown, need),
-    calls: dayAndNightLines(callableFor(shown, need)),
+    calls: dayAndNightLines(callable),
+    callable: byId(callable),
     ...(noStatusReason && {noStatusReason}),
     ...(today && {today}),
     listIsOld: today !== undefined && isOldList(directory.updated, today),
@@ -108,10 +112,12 @@ function boardAt({directory, need}: Selection, instant: Date): Board {
     bankHolidays: directory.bankHolidays,
   };
   const inOrder = inCallingOrder(withStatuses(listings(directory), occasion));
+  const callable = callableFor(inOrder, need);
   return {
     all: inOrder,
     services: forNeed(inOrder, need),
-    calls: whoToCallNow(callableFor(inOrder, need)),
+    calls: whoToCallNow(callable),
+    callable: byId(callable),
     now,
     today: now.london.date,
     listIsOld: isOldList(directory.updated, now.london.date),
@@ -130,16 +136,18 @@ export function stillToCall({calls}: Board): Listing[] {
 
 /** New answers in the places of the old ones: nothing moves under a thumb. */
 export function inPlacesOf(old: Board, fresh: Board): Board {
-  const byId = new Map(
-    fresh.all.map((listing) => [listing.service.id, listing]),
-  );
+  const all = byId(fresh.all);
   const inPlace = (places: readonly Listing[]) =>
-    places.flatMap(({service}) => byId.get(service.id) ?? []);
+    places.flatMap(({service}) => all.get(service.id) ?? []);
   return {
     ...fresh,
     services: inPlace(old.services),
     calls: inPlace(old.calls),
   };
+}
+
+function byId(shown: readonly Listing[]): ReadonlyMap<string, Listing> {
+  return new Map(shown.map((listing) => [listing.service.id, listing]));
 }
 
 /** Milliseconds until the first moment at which any word may be another. */

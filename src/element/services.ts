@@ -139,10 +139,8 @@ function hours({schedule}: Service, view: View): string {
 }
 
 function age(listing: Listing, view: View): string {
-  const {ifNoAnswer} = listing.service;
-  // Who is named must suit the need, as those in sight do.
-  const isNamed = ({service}: Listing) => service.id === ifNoAnswer;
-  const other = view.services.find(isNamed) ?? view.calls.find(isNamed);
+  const {ifNoAnswer = ''} = listing.service;
+  const other = view.callable.get(ifNoAnswer);
   return ageText(ageOf(listing, other), view.messages);
 }
 

@@ -74,6 +74,25 @@ describe('a line for day and night that closes on a day', () => {
     );
   });
 
+  it('is named on the cards of others once it opens, although its row is not added', async () => {
+    const clock = movingClock('2026-11-24T08:55Z');
+    const unit = madeService('unit', {
+      helpsWith: police.helpsWith,
+      schedule: weekdays('09:00', '17:00'),
+      ifNoAnswer: line.id,
+      sources: [
+        {name: 'A page', url: 'https://a.example/', published: '2020-04-09'},
+      ],
+    });
+    const widget = await widgetWith([unit, line], {clock, attributes: need});
+    clock.set('2026-11-24T09:05Z');
+    await lookAgain(widget);
+    expect(callNames(widget)).not.to.include('Service line');
+    expect(region(widget, '[part=card]')).to.include(
+      'If this number does not work, call Service line',
+    );
+  });
+
   it('is the next to open, although the need leaves it out of the list', async () => {
     const clock = movingClock('2026-11-24T17:55Z');
     const late = {...office, helpsWith: police.helpsWith};
