@@ -13,6 +13,8 @@ export interface EngineTab {
   shift(times: number): Promise<void>;
   back(): Promise<void>;
   address(): Promise<string>;
+  /** A PNG of what is in view, where the driver can take one at any time. */
+  picture?(): Promise<Buffer>;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export async function openFirefox(): Promise<EngineTab> {
     back: async () =>
       void (await page.evaluate(() => void setTimeout(() => history.back()))),
     address: () => Promise.resolve(page.url()),
+    picture: async () => Buffer.from(await page.screenshot()),
     close: () => browser.close(),
   };
 }

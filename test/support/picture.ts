@@ -4,7 +4,11 @@ import type {Page} from 'puppeteer-core';
 
 /** Every colour in view, as red, green and blue. */
 export async function coloursOf(page: Page): Promise<Set<string>> {
-  const png = Buffer.from(await page.screenshot());
+  return coloursIn(Buffer.from(await page.screenshot()));
+}
+
+/** The same of a picture that was taken: a PNG. */
+export function coloursIn(png: Buffer): Set<string> {
   const pixels = pixelsOf(png);
   const found = new Set<string>();
   for (let at = 0; at < pixels.length; at += 4) {
