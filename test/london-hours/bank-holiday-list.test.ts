@@ -50,6 +50,28 @@ describe('another list', () => {
     );
   });
 
+  it('covers its first day and its last, and no other', () => {
+    const spring = {
+      ...jubilee,
+      covers: {from: '2030-05-06', through: '2030-05-27'},
+    };
+    const narrower = {
+      ...jubilee,
+      covers: {from: '2030-05-07', through: '2030-05-26'},
+    };
+    for (const date of ['2030-05-06', '2030-05-27']) {
+      expect(noon(date, spring), date).to.equal('open');
+      expect(noon(date, narrower), date).to.include('special-day');
+    }
+  });
+
+  it('may have days without a name', () => {
+    for (const title of ['', undefined, 5]) {
+      const nameless = {...jubilee, events: [{date: '2030-06-05', title}]};
+      expect(noon('2030-06-05', nameless)).to.include(', Bank holiday,');
+    }
+  });
+
   it('does not disturb what the first one said', () => {
     expect(noon('2026-05-04', jubilee)).to.include('special-day');
     expect(noon('2026-05-04', defaultBankHolidays)).to.include('bank-holiday');
@@ -65,6 +87,7 @@ describe('a list that cannot be read', () => {
     ['is a list of dates', ['2026-05-04']],
     ['covers nothing', {...jubilee, covers: undefined}],
     ['covers no dates', {...jubilee, covers: {from: 'now', through: 5}}],
+    ['covers no end', {...jubilee, covers: {from: '2019-01-01'}}],
     ['has no events', {covers: {from: '2026-01-01', through: '2026-12-31'}}],
     ['has empty events', {...defaultBankHolidays, events: []}],
     ['has events of another kind', {...defaultBankHolidays, events: [null, 7]}],

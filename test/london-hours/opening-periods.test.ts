@@ -80,6 +80,17 @@ describe('opening periods', () => {
     ]);
   });
 
+  it('are one from the first on, too', () => {
+    const closures = ['2026-12-24', '2026-12-25', '2026-12-26'].map((from) => ({
+      from,
+      state: 'unknown' as const,
+      note: `Of ${from}.`,
+    }));
+    expect(
+      periods(withExceptions(idva, ...closures), '2026-12-24', '2026-12-27'),
+    ).to.deep.equal(['unknown 2026-12-24 00:00 to 2026-12-27 00:00']);
+  });
+
   it('last as long as the nights of the clock changes do', () => {
     const hours = ([from, to]: readonly [string, string]) =>
       openingPeriods(nightLine, instantAt(from), instantAt(to)).map(

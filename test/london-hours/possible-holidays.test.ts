@@ -16,6 +16,19 @@ function byRule(year: number): string[] {
     .sort();
 }
 
+/** Easter Sunday as Samuel Butcher published it in 1876: no moon in sight. */
+function easterByButcher(year: number): string {
+  const [b, c] = [Math.floor(year / 100), year % 100];
+  const f = Math.floor((b + 8) / 25);
+  const g = Math.floor((b - f + 1) / 3);
+  const h = (19 * (year % 19) + b - Math.floor(b / 4) - g + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor(((year % 19) + 11 * h + 22 * l) / 451);
+  const day = h + l - 7 * m + 114;
+  const month = Math.floor(day / 31);
+  return `${year}-0${month}-${String((day % 31) + 1).padStart(2, '0')}`;
+}
+
 describe('the days that may be bank holidays', () => {
   it('are eight in a year without a weekend in the way', () => {
     expect(byRule(2029)).to.deep.equal([
@@ -77,6 +90,17 @@ describe('the days that may be bank holidays', () => {
       expect(days.get(toDay(date) ?? NaN)?.name).to.equal('Good Friday');
     });
   }
+
+  it('find Easter as Butcher’s rule does, in each of 600 years', () => {
+    for (let year = 1800; year < 2400; year += 1) {
+      const monday = [...possibleHolidays(year)].find(
+        ([, {name}]) => name === 'Easter Monday',
+      );
+      expect(toDate((monday?.[0] ?? NaN) - 1), `${year}`).to.equal(
+        easterByButcher(year),
+      );
+    }
+  });
 
   it('hold every regular day of the list', () => {
     const oneOffs = /VE day|Jubilee|Funeral|coronation|2022-06-02/;

@@ -44,12 +44,17 @@ describe('a date', () => {
     null,
     20260101,
     ['2026-12-25'],
+    '+012026-12-25',
   ];
   for (const date of noDates) {
     it(`is not ${JSON.stringify(date)}`, () => {
       expect(toDay(date)).to.equal(undefined);
     });
   }
+
+  it('is no symbol, which nothing else can be asked', () => {
+    expect(toDay(Symbol('2026-12-25'))).to.equal(undefined);
+  });
 
   it('has a day of the week', () => {
     expect(weekdayOf(dayIn(2026, 12, 21))).to.equal(0);
@@ -90,6 +95,7 @@ describe('a time', () => {
     900,
     null,
     undefined,
+    ['09:00'],
   ];
   for (const time of noTimes) {
     it(`is not ${JSON.stringify(time)}`, () => {

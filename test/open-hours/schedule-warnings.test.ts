@@ -1,7 +1,10 @@
 // What in a schedule is likely a slip, and where in it.
 import {expect} from 'chai';
 import {checkSchedule} from '../../src/open-hours/check-schedule.js';
-import type {ScheduleException} from '../../src/open-hours/schedule.js';
+import type {
+  ScheduleException,
+  WeeklyHours,
+} from '../../src/open-hours/schedule.js';
 import {
   ALL_DAYS,
   idva,
@@ -52,6 +55,15 @@ describe('a warning is likely a slip', () => {
       weekly([
         lineOn(['MO'], '09:00-12:00', {validTo: '2026-07-31'}),
         lineOn(['MO'], '13:00-17:00', {validFrom: '2026-07-01'}),
+      ]),
+      'weekly[1]',
+      /both hold from 2026-07-01 to 2026-07-31/,
+    ],
+    [
+      'two such lines of which only one day is the same',
+      weekly([
+        lineOn(['MO', 'TU'], '09:00-12:00', {validTo: '2026-07-31'}),
+        lineOn(['TU', 'WE'], '13:00-17:00', {validFrom: '2026-07-01'}),
       ]),
       'weekly[1]',
       /both hold from 2026-07-01 to 2026-07-31/,
@@ -123,6 +135,45 @@ function messages(schedule: unknown, today?: string): string[] {
     ({path, message}) => `${path}: ${message}`,
   );
 }
+
+describe('two lines that hold on the same dates', () => {
+  const lasting = lineOn(['MO'], '09:00-13:00');
+  const summer = {validFrom: '2026-07-01', validTo: '2026-08-31'};
+  const additions: [title: string, ...lines: WeeklyHours[]][] = [
+    [
+      'hours for a season beside lasting ones',
+      lasting,
+      lineOn(['MO'], '14:00-17:00', summer),
+    ],
+    [
+      'hours for a season that begin where the lasting ones end',
+      lasting,
+      lineOn(['MO'], '13:00-17:00', summer),
+    ],
+    [
+      'hours that begin together and end apart',
+      lineOn(['MO'], '09:00-13:00', summer),
+      lineOn(['MO'], '14:00-17:00', {...summer, validTo: '2026-12-31'}),
+    ],
+    [
+      'hours that begin apart and end together',
+      lineOn(['MO'], '09:00-13:00', summer),
+      lineOn(['MO'], '14:00-17:00', {...summer, validFrom: '2026-08-01'}),
+    ],
+    [
+      'hours that take over on other days',
+      lineOn(['MO'], '09:00-13:00', {validTo: '2026-07-31'}),
+      lineOn(['TU'], '09:00-13:00', {validFrom: '2026-07-01'}),
+    ],
+  ];
+  for (const [title, ...lines] of additions) {
+    it(`are no slip: ${title}`, () => {
+      expect(
+        messages(weekly(lines)).filter((each) => each.includes('both hold')),
+      ).to.deep.equal([]);
+    });
+  }
+});
 
 describe('a night that runs into a day that differs', () => {
   const friday = {from: '2026-12-25', note: 'Not as usual.'};
