@@ -2,7 +2,7 @@
 import {expect} from 'chai';
 import {nextChange, openingStatus} from '../../src/london-hours/index.js';
 import {statusCases} from './cases/index.js';
-import {alwaysOpen, idva} from './schedules.js';
+import {ALL_DAYS, alwaysOpen, idva, lineOn, weekly} from './schedules.js';
 import {inWords, instantAt} from './status-case.js';
 
 describe('whether a line is answered', () => {
@@ -16,6 +16,17 @@ describe('whether a line is answered', () => {
       }
     });
   }
+});
+
+describe('a line that is open', () => {
+  it('does not say when it may open, although the next day is in doubt', () => {
+    const line = weekly([lineOn(ALL_DAYS, '00:00-24:00')], {
+      bankHolidays: 'unknown',
+    });
+    const status = openingStatus(line, instantAt('2026-12-24T12:00'));
+    expect(status).to.include({state: 'open', next: 'unknown'});
+    expect(status).not.to.have.any.keys('opensAt', 'mayOpenAt', 'mayOpenDay');
+  });
 });
 
 describe('the next change', () => {

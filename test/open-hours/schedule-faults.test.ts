@@ -191,6 +191,16 @@ describe('an error is what has no meaning', () => {
     expect(isRead({...idva, exceptions})).to.equal(false);
   });
 
+  it('finds a tie with a shorter exception listed between the two', () => {
+    const exceptions = [
+      {...day, from: '2026-12-24', to: '2026-12-27'},
+      {...day, from: '2026-12-25'},
+      {...day, from: '2026-12-26', to: '2026-12-29'},
+    ];
+    const found = checkSchedule({...idva, exceptions});
+    expect(found.map(({path}) => path)).to.deep.equal(['exceptions[2]']);
+  });
+
   it('lets equally long exceptions stand side by side', () => {
     const exceptions = [day, {...day, from: '2026-12-24'}];
     const schedule = {...idva, exceptions};

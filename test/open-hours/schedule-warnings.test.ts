@@ -151,6 +151,11 @@ describe('two lines that hold on the same dates', () => {
       lineOn(['MO'], '13:00-17:00', summer),
     ],
     [
+      'hours for a season, listed first, that begin where the lasting ones end',
+      lineOn(['MO'], '13:00-17:00', summer),
+      lasting,
+    ],
+    [
       'hours that begin together and end apart',
       lineOn(['MO'], '09:00-13:00', summer),
       lineOn(['MO'], '14:00-17:00', {...summer, validTo: '2026-12-31'}),
