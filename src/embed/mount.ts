@@ -3,43 +3,45 @@
  * here answers to something that a content-management system does to the tag.
  */
 import {english} from '../wording/messages.js';
+import {
+  isOurs,
+  MOUNTED,
+  settingOf,
+  waitingTag,
+  wasAddedAtEnd,
+} from './script-tag.js';
 
 const TAG = 'herts-da-support';
 
-/** On an element: a script tag made it, no author. On a tag: it has been used. */
-const MOUNTED = 'data-mounted';
-
-/** Our file, plain or with its version, whatever follows the path. */
-const FILE_NAME = /(^|\/)herts-da-support(-\d[\w.-]*)?\.js$/;
-
 /**
- * Mounts one widget for the tag that is running. Without one (a module, a tag
- * manager) only a tag with `data-mount` that was not used yet counts.
+ * Mounts one widget for the tag that is running, or for one that names a place
+ * and waits: a tag manager, a consent tool or jQuery may run a copy of it that
+ * has lost its settings and stands somewhere else. A module has no tag.
  */
 export function mountFor(running: Document['currentScript']): void {
-  const script = isOurs(running) ? running : waitingTag();
-  if (!script) return;
-  const selector = script.getAttribute('data-mount');
-  if (selector !== null) mountIn(selector, script);
-  else if (script.closest('body')) mountAfter(script);
+  const script = tagFor(running);
+  const selector = script ? settingOf(script, 'mount') : null;
+  if (script && selector !== null) mountIn(selector, script);
+  else if (script?.closest('body') && isOurs(script)) mountAfter(script);
+  else whenLoaded(warnOfNothing);
 }
 
-function isOurs(script: Element | null): script is HTMLScriptElement {
-  return (
-    script instanceof HTMLScriptElement &&
-    FILE_NAME.test(script.src.replace(/[?#].*/, ''))
-  );
-}
-
-function waitingTag(): HTMLScriptElement | undefined {
-  const tags = document.querySelectorAll(
-    `script[data-mount]:not([${MOUNTED}])`,
-  );
-  return [...tags].filter(isOurs)[0];
+function tagFor(
+  running: Document['currentScript'],
+): HTMLScriptElement | undefined {
+  const tag =
+    running instanceof HTMLScriptElement && running.src ? running : undefined;
+  if (tag && settingOf(tag, 'mount') !== null) return tag;
+  return waitingTag() ?? tag;
 }
 
 function mountAfter(script: HTMLScriptElement): void {
   if (script.nextElementSibling?.localName === TAG || authored()) return;
+  if (wasAddedAtEnd(script)) {
+    warn(
+      'another script added ours at the end of the page, so the list stands there. To choose its place, write a CSS selector for it into the address: herts-da-support.js?mount=%23help stands for #help.',
+    );
+  }
   const element = widgetFor(script);
   script.after(element);
   // A tag at the top runs before the rest of the page is there. Waiting would
@@ -52,9 +54,7 @@ function mountAfter(script: HTMLScriptElement): void {
 function mountIn(selector: string, script: HTMLScriptElement): void {
   script.setAttribute(MOUNTED, '');
   if (!isSelector(selector)) {
-    console.warn(
-      `<${TAG}>: data-mount="${selector}" is no CSS selector, so nothing is shown.`,
-    );
+    warn(`data-mount="${selector}" is no CSS selector, so nothing is shown.`);
     return;
   }
   const mount = () => {
@@ -65,11 +65,19 @@ function mountIn(selector: string, script: HTMLScriptElement): void {
   if (mount()) return;
   whenParsed(() => {
     if (!mount()) {
-      console.warn(
-        `<${TAG}>: data-mount="${selector}" matches nothing on this page, so nothing is shown.`,
+      warn(
+        `data-mount="${selector}" matches nothing on this page, so nothing is shown.`,
       );
     }
   });
+}
+
+/** In the head, in a bundle, or run by another script: there is no place to see. */
+function warnOfNothing(): void {
+  if (document.querySelector(TAG)) return;
+  warn(
+    `the script runs, but nothing on this page says where the list should stand, so nothing is shown. Write <${TAG}></${TAG}> there.`,
+  );
 }
 
 function isSelector(words: string): boolean {
@@ -89,7 +97,7 @@ function widgetFor(script: HTMLScriptElement): HTMLElement {
   const element = document.createElement(TAG);
   element.setAttribute(MOUNTED, '');
   for (const name of settableAttributes()) {
-    const value = script.getAttribute(`data-${name}`);
+    const value = settingOf(script, name);
     if (value !== null) element.setAttribute(name, value);
   }
   element.textContent = english.fallback;
@@ -107,4 +115,13 @@ function settableAttributes(): readonly string[] {
 function whenParsed(callback: () => void): void {
   if (document.readyState !== 'loading') callback();
   else document.addEventListener('DOMContentLoaded', callback, {once: true});
+}
+
+function whenLoaded(callback: () => void): void {
+  if (document.readyState === 'complete') callback();
+  else window.addEventListener('load', callback, {once: true});
+}
+
+function warn(sentence: string): void {
+  console.warn(`<${TAG}>: ${sentence}`);
 }

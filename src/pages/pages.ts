@@ -1,6 +1,7 @@
 /** Every page of the build by its file name, from the list and the words. */
 import type {Directory} from '../directory/schema.js';
 import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
+import {fallbackInHtml} from '../wording/fallback-in-html.js';
 import {english} from '../wording/messages.js';
 import {framed} from '../wording/messages/framed.js';
 import {pages} from '../wording/messages/pages.js';
@@ -76,7 +77,7 @@ function leavePage({services}: Directory): string {
 function oEmbed(host: string): object {
   const {title} = pages;
   const {html} =
-    markup`<blockquote><a href="${host}plain.html">${title}</a>. ${english.fallback}</blockquote><iframe src="${host}frame.html" title="${title}" width="100%" height="1000" frameborder="0"></iframe>`;
+    markup`<blockquote><a href="${host}plain.html">${title}</a>. ${new Markup(fallbackInHtml())}</blockquote><iframe src="${host}frame.html" title="${title}" width="100%" height="1000" frameborder="0"></iframe>`;
   return {version: '1.0', type: 'rich', title, width: 600, height: 1000, html};
 }
 
