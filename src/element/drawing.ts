@@ -3,7 +3,7 @@
  * some cards in each task, the list. Whatever breaks, numbers stay on screen.
  */
 import {render, type ReactiveControllerHost} from 'lit';
-import {clear, showEmergencyOnly} from './emergency-only.js';
+import {clear, showEmergencyOnly, type WayOut} from './emergency-only.js';
 import {outline} from './outline.js';
 import {SCREENFUL} from './services.js';
 import type {View} from './view.js';
@@ -18,6 +18,7 @@ const FIRST_CARDS = 4;
 export class Drawing {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #root: ShadowRoot;
+  readonly #wayOut: WayOut;
   /** Services of the list. */
   #listed = 0;
   /** How many of them may be drawn by now. */
@@ -28,11 +29,18 @@ export class Drawing {
   /** What stands there. Absent: nothing that Lit knows of. */
   #drawn: {cards: number; view: View} | undefined;
   #isBroken = false;
-  #end: ChildNode | null = null;
+  /** What stands after it in the root is not Lit's. */
+  #end: ChildNode;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, root: ShadowRoot) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    root: ShadowRoot,
+    wayOut: WayOut,
+  ) {
     this.#host = host;
     this.#root = root;
+    this.#wayOut = wayOut;
+    this.#end = root.appendChild(document.createComment(''));
   }
 
   /** Draws what may be drawn. After a failure only other words are tried. */
@@ -46,7 +54,7 @@ export class Drawing {
       this.#isBroken = true;
       this.#drawn = undefined;
       warnBroken(error);
-      showEmergencyOnly(this.#root);
+      showEmergencyOnly(this.#host, this.#root, this.#wayOut);
     }
     if (this.#mayGrow) void this.whole();
   }
@@ -65,8 +73,8 @@ export class Drawing {
 
   /** Lit remembers what stood before this, which is no longer there. */
   #clear(): void {
-    clear(this.#root);
-    this.#end = this.#root.appendChild(document.createComment(''));
+    this.#end = document.createComment('');
+    clear(this.#root, this.#end);
   }
 
   /** Draws, task after task, all there is. */

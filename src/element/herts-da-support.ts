@@ -28,6 +28,7 @@ import {ExitControl} from './exit-control.js';
 import {afterFirstFrame} from './first-frame.js';
 import {pageEvent} from './page-event.js';
 import {planCounts} from './plan-answer.js';
+import {PageInside} from './page-inside.js';
 import {PrintView} from './print-view.js';
 import {Readiness} from './readiness.js';
 import {
@@ -209,7 +210,11 @@ export class HertsDaSupportElement extends ReactiveElement {
   protected override createRenderRoot(): HTMLElement {
     this.#root = this.attachRoot();
     adoptStyles(this.#root, styles);
-    this.#drawing = new Drawing(this, this.#root);
+    this.#drawing = new Drawing(this, this.#root, {
+      url: () => exitUrlFrom(this.exitUrl),
+      handlePress: (event) => this.#exit.handlePress(event),
+    });
+    new PageInside(this, this.#root);
     this.#announcer = new Announcer(this, this.#root);
     this.#exit = new ExitControl(this, {
       root: this.#root,

@@ -11,6 +11,11 @@ export const themeStyles = css`
     box-sizing: border-box;
     /* The page may have shrunk its root to 62.5 %: a rem is 16 px or more. */
     --_rem: max(16px, 1rem);
+    /* In a flexible box it is as wide as there is room, less its margins. */
+    inline-size: 100%;
+    inline-size: -moz-available;
+    inline-size: -webkit-fill-available;
+    inline-size: stretch;
     min-inline-size: min(100%, 18 * var(--_rem));
     max-inline-size: min(100%, var(--herts-da-max-width, 64 * var(--_rem)));
 
@@ -42,6 +47,11 @@ export const themeStyles = css`
       --_unknown: var(--herts-da-unknown, light-dark(#7a4a00, #f0c57a));
       --_emergency: var(--herts-da-emergency, light-dark(#a3262b, #ff9d97));
     }
+  }
+
+  /* The page's words stand above, as those of the widget. */
+  .page::slotted(span[lang]:first-child) {
+    display: none !important;
   }
 
   :host([hidden]) {

@@ -34,8 +34,8 @@ function framePage({directory, host}: PageFiles): string {
     host,
     embeddable: true,
     unlisted: true,
-    body: markup`<herts-da-support heading-level="1">${content(directory, false)}
-</herts-da-support>
+    body: markup`<herts-da-support heading-level="1"><div slot="fallback">${content(directory, false)}
+</div></herts-da-support>
 <script src="${versionedName('frame.js')}" async></script>`,
   });
 }
