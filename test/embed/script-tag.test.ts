@@ -18,6 +18,12 @@ afterEach(closePages);
 const tag = (attributes = '') =>
   `<script src="${SCRIPT_URL}" ${attributes}></script>`;
 
+const NOTHING_SHOWN =
+  '<herts-da-support>: the script runs, but nothing on this page says where the list should stand, so nothing is shown. Write <herts-da-support></herts-da-support> there.';
+
+const AT_THE_END =
+  '<herts-da-support>: another script added ours at the end of the page, so the list stands there. To choose its place, write a CSS selector for it into the address: herts-da-support.js?mount=%23help stands for #help.';
+
 describe('a script tag alone in the body', () => {
   const kinds = [
     {title: 'async', attributes: 'async'},
@@ -84,11 +90,11 @@ describe('two script tags', () => {
 });
 
 describe('a script tag in the head', () => {
-  it('only defines the element', async () => {
+  it('only defines the element, and says so', async () => {
     const page = await open('<p>Nothing here</p>', {head: tag()});
     expect(widgetsOf(page)).to.deep.equal([]);
     expect(page.window.customElements.get('herts-da-support')).to.exist;
-    expect(page.lines).to.deep.equal([]);
+    expect(page.lines).to.deep.equal([NOTHING_SHOWN]);
   });
 
   it('serves the element in the body', async () => {
@@ -188,18 +194,18 @@ describe('a script that another script adds', () => {
       document.${parent}.append(script);
     }</script>`;
 
-  it('mounts after itself in the body', async () => {
+  it('mounts after itself in the body, and says how to choose its place', async () => {
     const page = await open(`<main>Words</main>${add('body')}`);
     const widget = await widgetOf(page);
     expect(widget.previousElementSibling!.localName).to.equal('script');
-    expect(page.lines).to.deep.equal([]);
+    expect(page.lines).to.deep.equal([AT_THE_END]);
   });
 
-  it('only defines from the head', async () => {
+  it('only defines from the head, and says so', async () => {
     const page = await open(`<main>Words</main>${add('head')}`);
     expect(widgetsOf(page)).to.deep.equal([]);
     expect(page.window.customElements.get('herts-da-support')).to.exist;
-    expect(page.lines).to.deep.equal([]);
+    expect(page.lines).to.deep.equal([NOTHING_SHOWN]);
   });
 
   it('mounts after itself when the page has long been read', async () => {
@@ -207,6 +213,20 @@ describe('a script that another script adds', () => {
     await addLate(page);
     const widget = await widgetOf(page);
     expect(widget.previousElementSibling!.localName).to.equal('script');
+    expect(page.lines).to.deep.equal([AT_THE_END]);
+  });
+
+  it('says nothing where it was put among other things', async () => {
+    const page = await open('<main>Words</main><footer>Footer</footer>');
+    const script = page.document.createElement('script');
+    script.src = SCRIPT_URL;
+    await new Promise((loaded) => {
+      script.addEventListener('load', loaded);
+      page.document.querySelector('main')!.after(script);
+    });
+    expect((await widgetOf(page)).nextElementSibling!.localName).to.equal(
+      'footer',
+    );
     expect(page.lines).to.deep.equal([]);
   });
 
