@@ -53,6 +53,7 @@ import {warnBroken} from './warn-once.js';
  * @summary Domestic-abuse support for Hertfordshire, with live open hours.
  *
  * @slot - Fallback: what is shown before and without JavaScript.
+ * @slot fallback - The same, where it has a heading. Elsewhere a heading shows that an end tag is missing.
  * @slot intro - The page's own words, after the emergency block.
  * @slot footer - The page's own words, at the end.
  *

@@ -23,7 +23,7 @@ export function mountFor(running: Document['currentScript']): void {
   const selector = script ? settingOf(script, 'mount') : null;
   if (script && selector !== null) mountIn(selector, script);
   else if (script?.closest('body') && isOurs(script)) mountAfter(script);
-  else whenLoaded(warnOfNothing);
+  else afterLoad(warnOfNothing);
 }
 
 function tagFor(
@@ -117,9 +117,11 @@ function whenParsed(callback: () => void): void {
   else document.addEventListener('DOMContentLoaded', callback, {once: true});
 }
 
-function whenLoaded(callback: () => void): void {
-  if (document.readyState === 'complete') callback();
-  else window.addEventListener('load', callback, {once: true});
+/** In a task after it, as the page may make an element once it has loaded. */
+function afterLoad(callback: () => void): void {
+  const later = () => void setTimeout(callback);
+  if (document.readyState === 'complete') later();
+  else window.addEventListener('load', later, {once: true});
 }
 
 function warn(sentence: string): void {

@@ -115,6 +115,7 @@ describe('a module without data-mount', () => {
     const page = await open(tag('type="module"'));
     expect(widgetsOf(page)).to.deep.equal([]);
     expect(page.window.customElements.get('herts-da-support')).to.exist;
+    await new Promise((done) => page.window.setTimeout(done));
     expect(page.lines).to.have.length(1);
     expect(page.lines[0]).to.include('nothing is shown');
   });

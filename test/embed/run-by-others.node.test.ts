@@ -62,27 +62,33 @@ const attributeOf = (name: string) =>
 
 async function nothingShown(): Promise<void> {
   await visitor.page.waitForFunction('window.ran');
+  await visitor.nextFrames();
   assert.isNull(await visitor.page.$('herts-da-support'));
   assert.deepEqual(lines, NOTHING_SHOWN);
 }
 
 /**
  * What Google Tag Manager does with the HTML that somebody gave it: it makes
- * each script anew with a few of its attributes, and adds it to the body.
+ * each script anew with a few of its attributes, and adds all to the body.
  */
 const asTagManager = (html: string) => `
   const given = document.createElement('div');
   given.innerHTML = ${JSON.stringify(html)};
-  for (const each of [...given.children]) {
-    if (each.localName !== 'script') { document.body.append(each); continue; }
-    const script = document.createElement('script');
-    script.async = false;
-    script.type = 'text/javascript';
-    script.id = each.id;
-    if (each.getAttribute('charset')) script.charset = each.getAttribute('charset');
-    script.src = each.getAttribute('src');
-    document.body.append(script);
-  }`;
+  const add = (parent, node) => {
+    if (node.localName === 'script') {
+      const script = document.createElement('script');
+      script.async = false;
+      script.type = 'text/javascript';
+      script.id = node.id;
+      script.src = node.getAttribute('src');
+      parent.append(script);
+    } else {
+      const inside = [...node.childNodes];
+      parent.append(node);
+      for (const each of inside) add(node, each);
+    }
+  };
+  for (const each of [...given.childNodes]) add(document.body, each);`;
 
 describe('a tag manager that drops the data- attributes of a script', () => {
   it('shows what is pasted for tag managers in its place, with its settings', async () => {

@@ -24,6 +24,10 @@ const NOTHING_SHOWN =
 const AT_THE_END =
   '<herts-da-support>: another script added ours at the end of the page, so the list stands there. To choose its place, write a CSS selector for it into the address: herts-da-support.js?mount=%23help stands for #help.';
 
+/** The page has had its chance to make an element. */
+const aTaskLater = ({window}: Page) =>
+  new Promise((done) => window.setTimeout(done));
+
 describe('a script tag alone in the body', () => {
   const kinds = [
     {title: 'async', attributes: 'async'},
@@ -94,6 +98,7 @@ describe('a script tag in the head', () => {
     const page = await open('<p>Nothing here</p>', {head: tag()});
     expect(widgetsOf(page)).to.deep.equal([]);
     expect(page.window.customElements.get('herts-da-support')).to.exist;
+    await aTaskLater(page);
     expect(page.lines).to.deep.equal([NOTHING_SHOWN]);
   });
 
@@ -205,6 +210,7 @@ describe('a script that another script adds', () => {
     const page = await open(`<main>Words</main>${add('head')}`);
     expect(widgetsOf(page)).to.deep.equal([]);
     expect(page.window.customElements.get('herts-da-support')).to.exist;
+    await aTaskLater(page);
     expect(page.lines).to.deep.equal([NOTHING_SHOWN]);
   });
 

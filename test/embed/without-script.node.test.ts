@@ -55,15 +55,14 @@ describe('without JavaScript', () => {
     assert.isFalse(await scrollsSideways());
   });
 
-  const previews = readdirSync('demo/previews').map(
-    (each) => `previews/${each}`,
-  );
+  const previews = readdirSync('demo/previews')
+    // Its rules hide every link of the page.
+    .filter((each) => each !== 'hostile-css.html')
+    .map((each) => `previews/${each}`);
   for (const path of ['fallback.html', ...previews]) {
     it(`the demo shows them: ${path}`, async () => {
       await open(`/demo/${path}`);
-      // A page that is hostile writes it in capitals and each link on a line.
-      const letters = (words: string) => words.toLowerCase().replace(/\s/g, '');
-      assert.include(letters(await read()), letters(english.fallback));
+      assert.include(await read(), english.fallback);
     });
   }
 

@@ -11,6 +11,9 @@ import {english} from '../../src/wording/messages.js';
 import {telHref} from '../../src/wording/tel-href.js';
 import {madeDirectory, madeService} from '../support/made-directory.js';
 
+/** Those that the words without script name. */
+const NUMBERS = ['999', ...english.fallback.match(/0\d[\d ]+\d/g)!];
+
 const HOST = 'https://help.example/widget/';
 const built = (file: string) => readFileSync(`dist/${file}`, 'utf8');
 
@@ -301,12 +304,22 @@ describe('oEmbed', () => {
     assert.deepEqual(tags, [
       ['blockquote'],
       ['a', 'href'],
+      ...NUMBERS.map(() => ['a', 'href']),
       ['iframe', 'src', 'title', 'width', 'height', 'frameborder'],
     ]);
     assert.include(answer.html, `src="${HOST}frame.html"`);
   });
 
-  it('has the numbers in the quotation, for where no frame answers', () => {
+  it('has the words and the numbers in the quotation, for where no frame answers', () => {
     assert.include(textOf(answer.html), english.fallback);
+    const links = [...answer.html.matchAll(/href="tel:(\d+)">([\d ]+)</g)];
+    assert.deepEqual(
+      links.map(([, dialled]) => dialled),
+      NUMBERS.map((number) => number.replaceAll(' ', '')),
+    );
+    assert.deepEqual(
+      links.map(([, , shown]) => shown),
+      NUMBERS,
+    );
   });
 });

@@ -10,7 +10,7 @@ import {snippet, type SnippetKind} from '../../src/snippets/snippets.js';
 import {whichSnippet} from '../../src/snippets/which-snippet.js';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
 import {needed} from '../support/requirements.js';
-import {publishClassic} from './classic-editor.js';
+import {throughVisual} from './classic-editor.js';
 import {
   openWordPress,
   wordPressFiles,
@@ -188,11 +188,10 @@ describe('WordPress', function () {
     await visitor.page.goto(await wordPress!.publish(role, content));
   }
 
-  /** The same by hand, with what the editor itself does to it. */
+  /** The same, with what the editor itself does to it before. */
   async function readClassic(written: string): Promise<void> {
-    const {page} = visitor;
     const {origin} = wordPress!;
-    await page.goto(await publishClassic(page, origin, written));
+    await read('admin', await throughVisual(visitor.page, origin, written));
   }
 
   const count = (selector: string) =>
