@@ -16,6 +16,8 @@ export async function throughVisual(
   site: string,
   pasted: string,
 ): Promise<string> {
+  // What is not saved is left behind.
+  page.on('dialog', (dialog) => void dialog.accept());
   await signIn(page, site);
   await page.goto(`${site}/wp-admin/post-new.php?classic-editor`);
   await page.waitForFunction('window.switchEditors && window.tinymce');
