@@ -49,7 +49,7 @@ export const themeStyles = css`
     }
   }
 
-  /* The page's words stand above, as those of the widget. */
+  /* The words of our snippet, before the rest of the page: the widget has them. */
   .page::slotted(span[lang]:first-child) {
     display: none !important;
   }

@@ -104,8 +104,8 @@ function together(...parts: string[]): string {
 }
 
 /**
- * Inside are words and links only: a block is thrown out of the element where a
- * system puts a `<p>` around it. The language is not said of the element
+ * Inside are words and links only: a heading, a landmark or a form would be
+ * taken for the page's. The language is not said of the element
  * itself: an author may put words of the page's own language into its slots.
  */
 function element(settings: Values): string {

@@ -194,7 +194,7 @@ for (const kind of ['element', 'pinned'] as const) {
       assert.equal(words, english.fallback);
     });
 
-    it('has only words and links inside, which no <p> around it throws out', () => {
+    it('has only words and links inside, which are taken for no page', () => {
       const tags = [...element.matchAll(/<(\w[\w-]*)/g)].map(([, tag]) => tag);
       assert.deepEqual([...new Set(tags)], ['herts-da-support', 'span', 'a']);
     });
