@@ -43,6 +43,39 @@ describe('a form that nobody touched', () => {
   }
 });
 
+describe('a number that somebody else answers', () => {
+  it('is hidden in every list, without a word that anyone was asked', () => {
+    const galop = indexOf('galop');
+    const {faults, document} = send(
+      {'phones[0].withdraw': 'on'},
+      shipped,
+      galop,
+    );
+    assert.isEmpty(faults);
+    assert.deepEqual(document['withdrawnNumbers'], ['0800 999 5428']);
+    const {assuredDate, assuredBy} = servicesOf(document)[galop] ?? {};
+    assert.deepEqual([assuredDate, assuredBy], [undefined, undefined]);
+  });
+
+  it('is hidden also where the service has no other way of contact', () => {
+    const idva = indexOf('herts-idva');
+    const written = {'phones[0].withdraw': 'on'};
+    const {faults, doubts, document} = send(written, shipped, idva);
+    assert.isEmpty(faults);
+    assert.match(doubts.join(), /among the withdrawn numbers/);
+    assert.deepEqual(document['withdrawnNumbers'], ['0300 790 6772']);
+  });
+
+  it('can be taken out of the list without a word that anyone was asked', () => {
+    const {faults} = send(
+      {'phones[0].remove': 'on'},
+      shipped,
+      indexOf('galop'),
+    );
+    assert.isEmpty(faults);
+  });
+});
+
 describe('a form that nobody touched, of a list that others wrote,', () => {
   const table: [title: string, fields: Fields][] = [
     [
