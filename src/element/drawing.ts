@@ -43,7 +43,11 @@ export class Drawing {
 
   /** Draws what may be drawn. After a failure only other words are tried. */
   draw(view: () => View, hasOtherWords: boolean): void {
-    if (this.#isBroken && !hasOtherWords) return;
+    if (this.#isBroken && !hasOtherWords) {
+      // A number may have been withdrawn meanwhile.
+      this.#showEmergencyOnly();
+      return;
+    }
     try {
       this.#render(view());
       this.#isBroken = false;
@@ -52,9 +56,13 @@ export class Drawing {
       this.#isBroken = true;
       this.#drawn = undefined;
       warnBroken(error);
-      showEmergencyOnly(this.#root, this.#withdrawn());
+      this.#showEmergencyOnly();
     }
     if (this.#mayGrow) void this.whole();
+  }
+
+  #showEmergencyOnly(): void {
+    showEmergencyOnly(this.#root, this.#withdrawn());
   }
 
   #render(view: View): void {
