@@ -48,6 +48,10 @@ const fields = {
     hint: 'With commas between them, such as: English, Polish',
   },
   interpretationServices: {label: 'Interpreters', hint: 'In a few words.'},
+  beforeYouCall: {
+    label: 'Anything callers should not do',
+    hint: 'One short sentence for visitors, such as: Do not leave a message.',
+  },
   ifNoAnswer: {
     label: 'Whom to call instead if it does not answer',
     hint: 'A service that answers day and night.',

@@ -60,6 +60,8 @@ export const fieldDescriptions = {
     'The languages in which it answers without an interpreter, such as ["English", "Polish"].',
   'services.interpretationServices':
     'Which interpreters it has, in a few words.',
+  'services.beforeYouCall':
+    'What the service asks callers not to do, in one short sentence, such as "Do not leave a message". Left out if there is nothing. Visitors read it.',
   'services.ifNoAnswer':
     'The id of a service to call if this one does not answer. It should answer day and night.',
   'services.sources':

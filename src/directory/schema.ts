@@ -125,6 +125,8 @@ export const serviceSchema = v.object({
   text: v.exactOptional(webContact),
   languages: v.exactOptional(listOf(text)),
   interpretationServices: v.exactOptional(text),
+  /** What callers should not do. For visitors. */
+  beforeYouCall: v.exactOptional(text),
   /** The id of a day-and-night service to call where this does not answer. */
   ifNoAnswer: v.exactOptional(id),
   /** The first is where the number and hours on screen come from. */

@@ -92,6 +92,13 @@ describe('a directory that is read', () => {
     });
   }
 
+  it('keeps what callers should not do', () => {
+    const beforeYouCall = 'Do not leave a message.';
+    expect(firstOf(withFirst({beforeYouCall}))?.beforeYouCall).to.equal(
+      beforeYouCall,
+    );
+  });
+
   it('keeps the numbers beside one that is none', () => {
     const [phone] = hertfordshire.services[0]?.phones ?? [];
     const document = withFirst({phones: [{number: 'ring us'}, phone, 7]});
