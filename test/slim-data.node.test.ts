@@ -61,6 +61,7 @@ describe('the services in the one script', () => {
     websiteHasExit: service.websiteHasExit,
     webChat: webChat?.url,
     interpretationServices: service.interpretationServices,
+    beforeYouCall: service.beforeYouCall,
     ifNoAnswer: service.ifNoAnswer,
     assuredDate: service.assuredDate,
     published: first?.published,

@@ -1,5 +1,8 @@
 /** What the buttons do to a document. Each gives a new one. */
-import {dialledDigits} from '../../src/directory/dialled-digits.js';
+import {
+  dialledDigits,
+  numbersIn,
+} from '../../src/phone-numbers/dialled-digits.js';
 import {fieldsOf, itemsOf, type Fields} from '../../src/open-hours/fields.js';
 import type {
   LocalDate,
@@ -90,11 +93,13 @@ export function serviceClosed(
   return withdraw ? withoutNumbers(closed, numbersOf(service)) : closed;
 }
 
-function withoutNumbers(document: Fields, numbers: readonly string[]): Fields {
+/** "The number is wrong": no list shows it any more. Nobody need have been asked. */
+export function withoutNumbers(
+  document: Fields,
+  numbers: readonly string[],
+): Fields {
   const withdrawn = itemsOf(document['withdrawnNumbers']) ?? [];
-  const known = withdrawn.map((number) =>
-    typeof number === 'string' ? dialledDigits(number) : '',
-  );
+  const known = withdrawn.flatMap((number) => numbersIn(String(number)));
   const more = numbers.filter(
     (number) => !known.includes(dialledDigits(number)),
   );

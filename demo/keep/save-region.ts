@@ -3,8 +3,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {dateText} from '../../src/wording/date-text.js';
 import {changesOf, type Change} from './changes.js';
 import {textControl} from './controls.js';
+import {isSame} from './edits.js';
 import {formOf} from './form.js';
 import {problemsOf} from './list-file.js';
+import {BUILT_IN} from './page-state.js';
 import type {Page} from './page.js';
 import type {NumberChange} from './read-back.js';
 import {takeBackButton} from './notice-region.js';
@@ -17,6 +19,7 @@ export function saveRegion(page: Page): TemplateResult {
   return html`
     <section class="no-print">
       <h2 id="before-saving">${save.heading}</h2>
+      ${baseline(page)}
       ${
         changes.length === 0
           ? html`<p>${save.none}</p>`
@@ -30,6 +33,31 @@ export function saveRegion(page: Page): TemplateResult {
       }
       ${page.savedOn ? published(page, page.savedOn) : nothing}
     </section>
+  `;
+}
+
+/**
+ * A file that was not finished says itself what was published, and may be
+ * wrong: what differs from the list that this page knows is said as well.
+ */
+export function baseline({published, file}: Page): TemplateResult {
+  const {save} = words;
+  if (published !== file.published) return html``;
+  const {document} = BUILT_IN;
+  const others =
+    document['id'] === file.document['id']
+      ? changesOf(document, file.document)
+      : [];
+  return html`
+    <p>${save.baseline({name: file.name})}</p>
+    ${
+      others.length > 0 && !isSame(published, document)
+        ? html`<p>${save.besideBuiltIn(others.length)}</p>
+            <ul>
+              ${others.map((change) => html`<li>${changeItem(change)}</li>`)}
+            </ul>`
+        : nothing
+    }
   `;
 }
 

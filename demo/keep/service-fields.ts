@@ -40,6 +40,7 @@ export const BESIDE: readonly PlainField[] = [
   {name: 'websiteHasExit', kind: 'tick'},
   {name: 'languages', kind: 'list'},
   {name: 'interpretationServices', kind: 'line'},
+  {name: 'beforeYouCall', kind: 'line'},
   {name: 'ifNoAnswer', kind: 'choice'},
 ];
 

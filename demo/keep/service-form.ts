@@ -2,7 +2,7 @@
 import type {DirectoryProblem} from '../../src/directory/directory-problem.js';
 import {fieldsOf, itemsOf, type Fields} from '../../src/open-hours/fields.js';
 import type {LocalDate} from '../../src/open-hours/schedule.js';
-import {compact, isSame, newId, putService} from './edits.js';
+import {compact, isSame, newId, putService, withoutNumbers} from './edits.js';
 import type {Form, FormFault} from './form.js';
 import {readHours} from './hours-form.js';
 import {problemsOf, servicesOf} from './list-file.js';
@@ -47,7 +47,8 @@ export function readService(form: Form, place: Place): ReadForm {
     schedule: hours.schedule,
     sources: sources.items,
   };
-  const changed = putService(document, index, {
+  const withdrawn = withdrawnIn(form, phones);
+  const service = {
     ...before,
     ...about.values,
     id: idOf(before, place, form.text('name')),
@@ -55,8 +56,13 @@ export function readService(form: Form, place: Place): ReadForm {
     ...said,
     ...Object.fromEntries(contacts.map(({name, value}) => [name, value])),
     publishedUnconfirmed: readDecision(form, before['publishedUnconfirmed']),
+    ...(withdrawn.length > 0 && NOT_CHECKED),
     ...(form.has('asked') ? checkOf(place) : checkStill(before, said)),
-  });
+  };
+  const changed = withoutNumbers(
+    putService(document, index, service),
+    withdrawn,
+  );
   const own = [
     ...about.faults,
     ...phoneFaults(phones, hours.schedule),
@@ -116,6 +122,13 @@ function readRows(
     rows.push(row);
   }
   return {items, rows};
+}
+
+/** The numbers that are ticked as withdrawn. They stay in the list, unseen. */
+function withdrawnIn(form: Form, {items, rows}: Rows): string[] {
+  return items
+    .filter((_, index) => form.has(`phones[${rows[index]}].withdraw`))
+    .map(({number}) => String(number));
 }
 
 /** Numbers as people at home read them, and nothing that cannot be seen. */
@@ -180,17 +193,28 @@ function isOther(before: Fields, {phones, schedule}: Said): boolean {
   return !isSame(phones, oldPhones) || !isSame(schedule, oldSchedule);
 }
 
+const NOT_CHECKED = {assuredDate: undefined, assuredBy: undefined};
+
 /** A check of another number or of other hours is none of these. */
 function checkStill(before: Fields, said: Said): Fields {
-  return isOther(before, said)
-    ? {assuredDate: undefined, assuredBy: undefined}
-    : {};
+  return isOther(before, said) ? NOT_CHECKED : {};
+}
+
+/** Whether the form says a number or hours, and does not only take some out. */
+function isSaidAnew(before: Fields, {phones, schedule}: Said): boolean {
+  const old = itemsOf(before['phones']) ?? [];
+  return (
+    !isSame(schedule, before['schedule']) ||
+    (itemsOf(phones) ?? []).some(
+      (phone) => !old.some((known) => isSame(known, phone)),
+    )
+  );
 }
 
 /** The page tells visitors how old a number is, so somebody must have said it. */
 function originFaults(form: Form, before: Fields, said: Said): FormFault[] {
   const isNew = Object.keys(before).length === 0;
-  if (isNew || form.has('asked') || !isOther(before, said)) return [];
+  if (isNew || form.has('asked') || !isSaidAnew(before, said)) return [];
   return isSame(said.sources, before['sources'])
     ? [{field: 'asked', message: words.form.noOrigin}]
     : [];

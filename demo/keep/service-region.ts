@@ -126,7 +126,8 @@ function phoneFields(page: Page, phone: Fields, index: number): TemplateResult {
       ${textControl({...control('sharedReason'), value: value('sharedReason')})}
       ${
         value('number')
-          ? tick(`${path}.remove`, words.form.removeNumber)
+          ? html`${tick(`${path}.withdraw`, words.form.withdrawNumber)}
+            ${tick(`${path}.remove`, words.form.removeNumber)}`
           : nothing
       }
     </fieldset>

@@ -48,6 +48,10 @@ const fields = {
     hint: 'With commas between them, such as: English, Polish',
   },
   interpretationServices: {label: 'Interpreters', hint: 'In a few words.'},
+  beforeYouCall: {
+    label: 'Anything callers should not do',
+    hint: 'One short sentence for visitors, such as: Do not leave a message.',
+  },
   ifNoAnswer: {
     label: 'Whom to call instead if it does not answer',
     hint: 'A service that answers day and night.',
@@ -284,6 +288,8 @@ export const words = {
     addSource: 'Add a source',
     addTimes: ({day}: {day: string}) => `More times on ${day}`,
     addWeek: 'Add hours that hold from another day',
+    withdrawNumber:
+      'Somebody else answers, or the service gave it up: hide it in every list',
     removeNumber: 'Take this number out',
     removeSource: 'Take this source out',
     removeException: ({exception}: {exception: string}) =>
@@ -400,6 +406,10 @@ export const words = {
 
   save: {
     heading: 'Before you save',
+    baseline: ({name}: {name: string}) =>
+      `${name} carries the list as it was before, and the changes are told from that. Nobody here knows whether that was the published list.`,
+    besideBuiltIn: (count: number) =>
+      `${things(count)} ${count === 1 ? 'is' : 'are'} different from the list that comes with the widget:`,
     none: 'You have not changed anything.',
     count: (count: number) => `You changed ${things(count)}:`,
     readAloud: 'Read aloud:',

@@ -75,6 +75,7 @@ const WORDS: Readonly<Record<string, string>> = {
   text: 'text messages',
   url: 'address',
   interpretationServices: 'interpreters',
+  beforeYouCall: 'what callers should not do',
   ifNoAnswer: 'whom to call instead',
   assuredDate: 'day of the check',
   assuredBy: 'who checked',

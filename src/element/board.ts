@@ -157,17 +157,13 @@ export function untilWordsChange(board: Board): number {
   const instant = now.instant.getTime();
   const changes = shownListings(board).flatMap(({status}) => {
     const until = status && 'until' in status && status.until;
-    return until ? [until.instant.getTime()] : [];
+    const time = until ? until.instant.getTime() : Infinity;
+    return [time, time - CLOSES_SOON_MS];
   });
-  return Math.min(
-    ...[
-      ...changes,
-      ...changes.map((change) => change - CLOSES_SOON_MS),
-      midnight(now),
-    ]
-      .map((change) => change - instant)
-      .filter((wait) => wait > 0),
-  );
+  return [midnight(now), ...changes]
+    .map((change) => change - instant)
+    .filter((wait) => wait > 0)
+    .reduce((first, wait) => Math.min(first, wait), Infinity);
 }
 
 /** When "today" and "tomorrow" become other days. */

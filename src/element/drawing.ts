@@ -3,7 +3,7 @@
  * some cards in each task, the list. Whatever breaks, numbers stay on screen.
  */
 import {render, type ReactiveControllerHost} from 'lit';
-import {clear, showEmergencyOnly, type WayOut} from './emergency-only.js';
+import {clear, showEmergencyOnly, type Remains} from './emergency-only.js';
 import {outline} from './outline.js';
 import {SCREENFUL} from './services.js';
 import type {View} from './view.js';
@@ -18,7 +18,7 @@ const FIRST_CARDS = 4;
 export class Drawing {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #root: ShadowRoot;
-  readonly #wayOut: WayOut;
+  readonly #remains: () => Remains;
   /** Services of the list. */
   #listed = 0;
   /** How many of them may be drawn by now. */
@@ -35,17 +35,21 @@ export class Drawing {
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     root: ShadowRoot,
-    wayOut: WayOut,
+    remains: () => Remains,
   ) {
     this.#host = host;
     this.#root = root;
-    this.#wayOut = wayOut;
+    this.#remains = remains;
     this.#end = root.appendChild(document.createComment(''));
   }
 
   /** Draws what may be drawn. After a failure only other words are tried. */
   draw(view: () => View, hasOtherWords: boolean): void {
-    if (this.#isBroken && !hasOtherWords) return;
+    if (this.#isBroken && !hasOtherWords) {
+      // A number may have been withdrawn meanwhile.
+      this.#showEmergencyOnly();
+      return;
+    }
     try {
       this.#render(view());
       this.#isBroken = false;
@@ -54,9 +58,13 @@ export class Drawing {
       this.#isBroken = true;
       this.#drawn = undefined;
       warnBroken(error);
-      showEmergencyOnly(this.#host, this.#root, this.#wayOut);
+      this.#showEmergencyOnly();
     }
     if (this.#mayGrow) void this.whole();
+  }
+
+  #showEmergencyOnly(): void {
+    showEmergencyOnly(this.#host, this.#root, this.#remains());
   }
 
   #render(view: View): void {

@@ -2,27 +2,32 @@
  * What is left when drawing itself fails, as in an XML page, where Lit cannot
  * draw: the exit, and the emergency numbers and day-and-night lines. They are
  * the page's own words with their links, where it has any, and else the
- * built-in ones.
+ * built-in ones. No withdrawn number is among them.
  */
+import {numbersIn} from '../phone-numbers/dialled-digits.js';
 import {english} from '../wording/messages.js';
 import {isForASlot} from './page-inside.js';
 
-export interface WayOut {
-  readonly url: () => string;
-  readonly handlePress: (event: Event) => void;
+export interface Remains {
+  readonly exitUrl: string;
+  readonly handleExit: (event: Event) => void;
+  readonly withdrawnNumbers: readonly string[];
 }
 
 export function showEmergencyOnly(
   host: Element,
   root: ShadowRoot,
-  wayOut: WayOut,
+  remains: Remains,
 ): void {
   const widget = make('section', {class: 'widget', lang: english.lang});
-  const words = hasNumbers(host)
-    ? make('slot', {})
-    : make('p', {}, english.fallback);
+  const isWithdrawn = withdrawnIn(remains.withdrawnNumbers);
+  const ownWords = wordsInside(host);
+  const words =
+    numbersIn(ownWords).includes('999') && !isWithdrawn(ownWords)
+      ? make('slot', {})
+      : make('p', {}, wordsWithout(isWithdrawn));
   const missing = make('p', {}, english.errors.partMissing);
-  widget.append(exit(wayOut), missing, words);
+  widget.append(exit(remains), missing, words);
   clear(root, widget);
 }
 
@@ -37,7 +42,7 @@ export function clear(root: ShadowRoot, instead: Node): void {
 }
 
 /** As `exit.ts` has it, without a template. */
-function exit({url, handlePress}: WayOut): Element {
+function exit({exitUrl, handleExit}: Remains): Element {
   const {button} = english.exit;
   const place = make('div', {class: 'exit-place'});
   const link = make(
@@ -46,12 +51,12 @@ function exit({url, handlePress}: WayOut): Element {
       class: 'button exit',
       part: 'button exit',
       popover: 'manual',
-      href: url(),
+      href: exitUrl,
       rel: 'nofollow noreferrer',
     },
     button,
-  );
-  link.addEventListener('click', handlePress);
+  ) as HTMLElement;
+  link.onclick = link.onauxclick = handleExit;
   place.append(
     make('span', {class: 'button', 'aria-hidden': 'true'}, button),
     link,
@@ -59,10 +64,27 @@ function exit({url, handlePress}: WayOut): Element {
   return place;
 }
 
-function hasNumbers(host: Element): boolean {
-  return [...host.childNodes].some(
-    (node) => !isForASlot(node) && /\b999\b/.test(node.textContent ?? ''),
-  );
+/** The sentences that name no withdrawn line. */
+function wordsWithout(isWithdrawn: (words: string) => boolean): string {
+  const sentences = english.fallback.match(/[^.?]+[.?]/g) ?? [];
+  return sentences.filter((sentence) => !isWithdrawn(sentence)).join('');
+}
+
+/** Whether words name a withdrawn number. 999 stays whatever a list says. */
+function withdrawnIn(withdrawnNumbers: readonly string[]) {
+  const withdrawn = withdrawnNumbers
+    .flatMap(numbersIn)
+    .filter((digits) => digits.length > 3);
+  return (words: string) =>
+    numbersIn(words).some((digits) => withdrawn.includes(digits));
+}
+
+/** What the page's author wrote inside and meant for no slot. */
+function wordsInside(host: Element): string {
+  return [...host.childNodes]
+    .filter((node) => !isForASlot(node))
+    .map((node) => node.textContent)
+    .join(' ');
 }
 
 /** In XML an element without its namespace would be no HTML. */

@@ -49,7 +49,7 @@ function card(listing: Listing, view: View): TemplateResult {
       </div>
       ${phones.map((phone) => callButton(phone, messages))}
       ${whenAnswered(listing, view)}
-      ${alertText(service, view)}
+      ${alertText(service, view)} ${beforeYouCall(service, view)}
       <dl class=${isUnknown(service) ? 'said' : nothing}>
         ${
           phones.length > 0
@@ -85,6 +85,18 @@ function alertText(
   const alert = currentAlert(service, today);
   return alert && service.status === 'active'
     ? html`<p class="notice" lang="en-GB">${alert}</p>`
+    : nothing;
+}
+
+/** What callers should not do is read without opening anything. */
+function beforeYouCall(
+  {beforeYouCall: words}: Service,
+  {messages}: View,
+): TemplateResult | typeof nothing {
+  return words
+    ? html`<p>
+        <b>${messages.card.beforeYouCall}:</b> <span lang="en-GB">${words}</span>
+      </p>`
     : nothing;
 }
 

@@ -115,6 +115,7 @@ const LOST: readonly [keyof Service, string][] = [
   ['webChat', 'Its web chat has no field.'],
   ['bsl', 'Its service in British Sign Language has no field.'],
   ['text', 'Its service by text message, and the hours of it, have no field.'],
+  ['beforeYouCall', 'What callers should not do has no field.'],
   ['ifNoAnswer', 'Whom to call where it does not answer has no field.'],
   ['websiteHasExit', 'That its website has an exit has no field.'],
   ['assuredBy', 'Who checked it has no field but an email address.'],

@@ -33,6 +33,7 @@ ${isWebsite(listing) && markup`<p>${english.status.websiteAnyTime}</p>`}
 <dl>
 ${phones.length > 0 && entry(words.hours, hoursInWords(service.schedule))}
 ${phones.map(costs)}
+${service.beforeYouCall !== undefined && entry(words.beforeYouCall, guard(service.beforeYouCall))}
 ${service.interpretationServices !== undefined && entry(words.languages, guard(service.interpretationServices))}
 ${sites(service, view)}
 </dl>

@@ -34,6 +34,7 @@ function listOf(...services: Partial<Service>[]): Directory {
 
 const always: Partial<Service> = {
   interpretationServices: 'Ask for an interpreter.',
+  beforeYouCall: 'Do not leave a message.',
   website: 'https://example.com/',
   webChat: {url: 'https://example.com/chat'},
 };

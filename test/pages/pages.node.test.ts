@@ -52,12 +52,13 @@ describe('the pages of the build', () => {
       for (const {service, phones} of listings(hertfordshire)) {
         it(`says all of ${service.name}`, () => {
           const {description, eligibilityDescription, schedule} = service;
-          const {interpretationServices} = service;
+          const {interpretationServices, beforeYouCall} = service;
           for (const words of [
             service.name,
             description,
             eligibilityDescription,
             interpretationServices ?? '',
+            beforeYouCall ?? '',
             ...(phones.length > 0 && schedule
               ? [`Hours ${hoursInWords(schedule)}`]
               : []),
@@ -162,6 +163,7 @@ describe('the pages of another list', () => {
           eligibilityDescription: hostile,
           alert: {text: hostile},
           interpretationServices: hostile,
+          beforeYouCall: hostile,
         }),
       ]),
     );

@@ -43,6 +43,39 @@ describe('a form that nobody touched', () => {
   }
 });
 
+describe('a number that somebody else answers', () => {
+  it('is hidden in every list, without a word that anyone was asked', () => {
+    const galop = indexOf('galop');
+    const {faults, document} = send(
+      {'phones[0].withdraw': 'on'},
+      shipped,
+      galop,
+    );
+    assert.isEmpty(faults);
+    assert.deepEqual(document['withdrawnNumbers'], ['0800 999 5428']);
+    const {assuredDate, assuredBy} = servicesOf(document)[galop] ?? {};
+    assert.deepEqual([assuredDate, assuredBy], [undefined, undefined]);
+  });
+
+  it('is hidden also where the service has no other way of contact', () => {
+    const idva = indexOf('herts-idva');
+    const written = {'phones[0].withdraw': 'on'};
+    const {faults, doubts, document} = send(written, shipped, idva);
+    assert.isEmpty(faults);
+    assert.match(doubts.join(), /among the withdrawn numbers/);
+    assert.deepEqual(document['withdrawnNumbers'], ['0300 790 6772']);
+  });
+
+  it('can be taken out of the list without a word that anyone was asked', () => {
+    const {faults} = send(
+      {'phones[0].remove': 'on'},
+      shipped,
+      indexOf('galop'),
+    );
+    assert.isEmpty(faults);
+  });
+});
+
 describe('a form that nobody touched, of a list that others wrote,', () => {
   const table: [title: string, fields: Fields][] = [
     [
@@ -272,13 +305,24 @@ describe('odd writing', () => {
     assert.isEmpty(send({}, document).texts);
   });
 
+  for (const number of ['0871 200 2233', '0909 879 0000', '070 1234 5678']) {
+    it(`is refused: ${number}, whatever it is said to cost`, () => {
+      for (const cost of ['free', 'standard']) {
+        const {faults} = send({
+          asked: 'on',
+          'phones[0].number': number,
+          'phones[0].cost': cost,
+        });
+        assert.deepEqual(
+          faults.map(({field}) => field),
+          ['phones[0].number'],
+        );
+        assert.match(faults[0]!.message, /cannot say what a call to .* costs/);
+      }
+    });
+  }
+
   const doubtful = [
-    {
-      number: '0871 200 2233',
-      cost: 'standard',
-      says: /cannot say what .* with 087 cost/,
-    },
-    {number: '0909 879 0000', cost: 'standard', says: /begin with 09 cost/},
     {number: '0300 0115 556', cost: 'free', says: /are not free/},
     {number: '0808 2000 249', cost: 'standard', says: /0800 or 0808 are free/},
   ];
