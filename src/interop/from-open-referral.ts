@@ -6,7 +6,7 @@ import {
 } from '../directory/parse-directory.js';
 import {fieldsOf, itemsOf, type Fields} from '../open-hours/fields.js';
 import {DAYS_OF_WEEK} from '../open-hours/local-date-time.js';
-import {noLosses, type Tell} from './losses.js';
+import {createLosses, type Tell} from './losses.js';
 import {DAY_AND_NIGHT, LINK_TYPES, present} from './open-referral.js';
 
 /** What Open Referral does not say of a list. */
@@ -30,7 +30,7 @@ export function fromOpenReferral(
   document: unknown,
   {id, updated}: ListFacts,
 ): FromOpenReferral {
-  const losses = noLosses();
+  const losses = createLosses();
   losses.add('What happens on bank holidays is not said, so it is not known.');
   losses.add(
     'What a call costs is taken from the number, 0800, 0808 and 116 for free.',

@@ -9,14 +9,14 @@ import type {
   WeeklyHours,
   WeeklySchedule,
 } from '../open-hours/schedule.js';
-import {noLosses, type Converted, type Tell} from './losses.js';
+import {createLosses, type Converted, type Tell} from './losses.js';
 
 /**
  * The hours as a value of OpenStreetMap's tag `opening_hours`. Its `unknown` is
  * the one word of a standard for what nobody knows.
  */
 export function toOsmOpeningHours(schedule: Schedule): Converted<string> {
-  const losses = noLosses();
+  const losses = createLosses();
   const document = rulesOf(schedule, losses.add).join('; ');
   return {document, losses: losses.all()};
 }

@@ -4,7 +4,7 @@ import type {Directory, Phone, Service} from '../directory/schema.js';
 import {DAYS_OF_WEEK} from '../open-hours/local-date-time.js';
 import type {Schedule, WeeklyHours} from '../open-hours/schedule.js';
 import {hoursInWords} from '../wording/hours-in-words.js';
-import {noLosses, type Converted, type Tell} from './losses.js';
+import {createLosses, type Converted, type Tell} from './losses.js';
 import {
   DAY_AND_NIGHT,
   LINK_TYPES,
@@ -20,7 +20,7 @@ import {stableUuid} from './stable-uuid.js';
 export function toOpenReferral(
   directory: Directory,
 ): Converted<OpenReferralService[]> {
-  const losses = noLosses();
+  const losses = createLosses();
   const phonesOf = phonesIn(directory);
   const document = directory.services
     .map((service) => ({...service, phones: phonesOf(service)}))
