@@ -24,10 +24,14 @@ export const borders = {
       'wording',
       'release',
     ],
+    packages: ['jsonc-parser'],
   },
   // What a web editor pastes: for README, demo and tests.
   snippets: {imports: ['wording', 'safety']},
-  interop: {imports: ['open-hours', 'london-hours', 'directory', 'wording']},
+  interop: {
+    imports: ['open-hours', 'london-hours', 'directory', 'wording'],
+    packages: ['htmlparser2'],
+  },
   wording: {imports: ['open-hours'], types: ['london-hours', 'directory']},
   safety: {types: ['wording']},
   element: {
