@@ -11,6 +11,7 @@ import {VERSION} from '../release.js';
 import {ukNumberFault} from '../uk-numbers/uk-number.js';
 import {readOptions, USAGE, type Request} from './options.js';
 import {readList, type Files, type ReadList} from './read-list.js';
+import {repeatedProblems} from './repeated-fields.js';
 import {countInWords, openText, problemsText, weekText} from './report.js';
 import {weekOfServices} from './week.js';
 import {whoIsOpen} from './who-is-open.js';
@@ -51,9 +52,12 @@ function check(request: Check, world: World): Outcome {
   if ('fault' in list) return unusable(request, list);
   // A preview of another day is not a check on another day.
   const today = toLondonTime(world.now).date;
-  const {document} = list;
+  const {document, repeated} = list;
   const checkNumber = ukNumberFault;
-  const problems = checkDirectory(document, today, {checkNumber});
+  const problems = [
+    ...repeatedProblems(repeated, document),
+    ...checkDirectory(document, today, {checkNumber}),
+  ];
   const {directory} = parseDirectory(document);
   const output = request.json
     ? asJson(request, problems, directory)
