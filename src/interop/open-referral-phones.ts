@@ -64,7 +64,7 @@ function isOurs(words: string): boolean {
 }
 
 /** Digits in groups, in any of the ways in which people write them. */
-const NUMBER = /\+?\(?\d(?:[ ().\-\u2010-\u2015]*\d)*\)?/g;
+const NUMBER = /\+?(?:\(\d+\)|\d)(?:[ .\-\u2010-\u2015]*(?:\(\d+\)|\d))*/g;
 
 /** A number and whatever stands beside it: words, an extension, another number. */
 function numbersIn(written: string, phone: Source): string[] {

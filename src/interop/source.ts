@@ -46,7 +46,7 @@ export class Source {
   word(name: string): string | undefined {
     const value = this.take(name);
     if (typeof value === 'number') return String(value);
-    if (typeof value === 'string') return plainText(value).text || undefined;
+    if (typeof value === 'string') return this.#plain(name, value) || undefined;
     if (value !== undefined) this.lose(name, 'It is not a text.');
     return undefined;
   }
@@ -55,8 +55,7 @@ export class Source {
   text(name: string): string | undefined {
     const value = this.take(name);
     if (typeof value !== 'string') return this.word(name);
-    const {text, hadMarkup} = plainText(value);
-    if (hadMarkup) this.#tell(`"${this.#at(name)}": its markup is taken out.`);
+    const text = this.#plain(name, value);
     const cut = cutAtSentence(text, MOST_CHARACTERS);
     if (cut !== text) {
       this.#tell(
@@ -107,6 +106,12 @@ export class Source {
   loseRest(): void {
     if (this.itself !== undefined) return;
     for (const name of this.rest()) this.lose(name);
+  }
+
+  #plain(name: string, written: string): string {
+    const {text, hadMarkup} = plainText(written);
+    if (hadMarkup) this.#tell(`"${this.#at(name)}": its markup is taken out.`);
+    return text;
   }
 
   #at(name: string): string {
