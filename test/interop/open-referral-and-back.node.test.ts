@@ -102,10 +102,10 @@ const anyService: fc.Arbitrary<Service> = fc
     phones ? {...service, phones} : service,
   );
 
-/** White space is no content. */
+/** White space is no content, and a paragraph may become a sentence. */
 const inOneLine = (value: unknown) =>
   JSON.stringify(value)
-    ?.replace(/(\s|\\n)+/g, ' ')
+    ?.replace(/(\s|\\n|\.)+/g, ' ')
     .replace(/ "/g, '"') ?? '';
 
 /** The sentence that owns up to it where a field is not as it was. */
