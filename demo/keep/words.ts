@@ -45,7 +45,7 @@ const fields = {
   },
   languages: {
     label: 'Languages without an interpreter',
-    hint: 'With commas between them, such as: English, Polish',
+    hint: 'One on each line.',
   },
   interpretationServices: {label: 'Interpreters', hint: 'In a few words.'},
   ifNoAnswer: {
