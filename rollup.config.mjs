@@ -118,7 +118,12 @@ const modules = {
     interop: 'src/interop/index.ts',
   },
   external: isDependency,
-  plugins: [portableData(), ...compile(), nodeResolve()],
+  plugins: [
+    portableData(),
+    ...compile(),
+    nodeResolve(),
+    thirdPartyLicences('THIRD-PARTY-LICENSES-modules.txt'),
+  ],
   output: {
     dir: 'dist',
     format: 'es',

@@ -33,6 +33,7 @@ export const borders = {
       'wording',
       'release',
     ],
+    packages: ['jsonc-parser'],
   },
   // What a web editor pastes: for README, demo and tests.
   snippets: {imports: ['wording', 'safety']},
@@ -43,7 +44,9 @@ export const borders = {
       'phone-numbers',
       'directory',
       'wording',
+      'release',
     ],
+    packages: ['htmlparser2'],
   },
   wording: {
     imports: ['open-hours', 'phone-numbers'],

@@ -3,6 +3,7 @@
  * that what this page cannot read is still there when it is saved.
  */
 import {readList} from '../../src/cli/read-list.js';
+import {repeatedProblems} from '../../src/cli/repeated-fields.js';
 import {checkDirectory} from '../../src/directory/check-directory.js';
 import {BEFORE_CHANGES} from '../../src/directory/check-list.js';
 import type {DirectoryProblem} from '../../src/directory/directory-problem.js';
@@ -39,8 +40,14 @@ export function openFile(
     read: () => bytes,
   });
   if ('fault' in list) return {fault: list.fault, problems: []};
+  const {document, repeated} = list;
+  if (repeated.length > 0) {
+    // One of the two would be lost as it is saved.
+    const problems = repeatedProblems(repeated, document);
+    return {fault: words.open.writtenTwice({name}), problems};
+  }
   try {
-    return listFile(name, list.document, today);
+    return listFile(name, document, today);
   } catch {
     // Lists in lists, deeper than any program follows.
     return {fault: words.open.cannotBeRead({name}), problems: []};

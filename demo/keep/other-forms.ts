@@ -1,11 +1,11 @@
 /** What the short forms say: line down, closed, special hours, the whole list. */
-import {fieldsOf, itemsOf, type Fields} from '../../src/open-hours/fields.js';
+import {fieldsOf, type Fields} from '../../src/open-hours/fields.js';
 import type {ScheduleException} from '../../src/open-hours/schedule.js';
 import {compact, lineDown, serviceClosed, withException} from './edits.js';
 import type {Form, FormFault} from './form.js';
 import {readStretch} from './hours-form.js';
 import {servicesOf} from './list-file.js';
-import {shownText} from './service-fields.js';
+import {shownLines} from './service-fields.js';
 import {byRules, type Place, type ReadForm} from './service-form.js';
 import {words} from './words.js';
 
@@ -97,7 +97,7 @@ export function readWhole(form: Form, place: Place): ReadForm {
 
 /** The withdrawn numbers as the form shows them. */
 export function withdrawnLines({withdrawnNumbers}: Fields): string {
-  return (itemsOf(withdrawnNumbers) ?? []).map(shownText).join('\n');
+  return shownLines(withdrawnNumbers);
 }
 
 /** The form's own faults first; what the rules say, once there are none. */

@@ -59,6 +59,11 @@ export function shownText(value: unknown): string {
     : '';
 }
 
+/** A list as a control holds it: one item on each line. */
+export function shownLines(value: unknown): string {
+  return (itemsOf(value) ?? [value]).map(shownText).filter(Boolean).join('\n');
+}
+
 /** Reads the plain fields of a form. What is empty is absent. */
 export function readPlain(
   form: Form,
@@ -94,7 +99,8 @@ function valueOf({name, kind}: PlainField, form: Form): unknown {
     case 'tick':
       return form.has(name) || undefined;
     case 'list': {
-      const items = text.split(',').map((item) => item.trim());
+      // A name of a language may have a comma.
+      const items = text.split('\n').map((item) => item.trim());
       return text ? items.filter(Boolean) : undefined;
     }
     case 'age':

@@ -6,7 +6,13 @@ import {formAround} from './form-region.js';
 import {hoursFields, moreButton, withMore} from './hours-fields.js';
 import {nameOf, servicesOf} from './list-file.js';
 import type {Page} from './page.js';
-import {ABOUT, BESIDE, shownText, type PlainField} from './service-fields.js';
+import {
+  ABOUT,
+  BESIDE,
+  shownLines,
+  shownText,
+  type PlainField,
+} from './service-fields.js';
 import {CONTACTS} from './service-form.js';
 import {words} from './words.js';
 
@@ -89,8 +95,11 @@ function plain(page: Page, field: PlainField, service: Fields): TemplateResult {
       return textControl({...control, value: shownText(value), width: 4});
     case 'line':
     case 'address':
-    case 'list':
       return textControl({...control, value: shownText(value)});
+    case 'list': {
+      const lines = shownLines(value);
+      return textControl({...control, value: lines, type: 'paragraph'});
+    }
   }
 }
 

@@ -45,7 +45,7 @@ const fields = {
   },
   languages: {
     label: 'Languages without an interpreter',
-    hint: 'With commas between them, such as: English, Polish',
+    hint: 'One on each line.',
   },
   interpretationServices: {label: 'Interpreters', hint: 'In a few words.'},
   beforeYouCall: {
@@ -158,6 +158,8 @@ export const words = {
       `${name} cannot be read: something in it goes deeper than any list.`,
     noList: ({name}: {name: string}) =>
       `${name} is not a list of services that can be used.`,
+    writtenTwice: ({name}: {name: string}) =>
+      `${name} has a field twice. Only one of them could be read, so nothing was opened.`,
     losesChanges: ({name, count}: {name: string; count: number}) =>
       `You have ${things(count)} that you changed and did not save. If you open ${name} now, they are lost.`,
     openAnyway: 'Open it and lose my changes',

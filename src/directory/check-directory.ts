@@ -5,6 +5,7 @@
 import {isFields, itemsOf} from '../open-hours/fields.js';
 import {toDay} from '../open-hours/local-date-time.js';
 import type {LocalDate} from '../open-hours/schedule.js';
+import {characterFindings} from './check-characters.js';
 import {unknownFieldFindings} from './check-fields.js';
 import {hoursFindings} from './check-hours.js';
 import {listFindings} from './check-list.js';
@@ -86,6 +87,7 @@ function findings(
     ...numbers,
     ...listFindings(document, today),
     ...unknownFieldFindings(document),
+    ...characterFindings(document),
   ];
 }
 

@@ -9,7 +9,7 @@ import type {
   ScheduleException,
   WeeklyHours,
 } from '../open-hours/schedule.js';
-import {noLosses, type Converted, type Tell} from './losses.js';
+import {createLosses, type Converted, type Tell} from './losses.js';
 
 const CONTEXT = 'https://schema.org';
 
@@ -70,7 +70,7 @@ export interface SchemaOrgGraph {
  * would tell search engines and the page's trackers what the page is about.
  */
 export function toSchemaOrg(directory: Directory): Converted<SchemaOrgGraph> {
-  const losses = noLosses();
+  const losses = createLosses();
   losses.add("Times are London's clock, and nothing says so.");
   losses.add(
     'How old number and hours are, and where they come from, has no field.',

@@ -126,6 +126,24 @@ describe('a file that is none', () => {
     });
   }
 
+  it('is not opened while a field is written twice, and names both lines', () => {
+    const text = JSON.stringify(hertfordshire, null, 1).replace(
+      '"updated":',
+      '"updated": "2020-01-01",\n "updated":',
+    );
+    const read = opened(text);
+    assert.match('fault' in read ? read.fault : '', /has a field twice/);
+    assert.match(
+      'problems' in read ? (read.problems[0]?.message ?? '') : '',
+      /"updated" is written in line 4 and again in line 5/,
+    );
+  });
+
+  it('is not opened where it is Open Referral, and says what reads it', () => {
+    const read = opened('{"contents": [{"name": "a", "schedules": []}]}');
+    assert.match('fault' in read ? read.fault : '', /fromOpenReferral/);
+  });
+
   it('comes with what the check says of it', () => {
     const read = opened('{"services": []}');
     assert.isNotEmpty('problems' in read ? read.problems : []);

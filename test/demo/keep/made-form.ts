@@ -1,7 +1,12 @@
 /** A form as a browser sends it, for a service as the page shows it. */
 import {formOf} from '../../../demo/keep/form.js';
 import {weeksOf} from '../../../demo/keep/hours-form.js';
-import {ABOUT, BESIDE, shownText} from '../../../demo/keep/service-fields.js';
+import {
+  ABOUT,
+  BESIDE,
+  shownLines,
+  shownText,
+} from '../../../demo/keep/service-fields.js';
 import {
   fieldsOf,
   itemsOf,
@@ -16,6 +21,7 @@ export function formFor(service: Fields, written: Texts = {}) {
   for (const {name, kind} of [...ABOUT, ...BESIDE]) {
     const value = service[name];
     if (kind === 'ticks') shown[name] = (itemsOf(value) ?? []).map(shownText);
+    else if (kind === 'list') shown[name] = shownLines(value);
     else if (kind !== 'tick') shown[name] = shownText(value);
     else if (value === true) shown[name] = 'on';
   }

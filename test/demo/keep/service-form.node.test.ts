@@ -90,6 +90,7 @@ describe('a form that nobody touched, of a list that others wrote,', () => {
       'a decision with a day',
       {publishedUnconfirmed: {role: 'Lead', reason: 'x', on: '2026-11-01'}},
     ],
+    ['a language with a comma', {languages: ['Kurdish, Sorani', 'Polish']}],
     ['a field that is not ours', {serviceAreas: ['Hertfordshire']}],
   ];
   for (const [title, fields] of table) {
