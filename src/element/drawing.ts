@@ -3,7 +3,8 @@
  * some cards in each task, the list. Whatever breaks, numbers stay on screen.
  */
 import {render, type ReactiveControllerHost} from 'lit';
-import {clear, showEmergencyOnly} from './emergency-only.js';
+import {fromDocument} from '../safety/page-document.js';
+import {clear, showEmergencyOnly, type PlainExit} from './emergency-only.js';
 import {outline} from './outline.js';
 import {SCREENFUL} from './services.js';
 import type {View} from './view.js';
@@ -18,6 +19,7 @@ const FIRST_CARDS = 4;
 export class Drawing {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #root: ShadowRoot;
+  readonly #exit: PlainExit;
   /** Services of the list. */
   #listed = 0;
   /** How many of them may be drawn by now. */
@@ -30,9 +32,14 @@ export class Drawing {
   #isBroken = false;
   #end: ChildNode | null = null;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, root: ShadowRoot) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    root: ShadowRoot,
+    exit: PlainExit,
+  ) {
     this.#host = host;
     this.#root = root;
+    this.#exit = exit;
   }
 
   /** Draws what may be drawn. After a failure only other words are tried. */
@@ -46,7 +53,7 @@ export class Drawing {
       this.#isBroken = true;
       this.#drawn = undefined;
       warnBroken(error);
-      showEmergencyOnly(this.#root);
+      showEmergencyOnly(this.#root, this.#exit);
     }
     if (this.#mayGrow) void this.whole();
   }
@@ -66,7 +73,7 @@ export class Drawing {
   /** Lit remembers what stood before this, which is no longer there. */
   #clear(): void {
     clear(this.#root);
-    this.#end = this.#root.appendChild(document.createComment(''));
+    this.#end = this.#root.appendChild(fromDocument('createComment')(''));
   }
 
   /** Draws, task after task, all there is. */
@@ -80,7 +87,7 @@ export class Drawing {
     while (this.#cards < Math.max(this.#listed, SCREENFUL)) {
       await new Promise((resume) => setTimeout(resume));
       // A hidden page keeps nobody waiting, and its tasks come seldom.
-      if (document.hidden) this.drawAtOnce();
+      if (fromDocument('hidden')) this.drawAtOnce();
       else this.#cards = this.#more();
       this.#host.requestUpdate();
       await this.#host.updateComplete;

@@ -1,16 +1,32 @@
 /**
- * What is left when drawing itself fails: the emergency numbers and the
- * day-and-night lines, without a template and in the built-in words.
+ * What is left when drawing itself fails: the exit, the emergency numbers and
+ * the day-and-night lines, without a template and in the built-in words.
  */
 import {english} from '../wording/messages.js';
+import {fromDocument} from '../safety/page-document.js';
 
-export function showEmergencyOnly(root: ShadowRoot): void {
+/** The way out, as far as a plain link needs it. */
+export interface PlainExit {
+  readonly url: string;
+  readonly handlePress: (event: Event) => void;
+}
+
+export function showEmergencyOnly(root: ShadowRoot, exit: PlainExit): void {
   const {partMissing} = english.errors;
-  const widget = document.createElement('section');
+  const create = fromDocument('createElement');
+  const widget = create('section');
   widget.className = 'widget';
   widget.lang = english.lang;
+  const link = create('a');
+  link.className = 'button';
+  link.part.add('button', 'exit');
+  link.href = exit.url;
+  link.rel = 'nofollow noreferrer';
+  link.textContent = english.exit.button;
+  link.onclick = link.onauxclick = exit.handlePress;
+  widget.append(link);
   for (const words of [partMissing, english.fallback]) {
-    const paragraph = document.createElement('p');
+    const paragraph = create('p');
     paragraph.textContent = words;
     widget.append(paragraph);
   }

@@ -1,19 +1,22 @@
 /** What the exit does: its place, its keyboard way, and leaving itself. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
 import {listenForShift} from '../safety/shift-exit.js';
 import type {Messages} from '../wording/messages.js';
 import {ExitPlace} from './exit-place.js';
+import {exitUrlFrom} from './settings.js';
 
 /** What the control needs of the element. */
 export interface ExitHost extends ReactiveControllerHost, HTMLElement {
   readonly messages: Messages;
   readonly noExitShortcut: boolean;
+  readonly exitUrl: unknown;
 }
 
 export interface ExitOptions {
   readonly root: ShadowRoot;
   /** Blanks the page and leaves it. */
-  readonly leave: () => void;
+  readonly leave: (exitUrl: string) => void;
   /** Nobody who comes after finds what was chosen. */
   readonly forgetChoices: () => void;
 }
@@ -23,6 +26,8 @@ export class ExitControl implements ReactiveController {
   readonly #options: ExitOptions;
   readonly #place: ExitPlace;
   #stopShift: (() => void) | undefined;
+  #url = DEFAULT_EXIT_URL;
+  #wish: unknown = DEFAULT_EXIT_URL;
 
   constructor(host: ExitHost, options: ExitOptions) {
     this.#host = host;
@@ -41,6 +46,19 @@ export class ExitControl implements ReactiveController {
     this.#place.disconnect();
     this.#stopShift?.();
     this.#stopShift = undefined;
+  }
+
+  /** Where the exit leads: what the page asked for, made valid. */
+  get url(): string {
+    return this.#url;
+  }
+
+  hostUpdate(): void {
+    const {exitUrl} = this.#host;
+    if (exitUrl === this.#wish) return;
+    // Read once: what a page gives may be another text each time.
+    this.#wish = exitUrl;
+    this.#url = exitUrlFrom(exitUrl);
   }
 
   hostUpdated(): void {
@@ -76,7 +94,7 @@ export class ExitControl implements ReactiveController {
     try {
       this.#options.forgetChoices();
     } finally {
-      this.#options.leave();
+      this.#options.leave(this.#url);
     }
   }
 

@@ -4,6 +4,7 @@
  * not cut off by an ancestor. It stays in its own place in the widget as long
  * as that is in view, and at the edge of the view when it is not.
  */
+import {fromDocument} from '../safety/page-document.js';
 
 /** Pixels to the edges of the view and to a focused control. */
 const GAP = 8;
@@ -93,9 +94,11 @@ export class ExitPlace {
 
   /** The control that has the focus, where it is not the exit itself. */
   #focused(): DOMRect | undefined {
-    const outside = document.activeElement;
+    const outside = fromDocument('activeElement');
     const focused = outside === this.#host ? this.#root.activeElement : outside;
-    return focused && focused !== document.body && focused !== this.#exit()
+    return focused &&
+      focused !== fromDocument('body') &&
+      focused !== this.#exit()
       ? focused.getBoundingClientRect()
       : undefined;
   }
@@ -103,7 +106,8 @@ export class ExitPlace {
 
 /** The nearest point to its place in the view at which it covers no focus. */
 function inSight(place: DOMRect, focused: DOMRect | undefined) {
-  const lastLeft = document.documentElement.clientWidth - place.width - GAP;
+  const lastLeft =
+    fromDocument('documentElement').clientWidth - place.width - GAP;
   const lastTop = window.innerHeight - place.height - GAP;
   const left = within(place.left, GAP, lastLeft);
   const top = within(place.top, GAP, lastTop);

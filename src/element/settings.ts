@@ -5,6 +5,7 @@
 import type {Need} from '../directory/schema.js';
 import {toMinutes} from '../open-hours/local-date-time.js';
 import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
+import {fromDocument} from '../safety/page-document.js';
 import {english} from '../wording/messages.js';
 import {warnOnce} from './warn-once.js';
 
@@ -49,13 +50,40 @@ export function headingLevelFrom(value: unknown): number {
   return nearest;
 }
 
-/** An `http` or `https` address, and not that of the page itself. */
+/**
+ * The whole address of another website. One without `https://` would lead to a
+ * page of this one, which its visitor wants to leave.
+ */
 export function exitUrlFrom(value: unknown): string {
   if (isUnset(value)) return DEFAULT_EXIT_URL;
-  const address = webAddress(value);
+  const written = textOf(value);
+  const address = exitAddress(written);
   if (address) return address;
-  warn('exit-url', value, `is no web address. Using ${DEFAULT_EXIT_URL}.`);
+  warn(
+    'exit-url',
+    written,
+    `is not the whole address of another website, such as https://www.example.com/. Using ${DEFAULT_EXIT_URL}.`,
+  );
   return DEFAULT_EXIT_URL;
+}
+
+function exitAddress(written: string): string | undefined {
+  if (!/^https?:\/\//i.test(written)) return undefined;
+  try {
+    const {href, origin, username, password} = new URL(written);
+    return origin === window.origin || username || password ? undefined : href;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a page gives may be anything, also what cannot be text. */
+function textOf(value: unknown): string {
+  try {
+    return String(value).trim();
+  } catch {
+    return '';
+  }
 }
 
 /** The address of the page without script; none where there is no such page. */
@@ -109,8 +137,8 @@ function webAddress(value: unknown): string | undefined {
   // The address of nothing is the page itself, and that is no way out.
   if (isBlank(value)) return undefined;
   try {
-    const {href, protocol} = new URL(String(value), document.baseURI);
-    const [page] = document.URL.split('#');
+    const {href, protocol} = new URL(String(value), fromDocument('baseURI'));
+    const [page] = fromDocument('URL').split('#');
     return /^https?:$/.test(protocol) && href.split('#')[0] !== page
       ? href
       : undefined;

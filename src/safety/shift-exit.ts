@@ -55,14 +55,8 @@ export function listenForShift(handlers: ShiftExitHandlers): () => void {
     if (counted > 0 && !presses.isDown) {
       timer = setTimeout(giveUp, PRESS_WINDOW_MS);
     }
-    if (counted !== before) tell();
+    if (counted !== before) tell(counted, handlers);
   };
-
-  function tell(): void {
-    if (counted >= PRESSES_TO_LEAVE) handlers.leave();
-    else if (counted > 0) handlers.counting(PRESSES_TO_LEAVE - counted);
-    else handlers.timeUp();
-  }
 
   function giveUp(): void {
     presses.reset();
@@ -79,6 +73,12 @@ export function listenForShift(handlers: ShiftExitHandlers): () => void {
     clearTimeout(timer);
     if (page[CLAIM] === handlers) page[CLAIM] = undefined;
   };
+}
+
+function tell(counted: number, handlers: ShiftExitHandlers): void {
+  if (counted >= PRESSES_TO_LEAVE) handlers.leave();
+  else if (counted > 0) handlers.counting(PRESSES_TO_LEAVE - counted);
+  else handlers.timeUp();
 }
 
 /**

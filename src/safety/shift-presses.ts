@@ -22,6 +22,8 @@ export interface Press {
   readonly getModifierState?: (modifier: string) => boolean;
 }
 
+type ShiftPress = Press & {readonly code: string};
+
 /**
  * A press is Shift going down and up while no other key is held, with no key,
  * button, wheel or text composition between. So a capital letter, a click or a
@@ -77,14 +79,14 @@ export class ShiftPresses {
     else this.#held.delete(code);
   }
 
-  #down(event: Press): void {
+  #down(event: ShiftPress): void {
     if (event.repeat) return;
     if (this.#held.size > 0 || hasModifier(event)) this.reset();
     else {
       if (event.timeStamp - this.#last > PRESS_WINDOW_MS) this.reset();
       this.#isDown = true;
     }
-    this.#held.add(event.code!);
+    this.#held.add(event.code);
   }
 
   #up(event: Press): void {
@@ -99,7 +101,8 @@ export class ShiftPresses {
   }
 }
 
-function isShift({key, code}: Press): boolean {
+function isShift(event: Press): event is ShiftPress {
+  const {key, code} = event;
   return key === 'Shift' && (code === 'ShiftLeft' || code === 'ShiftRight');
 }
 
