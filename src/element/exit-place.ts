@@ -104,27 +104,42 @@ export class ExitPlace {
   }
 }
 
-/** The nearest point to its place in the view at which it covers no focus. */
+/** The nearest point to its place in the view at which it covers nothing. */
 function inSight(place: DOMRect, focused: DOMRect | undefined) {
-  const lastLeft =
-    fromDocument('documentElement').clientWidth - place.width - GAP;
+  const {clientWidth} = fromDocument('documentElement');
+  const lastLeft = clientWidth - place.width - GAP;
   const lastTop = window.innerHeight - place.height - GAP;
   const left = within(place.left, GAP, lastLeft);
   const top = within(place.top, GAP, lastTop);
   const nearest = {left, top};
-  if (!focused) return nearest;
+  const kept = [focused, govukExit()].filter((each) => each !== undefined);
   const candidates = [
     nearest,
-    {left: lastLeft, top},
-    {left: GAP, top},
-    {left, top: within(focused.bottom + GAP, GAP, lastTop)},
-    {left, top: within(focused.top - place.height - GAP, GAP, lastTop)},
+    ...kept.flatMap(({top: above, bottom}) => [
+      {left: lastLeft, top},
+      {left: GAP, top},
+      {left, top: within(bottom + GAP, GAP, lastTop)},
+      {left, top: within(above - place.height - GAP, GAP, lastTop)},
+    ]),
   ];
-  return candidates.find((point) => !covers(point, place, focused)) ?? nearest;
+  const isFree = (point: Point) =>
+    kept.every((each) => !covers(point, place, each));
+  return candidates.find(isFree) ?? nearest;
 }
 
+/** GOV.UK's own exit, where a page has one that can be seen. */
+function govukExit(): DOMRect | undefined {
+  const its = fromDocument('querySelector')(
+    '[data-module~="govuk-exit-this-page"]',
+  );
+  const box = its?.getBoundingClientRect();
+  return box?.width ? box : undefined;
+}
+
+type Point = Pick<DOMRect, 'left' | 'top'>;
+
 function covers(
-  {left, top}: {left: number; top: number},
+  {left, top}: Point,
   {width, height}: DOMRect,
   focused: DOMRect,
 ): boolean {
