@@ -1,8 +1,9 @@
 /** What the exit does: its place, its keyboard way, and leaving itself. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
+import type {LeavingWords} from '../safety/quick-exit.js';
 import {listenForShift} from '../safety/shift-exit.js';
-import type {Messages} from '../wording/messages.js';
+import {english, type Messages} from '../wording/messages.js';
 import {ExitPlace} from './exit-place.js';
 import {exitUrlFrom} from './settings.js';
 
@@ -16,7 +17,7 @@ export interface ExitHost extends ReactiveControllerHost, HTMLElement {
 export interface ExitOptions {
   readonly root: ShadowRoot;
   /** Blanks the page and leaves it. */
-  readonly leave: (exitUrl: string) => void;
+  readonly leave: (exitUrl: string, words: LeavingWords) => void;
   /** Nobody who comes after finds what was chosen. */
   readonly forgetChoices: () => void;
 }
@@ -94,7 +95,7 @@ export class ExitControl implements ReactiveController {
     try {
       this.#options.forgetChoices();
     } finally {
-      this.#options.leave(this.#url);
+      this.#options.leave(this.#url, leavingWords(this.#host));
     }
   }
 
@@ -102,5 +103,15 @@ export class ExitControl implements ReactiveController {
   #announce(words: string): void {
     const alert = this.#options.root.querySelector('[role=alert]');
     if (alert) alert.textContent = words;
+  }
+}
+
+/** A page's own messages may lack them. It is left all the same. */
+function leavingWords({messages}: ExitHost): LeavingWords {
+  try {
+    const {leaving, closeTab} = messages.exit;
+    return {leaving, closeTab};
+  } catch {
+    return english.exit;
   }
 }

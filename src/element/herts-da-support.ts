@@ -7,7 +7,7 @@ import {HOST} from '../host.js';
 import {VERSION} from '../release.js';
 import {attachClosedRoot} from '../safety/closed-root.js';
 import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
-import {leave} from '../safety/quick-exit.js';
+import {leave, type LeavingWords} from '../safety/quick-exit.js';
 import {keepMarks} from '../safety/recorder-marks.js';
 import {surroundings, type Surroundings} from '../safety/surroundings.js';
 import {english, type Messages} from '../wording/messages.js';
@@ -214,7 +214,7 @@ export class HertsDaSupportElement extends ReactiveElement {
     this.#announcer = new Announcer(this, this.#root);
     this.#exit = new ExitControl(this, {
       root: this.#root,
-      leave: (exitUrl) => this.leave(exitUrl),
+      leave: (exitUrl, words) => this.leave(exitUrl, words),
       forgetChoices: () => this.#forgetChoices(),
     });
     this.#drawing = new Drawing(this, this.#root, this.#exit);
@@ -237,8 +237,8 @@ export class HertsDaSupportElement extends ReactiveElement {
   protected readonly surroundings: Surroundings = surroundings();
 
   /** @internal Our own page in a frame has another way to leave. */
-  protected leave(exitUrl: string): void {
-    leave(exitUrl, this.messages.exit);
+  protected leave(exitUrl: string, words: LeavingWords): void {
+    leave(exitUrl, words);
   }
 
   /** @internal After each time it was drawn, which writes addresses anew. */

@@ -1,6 +1,6 @@
 /** The element on our own page in a frame, where WordPress may lead on. */
 import {HertsDaSupportElement} from '../element/herts-da-support.js';
-import {blank} from '../safety/quick-exit.js';
+import {blank, type LeavingWords} from '../safety/quick-exit.js';
 import {surroundings, type Surroundings} from '../safety/surroundings.js';
 import {fileFor, keepLinksWithFile} from './links.js';
 import {askToLead, embedSecret, keepHeight} from './page-around.js';
@@ -18,12 +18,12 @@ export class FramedWidget extends HertsDaSupportElement {
     return root;
   }
 
-  protected override leave(exitUrl: string): void {
+  protected override leave(exitUrl: string, words: LeavingWords): void {
     keepHeight();
     if (this.surroundings === 'wordpress') {
-      blank(this.messages.exit);
+      blank(words);
       askToLead('leave.html');
-    } else super.leave(exitUrl);
+    } else super.leave(exitUrl, words);
   }
 
   protected override fitLinks(root: ShadowRoot): void {

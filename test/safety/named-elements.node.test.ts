@@ -8,7 +8,12 @@ import {pageAround, SCRIPT} from '../support/partner-site.js';
 import {openBrowser, type Inner} from '../support/visitor.js';
 
 /** What Lit needs to draw. Without it the numbers stay, with a plain exit. */
-const DRAWING = ['createElement', 'createComment', 'importNode'];
+const DRAWING = [
+  'createElement',
+  'createComment',
+  'createTextNode',
+  'importNode',
+];
 
 /** Lit asks for it before it does anything: the words inside the element stay. */
 const STARTING = ['createTreeWalker'];

@@ -118,32 +118,32 @@ const cases: readonly Case[] = [
   })),
   ...HELD.flatMap((held): Case[] => [
     {
-      title: `counts nothing while ${held.key!} is held`,
+      title: `counts nothing while ${held.key} is held`,
       steps: [down(held), ...thrice(press()), up(held)],
       count: 0,
     },
     {
-      title: `counts nothing where ${held.key!} goes down first and comes up last, three times`,
+      title: `counts nothing where ${held.key} goes down first and comes up last, three times`,
       steps: thrice([down(held), ...press(), up(held)]),
       count: 0,
     },
     {
-      title: `counts nothing where ${held.key!} goes down first and comes up first, three times`,
+      title: `counts nothing where ${held.key} goes down first and comes up first, three times`,
       steps: thrice([down(held), down(LEFT), up(held), up(LEFT)]),
       count: 0,
     },
     {
-      title: `counts nothing where ${held.key!} goes down second, three times`,
+      title: `counts nothing where ${held.key} goes down second, three times`,
       steps: thrice([down(LEFT), down(held), up(LEFT), up(held)]),
       count: 0,
     },
     {
-      title: `counts again once ${held.key!} is up`,
+      title: `counts again once ${held.key} is up`,
       steps: [down(held), up(held), ...thrice(press())],
       count: 3,
     },
     {
-      title: `counts again where ${held.key!} came up in another window`,
+      title: `counts again where ${held.key} came up in another window`,
       steps: [down(held), {type: 'blur'}, ...thrice(press())],
       count: 3,
     },
