@@ -1,11 +1,18 @@
 /** No link is dead: it leads out of a frame, or it is text. */
 import type {Surroundings} from '../safety/surroundings.js';
+import {warnBroken} from './warn-once.js';
 
 /** The exit never leads where its address says: it is pressed, and handled. */
 const LINKS = 'a[href]:not([part~=exit])';
 
 export function linksIn(root: ShadowRoot): HTMLAnchorElement[] {
-  return [...root.querySelectorAll<HTMLAnchorElement>(LINKS)];
+  try {
+    return [...root.querySelectorAll<HTMLAnchorElement>(LINKS)];
+  } catch (error) {
+    // A page has broken it. What is drawn stays, with its exit.
+    warnBroken(error);
+    return [];
+  }
 }
 
 export function fitLinks(root: ShadowRoot, around: Surroundings): void {
