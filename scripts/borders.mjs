@@ -68,7 +68,10 @@ export const borders = {
     packages: ['lit'],
   },
   define: {imports: ['element', 'release'], packages: ['lit']},
-  embed: {imports: ['define', 'wording', 'release'], types: ['element']},
+  embed: {
+    imports: ['define', 'wording', 'safety', 'release'],
+    types: ['element'],
+  },
   frame: {
     imports: ['element', 'directory', 'wording', 'safety', 'snippets'],
     packages: ['lit'],

@@ -62,7 +62,7 @@ export const words = {
       ],
       'exit-url': [
         'Where the exit leads',
-        'Begins with https://. As it comes: BBC Weather.',
+        'Another website. Begins with https://. As it comes: BBC Weather.',
       ],
       'no-exit-shortcut': [
         'Do not leave when Shift is pressed three times',

@@ -4,6 +4,7 @@ import type {Phone, Service} from '../directory/schema.js';
 import type {Messages} from '../wording/messages.js';
 import {siteName} from '../wording/site-name.js';
 import {telHref} from '../wording/tel-href.js';
+import type {View} from './view.js';
 
 /** The number is the link and can be read, learned and dialled elsewhere. */
 export function callButton(
@@ -28,14 +29,18 @@ export function callButton(
 export function siteLink(
   url: string,
   service: Service,
-  {card}: Messages,
+  {messages: {card}, surroundings}: View,
 ): TemplateResult {
   const site = siteName(url);
-  return html`
-    <a href=${url} rel="noreferrer" referrerpolicy="no-referrer">${site}</a>
+  const note = html`
     <p class="muted site-note">
       ${card.opensSite({site})}
       ${service.websiteHasExit ? card.siteHasExit : nothing}
     </p>
+  `;
+  // In a sandbox the address is text, and opens nothing.
+  return html`
+    <a href=${url} rel="noreferrer" referrerpolicy="no-referrer">${site}</a>
+    ${surroundings === 'sandbox' ? nothing : note}
   `;
 }

@@ -32,6 +32,17 @@ export const controlStyles = css`
     text-decoration: underline;
   }
 
+  /* A number that cannot be called from here does not look as if it could. */
+  a:not([href]),
+  a.button:not([href]) {
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    text-decoration: none;
+  }
+
   .quiet {
     background: transparent;
     color: var(--_accent);

@@ -3,6 +3,7 @@
  * some cards in each task, the list. Whatever breaks, numbers stay on screen.
  */
 import {render, type ReactiveControllerHost} from 'lit';
+import {fromDocument} from '../safety/page-document.js';
 import {clear, showEmergencyOnly, type Remains} from './emergency-only.js';
 import {outline} from './outline.js';
 import {SCREENFUL} from './services.js';
@@ -40,7 +41,7 @@ export class Drawing {
     this.#host = host;
     this.#root = root;
     this.#remains = remains;
-    this.#end = root.appendChild(document.createComment(''));
+    this.#end = root.appendChild(fromDocument('createComment')(''));
   }
 
   /** Draws what may be drawn. After a failure only other words are tried. */
@@ -81,7 +82,7 @@ export class Drawing {
 
   /** Lit remembers what stood before this, which is no longer there. */
   #clear(): void {
-    this.#end = document.createComment('');
+    this.#end = fromDocument('createComment')('');
     clear(this.#root, this.#end);
   }
 
@@ -96,7 +97,7 @@ export class Drawing {
     while (this.#cards < Math.max(this.#listed, SCREENFUL)) {
       await new Promise((resume) => setTimeout(resume));
       // A hidden page keeps nobody waiting, and its tasks come seldom.
-      if (document.hidden) this.drawAtOnce();
+      if (fromDocument('hidden')) this.drawAtOnce();
       else this.#cards = this.#more();
       this.#host.requestUpdate();
       await this.#host.updateComplete;

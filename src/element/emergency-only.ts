@@ -5,6 +5,7 @@
  * built-in ones. No withdrawn number is among them.
  */
 import {numbersIn} from '../phone-numbers/dialled-digits.js';
+import {fromDocument} from '../safety/page-document.js';
 import {english} from '../wording/messages.js';
 import {isForASlot} from './page-inside.js';
 
@@ -93,7 +94,10 @@ function make(
   attributes: Readonly<Record<string, string>>,
   words = '',
 ): Element {
-  const element = document.createElementNS('http://www.w3.org/1999/xhtml', tag);
+  const element = fromDocument('createElementNS')(
+    'http://www.w3.org/1999/xhtml',
+    tag,
+  );
   for (const [name, value] of Object.entries(attributes)) {
     element.setAttribute(name, value);
   }

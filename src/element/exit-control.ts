@@ -1,19 +1,23 @@
 /** What the exit does: its place, its keyboard way, and leaving itself. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
+import type {LeavingWords} from '../safety/quick-exit.js';
 import {listenForShift} from '../safety/shift-exit.js';
-import type {Messages} from '../wording/messages.js';
+import {english, type Messages} from '../wording/messages.js';
 import {ExitPlace} from './exit-place.js';
+import {exitUrlFrom} from './settings.js';
 
 /** What the control needs of the element. */
 export interface ExitHost extends ReactiveControllerHost, HTMLElement {
   readonly messages: Messages;
   readonly noExitShortcut: boolean;
+  readonly exitUrl: unknown;
 }
 
 export interface ExitOptions {
   readonly root: ShadowRoot;
   /** Blanks the page and leaves it. */
-  readonly leave: () => void;
+  readonly leave: (exitUrl: string, words: LeavingWords) => void;
   /** Nobody who comes after finds what was chosen. */
   readonly forgetChoices: () => void;
 }
@@ -23,6 +27,8 @@ export class ExitControl implements ReactiveController {
   readonly #options: ExitOptions;
   readonly #place: ExitPlace;
   #stopShift: (() => void) | undefined;
+  #url = DEFAULT_EXIT_URL;
+  #wish: unknown = DEFAULT_EXIT_URL;
 
   constructor(host: ExitHost, options: ExitOptions) {
     this.#host = host;
@@ -41,6 +47,19 @@ export class ExitControl implements ReactiveController {
     this.#place.disconnect();
     this.#stopShift?.();
     this.#stopShift = undefined;
+  }
+
+  /** Where the exit leads: what the page asked for, made valid. */
+  get url(): string {
+    return this.#url;
+  }
+
+  hostUpdate(): void {
+    const {exitUrl} = this.#host;
+    if (exitUrl === this.#wish) return;
+    // Read once: what a page gives may be another text each time.
+    this.#wish = exitUrl;
+    this.#url = exitUrlFrom(exitUrl);
   }
 
   hostUpdated(): void {
@@ -76,7 +95,7 @@ export class ExitControl implements ReactiveController {
     try {
       this.#options.forgetChoices();
     } finally {
-      this.#options.leave();
+      this.#options.leave(this.#url, leavingWords(this.#host));
     }
   }
 
@@ -84,5 +103,15 @@ export class ExitControl implements ReactiveController {
   #announce(words: string): void {
     const alert = this.#options.root.querySelector('[role=alert]');
     if (alert) alert.textContent = words;
+  }
+}
+
+/** A page's own messages may lack them. It is left all the same. */
+function leavingWords({messages}: ExitHost): LeavingWords {
+  try {
+    const {leaving, closeTab} = messages.exit;
+    return {leaving, closeTab};
+  } catch {
+    return english.exit;
   }
 }

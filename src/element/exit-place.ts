@@ -4,6 +4,7 @@
  * not cut off by an ancestor. It stays in its own place in the widget as long
  * as that is in view, and at the edge of the view when it is not.
  */
+import {fromDocument} from '../safety/page-document.js';
 
 /** Pixels to the edges of the view and to a focused control. */
 const GAP = 8;
@@ -93,34 +94,52 @@ export class ExitPlace {
 
   /** The control that has the focus, where it is not the exit itself. */
   #focused(): DOMRect | undefined {
-    const outside = document.activeElement;
+    const outside = fromDocument('activeElement');
     const focused = outside === this.#host ? this.#root.activeElement : outside;
-    return focused && focused !== document.body && focused !== this.#exit()
+    return focused &&
+      focused !== fromDocument('body') &&
+      focused !== this.#exit()
       ? focused.getBoundingClientRect()
       : undefined;
   }
 }
 
-/** The nearest point to its place in the view at which it covers no focus. */
+/** The nearest point to its place in the view at which it covers nothing. */
 function inSight(place: DOMRect, focused: DOMRect | undefined) {
-  const lastLeft = document.documentElement.clientWidth - place.width - GAP;
+  const {clientWidth} = fromDocument('documentElement');
+  const lastLeft = clientWidth - place.width - GAP;
   const lastTop = window.innerHeight - place.height - GAP;
   const left = within(place.left, GAP, lastLeft);
   const top = within(place.top, GAP, lastTop);
   const nearest = {left, top};
-  if (!focused) return nearest;
+  const kept = [focused, govukExit()].filter((each) => each !== undefined);
   const candidates = [
     nearest,
-    {left: lastLeft, top},
-    {left: GAP, top},
-    {left, top: within(focused.bottom + GAP, GAP, lastTop)},
-    {left, top: within(focused.top - place.height - GAP, GAP, lastTop)},
+    ...kept.flatMap(({top: above, bottom}) => [
+      {left: lastLeft, top},
+      {left: GAP, top},
+      {left, top: within(bottom + GAP, GAP, lastTop)},
+      {left, top: within(above - place.height - GAP, GAP, lastTop)},
+    ]),
   ];
-  return candidates.find((point) => !covers(point, place, focused)) ?? nearest;
+  const isFree = (point: Point) =>
+    kept.every((each) => !covers(point, place, each));
+  return candidates.find(isFree) ?? nearest;
 }
 
+/** GOV.UK's own exit, where a page has one that can be seen. */
+function govukExit(): DOMRect | undefined {
+  const its = fromDocument('querySelector')(
+    '[data-module~="govuk-exit-this-page"]',
+  );
+  const box = its?.getBoundingClientRect();
+  return box?.width ? box : undefined;
+}
+
+type Point = Pick<DOMRect, 'left' | 'top'>;
+
 function covers(
-  {left, top}: {left: number; top: number},
+  {left, top}: Point,
   {width, height}: DOMRect,
   focused: DOMRect,
 ): boolean {

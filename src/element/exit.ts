@@ -4,9 +4,8 @@ import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
 import type {View} from './view.js';
 
 export function exit(view: View): TemplateResult {
-  const {messages, exitUrl, handleExit, noExitShortcut} = view;
+  const {messages, exitUrl, handleExit, noExitShortcut, surroundings} = view;
   const words = messages.exit;
-  const note = exitUrl === DEFAULT_EXIT_URL ? words.note : words.noteOtherUrl;
   return html`
     <div class="exit-place">
       <span class="button" aria-hidden="true">${words.button}</span>
@@ -25,14 +24,29 @@ export function exit(view: View): TemplateResult {
     ${view.layout === 'button' ? closeButton(view) : nothing}
     <p class="exit-note muted">
       <span
-        >${note}
-        <span class="with-keyboard" ?hidden=${noExitShortcut}
+        >${note(view)}
+        <span
+          class="with-keyboard"
+          ?hidden=${noExitShortcut || surroundings !== 'page'}
           >${words.shiftHint}</span
         ></span
       >
     </p>
     <div class="unseen" role="alert"></div>
   `;
+}
+
+/** What the exit does in these surroundings. */
+function note({messages: {exit: words}, exitUrl, surroundings}: View): string {
+  switch (surroundings) {
+    case 'sandbox':
+      return words.noteSandboxed;
+    case 'wordpress':
+      return words.noteBackReturns;
+    case 'page':
+    case 'frame':
+      return exitUrl === DEFAULT_EXIT_URL ? words.note : words.noteOtherUrl;
+  }
 }
 
 /** Beside the exit it is the plain one: it leaves the page as it was. */

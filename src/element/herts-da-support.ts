@@ -8,9 +8,11 @@ import {HOST} from '../host.js';
 import {VERSION} from '../release.js';
 import {attachClosedRoot} from '../safety/closed-root.js';
 import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
-import {leave} from '../safety/quick-exit.js';
+import {leave, type LeavingWords} from '../safety/quick-exit.js';
 import {keepMarks} from '../safety/recorder-marks.js';
+import {surroundings, type Surroundings} from '../safety/surroundings.js';
 import {english, type Messages} from '../wording/messages.js';
+import {fromDocument} from '../safety/page-document.js';
 import {Announcer} from './announcer.js';
 import {
   boardBeforeZone,
@@ -27,6 +29,7 @@ import {DirectorySource} from './directory-source.js';
 import {Drawing} from './drawing.js';
 import {ExitControl} from './exit-control.js';
 import {afterFirstFrame} from './first-frame.js';
+import {fitLinks} from './fit-links.js';
 import {pageEvent} from './page-event.js';
 import {planCounts} from './plan-answer.js';
 import {PageInside} from './page-inside.js';
@@ -35,7 +38,6 @@ import {Readiness} from './readiness.js';
 import {
   atFrom,
   DEFAULT_HEADING_LEVEL,
-  exitUrlFrom,
   headingLevelFrom,
   needFrom,
   type Layout,
@@ -143,7 +145,7 @@ export class HertsDaSupportElement extends ReactiveElement {
    */
   plainPage: string | undefined = HOST && `${HOST}plain.html`;
 
-  /** Where the exit leads: an `http` or `https` address. */
+  /** Where the exit leads: the whole address of another website. */
   exitUrl: string = DEFAULT_EXIT_URL;
 
   /** Shift pressed three times does not leave the page. */
@@ -213,7 +215,7 @@ export class HertsDaSupportElement extends ReactiveElement {
     this.#root = this.attachRoot();
     adoptStyles(this.#root, styles);
     this.#drawing = new Drawing(this, this.#root, () => ({
-      exitUrl: exitUrlFrom(this.exitUrl),
+      exitUrl: this.#exit.url,
       handleExit: this.#exit.handlePress,
       withdrawnNumbers: this.#source.best.withdrawnNumbers,
     }));
@@ -221,7 +223,7 @@ export class HertsDaSupportElement extends ReactiveElement {
     this.#announcer = new Announcer(this, this.#root);
     this.#exit = new ExitControl(this, {
       root: this.#root,
-      leave: () => this.leave(exitUrlFrom(this.exitUrl)),
+      leave: (exitUrl, words) => this.leave(exitUrl, words),
       forgetChoices: () => this.#forgetChoices(),
     });
     new PrintView(this, {
@@ -239,9 +241,17 @@ export class HertsDaSupportElement extends ReactiveElement {
     return attachClosedRoot(this);
   }
 
-  /** @internal A frame leaves the page around it as well. */
-  protected leave(exitUrl: string): void {
-    leave(exitUrl, this.messages.exit.leaving);
+  /** @internal What the words are true for. A preview draws for others. */
+  protected readonly surroundings: Surroundings = surroundings();
+
+  /** @internal Our own page in a frame has another way to leave. */
+  protected leave(exitUrl: string, words: LeavingWords): void {
+    leave(exitUrl, words);
+  }
+
+  /** @internal After each time it was drawn, which writes addresses anew. */
+  protected fitLinks(root: ShadowRoot): void {
+    fitLinks(root, this.surroundings);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -262,6 +272,7 @@ export class HertsDaSupportElement extends ReactiveElement {
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     this.#drawing.draw(() => this.#view(), changed.has('messages'));
+    this.fitLinks(this.#root);
   }
 
   async #workOutFirst(): Promise<void> {
@@ -331,7 +342,7 @@ export class HertsDaSupportElement extends ReactiveElement {
   /** Someone who comes back finds their place again. */
   #isInUse(): boolean {
     return (
-      this.contains(document.activeElement) ||
+      this.contains(fromDocument('activeElement')) ||
       this.#root.querySelector('[part=services] details[open]') !== null
     );
   }
@@ -386,6 +397,8 @@ export class HertsDaSupportElement extends ReactiveElement {
       isNewest: !this.#source.failed,
       change: this.#change,
       handleExit: this.#exit.handlePress,
+      exitUrl: this.#exit.url,
+      surroundings: this.surroundings,
     });
   }
 }

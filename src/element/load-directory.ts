@@ -3,6 +3,7 @@ import {
   parseDirectory,
   type ParsedDirectory,
 } from '../directory/parse-directory.js';
+import {fromDocument} from '../safety/page-document.js';
 
 /** A list of a thousand services is half of this. */
 const LARGEST = 1_000_000;
@@ -23,10 +24,10 @@ export async function loadDirectory(
   address: string,
   abort: AbortController,
 ): Promise<ParsedDirectory> {
-  if (!URL.canParse(address, document.baseURI)) {
+  if (!URL.canParse(address, fromDocument('baseURI'))) {
     throw new Error('It is no address.');
   }
-  const url = new URL(address, document.baseURI);
+  const url = new URL(address, fromDocument('baseURI'));
   if (url.protocol !== 'https:' && url.origin !== location.origin) {
     throw new Error('Its address is neither https nor on this website.');
   }

@@ -4,6 +4,7 @@
  * for the widget. The second stays in sight, under the widget.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {fromDocument} from '../safety/page-document.js';
 import {warnOnce} from './warn-once.js';
 
 /** What a fallback of words and links has none of, and a page nearly always. */
@@ -48,7 +49,7 @@ export class PageInside implements ReactiveController {
   #look(): void {
     if (this.#slot || !holdsPage(this.#host)) return;
     this.#watch.disconnect();
-    this.#slot = document.createElement('slot');
+    this.#slot = fromDocument('createElement')('slot');
     this.#slot.className = 'page';
     this.#root.append(this.#slot);
     warnOnce(

@@ -137,12 +137,12 @@ function costs({cost, billNote}: Phone, {messages}: View): TemplateResult {
   `;
 }
 
-function links(service: Service, {messages}: View): unknown {
+function links(service: Service, view: View): unknown {
   const {website, webChat} = pagesOf(service);
-  const words = messages.card;
+  const words = view.messages.card;
   return [
-    website && entry(words.website, siteLink(website, service, messages)),
-    webChat && entry(words.webChat, siteLink(webChat, service, messages)),
+    website && entry(words.website, siteLink(website, service, view)),
+    webChat && entry(words.webChat, siteLink(webChat, service, view)),
   ];
 }
 

@@ -4,6 +4,7 @@
  * page comes back.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {fromDocument} from '../safety/page-document.js';
 
 /**
  * Why statuses are worked out again: because time went by while the page was
@@ -66,7 +67,7 @@ function setTimer(): void {
   clearTimeout(timer);
   timer = undefined;
   const due = Math.min(...[...watchers].map((watcher) => watcher.due));
-  if (document.hidden || due === Infinity) return;
+  if (fromDocument('hidden') || due === Infinity) return;
   timer = setTimeout(handleTimer, Math.max(due - performance.now(), 0));
 }
 
@@ -76,7 +77,7 @@ function handleTimer(): void {
 }
 
 function handleVisibility(): void {
-  if (document.hidden) setTimer();
+  if (fromDocument('hidden')) setTimer();
   else refresh('return');
 }
 
@@ -98,13 +99,13 @@ function refresh(
 }
 
 function listen(): void {
-  document.addEventListener('visibilitychange', handleVisibility);
+  fromDocument('addEventListener')('visibilitychange', handleVisibility);
   window.addEventListener('pageshow', handlePageShow);
   window.addEventListener('focus', handleFocus);
 }
 
 function unlisten(): void {
-  document.removeEventListener('visibilitychange', handleVisibility);
+  fromDocument('removeEventListener')('visibilitychange', handleVisibility);
   window.removeEventListener('pageshow', handlePageShow);
   window.removeEventListener('focus', handleFocus);
 }

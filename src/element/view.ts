@@ -1,11 +1,12 @@
 /** What every region draws from. */
 import type {Directory} from '../directory/schema.js';
+import {fromDocument} from '../safety/page-document.js';
+import type {Surroundings} from '../safety/surroundings.js';
 import type {Messages} from '../wording/messages.js';
 import type {Board} from './board.js';
 import type {Choices} from './choices.js';
 import {
   atFrom,
-  exitUrlFrom,
   headingLevelFrom,
   layoutFrom,
   plainPageFrom,
@@ -21,7 +22,6 @@ interface Wishes {
   readonly layout: Layout;
   readonly label: string | undefined;
   readonly headingLevel: number;
-  readonly exitUrl: string;
   readonly plainPage: string | undefined;
   readonly noExitShortcut: boolean;
   readonly at: string | undefined;
@@ -35,6 +35,9 @@ interface Inside {
   /** Changes what the visitor chose. */
   readonly change: (changed: Partial<Choices>) => void;
   readonly handleExit: (event: Event) => void;
+  /** Where the exit leads: the page's wish made valid. */
+  readonly exitUrl: string;
+  readonly surroundings: Surroundings;
 }
 
 export interface View extends Board, Choices, Inside, Omit<Wishes, 'at'> {
@@ -70,8 +73,11 @@ export function viewOf({
       host.label === undefined ? host.messages.lang : pageLanguage(host),
     place: placeOf(host),
     headingLevel: headingLevelFrom(host.headingLevel),
-    exitUrl: exitUrlFrom(host.exitUrl),
-    plainPage: plainPageFrom(host.plainPage),
+    // A link that leads nowhere.
+    plainPage:
+      inside.surroundings === 'sandbox'
+        ? undefined
+        : plainPageFrom(host.plainPage),
     noExitShortcut: host.noExitShortcut,
     preview: atFrom(host.at) !== undefined,
   };
@@ -84,7 +90,7 @@ function pageLanguage({parentElement}: Element): string {
 
 /** Launchers are not counted: what they open is no region of the page. */
 function placeOf(host: Element): number {
-  const all = document.querySelectorAll(
+  const all = fromDocument('querySelectorAll')(
     `${host.localName}:not([layout=button])`,
   );
   return [...all].indexOf(host) + 1;

@@ -2,6 +2,7 @@
  * Puts one widget on the page for a script tag that stands alone. Every rule
  * here answers to something that a content-management system does to the tag.
  */
+import {fromDocument} from '../safety/page-document.js';
 import {english} from '../wording/messages.js';
 import {
   isOurs,
@@ -58,7 +59,7 @@ function mountIn(selector: string, script: HTMLScriptElement): void {
     return;
   }
   const mount = () => {
-    const place = document.querySelector(selector);
+    const place = fromDocument('querySelector')(selector);
     if (place && !place.querySelector(TAG)) place.append(widgetFor(script));
     return place !== null;
   };
@@ -74,7 +75,7 @@ function mountIn(selector: string, script: HTMLScriptElement): void {
 
 /** In the head, in a bundle, or run by another script: there is no place to see. */
 function warnOfNothing(): void {
-  if (document.querySelector(TAG)) return;
+  if (fromDocument('querySelector')(TAG)) return;
   warn(
     `the script runs, but nothing on this page says where the list should stand, so nothing is shown. Write <${TAG}></${TAG}> there.`,
   );
@@ -82,7 +83,7 @@ function warnOfNothing(): void {
 
 function isSelector(words: string): boolean {
   try {
-    document.createDocumentFragment().querySelector(words);
+    fromDocument('createDocumentFragment')().querySelector(words);
     return true;
   } catch {
     return false;
@@ -90,11 +91,11 @@ function isSelector(words: string): boolean {
 }
 
 function authored(): boolean {
-  return document.querySelector(`${TAG}:not([${MOUNTED}])`) !== null;
+  return fromDocument('querySelector')(`${TAG}:not([${MOUNTED}])`) !== null;
 }
 
 function widgetFor(script: HTMLScriptElement): HTMLElement {
-  const element = document.createElement(TAG);
+  const element = fromDocument('createElement')(TAG);
   element.setAttribute(MOUNTED, '');
   for (const name of settableAttributes()) {
     const value = settingOf(script, name);
@@ -113,14 +114,17 @@ function settableAttributes(): readonly string[] {
 }
 
 function whenParsed(callback: () => void): void {
-  if (document.readyState !== 'loading') callback();
-  else document.addEventListener('DOMContentLoaded', callback, {once: true});
+  if (fromDocument('readyState') !== 'loading') callback();
+  else
+    fromDocument('addEventListener')('DOMContentLoaded', callback, {
+      once: true,
+    });
 }
 
 /** In a task after it, as the page may make an element once it has loaded. */
 function afterLoad(callback: () => void): void {
   const later = () => void setTimeout(callback);
-  if (document.readyState === 'complete') later();
+  if (fromDocument('readyState') === 'complete') later();
   else window.addEventListener('load', later, {once: true});
 }
 

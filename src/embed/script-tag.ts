@@ -1,5 +1,5 @@
 /** A script tag of ours: how it is known, what is set on it, who put it there. */
-
+import {fromDocument} from '../safety/page-document.js';
 /** On an element: a script tag made it, no author. On a tag: it has been used. */
 export const MOUNTED = 'data-mounted';
 
@@ -22,7 +22,7 @@ export function isOurs(script: HTMLScriptElement): boolean {
  * keep its address in an attribute of another name.
  */
 export function waitingTag(): HTMLScriptElement | undefined {
-  return [...document.scripts].find(
+  return [...fromDocument('scripts')].find(
     (script) =>
       !script.hasAttribute(MOUNTED) &&
       isOurFile(addressOf(script)) &&
@@ -49,11 +49,11 @@ export function settingOf(
  * body. Not known of a tag with `async` while the page is being loaded.
  */
 export function wasAddedAtEnd(script: HTMLScriptElement): boolean {
-  const later = [...document.body.children].slice(
-    [...document.body.children].indexOf(script) + 1,
+  const later = [...fromDocument('body').children].slice(
+    [...fromDocument('body').children].indexOf(script) + 1,
   );
   return (
-    script.parentElement === document.body &&
+    script.parentElement === fromDocument('body') &&
     wasAddedByScript(script) &&
     later.every(({localName}) => UNSEEN.includes(localName))
   );

@@ -1,46 +1,41 @@
-/** The element as it is in a frame: it leads out of it, or says that it cannot. */
-import type {PropertyValues} from 'lit';
+/** The element on our own page in a frame, where WordPress may lead on. */
 import {HertsDaSupportElement} from '../element/herts-da-support.js';
-import {english, type Messages} from '../wording/messages.js';
-import {framed} from '../wording/messages/framed.js';
-import {leaveFrame} from './leave-frame.js';
-import {fileFor, fitLinks, textLinkStyles} from './links.js';
-import {askToLead} from './page-around.js';
-import {surroundings, type Surroundings} from './surroundings.js';
+import {blank, type LeavingWords} from '../safety/quick-exit.js';
+import {surroundings, type Surroundings} from '../safety/surroundings.js';
+import {fileFor, keepLinksWithFile} from './links.js';
+import {askToLead, embedSecret, keepHeight} from './page-around.js';
 
 export class FramedWidget extends HertsDaSupportElement {
-  readonly #around = surroundings();
-  #inside!: ShadowRoot;
+  override plainPage = new URL('plain.html', location.href).href;
 
-  override messages = wordsIn(this.#around);
-
-  override plainPage =
-    this.#around === 'sandbox'
-      ? undefined
-      : new URL('plain.html', location.href).href;
+  protected override readonly surroundings = surroundingsHere();
 
   protected override attachRoot(): ShadowRoot {
-    this.#inside = super.attachRoot();
-    if (this.#around === 'wordpress') {
-      this.#inside.addEventListener('click', handleClick);
+    const root = super.attachRoot();
+    if (this.surroundings === 'wordpress') {
+      root.addEventListener('click', handleClick);
     }
-    return this.#inside;
+    return root;
   }
 
-  protected override firstUpdated(): void {
-    const {styleSheet} = textLinkStyles;
-    if (styleSheet) this.#inside.adoptedStyleSheets.push(styleSheet);
+  protected override leave(exitUrl: string, words: LeavingWords): void {
+    keepHeight();
+    if (this.surroundings === 'wordpress') {
+      blank(words);
+      askToLead('leave.html');
+    } else super.leave(exitUrl, words);
   }
 
-  protected override update(changed: PropertyValues<this>): void {
-    super.update(changed);
-    fitLinks(this.#inside, this.#around);
+  protected override fitLinks(root: ShadowRoot): void {
+    if (this.surroundings === 'wordpress') keepLinksWithFile(root);
+    else super.fitLinks(root);
   }
+}
 
-  protected override leave(exitUrl: string): void {
-    if (this.#around === 'page') super.leave(exitUrl);
-    else leaveFrame(exitUrl, this.#around);
-  }
+function surroundingsHere(): Surroundings {
+  const around = surroundings();
+  const isInWordPress = around === 'sandbox' && embedSecret() !== undefined;
+  return isInWordPress ? 'wordpress' : around;
 }
 
 function handleClick(event: Event): void {
@@ -50,22 +45,4 @@ function handleClick(event: Event): void {
   if (!file) return;
   event.preventDefault();
   askToLead(file);
-}
-
-function wordsIn(around: Surroundings): Messages {
-  const {exit, card} = english;
-  switch (around) {
-    case 'wordpress':
-      return {...english, exit: {...exit, note: framed.noteBackReturns}};
-    case 'sandbox':
-      return {
-        ...english,
-        exit: {...exit, note: framed.noteSandboxed},
-        // Addresses are text here and open nothing.
-        card: {...card, opensSite: () => ''},
-      };
-    case 'page':
-    case 'frame':
-      return english;
-  }
 }

@@ -4,7 +4,6 @@
  * them too. They tell a height and, where WordPress is to lead on, an address
  * of our own host; nothing else that a visitor does.
  */
-import {embedSecret} from './surroundings.js';
 
 /** To any page: it is not known which one is around, and nothing in it is secret. */
 function send(message: 'height' | 'link', value: number | string): void {
@@ -37,6 +36,11 @@ export function keepHeight(): void {
 /** Asks the page around to go to an address of our own host. */
 export function askToLead(file: string): void {
   send('link', new URL(file, location.href).href);
+}
+
+/** WordPress writes it into the address, and knows our messages by it. */
+export function embedSecret(): string | undefined {
+  return /[#?&]secret=(\w+)/.exec(location.hash)?.[1];
 }
 
 function sendHeight(): void {

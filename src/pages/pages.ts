@@ -3,7 +3,6 @@ import type {Directory} from '../directory/schema.js';
 import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
 import {fallbackInHtml} from '../wording/fallback-in-html.js';
 import {english} from '../wording/messages.js';
-import {framed} from '../wording/messages/framed.js';
 import {pages} from '../wording/messages/pages.js';
 import {content} from './content.js';
 import {pageText, versionedName} from './document.js';
@@ -47,7 +46,7 @@ function plainPage({directory, host}: PageFiles): string {
     embeddable: true,
     body: markup`<main>
 <p class="on-paper">${heading}. ${keep}</p>
-<p class="exit"><a href="${DEFAULT_EXIT_URL}" rel="nofollow noreferrer">${english.exit.button}</a> ${framed.noteBackReturns}</p>
+<p class="exit"><a href="${DEFAULT_EXIT_URL}" rel="nofollow noreferrer">${english.exit.button}</a> ${english.exit.noteBackReturns}</p>
 ${content(directory, true)}
 </main>`,
   });

@@ -125,6 +125,8 @@ describe('messages that are none', () => {
       expect(words).to.include('In danger now? Call 999.');
       expect(words).to.include('0808 2000 247');
       expect(words).to.include('0330 102 5811');
+      expect(words).to.include('Exit this page');
+      expect(links(widget)).to.deep.equal(['https://www.bbc.co.uk/weather']);
       expect(uncaught).to.deep.equal([]);
     });
   }

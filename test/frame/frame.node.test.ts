@@ -200,7 +200,7 @@ describe('the frame', () => {
       const asked = await visit.askedToLead(`${host.origin}/leave.html`);
       assert.equal(asked.secret, SECRET);
       const opacity = await visit.frame.evaluate(
-        () => getComputedStyle(document.body).opacity,
+        () => getComputedStyle(document.documentElement).opacity,
       );
       assert.equal(opacity, '0');
     });

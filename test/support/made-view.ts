@@ -41,6 +41,7 @@ export function madeView({
     handleExit: () => undefined,
     noExitShortcut: false,
     isNewest: true,
+    surroundings: 'page' as const,
   };
   return view;
 }

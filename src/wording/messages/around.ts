@@ -20,12 +20,18 @@ export const exit = {
   note: 'Opens BBC Weather. Your history still shows this page.',
   /** With the host's own `exit-url`: names no site that the host may change. */
   noteOtherUrl: 'Opens another website. Your history still shows this page.',
-  /** Only where there is a keyboard. */
+  /** Where Back does return: in WordPress's Embed block, and without script. */
+  noteBackReturns: 'Opens BBC Weather. Back can return here.',
+  /** In a sandbox that may let nothing out. */
+  noteSandboxed: 'This button hides the box. Then close this tab.',
+  /** Only where there is a keyboard, and the whole page hears it. */
   shiftHint: 'Or press Shift 3 times.',
   shiftLeft: ({left}: {left: number}) =>
     `To leave this page, press Shift ${left} more ${left === 1 ? 'time' : 'times'}.`,
   timeUp: 'You are still on this page.',
   leaving: 'Loading.',
+  /** On the blank, where the next page does not come. */
+  closeTab: 'Close this tab.',
   /** The launcher's dialog. */
   close: 'Close',
 };
