@@ -9,13 +9,13 @@
 //   packages  packages from npm
 
 export const borders = {
-  'open-hours': {},
+  schedule: {},
   clock: {packages: ['luxon']},
-  'london-hours': {imports: ['open-hours', 'clock', 'release']},
+  'open-hours': {imports: ['schedule', 'clock', 'build-info']},
   // What is dialled, for everyone who shows or compares a number.
   'phone-numbers': {},
   directory: {
-    imports: ['open-hours', 'london-hours', 'phone-numbers', 'release'],
+    imports: ['schedule', 'open-hours', 'phone-numbers', 'build-info'],
     packages: ['valibot'],
   },
   // For those who check a list. Nothing of these three reaches the widget.
@@ -26,12 +26,12 @@ export const borders = {
   },
   cli: {
     imports: [
+      'schedule',
       'open-hours',
-      'london-hours',
       'directory',
       'uk-numbers',
       'wording',
-      'release',
+      'build-info',
     ],
     packages: ['jsonc-parser'],
   },
@@ -39,75 +39,75 @@ export const borders = {
   snippets: {imports: ['wording', 'safety']},
   interop: {
     imports: [
+      'schedule',
       'open-hours',
-      'london-hours',
       'phone-numbers',
       'directory',
       'wording',
-      'release',
+      'build-info',
     ],
     packages: ['htmlparser2'],
   },
   wording: {
-    imports: ['open-hours', 'phone-numbers'],
-    types: ['london-hours', 'directory'],
+    imports: ['schedule', 'phone-numbers'],
+    types: ['open-hours', 'directory'],
   },
   safety: {types: ['wording']},
   element: {
     imports: [
-      'open-hours',
+      'schedule',
       'clock',
-      'london-hours',
+      'open-hours',
       'phone-numbers',
       'directory',
       'wording',
       'safety',
       'host',
-      'release',
+      'build-info',
     ],
     packages: ['lit'],
   },
-  define: {imports: ['element', 'release'], packages: ['lit']},
+  define: {imports: ['element', 'build-info'], packages: ['lit']},
   embed: {
-    imports: ['define', 'wording', 'safety', 'release'],
+    imports: ['define', 'wording', 'safety', 'build-info'],
     types: ['element'],
   },
-  frame: {
+  iframe: {
     imports: ['element', 'directory', 'wording', 'safety', 'snippets'],
     packages: ['lit'],
   },
   // What the build writes from the list and the words. Nothing of it is shipped.
-  pages: {
-    imports: ['directory', 'wording', 'safety', 'release'],
+  'static-pages': {
+    imports: ['directory', 'wording', 'safety', 'build-info'],
   },
   index: {
     imports: [
-      'open-hours',
+      'schedule',
       'clock',
-      'london-hours',
+      'open-hours',
       'directory',
       'wording',
       'safety',
       'element',
-      'release',
+      'build-info',
     ],
   },
   host: {},
-  release: {},
+  'build-info': {},
 };
 
 /** What the pages of demo/ may import of src. Nothing of src imports them. */
 export const demo = {
   imports: [
-    'open-hours',
+    'schedule',
     'clock',
-    'london-hours',
+    'open-hours',
     'phone-numbers',
     'directory',
     'uk-numbers',
     'cli',
     'wording',
-    'release',
+    'build-info',
     'snippets',
   ],
   types: ['element'],
@@ -139,7 +139,7 @@ export function borderRules() {
   const inDemo = borderRule({
     name: 'demo',
     row: demo,
-    files: 'demo/**/*.ts',
+    files: 'src/tools/**/*.ts',
     wayOut: String.raw`(\.\./)+src/`,
   });
   return [...inSource, inDemo];

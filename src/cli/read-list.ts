@@ -1,5 +1,5 @@
 /** Reads the document, or says in one sentence why it cannot be read. */
-import {fieldsOf, itemsOf} from '../open-hours/fields.js';
+import {fieldsOf, itemsOf} from '../schedule/fields.js';
 import {readJson, type RepeatedField} from './read-json.js';
 
 /** The files of whoever calls: the command has no other door to them. */

@@ -1,9 +1,6 @@
 /** Reads a list from services of Open Referral (HSDS 1 to 3, Open Referral UK). */
-import {
-  parseDirectory,
-  type ParsedDirectory,
-} from '../directory/parse-directory.js';
-import {fieldsOf, itemsOf, type Fields} from '../open-hours/fields.js';
+import {parseDirectory, type ParsedDirectory} from '../directory/parse.js';
+import {fieldsOf, itemsOf, type Fields} from '../schedule/fields.js';
 import {createLosses, type Tell} from './losses.js';
 import {dateIn} from './open-referral-dates.js';
 import {loseHours, scheduleOf, type Group} from './open-referral-hours.js';

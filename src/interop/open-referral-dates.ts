@@ -1,7 +1,7 @@
 /** Dates, times and days of the week as feeds of Open Referral write them. */
-import {toLondonTime} from '../london-hours/index.js';
-import {DAYS_OF_WEEK, toDay, toMinute} from '../open-hours/local-date-time.js';
-import type {DayOfWeek, LocalDate, LocalTime} from '../open-hours/schedule.js';
+import {toLondonTime} from '../open-hours/index.js';
+import {DAYS_OF_WEEK, toDay, toMinute} from '../schedule/civil-time.js';
+import type {DayOfWeek, LocalDate, LocalTime} from '../schedule/schedule.js';
 
 /** A date in London, and a time where one was written. */
 export interface WrittenDate {

@@ -1,5 +1,5 @@
 /** Reads the special days of HSDS 1 and 2, which HSDS 3 has no more. */
-import type {ScheduleException} from '../open-hours/schedule.js';
+import type {ScheduleException} from '../schedule/schedule.js';
 import {dateIn, timeIn} from './open-referral-dates.js';
 import type {Source} from './source.js';
 

@@ -1,11 +1,11 @@
 /** Reads the hours of Open Referral, at a service and at its places. */
-import {checkSchedule} from '../open-hours/check-schedule.js';
-import {DAYS_OF_WEEK} from '../open-hours/local-date-time.js';
+import {checkSchedule} from '../schedule/check-schedule.js';
+import {DAYS_OF_WEEK} from '../schedule/civil-time.js';
 import type {
   Schedule,
   ScheduleException,
   WeeklyHours,
-} from '../open-hours/schedule.js';
+} from '../schedule/schedule.js';
 import type {Tell} from './losses.js';
 import {readHoliday} from './open-referral-holidays.js';
 import {readRow} from './open-referral-rows.js';

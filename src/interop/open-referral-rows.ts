@@ -10,13 +10,13 @@ import {
   toDay,
   weekdayOf,
   DAYS_OF_WEEK,
-} from '../open-hours/local-date-time.js';
+} from '../schedule/civil-time.js';
 import type {
   DayOfWeek,
   LocalDate,
   LocalTime,
   WeeklyHours,
-} from '../open-hours/schedule.js';
+} from '../schedule/schedule.js';
 import {
   daysIn,
   dateIn,

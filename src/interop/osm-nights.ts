@@ -2,30 +2,27 @@
  * Nights for readers of OpenStreetMap's hours, to whom each day stands alone:
  * what is said of a day is all that it holds, from midnight to midnight.
  */
-import {defaultBankHolidays} from '../london-hours/index.js';
-import {holidayCalendar} from '../london-hours/bank-holiday-list.js';
-import type {Answer, Stretch} from '../open-hours/answer.js';
-import {hoursOfDay} from '../open-hours/day-hours.js';
+import {defaultBankHolidays} from '../open-hours/index.js';
+import {holidayCalendar} from '../open-hours/bank-holiday-list.js';
+import type {Answer, Stretch} from '../schedule/answer.js';
+import {hoursOfDay} from '../schedule/day-hours.js';
 import {
   DAYS_OF_WEEK,
   MINUTES_PER_DAY,
   toDate,
   toDay,
   toTime,
-} from '../open-hours/local-date-time.js';
-import {overlay} from '../open-hours/overlay.js';
-import {
-  scheduleRules,
-  type ScheduleRules,
-} from '../open-hours/schedule-rules.js';
-import {RELEASED} from '../release.js';
+} from '../schedule/civil-time.js';
+import {overlay} from '../schedule/overlay.js';
+import {scheduleRules, type ScheduleRules} from '../schedule/schedule-rules.js';
+import {RELEASED} from '../build-info.js';
 import type {
   AlwaysOpenSchedule,
   DailyHours,
   LocalDate,
   WeeklyHours,
   WeeklySchedule,
-} from '../open-hours/schedule.js';
+} from '../schedule/schedule.js';
 import type {Tell} from './losses.js';
 import {commentText, datesText, timesText} from './osm-text.js';
 

@@ -1,12 +1,12 @@
 /** Writes hours as OpenStreetMap has them. */
-import {DAYS_OF_WEEK} from '../open-hours/local-date-time.js';
+import {DAYS_OF_WEEK} from '../schedule/civil-time.js';
 import type {
   DayOfWeek,
   Schedule,
   ScheduleException,
   WeeklyHours,
   WeeklySchedule,
-} from '../open-hours/schedule.js';
+} from '../schedule/schedule.js';
 import {createLosses, type Converted, type Tell} from './losses.js';
 import {cutAtMidnight, isNight, specialDayRules} from './osm-nights.js';
 import {commentText, datesText, daysText, timesText} from './osm-text.js';

@@ -1,6 +1,6 @@
 /** Days, dates and times as values of OpenStreetMap write them. */
-import {DAYS_OF_WEEK} from '../open-hours/local-date-time.js';
-import type {DailyHours, DayOfWeek, LocalDate} from '../open-hours/schedule.js';
+import {DAYS_OF_WEEK} from '../schedule/civil-time.js';
+import type {DailyHours, DayOfWeek, LocalDate} from '../schedule/schedule.js';
 
 /** `08:00-12:00,13:30-18:00`. */
 export function timesText(periods: readonly DailyHours[]): string {

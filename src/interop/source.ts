@@ -1,5 +1,5 @@
 /** A record of a document of others, which knows what was taken of it. */
-import {fieldsOf, isFields, itemsOf} from '../open-hours/fields.js';
+import {fieldsOf, isFields, itemsOf} from '../schedule/fields.js';
 import type {Tell} from './losses.js';
 import {cutAtSentence, plainText} from './plain-text.js';
 

@@ -1,8 +1,8 @@
 /** What a web editor pastes, one text for each way in. */
-import {MARK_CLASSES} from '../safety/recorder-marks.js';
+import {MARK_CLASSES} from '../safety/recorder-opt-outs.js';
 import {fallbackInHtml, linked} from '../wording/fallback-in-html.js';
 import {english} from '../wording/messages.js';
-import {pages} from '../wording/messages/pages.js';
+import {pages} from '../wording/messages/static-pages.js';
 import {frameAddress} from './frame-address.js';
 
 /** The ways in, from least to most that a page's system must keep. */

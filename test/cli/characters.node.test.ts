@@ -3,7 +3,7 @@ import {assert} from 'chai';
 import fc from 'fast-check';
 import {run} from '../../src/cli/run.js';
 import {madeDirectory, madeService} from '../support/made-directory.js';
-import {prove, runs} from '../support/prove.js';
+import {prove, runs} from '../support/check-property.js';
 
 const NOW = new Date('2026-11-24T10:30:00Z');
 

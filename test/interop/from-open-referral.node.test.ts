@@ -1,7 +1,7 @@
 /** What others write in Open Referral: limits, places, numbers, texts. */
 import {assert} from 'chai';
 import {fromOpenReferral} from '../../src/interop/index.js';
-import {fromLondonTime, openingStatus} from '../../src/london-hours/index.js';
+import {fromLondonTime, openingStatus} from '../../src/open-hours/index.js';
 
 const row = {
   freq: 'WEEKLY',

@@ -3,10 +3,10 @@ import {assert} from 'chai';
 import fc from 'fast-check';
 import type {Service} from '../../src/directory/schema.js';
 import {fromOpenReferral, toOpenReferral} from '../../src/interop/index.js';
-import type {Schedule, WeeklyHours} from '../../src/open-hours/schedule.js';
-import {anySchedule} from '../support/any-schedule.js';
+import type {Schedule, WeeklyHours} from '../../src/schedule/schedule.js';
+import {anySchedule} from '../support/arbitrary-schedule.js';
 import {madeDirectory, madeService} from '../support/made-directory.js';
-import {prove, runs} from '../support/prove.js';
+import {prove, runs} from '../support/check-property.js';
 
 const maybe = <Value>(value: fc.Arbitrary<Value>) =>
   fc.option(value, {nil: undefined});

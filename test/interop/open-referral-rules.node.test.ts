@@ -3,8 +3,8 @@ import {assert} from 'chai';
 import fc from 'fast-check';
 import {rrulestr} from 'rrule';
 import {fromOpenReferral} from '../../src/interop/index.js';
-import {fromLondonTime, openingStatus} from '../../src/london-hours/index.js';
-import {prove, runs} from '../support/prove.js';
+import {fromLondonTime, openingStatus} from '../../src/open-hours/index.js';
+import {prove, runs} from '../support/check-property.js';
 
 const DAY = 86_400_000;
 const dateOf = (day: number) => new Date(day).toISOString().slice(0, 10);

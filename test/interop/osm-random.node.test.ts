@@ -7,11 +7,11 @@ import {
   defaultBankHolidays,
   openingStatus,
   toLondonTime,
-} from '../../src/london-hours/index.js';
-import type {Schedule} from '../../src/open-hours/schedule.js';
-import {anySchedule, DAYS_ASKED} from '../support/any-schedule.js';
+} from '../../src/open-hours/index.js';
+import type {Schedule} from '../../src/schedule/schedule.js';
+import {anySchedule, DAYS_ASKED} from '../support/arbitrary-schedule.js';
 import {itsState} from '../support/opening-hours-js.js';
-import {prove, runs} from '../support/prove.js';
+import {prove, runs} from '../support/check-property.js';
 
 const HERTFORDSHIRE = {
   lat: 51.8,

@@ -1,8 +1,8 @@
 // A number is the same number however it is written, to whoever asks.
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {listings} from '../../src/directory/find-services.js';
-import {parseDirectory} from '../../src/directory/parse-directory.js';
+import {listings} from '../../src/directory/listings.js';
+import {parseDirectory} from '../../src/directory/parse.js';
 import {
   dialledDigits,
   isListedNumber,
@@ -12,7 +12,7 @@ import {
 } from '../../src/phone-numbers/dialled-digits.js';
 import {telHref} from '../../src/wording/tel-href.js';
 import {madeDirectory, madeService} from '../support/made-directory.js';
-import {prove, runs} from '../support/prove.js';
+import {prove, runs} from '../support/check-property.js';
 
 const WRITTEN = [
   '01632 960001',
@@ -114,7 +114,11 @@ describe('the digits of a number', () => {
     const writing = fc.tuple(prefix, gap, around);
     const written = (
       digits: string,
-      [start, between, [before, after]]: readonly [string, string, readonly string[]],
+      [start, between, [before, after]]: readonly [
+        string,
+        string,
+        readonly string[],
+      ],
     ) =>
       `${before}${start}${digits.slice(0, 4)}${between}${digits.slice(4, 7)}${between}${digits.slice(7)}${after}`;
     prove(

@@ -1,7 +1,7 @@
 // What holds for every sentence, whichever region says it.
 import {expect} from 'chai';
 import {english, type Messages} from '../../src/wording/messages.js';
-import {pages} from '../../src/wording/messages/pages.js';
+import {pages} from '../../src/wording/messages/static-pages.js';
 import {textsIn} from '../support/sentences.js';
 
 describe('the messages', () => {
