@@ -3,8 +3,8 @@ import type {Directory} from '../directory/schema.js';
 import {fromDocument} from '../safety/page-document.js';
 import type {Surroundings} from '../safety/surroundings.js';
 import type {Messages} from '../wording/messages.js';
-import type {Board} from './snapshot.js';
-import type {Choices} from './visitor-state.js';
+import type {Snapshot} from './snapshot.js';
+import type {VisitorState} from './visitor-state.js';
 import {
   atFrom,
   headingLevelFrom,
@@ -16,7 +16,7 @@ import {
 } from './settings.js';
 
 /** What the page asked for, as it wrote it. */
-interface Wishes {
+interface HostSettings {
   readonly messages: Messages;
   readonly theme: Theme;
   readonly layout: Layout;
@@ -28,19 +28,20 @@ interface Wishes {
 }
 
 /** What the element knows and the page does not. */
-interface Inside {
+interface ElementState {
   readonly directory: Directory;
   /** False where a newer list was asked for and did not come. */
   readonly isNewest: boolean;
   /** Changes what the visitor chose. */
-  readonly change: (changed: Partial<Choices>) => void;
+  readonly change: (changed: Partial<VisitorState>) => void;
   readonly handleExit: (event: Event) => void;
   /** Where the exit leads: the page's wish made valid. */
   readonly exitUrl: string;
   readonly surroundings: Surroundings;
 }
 
-export interface View extends Board, Choices, Inside, Omit<Wishes, 'at'> {
+export interface RenderContext
+  extends Snapshot, VisitorState, ElementState, Omit<HostSettings, 'at'> {
   /** The words of the launcher. */
   readonly label: string;
   readonly labelLanguage: string;
@@ -51,20 +52,20 @@ export interface View extends Board, Choices, Inside, Omit<Wishes, 'at'> {
 }
 
 /** The page's wishes made valid, with all that is known. */
-export function viewOf({
+export function renderContextOf({
   host,
-  board,
-  choices,
+  snapshot,
+  visitorState,
   ...inside
-}: Inside & {
-  host: Wishes & Element;
-  board: Board;
-  choices: Choices;
-}): View {
+}: ElementState & {
+  host: HostSettings & Element;
+  snapshot: Snapshot;
+  visitorState: VisitorState;
+}): RenderContext {
   return {
     ...inside,
-    ...board,
-    ...choices,
+    ...snapshot,
+    ...visitorState,
     messages: host.messages,
     theme: themeFrom(host.theme),
     layout: layoutFrom(host.layout),
@@ -97,6 +98,6 @@ function placeOf(host: Element): number {
 }
 
 /** Whether the regions are there that the short layout leaves out. */
-export function showsAll({layout, expanded}: View): boolean {
+export function showsAll({layout, expanded}: RenderContext): boolean {
   return layout !== 'compact' || expanded;
 }

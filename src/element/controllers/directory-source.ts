@@ -21,7 +21,7 @@ interface DirectoryHost extends ReactiveControllerHost, EventTarget {
 /** Keeps the directory that should be shown. */
 export class DirectorySource implements ReactiveController {
   /** What should be shown: the built-in list until another has come. */
-  best: Directory = hertfordshire;
+  current: Directory = hertfordshire;
   /** The newest list could not be had. */
   failed = false;
 
@@ -72,7 +72,7 @@ export class DirectorySource implements ReactiveController {
 
   #takeBuiltIn(): void {
     this.failed = false;
-    this.best = hertfordshire;
+    this.current = hertfordshire;
     this.#handleCome();
   }
 
@@ -88,9 +88,9 @@ export class DirectorySource implements ReactiveController {
   #take(parsed: ParsedDirectory, from: string): void {
     const {directory, withdrawnNumbers, problems} = parsed;
     this.failed = directory === undefined;
-    this.best = directory
+    this.current = directory
       ? chosenDirectory(hertfordshire, directory)
-      : withdrawing(this.best, withdrawnNumbers);
+      : withdrawing(this.current, withdrawnNumbers);
     if (problems.length > 0) this.#report(from, problems.join(' '));
     this.#handleCome();
   }

@@ -15,7 +15,7 @@ export interface Remains {
   readonly withdrawnNumbers: readonly string[];
 }
 
-export function showEmergencyOnly(
+export function showRenderFailure(
   host: Element,
   root: ShadowRoot,
   remains: Remains,

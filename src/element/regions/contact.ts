@@ -4,7 +4,7 @@ import type {Phone, Service} from '../../directory/schema.js';
 import type {Messages} from '../../wording/messages.js';
 import {siteName} from '../../wording/site-name.js';
 import {telHref} from '../../wording/tel-href.js';
-import type {View} from '../render-context.js';
+import type {RenderContext} from '../render-context.js';
 
 /** The number is the link and can be read, learned and dialled elsewhere. */
 export function callButton(
@@ -29,7 +29,7 @@ export function callButton(
 export function siteLink(
   url: string,
   service: Service,
-  {messages: {card}, surroundings}: View,
+  {messages: {card}, surroundings}: RenderContext,
 ): TemplateResult {
   const site = siteName(url);
   const note = html`

@@ -1,10 +1,10 @@
 /** The way out: a link that works by itself, and leaves faster with help. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {DEFAULT_EXIT_URL} from '../../safety/exit-url.js';
-import type {View} from '../render-context.js';
+import type {RenderContext} from '../render-context.js';
 
-export function exit(view: View): TemplateResult {
-  const {messages, exitUrl, handleExit, noExitShortcut, surroundings} = view;
+export function exit(context: RenderContext): TemplateResult {
+  const {messages, exitUrl, handleExit, noExitShortcut, surroundings} = context;
   const words = messages.exit;
   return html`
     <div class="exit-place">
@@ -21,10 +21,10 @@ export function exit(view: View): TemplateResult {
         ><span class="unseen">${words.hiddenPrefix} </span>${words.button}</a
       >
     </div>
-    ${view.layout === 'button' ? closeButton(view) : nothing}
+    ${context.layout === 'button' ? closeButton(context) : nothing}
     <p class="exit-note muted">
       <span
-        >${note(view)}
+        >${note(context)}
         <span
           class="with-keyboard"
           ?hidden=${noExitShortcut || surroundings !== 'page'}
@@ -37,7 +37,11 @@ export function exit(view: View): TemplateResult {
 }
 
 /** What the exit does in these surroundings. */
-function note({messages: {exit: words}, exitUrl, surroundings}: View): string {
+function note({
+  messages: {exit: words},
+  exitUrl,
+  surroundings,
+}: RenderContext): string {
   switch (surroundings) {
     case 'sandbox':
       return words.noteSandboxed;
@@ -50,7 +54,7 @@ function note({messages: {exit: words}, exitUrl, surroundings}: View): string {
 }
 
 /** Beside the exit it is the plain one: it leaves the page as it was. */
-function closeButton({messages}: View): TemplateResult {
+function closeButton({messages}: RenderContext): TemplateResult {
   return html`
     <button
       type="button"
