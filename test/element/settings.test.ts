@@ -153,13 +153,18 @@ const properties: [property: string, value: unknown][] = [
   ['headingLevel', NaN],
   ['exitUrl', {}],
   ['previewTime', 20261225],
-  ...['theme', 'layout', 'need', 'headingLevel', 'exitUrl', 'previewTime'].flatMap(
-    (name): [string, unknown][] => [
-      [name, Object.create(null)],
-      [name, Symbol('none')],
-      [name, {toString: () => expect.fail('read')}],
-    ],
-  ),
+  ...[
+    'theme',
+    'layout',
+    'need',
+    'headingLevel',
+    'exitUrl',
+    'previewTime',
+  ].flatMap((name): [string, unknown][] => [
+    [name, Object.create(null)],
+    [name, Symbol('none')],
+    [name, {toString: () => expect.fail('read')}],
+  ]),
 ];
 
 describe('a property of the wrong type', () => {
