@@ -114,7 +114,11 @@ describe('the digits of a number', () => {
     const writing = fc.tuple(prefix, gap, around);
     const written = (
       digits: string,
-      [start, between, [before, after]]: readonly [string, string, readonly string[]],
+      [start, between, [before, after]]: readonly [
+        string,
+        string,
+        readonly string[],
+      ],
     ) =>
       `${before}${start}${digits.slice(0, 4)}${between}${digits.slice(4, 7)}${between}${digits.slice(7)}${after}`;
     prove(
