@@ -92,7 +92,7 @@ export const borders = {
       'release',
     ],
   },
-  host: {},
+  host: {imports: ['release']},
   release: {},
 };
 
