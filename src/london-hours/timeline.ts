@@ -55,10 +55,11 @@ export function timelineOf(
 }
 
 /**
- * Everything is decided between instants: each boundary becomes one, and then
- * the answers are laid over each other. So a period never opens twice in the
- * night that repeats an hour, and one that would end before it begins in the
- * night that skips an hour does not exist.
+ * Everything is decided between instants: each boundary of each line becomes
+ * one, and only then the answers are joined and laid over each other. So what a
+ * line says does not depend on the lines beside it, a period never opens twice
+ * in the night that repeats an hour, and one that would end before it begins in
+ * the night that skips an hour does not exist.
  *
  * Hours are shorter than a day, so only the day itself and the day before can
  * reach into it.
@@ -66,8 +67,8 @@ export function timelineOf(
 function layOut(day: number, before: DayHours, own: DayHours): Stretch[] {
   const start = day * MINUTES_PER_DAY;
   const ground = {start, end: start + MINUTES_PER_DAY, answer: own.closed};
-  const stretches = joinStretches([...before.stretches, ...own.stretches]);
-  return overlay(betweenInstants(ground), stretches.map(betweenInstants));
+  const lines = [...before.stretches, ...own.stretches].map(betweenInstants);
+  return overlay(betweenInstants(ground), joinStretches(lines));
 }
 
 function betweenInstants({start, end, answer}: Stretch): Stretch {

@@ -1,6 +1,7 @@
 /** The hours that start on one day of the calendar. */
 import type {Answer, ClosedAnswer, Stretch} from './answer.js';
 import {MINUTES_PER_DAY, toTime} from './local-date-time.js';
+import {joinStretches} from './overlay.js';
 import type {ScheduleRules} from './schedule-rules.js';
 import type {DailyHours, NamedDay} from './schedule.js';
 
@@ -76,7 +77,7 @@ function ruleOf(
   const isClosed =
     bankHolidays === 'closed' && holiday.reason === 'bank-holiday';
   if (isClosed) return [CLOSED, []];
-  const usualPeriods = regular.map(toHours);
+  const usualPeriods = joinStretches(regular).map(toHours);
   return [{state: 'unknown', ...holiday, usualPeriods}, regular];
 }
 

@@ -5,12 +5,7 @@ import type {State} from './schedule.js';
 // A wrong "closed" costs a call for help.
 const RANK: Readonly<Record<State, number>> = {closed: 0, unknown: 1, open: 2};
 
-/**
- * Joins stretches of one answer that overlap or touch. Ordered by their start.
- *
- * On the civil calendar, before anything becomes an instant: 00:00 to 02:00 and
- * 01:30 to 03:00 are one period also in the night that has no 01:30.
- */
+/** Joins stretches of one answer that overlap or touch. Ordered by their start. */
 export function joinStretches(stretches: readonly Stretch[]): Stretch[] {
   const joined: Stretch[] = [];
   for (const stretch of [...stretches].sort((a, b) => a.start - b.start)) {

@@ -8,7 +8,6 @@ import {
   toMinute,
   weekdayOf,
 } from './local-date-time.js';
-import {joinStretches} from './overlay.js';
 import type {BankHolidayRule, DailyHours} from './schedule.js';
 
 /** A span of days. Both ends are included, and may be infinite. */
@@ -31,7 +30,10 @@ export interface ScheduleRules {
   readonly edges: readonly number[];
   /** The exception that decides a day: the shortest of those that name it. */
   exceptionOn(day: number): ExceptionRule | undefined;
-  /** The regular hours that start on a day. `undefined` where no line holds. */
+  /**
+   * The regular hours that start on a day, one stretch for each line: they may
+   * overlap. `undefined` where no line holds.
+   */
   regularHours(day: number): readonly Stretch[] | undefined;
 }
 
@@ -92,8 +94,9 @@ function readSchedule(schedule: Fields): ScheduleRules {
       const holding = lines.filter((line) => isWithin(line, day));
       if (holding.length === 0) return undefined;
       const weekday = weekdayOf(day);
-      const starting = holding.filter(({days}) => days.includes(weekday));
-      return joinStretches(starting.map(({hours}) => hours));
+      return holding
+        .filter(({days}) => days.includes(weekday))
+        .map(({hours}) => hours);
     },
   };
 }

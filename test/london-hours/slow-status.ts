@@ -69,10 +69,10 @@ function minutesOf(schedule: WeeklySchedule, day: Temporal.PlainDate) {
     answers.fill(says, begin, Math.max(begin ?? 0, end ?? 0));
   };
   const yesterday = day.subtract({days: 1});
-  const runs = join([
+  const runs = [
     ...runsOf(schedule, yesterday).map((run) => shift(run, -MIDNIGHT)),
     ...runsOf(schedule, day),
-  ]);
+  ];
   // What is painted last is seen: open over all, and the doubt that began first
   // over the others.
   runs
@@ -108,8 +108,9 @@ function runsOf(schedule: WeeklySchedule, day: Temporal.PlainDate): Run[] {
   const says = onHoliday(schedule, date);
   if (says === 'closed') return [];
   // The words on a holiday hold its usual hours, as they run together.
-  const usualRuns = join(usual.map((hours) => runOf(hours, says)));
-  const hours = says === 'open' ? '' : ` ${usualRuns.map(inWords).join()}`;
+  const usualRuns = usual.map((hours) => runOf(hours, says));
+  const hours =
+    says === 'open' ? '' : ` ${join(usualRuns).map(inWords).join()}`;
   return usualRuns.map((run) => ({...run, says: run.says + hours}));
 }
 

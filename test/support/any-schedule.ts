@@ -80,7 +80,8 @@ function dateNear(start: string): fc.Arbitrary<string> {
   return fc.integer({min: first - 3, max: first + DAYS_ASKED + 3}).map(isoDate);
 }
 
-function anyLine(start: string): fc.Arbitrary<WeeklyHours> {
+/** A row of a week, valid near a start. */
+export function anyLine(start: string): fc.Arbitrary<WeeklyHours> {
   const sometimes = fc.option(dateNear(start), {nil: undefined, freq: 4});
   return fc
     .record({
@@ -158,7 +159,8 @@ export function anySchedule(start: string): fc.Arbitrary<Schedule> {
   );
 }
 
-function hasNoError(schedule: Schedule): boolean {
+/** Whether a schedule has a meaning. */
+export function hasNoError(schedule: Schedule): boolean {
   return checkSchedule(schedule).every(({severity}) => severity === 'warning');
 }
 
