@@ -7,6 +7,8 @@ export type DoubtReason =
 
 export interface OpenAnswer {
   readonly state: 'open';
+  /** The note of the exception that opens the day. */
+  readonly note?: string;
 }
 
 export interface ClosedAnswer {

@@ -126,7 +126,8 @@ function readException(exception: Fields): ExceptionRule {
     ensure(note === undefined || isSentence(note));
     const hours = readList(periods, readHours);
     ensure(hours.length);
-    return {from, through, answer: OPEN, hours};
+    const answer = note === undefined ? OPEN : {...OPEN, note};
+    return {from, through, answer, hours};
   }
   ensure(periods === undefined && isSentence(note));
   if (state === 'closed') {

@@ -9,6 +9,7 @@ import {closingTimeText} from './date-text.js';
 import {english, type Messages} from './messages.js';
 import {
   openingStatusText,
+  sentence,
   soonClosing,
   type StatusMark,
 } from './opening-status-text.js';
@@ -24,11 +25,32 @@ export interface PlanTextContext {
 }
 
 /** The mark of a status then, and the words under its heading. */
+export interface PlanText {
+  readonly mark: StatusMark;
+  readonly words: string;
+}
+
+/** The words of a status then. The note of an exception stands at their end. */
 export function planText(
   status: OpeningStatus,
-  {confirmed, then, today, doubt}: PlanTextContext,
+  context: PlanTextContext,
   messages: Messages = english,
-): {mark: StatusMark; words: string} | undefined {
+): PlanText | undefined {
+  if (status.state !== 'open' && status.state !== 'unknown') {
+    return textThen(status, context, messages);
+  }
+  const {note, ...bare} = status;
+  const text = textThen(bare, context, messages);
+  if (!text || !note) return text;
+  const words = [text.words, note].map((each) => sentence(each, messages));
+  return {...text, words: words.join(' ')};
+}
+
+function textThen(
+  status: OpeningStatus,
+  {confirmed, then, today, doubt}: PlanTextContext,
+  messages: Messages,
+): PlanText | undefined {
   const isClosed = status.state === 'closed';
   const text = openingStatusText(
     status,

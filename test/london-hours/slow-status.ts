@@ -73,13 +73,12 @@ function minutesOf(schedule: WeeklySchedule, day: Temporal.PlainDate) {
     ...runsOf(schedule, yesterday).map((run) => shift(run, -MIDNIGHT)),
     ...runsOf(schedule, day),
   ];
-  // What is painted last is seen: open over all, and the doubt that began first
-  // over the others.
-  runs
-    .filter(({says}) => says !== 'open')
-    .reverse()
-    .forEach(paint);
-  runs.filter(({says}) => says === 'open').forEach(paint);
+  // What is painted last is seen: open over all, and among open ones or doubts
+  // the one that began first.
+  const isOpen = ({says}: Run) => says.startsWith('open');
+  runs.reverse();
+  runs.filter((run) => !isOpen(run)).forEach(paint);
+  runs.filter(isOpen).forEach(paint);
   return answers;
 }
 
@@ -119,7 +118,10 @@ function exceptionRuns(
   usual: readonly DailyHours[],
 ): Run[] {
   if (state === 'closed') return [];
-  if (state === 'open') return periods.map((hours) => runOf(hours, 'open'));
+  if (state === 'open') {
+    const open = note ? `open ${note}` : 'open';
+    return periods.map((hours) => runOf(hours, open));
+  }
   const says = `unknown exception ${note}`;
   const tails = usual.map((hours) => ({...runOf(hours, says), from: 0}));
   return [

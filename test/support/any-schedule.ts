@@ -108,11 +108,14 @@ function anyException(start: string): fc.Arbitrary<ScheduleException> {
     .map(([from, to]) => ({from, ...(to && to > from && {to})}));
   const periods = fc.array(anyHours, {minLength: 1, maxLength: 3});
   return fc.oneof(
-    fc.tuple(days, periods).map(([on, hours]): ScheduleException => ({
-      ...on,
-      state: 'open',
-      periods: hours,
-    })),
+    fc
+      .tuple(days, periods, fc.option(note, {nil: undefined}))
+      .map(([on, hours, says]): ScheduleException => ({
+        ...on,
+        state: 'open',
+        periods: hours,
+        ...(says && {note: says}),
+      })),
     fc
       .tuple(days, note, fc.constantFrom('closed', 'unknown'))
       .map(([on, says, state]): ScheduleException => ({
