@@ -42,8 +42,8 @@ export interface Stretch {
 }
 
 /** Whether a visitor would be told the same. An answer is plain data. */
-export function isSameAnswer(a: Answer, b: Answer): boolean {
+export function isSameAnswer(a: Answer | undefined, b: Answer): boolean {
   return (
-    a === b || (a.state === b.state && JSON.stringify(a) === JSON.stringify(b))
+    a === b || (a?.state === b.state && JSON.stringify(a) === JSON.stringify(b))
   );
 }

@@ -1,7 +1,8 @@
 /** Opening and closing times that are rarely meant. */
 import type {DailyHours} from './schedule.js';
-import {toMinute} from './local-date-time.js';
+import {MINUTES_PER_DAY, toMinute} from './local-date-time.js';
 import {warning, type Problem} from './problem.js';
+import {readHours} from './schedule-rules.js';
 
 /** Likely slips in an opening and a closing time without errors. */
 export function hoursWarnings(
@@ -13,6 +14,13 @@ export function hoursWarnings(
     const message =
       'It closes one minute before midnight. ' +
       'If it is open until midnight, write 24:00.';
+    return [warning(place, message)];
+  }
+  if (isDayButAMinute({opensAt, closesAt})) {
+    const message =
+      `${opensAt} to ${closesAt} is day and night but for a minute, which is ` +
+      'rarely meant. For a whole day write 00:00 and 24:00. If it never ' +
+      'closes, write "always-open" as the kind.';
     return [warning(place, message)];
   }
   if ((toMinute(closesAt) ?? 0) > (toMinute(opensAt) ?? 0)) return [];
@@ -27,4 +35,13 @@ export function hoursWarnings(
     `${closesAt} on the next day. If that is not meant, write a closing time ` +
     `after ${opensAt}.`;
   return [warning(place, message)];
+}
+
+/**
+ * Whether hours such as 23:00 to 22:59 leave out one minute of the day. Those
+ * that close at 23:59 have a warning of their own.
+ */
+export function isDayButAMinute(hours: DailyHours): boolean {
+  const {start, end} = readHours(hours);
+  return end - start === MINUTES_PER_DAY - 1 && hours.closesAt !== '23:59';
 }

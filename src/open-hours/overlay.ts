@@ -1,5 +1,5 @@
 /** How stretches of time that overlap become one answer at a time. */
-import {isSameAnswer, type Stretch} from './answer.js';
+import {isSameAnswer, type Answer, type Stretch} from './answer.js';
 import type {State} from './schedule.js';
 
 // A wrong "closed" costs a call for help.
@@ -9,16 +9,24 @@ const RANK: Readonly<Record<State, number>> = {closed: 0, unknown: 1, open: 2};
 export function joinStretches(stretches: readonly Stretch[]): Stretch[] {
   const joined: Stretch[] = [];
   for (const stretch of [...stretches].sort((a, b) => a.start - b.start)) {
-    const at = joined.findIndex(
-      (j) => j.end >= stretch.start && isSameAnswer(j.answer, stretch.answer),
-    );
-    const earlier = joined[at];
-    if (earlier === undefined) joined.push(stretch);
-    else if (earlier.end < stretch.end) {
-      joined[at] = {...earlier, end: stretch.end};
+    const at = lastOf(stretch.answer, joined);
+    const before = joined[at];
+    if (before === undefined || before.end < stretch.start) {
+      joined.push(stretch);
+    } else if (before.end < stretch.end) {
+      joined[at] = {...before, end: stretch.end};
     }
   }
   return joined;
+}
+
+/** The place of the last stretch with an answer. -1 where there is none. */
+function lastOf(answer: Answer, stretches: readonly Stretch[]): number {
+  let place = stretches.length - 1;
+  while (place >= 0 && !isSameAnswer(stretches[place]?.answer, answer)) {
+    place -= 1;
+  }
+  return place;
 }
 
 /**

@@ -1,13 +1,19 @@
 /** Lines of the week that are rarely meant, or will soon be missed. */
-import {hoursWarnings} from './hours-warnings.js';
-import {DAYS_OF_WEEK, toDate, toDay} from './local-date-time.js';
+import type {Stretch} from './answer.js';
+import {hoursWarnings, isDayButAMinute} from './hours-warnings.js';
+import {MINUTES_PER_DAY, toDate, toDay} from './local-date-time.js';
+import {joinStretches} from './overlay.js';
 import {overlapWarnings} from './overlap-warnings.js';
 import {warning, type Problem} from './problem.js';
-import {scheduleRules} from './schedule-rules.js';
+import {scheduleRules, weekLines} from './schedule-rules.js';
 import type {LocalDate, WeeklyHours, WeeklySchedule} from './schedule.js';
 
 // A directory is looked through once in a quarter.
 const SOON_IN_DAYS = 92;
+
+const MINUTES_PER_WEEK = 7 * MINUTES_PER_DAY;
+
+type Span = Pick<Stretch, 'start' | 'end'>;
 
 /** Likely slips in the lines of a week without errors. */
 export function weekWarnings(
@@ -31,16 +37,17 @@ export function weekWarnings(
 }
 
 function alwaysOpenWarnings({weekly, bankHolidays}: WeeklySchedule): Problem[] {
-  const isAlwaysOpen = DAYS_OF_WEEK.every((day) =>
-    weekly.some(
-      ({byDay, opensAt, closesAt, validTo}) =>
-        opensAt === '00:00' &&
-        closesAt === '24:00' &&
-        validTo === undefined &&
-        byDay.includes(day),
-    ),
-  );
-  if (!isAlwaysOpen) return [];
+  const lasting = weekly.filter(({validTo}) => validTo === undefined);
+  const closed = closedMinutes(lasting);
+  const isButAMinute =
+    closed.length > 0 && closed.every(({start, end}) => end - start === 1);
+  if (isButAMinute && !lasting.some(isDayButAMinute)) {
+    const message =
+      'It is open day and night on all seven days but for a minute, which is ' +
+      'rarely meant. If it never closes, write "always-open" as the kind.';
+    return [warning('weekly', message)];
+  }
+  if (closed.length > 0) return [];
   const message =
     bankHolidays === 'as-usual'
       ? 'It is open day and night on all seven days. Write "always-open" as ' +
@@ -48,6 +55,28 @@ function alwaysOpenWarnings({weekly, bankHolidays}: WeeklySchedule): Problem[] {
       : 'It is open day and night on all seven days, and not sure to be on ' +
         'bank holidays. If it never closes, write "always-open" as the kind.';
   return [warning('weekly', message)];
+}
+
+/** When no line is open, in minutes from Monday to the end of Sunday. */
+function closedMinutes(weekly: readonly WeeklyHours[]): Span[] {
+  const open = weekLines(weekly)?.flatMap(({days, hours}) =>
+    // Sunday night runs into Monday morning.
+    [...days, ...days.map((day) => day - 7)].map((day) => ({
+      ...hours,
+      start: day * MINUTES_PER_DAY + hours.start,
+      end: day * MINUTES_PER_DAY + hours.end,
+    })),
+  );
+  const closed: Span[] = [];
+  let start = 0;
+  for (const stretch of joinStretches(open ?? [])) {
+    if (stretch.end <= 0) continue;
+    if (stretch.start > start) closed.push({start, end: stretch.start});
+    start = stretch.end;
+  }
+  return start < MINUTES_PER_WEEK
+    ? [...closed, {start, end: MINUTES_PER_WEEK}]
+    : closed;
 }
 
 function gapWarnings(schedule: WeeklySchedule): Problem[] {

@@ -127,6 +127,16 @@ const warnings: readonly Row[] = [
     '06:00 is before 09:00, so it runs through the night until 06:00 on the next day. If that is not meant, write a closing time after 09:00.',
   ],
   [
+    'day and night but for a minute',
+    weekly([lineOn(ALL_DAYS, '23:00-22:59')]),
+    '23:00 to 22:59 is day and night but for a minute, which is rarely meant. For a whole day write 00:00 and 24:00. If it never closes, write "always-open" as the kind.',
+  ],
+  [
+    'day and night but for a minute, in two lines',
+    weekly([lineOn(ALL_DAYS, '00:00-12:00'), lineOn(ALL_DAYS, '12:01-24:00')]),
+    'It is open day and night on all seven days but for a minute, which is rarely meant. If it never closes, write "always-open" as the kind.',
+  ],
+  [
     'no line',
     weekly([]),
     'There is no line, so the hours of every day are not known. Add the hours, or write "unknown" as the kind.',
