@@ -12,6 +12,7 @@ import {
   weekly,
   withExceptions,
 } from '../london-hours/schedules.js';
+import {pathText} from '../support/path-text.js';
 import {withLine} from './changed-schedule.js';
 
 describe('a warning is likely a slip', () => {
@@ -181,8 +182,8 @@ describe('a warning is likely a slip', () => {
       expect(found.every(({severity}) => severity === 'warning')).to.equal(
         true,
       );
-      const [problem] = found.filter((one) => one.path === path);
-      expect(problem?.message).to.match(words);
+      const [issue] = found.filter((one) => pathText(one.path) === path);
+      expect(`${issue?.message} ${issue?.suggestion}`).to.match(words);
     });
   }
 });
@@ -190,7 +191,8 @@ describe('a warning is likely a slip', () => {
 /** What is warned of, as `path: message`. */
 function messages(schedule: unknown, today?: string): string[] {
   return checkSchedule(schedule, today).map(
-    ({path, message}) => `${path}: ${message}`,
+    ({path, message, suggestion}) =>
+      `${pathText(path)}: ${message} ${suggestion}`,
   );
 }
 

@@ -56,7 +56,7 @@ const errors: readonly Row[] = [
   [
     'a time that is an object',
     withLine({closesAt: {}}),
-    'This is not a time. Write hours and minutes on the 24-hour clock, such as 09:00 or 17:30.',
+    'A group of fields is not a time. Write hours and minutes on the 24-hour clock, such as 09:00 or 17:30.',
   ],
   [
     'opening at 24:00',
@@ -70,8 +70,8 @@ const errors: readonly Row[] = [
   ],
   [
     'another date, cut short',
-    withLine({validTo: 'x'.repeat(50)}),
-    `"${'x'.repeat(40)}" is not a date in the calendar. Write year, month and day, such as 2026-12-25.`,
+    withLine({validTo: 'x'.repeat(70)}),
+    `"${'x'.repeat(60)}" is not a date in the calendar. Write year, month and day, such as 2026-12-25.`,
   ],
   [
     'an end before the start',
@@ -106,7 +106,7 @@ const errors: readonly Row[] = [
   [
     'a tie',
     withExceptions(idva, day, {...day, note: 'Also closed.'}),
-    'This and exceptions[0] are equally long and name the same day, so neither wins. Take the day out of one of them, or join them.',
+    'This and special hours 1 are equally long and name the same day, so neither wins. Take the day out of one of them, or join them.',
   ],
 ];
 
@@ -173,7 +173,7 @@ const warnings: readonly Row[] = [
       {...line, validTo: '2026-07-31'},
       {...line, byDay: ['MO', 'TU'], validFrom: '2026-07-01'},
     ]),
-    'weekly[0] and weekly[1] both hold from 2026-07-01 to 2026-07-31, and then all their hours count. If one replaces the other, let it end on the day before. For a few days that differ use an exception.',
+    'line 1 and line 2 both hold from 2026-07-01 to 2026-07-31, and then all their hours count. If one replaces the other, let it end on the day before. For a few days that differ use an exception.',
   ],
   [
     'a night into a closed day',
@@ -189,9 +189,9 @@ describe('an editor reads of', () => {
   })) {
     for (const [title, schedule, message] of rows) {
       it(`${title}, as ${severity}: what is wrong and what to write`, () => {
-        const problem = checkSchedule(schedule).at(-1);
-        expect(problem?.severity).to.equal(severity);
-        expect(problem?.message).to.equal(message);
+        const issue = checkSchedule(schedule).at(-1);
+        expect(issue?.severity).to.equal(severity);
+        expect(`${issue?.message} ${issue?.suggestion}`).to.equal(message);
       });
     }
   }
