@@ -28,7 +28,7 @@ export const borders = {
   // What a web editor pastes: for README, demo and tests.
   snippets: {imports: ['wording', 'safety']},
   interop: {imports: ['open-hours', 'london-hours', 'directory', 'wording']},
-  wording: {imports: ['open-hours'], types: ['london-hours', 'directory']},
+  wording: {imports: ['open-hours', 'london-hours'], types: ['directory']},
   safety: {types: ['wording']},
   element: {
     imports: [

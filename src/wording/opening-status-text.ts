@@ -1,5 +1,6 @@
 /** Says whether a service answers: "Should be open until 9pm". */
 import type {Listing} from '../directory/find-services.js';
+import {closingSoon} from '../london-hours/closing-soon.js';
 import type {
   ClosedStatus,
   Moment,
@@ -7,7 +8,6 @@ import type {
   OpenStatus,
   UnknownStatus,
 } from '../london-hours/opening-status.js';
-import type {LocalTime} from '../open-hours/schedule.js';
 import {
   closingTimeText,
   dayOfWeek,
@@ -117,27 +117,6 @@ function openMark({confirmed}: StatusTextContext): StatusMark {
   return confirmed ? 'open' : 'should-be-open';
 }
 
-/** Milliseconds before its end in which an open line "closes soon". */
-export const CLOSES_SOON_MS = 30 * 60_000;
-
-/**
- * When an open line closes and in how many minutes, once that is soon. They are
- * minutes of the world, also when the clocks change.
- */
-export function soonClosing(
-  status: OpeningStatus,
-  {instant}: Moment,
-): {time: LocalTime; minutes: number} | undefined {
-  if (status.state !== 'open' || status.next !== 'closed' || !status.until) {
-    return undefined;
-  }
-  const {until} = status;
-  const left = until.instant.getTime() - instant.getTime();
-  return left <= CLOSES_SOON_MS
-    ? {time: until.london.time, minutes: left / 60_000}
-    : undefined;
-}
-
 type Words = Pick<StatusText, 'lead' | 'rest'>;
 
 function openWords(
@@ -151,7 +130,7 @@ function openWords(
   const end = next === 'open' ? undefined : until;
   const untilWords = end && untilText(end, context, messages);
   if (!untilWords) return {lead: words.openNow, rest: ''};
-  const soon = soonClosing(status, context.now);
+  const soon = closingSoon(status, context.now);
   if (soon) {
     const time = closingTimeText(soon.time, messages);
     const rest = messages.status.closesSoonAt({time});

@@ -1,4 +1,5 @@
 /** What a service does at a time to come: the words of the planner. */
+import {closingSoon} from '../london-hours/closing-soon.js';
 import type {
   Moment,
   OpeningStatus,
@@ -10,7 +11,6 @@ import {english, type Messages} from './messages.js';
 import {
   openingStatusText,
   sentence,
-  soonClosing,
   type StatusMark,
 } from './opening-status-text.js';
 
@@ -67,7 +67,7 @@ function textThen(
   const words = messages.planner.groups[mark];
   if (status.state === 'unknown') return {mark, words};
   if (isClosed) return {mark, words: `${words}. ${rest}`};
-  const soon = soonClosing(status, then);
+  const soon = closingSoon(status, then);
   if (soon) {
     const time = closingTimeText(soon.time, messages);
     const {minutes} = soon;
