@@ -13,10 +13,10 @@ import {serviceFindings} from './check-service.js';
 import {shapeFindings} from './check-shape.js';
 import {
   error,
-  namesOf,
   toProblem,
   type DirectoryProblem,
   type Finding,
+  type Path,
 } from './directory-problem.js';
 
 /** What a check may bring along. */
@@ -69,29 +69,33 @@ function findings(
   const hours = (services ?? []).flatMap((service, index) =>
     hoursFindings(service, ['services', index], today),
   );
+  const numbers = numberFindings(document, checkNumber);
+  const said = new Set(
+    [...hours, ...numbers]
+      .filter(({severity}) => severity === 'error')
+      .map(({path}) => ruledPlace(path)),
+  );
   return [
-    ...shapeFindings(document).filter((fault) => !isSaidOf(fault, hours)),
+    ...shapeFindings(document).filter(({path}) => !said.has(ruledPlace(path))),
     ...(services ?? []).flatMap((service, index) =>
       isFields(service)
         ? serviceFindings(service, ['services', index], today)
         : [],
     ),
     ...hours,
-    ...numberFindings(document, checkNumber),
+    ...numbers,
     ...listFindings(document, today),
     ...unknownFieldFindings(document),
   ];
 }
 
-/** The rules of hours have better words than the schema. */
-function isSaidOf({path}: Finding, hours: readonly Finding[]): boolean {
-  if (!namesOf(path).includes('schedule')) return false;
-  const schedule = path.slice(0, path.indexOf('schedule') + 1).join('.');
-  return hours.some(
-    (finding) =>
-      finding.severity === 'error' &&
-      `${finding.path.join('.')}.`.startsWith(`${schedule}.`),
-  );
+/**
+ * A schedule or a number as a whole: the rules of these have better words than
+ * the schema, which is not heard beside them.
+ */
+function ruledPlace(path: Path): string {
+  const end = path.indexOf('schedule');
+  return (end < 0 ? path : path.slice(0, end + 1)).join('.');
 }
 
 /** The list first, then its services. */

@@ -13,16 +13,29 @@ interface Definition {
   readonly literal?: unknown;
 }
 
+/** A field that is not known, among those that are. */
+interface Slip {
+  readonly name: string;
+  readonly known: readonly string[];
+  readonly path: Path;
+}
+
+/** For so many slips it is looked up what may have been meant. */
+export const MOST_LOOKED_UP = 5;
+
 /** The fields of a document that are not known, and what may have been meant. */
 export function unknownFieldFindings(document: unknown): Finding[] {
-  return unknownIn(directorySchema as unknown as Definition, document, []);
+  const schema = directorySchema as unknown as Definition;
+  return unknownIn(schema, document, []).map((slip, index) =>
+    unknownField(slip, index < MOST_LOOKED_UP),
+  );
 }
 
 function unknownIn(
   {type, entries, item, wrapped, options}: Definition,
   value: unknown,
   path: Path,
-): Finding[] {
+): Slip[] {
   if (type === 'exact_optional' && wrapped) {
     return unknownIn(wrapped, value, path);
   }
@@ -47,12 +60,13 @@ function unknownAmong(
   entries: Readonly<Record<string, Definition>>,
   value: unknown,
   path: Path,
-): Finding[] {
+): Slip[] {
   return Object.entries(fieldsOf(value)).flatMap(([name, inside]) => {
     const place = [...path, name];
     const known = Object.hasOwn(entries, name) ? entries[name] : undefined;
     if (known) return unknownIn(known, inside, place);
-    return isRemark(name, path) ? [] : [unknownField(name, entries, path)];
+    if (isRemark(name, path)) return [];
+    return [{name, known: Object.keys(entries), path}];
   });
 }
 
@@ -63,13 +77,8 @@ function isRemark(name: string, path: Path): boolean {
   );
 }
 
-function unknownField(
-  name: string,
-  entries: Readonly<Record<string, Definition>>,
-  path: Path,
-): Finding {
-  const known = Object.keys(entries);
-  const meant = nearest(name, known);
+function unknownField({name, known, path}: Slip, isLookedUp: boolean): Finding {
+  const meant = isLookedUp ? nearest(name, known) : undefined;
   return warning(
     path,
     `"${name.slice(0, 60)}" is not a field, and is ignored.`,
@@ -79,16 +88,23 @@ function unknownField(
   );
 }
 
+/** No name of a field or a service has more letters that matter. */
+const LONGEST_WORD = 60;
+
 /** The word that was probably meant, if one is near. */
 export function nearest(
   word: string,
   known: readonly string[],
 ): string | undefined {
-  const typed = word.slice(0, 60).toLowerCase();
-  const [best] = known
-    .map((name) => ({name, distance: distanceOf(typed, name.toLowerCase())}))
-    .sort((a, b) => a.distance - b.distance);
+  const typed = word.slice(0, LONGEST_WORD).toLowerCase();
   const limit = Math.max(1, Math.floor(typed.length / 3));
+  const [best] = known
+    .filter((name) => Math.abs(name.length - typed.length) <= limit)
+    .map((name) => {
+      const other = name.slice(0, LONGEST_WORD).toLowerCase();
+      return {name, distance: distanceOf(typed, other)};
+    })
+    .sort((a, b) => a.distance - b.distance);
   return best && best.distance <= limit ? best.name : undefined;
 }
 

@@ -2,7 +2,7 @@
 import {defaultBankHolidays} from '../london-hours/index.js';
 import {fieldsOf, itemsOf, type Fields} from '../open-hours/fields.js';
 import type {LocalDate} from '../open-hours/schedule.js';
-import {nearest} from './check-fields.js';
+import {MOST_LOOKED_UP, nearest} from './check-fields.js';
 import {dateFindings} from './check-service.js';
 import {error, warning, type Finding, type Path} from './directory-problem.js';
 import {monthsAfter} from './freshness.js';
@@ -23,9 +23,7 @@ export function listFindings(document: Fields, today: LocalDate): Finding[] {
     ...dateFindings(document['updated'], ['updated'], today),
     ...bankHolidayFindings(document, today),
     ...idFindings(services),
-    ...services.flatMap((service, index) =>
-      fallbackFindings(service, ['services', index, 'ifNoAnswer'], services),
-    ),
+    ...fallbackFindings(services),
     ...nameFindings(services),
     ...nightFindings(services),
   ];
@@ -67,8 +65,9 @@ function bankHolidayFindings(
 
 function idFindings(services: readonly Fields[]): Finding[] {
   const ids = services.map(({id}) => id);
+  const places = firstPlaces(ids);
   return ids.flatMap((id, index) => {
-    const first = ids.indexOf(id);
+    const first = places.get(id) ?? index;
     if (typeof id !== 'string' || first === index) return [];
     return [
       error(
@@ -84,8 +83,9 @@ function nameFindings(services: readonly Fields[]): Finding[] {
   const names = services.map(({name, status}) =>
     typeof name === 'string' && status !== 'inactive' ? plain(name) : '',
   );
+  const places = firstPlaces(names);
   return names.flatMap((name, index) => {
-    const first = names.indexOf(name);
+    const first = places.get(name) ?? index;
     if (name === '' || first === index) return [];
     return [
       warning(
@@ -97,32 +97,48 @@ function nameFindings(services: readonly Fields[]): Finding[] {
   });
 }
 
+/** Where each value stands first. */
+function firstPlaces<Value>(values: readonly Value[]): Map<Value, number> {
+  const places = new Map<Value, number>();
+  for (const [index, value] of values.entries()) {
+    if (!places.has(value)) places.set(value, index);
+  }
+  return places;
+}
+
 /** A name without what nobody hears. */
 function plain(name: string): string {
   return name.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-function fallbackFindings(
-  {id, ifNoAnswer}: Fields,
-  path: Path,
-  services: readonly Fields[],
-): Finding[] {
-  if (typeof ifNoAnswer !== 'string') return [];
-  const other = services.find((service) => service['id'] === ifNoAnswer);
-  if (!other) {
-    const ids = services.map((service) => String(service['id']));
-    const meant = nearest(ifNoAnswer, ids);
+function fallbackFindings(services: readonly Fields[]): Finding[] {
+  const ids = services.map(({id}) => id).filter((id) => typeof id === 'string');
+  const byId = new Map(
+    [...services].reverse().map((each) => [each['id'], each]),
+  );
+  let slips = 0;
+  return services.flatMap((service, index) => {
+    const {ifNoAnswer} = service;
+    if (typeof ifNoAnswer !== 'string') return [];
+    const path = ['services', index, 'ifNoAnswer'];
+    const other = byId.get(ifNoAnswer);
+    if (other) return otherFindings(service, other, path);
+    const isLookedUp = slips++ < MOST_LOOKED_UP;
+    const meant = isLookedUp ? nearest(ifNoAnswer, ids) : undefined;
     return [
       error(
         path,
         `No service has the id "${ifNoAnswer.slice(0, 60)}".`,
-        meant
-          ? `Did you mean "${meant}"?`
-          : 'Write the id of a service that answers day and night.',
+        meant === undefined
+          ? 'Write the id of a service that answers day and night.'
+          : `Did you mean "${meant}"?`,
       ),
     ];
-  }
-  if (ifNoAnswer === id) {
+  });
+}
+
+function otherFindings(service: Fields, other: Fields, path: Path): Finding[] {
+  if (service['ifNoAnswer'] === service['id']) {
     const message = 'It names itself.';
     return [error(path, message, 'Write the id of another service.')];
   }

@@ -1,6 +1,6 @@
 /** Phone numbers: that they are some, and that nobody has another's. */
 import {fieldsOf, itemsOf} from '../open-hours/fields.js';
-import {dialledDigits} from './dialled-digits.js';
+import {dialledDigits, numbersIn} from '../phone-numbers/dialled-digits.js';
 import {error, warning, type Finding, type Path} from './directory-problem.js';
 
 /** What is wrong with a number, and what to do. */
@@ -34,17 +34,22 @@ export function numberFindings(
 ): Finding[] {
   const lines = linesOf(document);
   const withdrawn = withdrawnOf(document);
-  const withdrawnDigits = withdrawn.map(({number}) => dialledDigits(number));
+  const withdrawnDigits = new Set(
+    withdrawn.flatMap(({number}) => numbersIn(number)),
+  );
+  const firstOf = new Map(
+    [...lines].reverse().map((line) => [line.digits, line]),
+  );
   return [
     ...[...lines, ...withdrawn].flatMap(({number, path}) => {
       const fault = check?.(number);
       return fault ? [error(path, fault.message, fault.suggestion)] : [];
     }),
-    ...lines.flatMap((line, index) => [
+    ...lines.flatMap((line) => [
       ...emergencyFindings(line),
-      ...sharedFindings(line, lines.slice(0, index)),
+      ...sharedFindings(line, firstOf.get(line.digits)),
       ...(check?.(line.number) ? [] : costFindings(line)),
-      ...(withdrawnDigits.includes(line.digits) && !line.isClosed
+      ...(withdrawnDigits.has(line.digits) && !line.isClosed
         ? [hidden(line)]
         : []),
     ]),
@@ -84,13 +89,6 @@ function emergencyFindings({digits, path}: Line): Finding[] {
 /** What visitors read about the cost is true of the number. */
 function costFindings({digits, path, cost}: Line): Finding[] {
   const place = [...path.slice(0, -1), 'cost'];
-  const [unknown] = /^(08[47]|09|070|118)/.exec(digits) ?? [];
-  if (unknown) {
-    const message = `The list cannot say what numbers that begin with ${unknown} cost.`;
-    const suggestion =
-      'Ask the service for a number that begins with 01, 02, 03, 0800 or 0808.';
-    return [warning(place, message, suggestion)];
-  }
   const isFree = /^(080[08]|116123$)/.test(digits);
   if (isFree && cost === 'standard') {
     const message =
@@ -102,9 +100,8 @@ function costFindings({digits, path, cost}: Line): Finding[] {
   return [warning(place, message, 'Write standard as "cost".')];
 }
 
-function sharedFindings(line: Line, before: readonly Line[]): Finding[] {
-  const other = before.find(({digits}) => digits === line.digits);
-  if (!other) return [];
+function sharedFindings(line: Line, other: Line | undefined): Finding[] {
+  if (!other || other === line) return [];
   if (other.service === line.service && other.menuOption === line.menuOption) {
     const message = 'The service has this number twice.';
     return [warning(line.path, message, 'Take one of them out.')];

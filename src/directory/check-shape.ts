@@ -1,22 +1,65 @@
 /** Faults that the schema finds, in words for someone who does not program. */
 import type * as v from 'valibot';
 import {safeParse} from 'valibot';
+import {isFields, itemsOf, type Fields} from '../open-hours/fields.js';
 import {error, namesOf, type Finding, type Path} from './directory-problem.js';
 import {descriptionOf} from './field-descriptions.js';
-import {directorySchema} from './schema.js';
+import {directorySchema, serviceSchema} from './schema.js';
 
 type Issue = v.BaseIssue<unknown>;
 
-/** What the schema finds, one finding for a place. */
-export function shapeFindings(document: unknown): Finding[] {
-  const {issues = []} = safeParse(directorySchema, document);
+/** The first faults of a service, or of the list, show what is wrong. */
+const MOST_FAULTS = 20;
+
+/** No list of a service may be as long: the schema says so in each case. */
+const TOO_LONG = 500;
+
+/**
+ * What the schema finds, one finding for a place: the first 20 of each service
+ * and of the list itself.
+ */
+export function shapeFindings(document: Fields): Finding[] {
+  const services = itemsOf(document['services']);
+  const list = services ? {...document, services: []} : document;
+  const most = directorySchema.entries.services.pipe[1].requirement;
+  const tooMany = error(
+    ['services'],
+    `There are more than ${most} services.`,
+    'Make several lists of it.',
+  );
+  return [
+    ...firstFaults(directorySchema, list, []),
+    ...(services && services.length > most ? [tooMany] : []),
+    ...(services ?? []).flatMap((service, index) =>
+      firstFaults(serviceSchema, service, ['services', index]),
+    ),
+  ];
+}
+
+function firstFaults(
+  schema: v.GenericSchema,
+  value: unknown,
+  place: Path,
+): Finding[] {
+  const {issues = []} = safeParse(schema, withShortLists(value));
   const found = new Map<string, Finding>();
   for (const issue of issues) {
-    const path = pathOf(issue);
+    const path = [...place, ...pathOf(issue)];
     const key = path.join('.');
     if (!found.has(key)) found.set(key, findingOf(issue, path));
+    if (found.size === MOST_FAULTS) break;
   }
   return [...found.values()];
+}
+
+/** Long enough that the schema finds them too long, and no longer. */
+function withShortLists(value: unknown): unknown {
+  if (!isFields(value)) return value;
+  const fields = Object.entries(value).map(([key, inside]) => [
+    key,
+    itemsOf(inside)?.slice(0, TOO_LONG) ?? inside,
+  ]);
+  return Object.fromEntries(fields);
 }
 
 function pathOf({path}: Issue): Path {
@@ -28,8 +71,16 @@ function pathOf({path}: Issue): Path {
 function findingOf(issue: Issue, path: Path): Finding {
   const description = descriptionOf(namesOf(path));
   const suggestion = description ? `What belongs there: ${description}` : '';
-  return error(path, messageOf(issue, String(path.at(-1))), suggestion);
+  return error(
+    path,
+    messageOf(issue, String(path.at(-1))),
+    issue.type === 'check' ? OF_NUMBERS : suggestion,
+  );
 }
+
+/** What the schema asks of a number beside its shape. */
+const OF_NUMBERS =
+  'Ask the service for a number that begins with 01, 02, 03, 07, 0800 or 0808.';
 
 /** The kinds of value, as a reader calls them. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -55,7 +106,11 @@ function messageOf({type, input, received, ...issue}: Issue, name: string) {
     case 'starts_with':
       return `${given} does not begin with https://.`;
     case 'max_length':
-      return `It is longer than ${String(issue.requirement)} characters.`;
+      return Array.isArray(input)
+        ? `It has more than ${String(issue.requirement)} items.`
+        : `It is longer than ${String(issue.requirement)} characters.`;
+    case 'check':
+      return `The list cannot say what a call to ${given} costs.`;
     case 'regex':
       return name === 'number'
         ? `${given} is not a phone number.`

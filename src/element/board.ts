@@ -158,11 +158,10 @@ export function untilWordsChange(board: Board): number {
   const changes = shownListings(board).flatMap(({status}) =>
     status ? wordChanges(status) : [],
   );
-  return Math.min(
-    ...[...changes, midnight(now)]
-      .map((change) => change - instant)
-      .filter((wait) => wait > 0),
-  );
+  return [midnight(now), ...changes]
+    .map((change) => change - instant)
+    .filter((wait) => wait > 0)
+    .reduce((first, wait) => Math.min(first, wait), Infinity);
 }
 
 /** When "today" and "tomorrow" become other days. */
