@@ -49,8 +49,8 @@ export const borders = {
     packages: ['htmlparser2'],
   },
   wording: {
-    imports: ['open-hours', 'phone-numbers'],
-    types: ['london-hours', 'directory'],
+    imports: ['open-hours', 'london-hours', 'phone-numbers'],
+    types: ['directory'],
   },
   safety: {types: ['wording']},
   element: {
