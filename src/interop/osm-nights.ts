@@ -3,9 +3,8 @@
  * what is said of a day is all that it holds, from midnight to midnight.
  */
 import {defaultBankHolidays} from '../london-hours/index.js';
-import {holidayCalendar} from '../london-hours/bank-holiday-list.js';
-import type {Answer, Stretch} from '../open-hours/answer.js';
-import {hoursOfDay} from '../open-hours/day-hours.js';
+import {holidayCalendar} from '../london-hours/bank-holidays.js';
+import {exceptionOn, hoursOfDay} from '../open-hours/day-hours.js';
 import {
   DAYS_OF_WEEK,
   MINUTES_PER_DAY,
@@ -13,11 +12,11 @@ import {
   toDay,
   toTime,
 } from '../open-hours/local-date-time.js';
-import {overlay} from '../open-hours/overlay.js';
 import {
-  scheduleRules,
-  type ScheduleRules,
-} from '../open-hours/schedule-rules.js';
+  parseSchedule,
+  type ScheduleModel,
+} from '../open-hours/parse-schedule.js';
+import {overlay, type Answer, type Stretch} from '../open-hours/stretches.js';
 import {RELEASED} from '../release.js';
 import type {
   AlwaysOpenSchedule,
@@ -91,8 +90,8 @@ function hasHolidays(schedule: AnySchedule): schedule is WeeklySchedule {
 /** The days whose content is the same, and not what the week says. */
 function spansByContent(schedule: AnySchedule): Map<string, Span[]> {
   const found = new Map<string, Span[]>();
-  const rules = scheduleRules(schedule);
-  const usual = scheduleRules({
+  const {model: rules} = parseSchedule(schedule);
+  const {model: usual} = parseSchedule({
     ...schedule,
     exceptions: [],
     bankHolidays: 'as-usual',
@@ -102,7 +101,7 @@ function spansByContent(schedule: AnySchedule): Map<string, Span[]> {
     hasHolidays(schedule) && holidayOn(day) !== undefined;
   for (const [first, last] of spansOf(schedule)) {
     const isSpecial = [first - 1, first].some(
-      (day) => rules.exceptionOn(day) !== undefined || isHoliday(day),
+      (day) => exceptionOn(rules, day) !== undefined || isHoliday(day),
     );
     const content = contentOf(rules, first);
     const isUsual = !isHoliday(first) && content === contentOf(usual, first);
@@ -152,7 +151,7 @@ function holidaysOf(schedule: AnySchedule): number[] {
 const SEPARATOR = '\n';
 
 /** Rules without dates for all that a day holds. */
-function contentOf(rules: ScheduleRules, day: number): string {
+function contentOf(rules: ScheduleModel, day: number): string {
   const [before, own] = [day - 1, day].map((each) =>
     hoursOfDay(rules, each, holidayOn(each)),
   );
