@@ -6,7 +6,6 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {foldTemplates} from './scripts/fold-templates.mjs';
-import {setHost} from './scripts/set-host.mjs';
 import {portableData, slimData} from './scripts/slim-data.mjs';
 import {
   LICENCE_FILE,
@@ -53,7 +52,6 @@ const classic = (input, file) => ({
   },
   plugins: [
     slimData(),
-    setHost(),
     ...compile(),
     nodeResolve({browser: true, exportConditions: ['production']}),
     thirdPartyLicences(),

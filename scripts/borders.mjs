@@ -48,8 +48,8 @@ export const borders = {
     packages: ['htmlparser2'],
   },
   wording: {
-    imports: ['schedule', 'phone-numbers'],
-    types: ['open-hours', 'directory'],
+    imports: ['schedule', 'open-hours', 'phone-numbers'],
+    types: ['directory'],
   },
   safety: {types: ['wording']},
   element: {
@@ -93,7 +93,7 @@ export const borders = {
   },
   // Pages that people work with: they show all of it, and nothing imports them.
   tools: {imports: 'all', packages: ['lit', 'culori', 'jsonc-parser']},
-  host: {},
+  host: {imports: ['build-info']},
   'build-info': {},
 };
 

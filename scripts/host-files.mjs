@@ -13,6 +13,8 @@ const AS_WRITTEN = ['frame-height.js', 'icon.svg', 'leave.js', 'pages.css'];
 const TOOL_FILES = {
   'index.html': 'embed-builder/index.html',
   'list-editor.html': 'list-editor/list-editor.html',
+  'tools/list-preview.html': 'list-editor/preview.html',
+  'tools/list-preview.css': 'list-editor/preview.css',
   'tools/tools.css': 'shared/tools.css',
   'tools/embed-builder.css': 'embed-builder/embed-builder.css',
   'tools/list-editor.css': 'list-editor/list-editor.css',
@@ -29,7 +31,7 @@ export const VERSIONED = [
 
 /** With `host`, an address that ends in a slash, the pages announce oEmbed. */
 export function writeHostFiles(host) {
-  // Only a build that knows its host has one.
+  // Only a build with --origin has one.
   rmSync('dist/oembed.json', {force: true});
   for (const file of AS_WRITTEN) {
     copyFileSync(`src/static-pages/${file}`, `dist/${file}`);

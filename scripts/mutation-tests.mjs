@@ -9,7 +9,7 @@ const mutatedFolders = ['schedule', 'clock', 'open-hours'];
 // It takes seconds.
 const leftOut = ['everywhere'];
 
-const first = ['opening-status', 'schedule-faults', 'opening-periods'];
+const first = ['opening-status', 'parse-schedule', 'opening-periods'];
 
 const last = ['london-time'];
 

@@ -12,12 +12,13 @@ export function repeatedProblems(
   document: unknown,
 ): DirectoryProblem[] {
   return repeated.map(({path, lines}) => {
-    const [first, ...others] = lines.slice(0, MOST_LINES);
-    const again = others.map((line) => `in line ${line}`).join(' and ');
+    const [first, ...others] = [...new Set(lines)].slice(0, MOST_LINES);
+    const again = others.map((line) => ` and again in line ${line}`).join('');
+    const where = again ? `in line ${first}${again}` : `twice in line ${first}`;
     return toProblem(
       error(
         path,
-        `"${String(path.at(-1)).slice(0, 60)}" is written in line ${first} and again ${again}. Only the last is read.`,
+        `"${String(path.at(-1)).slice(0, 60)}" is written ${where}. Only the last is read.`,
         'Put what belongs there into one of them, and take the others out.',
       ),
       document,

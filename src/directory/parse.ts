@@ -9,6 +9,7 @@ import {numbersIn} from '../phone-numbers/dialled-digits.js';
 import {isAbsurdDate} from './freshness.js';
 import {
   directorySchema,
+  LONGEST_TEXT,
   serviceSchema,
   type Directory,
   type Service,
@@ -134,11 +135,15 @@ function parseServices(listed: unknown, tell: Tell): Service[] {
 
 function parseService(value: unknown, tell: Tell): Service | undefined {
   if (!isFields(value)) return undefined;
-  const service = usableFields(
-    serviceSchema.entries,
-    {...UNSAID_OF_SERVICE, ...value},
-    tell,
-  ) as Service | undefined;
+  const given = {...UNSAID_OF_SERVICE, ...value};
+  const {description} = given;
+  // Nobody should lose a number to a long description.
+  if (typeof description === 'string' && description.length > LONGEST_TEXT) {
+    tell(`"description" is cut after ${LONGEST_TEXT} characters.`);
+    given['description'] = description.slice(0, LONGEST_TEXT);
+  }
+  const service = usableFields(serviceSchema.entries, given, tell) as
+    Service | undefined;
   return service && hasContact(service) ? service : undefined;
 }
 

@@ -9,7 +9,15 @@ import {
   WRITTEN_NUMBER,
 } from '../phone-numbers/dialled-digits.js';
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(2_000));
+/** The longest text of a list, in characters. */
+export const LONGEST_TEXT = 2_000;
+
+const text = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty(),
+  v.maxLength(LONGEST_TEXT),
+);
 const id = v.pipe(text, v.maxLength(100));
 const date = v.pipe(v.string(), v.isoDate());
 const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));

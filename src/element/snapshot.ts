@@ -14,12 +14,12 @@ import {
 } from '../directory/listings.js';
 import {isClockTrusted, isOldList} from '../directory/freshness.js';
 import type {Directory, Need} from '../directory/schema.js';
+import {wordChanges} from '../open-hours/closing-soon.js';
 import {toLondonTime} from '../open-hours/index.js';
 import type {Moment} from '../open-hours/opening-status.js';
 import {MINUTES_PER_DAY, toDay} from '../schedule/civil-time.js';
 import type {LocalDate} from '../schedule/schedule.js';
 import {RELEASED} from '../build-info.js';
-import {CLOSES_SOON_MS} from '../wording/status-text.js';
 
 /** Why no service can have a status. */
 export type NoStatusReason = 'no-time-zone' | 'clock-not-trusted';
@@ -158,11 +158,9 @@ export function untilWordsChange(snapshot: Snapshot): number {
   const {now} = snapshot;
   if (!now) return Infinity;
   const instant = now.instant.getTime();
-  const changes = shownListings(snapshot).flatMap(({status}) => {
-    const until = status && 'until' in status && status.until;
-    const time = until ? until.instant.getTime() : Infinity;
-    return [time, time - CLOSES_SOON_MS];
-  });
+  const changes = shownListings(snapshot).flatMap(({status}) =>
+    status ? wordChanges(status) : [],
+  );
   return [midnight(now), ...changes]
     .map((change) => change - instant)
     .filter((wait) => wait > 0)

@@ -3,9 +3,8 @@
  * what is said of a day is all that it holds, from midnight to midnight.
  */
 import {defaultBankHolidays} from '../open-hours/index.js';
-import {holidayCalendar} from '../open-hours/bank-holiday-list.js';
-import type {Answer, Stretch} from '../schedule/answer.js';
-import {hoursOfDay} from '../schedule/day-hours.js';
+import {holidayCalendar} from '../open-hours/bank-holidays.js';
+import {exceptionOn, hoursOfDay} from '../schedule/day-hours.js';
 import {
   DAYS_OF_WEEK,
   MINUTES_PER_DAY,
@@ -13,8 +12,8 @@ import {
   toDay,
   toTime,
 } from '../schedule/civil-time.js';
-import {overlay} from '../schedule/overlay.js';
-import {scheduleRules, type ScheduleRules} from '../schedule/schedule-rules.js';
+import {parseSchedule, type ScheduleModel} from '../schedule/parse-schedule.js';
+import {overlay, type Answer, type Stretch} from '../schedule/stretches.js';
 import {RELEASED} from '../build-info.js';
 import type {
   AlwaysOpenSchedule,
@@ -88,8 +87,8 @@ function hasHolidays(schedule: AnySchedule): schedule is WeeklySchedule {
 /** The days whose content is the same, and not what the week says. */
 function spansByContent(schedule: AnySchedule): Map<string, Span[]> {
   const found = new Map<string, Span[]>();
-  const rules = scheduleRules(schedule);
-  const usual = scheduleRules({
+  const {model: rules} = parseSchedule(schedule);
+  const {model: usual} = parseSchedule({
     ...schedule,
     exceptions: [],
     bankHolidays: 'as-usual',
@@ -99,7 +98,7 @@ function spansByContent(schedule: AnySchedule): Map<string, Span[]> {
     hasHolidays(schedule) && holidayOn(day) !== undefined;
   for (const [first, last] of spansOf(schedule)) {
     const isSpecial = [first - 1, first].some(
-      (day) => rules.exceptionOn(day) !== undefined || isHoliday(day),
+      (day) => exceptionOn(rules, day) !== undefined || isHoliday(day),
     );
     const content = contentOf(rules, first);
     const isUsual = !isHoliday(first) && content === contentOf(usual, first);
@@ -149,7 +148,7 @@ function holidaysOf(schedule: AnySchedule): number[] {
 const SEPARATOR = '\n';
 
 /** Rules without dates for all that a day holds. */
-function contentOf(rules: ScheduleRules, day: number): string {
+function contentOf(rules: ScheduleModel, day: number): string {
   const [before, own] = [day - 1, day].map((each) =>
     hoursOfDay(rules, each, holidayOn(each)),
   );

@@ -8,10 +8,12 @@ export {
   openingPeriods,
   openingStatus,
   type OpeningOptions,
-} from './answers.js';
-export type {BankHoliday, BankHolidayList} from './bank-holiday-list.js';
+} from './calculator.js';
+export type {BankHoliday, BankHolidayList} from './bank-holidays.js';
 export {fromLondonTime, toLondonTime} from './instants.js';
 export type * from './opening-status.js';
-export {checkSchedule} from '../schedule/check-schedule.js';
-export type {Problem} from '../schedule/problem.js';
+export {
+  checkSchedule,
+  type ScheduleIssueInWords,
+} from '../schedule/check-schedule.js';
 export type * from '../schedule/schedule.js';

@@ -614,10 +614,11 @@ describe('a list with very many faults', () => {
     return quickest(1) / quickest(0);
   }
 
-  // Eight times the list. Work that grows with its square would take 64 times.
+  // 16 times the list. Work that grows with its square would take 256 times as
+  // long; what else this machine does may make it several times 16.
   for (const {title, made} of broken) {
     it(`is checked in a time that grows with the list: ${title}`, () => {
-      expect(ratio(made(500), made(4_000))).to.be.lessThan(30);
+      expect(ratio(made(250), made(4_000))).to.be.lessThan(100);
     }).timeout(60_000);
   }
 

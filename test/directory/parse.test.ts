@@ -92,6 +92,13 @@ describe('a directory that is read', () => {
     });
   }
 
+  it('keeps a service whose description is too long, and cuts it', () => {
+    const description = 'Words. '.repeat(1_000);
+    const {directory, problems} = parseDirectory(withFirst({description}));
+    expect(directory?.services[0]?.description).to.have.length.below(2_001);
+    expect(problems.join()).to.include('"description" is cut');
+  });
+
   it('keeps what callers should not do', () => {
     const beforeYouCall = 'Do not leave a message.';
     expect(firstOf(withFirst({beforeYouCall}))?.beforeYouCall).to.equal(

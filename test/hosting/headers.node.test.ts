@@ -84,7 +84,7 @@ describe('the files of a host', () => {
     assert.isTrue(existsSync('dist/THIRD-PARTY-LICENSES.txt'));
   });
 
-  const short = 'public, max-age=300, stale-if-error=604800';
+  const short = 'public, max-age=300';
   const forEver = 'public, max-age=31536000, immutable';
   const script = 'text/javascript; charset=utf-8';
   const page = 'text/html; charset=utf-8';

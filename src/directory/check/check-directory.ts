@@ -44,7 +44,7 @@ export function checkDirectory(
   if (toDay(today) === undefined) {
     throw new RangeError('today is not a date. Pass one such as 2026-12-25.');
   }
-  return findings(document, today, checkNumber)
+  return findings(withShortLists(document), today, checkNumber)
     .map((finding) => ({finding, place: placeOf(finding)}))
     .sort(
       (a, b) =>
@@ -98,6 +98,29 @@ function findings(
 function ruledPlace(path: Path): string {
   const end = path.indexOf('schedule');
   return (end < 0 ? path : path.slice(0, end + 1)).join('.');
+}
+
+/** Longer than any list of the document itself may be, and of a service. */
+const TOO_LONG = {ofDocument: 10_001, inside: 500};
+
+/** No field of a list lies deeper. */
+const DEEPEST = 8;
+
+/** Lists so long that the schema finds them too long, and no longer. */
+function withShortLists(value: unknown, depth = 0): unknown {
+  if (depth > DEEPEST) return value;
+  const items = itemsOf(value);
+  if (items) {
+    const most = depth === 1 ? TOO_LONG.ofDocument : TOO_LONG.inside;
+    return items.slice(0, most).map((each) => withShortLists(each, depth + 1));
+  }
+  if (!isFields(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inside]) => [
+      key,
+      withShortLists(inside, depth + 1),
+    ]),
+  );
 }
 
 /** The list first, then its services. */

@@ -24,27 +24,9 @@ export function hoursFindings(
       service,
     );
     if (schedule === undefined) return [];
-    return checkSchedule(schedule, today).map(
-      ({severity, path: inside, message}) => ({
-        severity,
-        path: [...path, ...names, ...keysOf(inside)],
-        ...sentencesOf(message),
-      }),
-    );
+    return checkSchedule(schedule, today).map((issue) => ({
+      ...issue,
+      path: [...path, ...names, ...issue.path],
+    }));
   });
-}
-
-/** `weekly[0].closesAt` as keys. */
-function keysOf(path: string): (string | number)[] {
-  return (path.match(/[^.[\]]+/g) ?? []).map((key) =>
-    /^\d+$/.test(key) ? Number(key) : key,
-  );
-}
-
-/** The first sentence says what is wrong, the others what to do. */
-function sentencesOf(text: string): Pick<Finding, 'message' | 'suggestion'> {
-  // What an editor wrote is quoted, and may hold anything.
-  const [, message = text, suggestion = ''] =
-    /^((?:"[^"]*"|[^".]|\.(?! ))+\.) (.+)$/s.exec(text) ?? [];
-  return {message, suggestion};
 }

@@ -1,7 +1,7 @@
 /** Faults that the schema finds, in words for someone who does not program. */
 import type * as v from 'valibot';
 import {safeParse} from 'valibot';
-import {isFields, itemsOf, type Fields} from '../../schedule/fields.js';
+import {itemsOf, type Fields} from '../../schedule/fields.js';
 import {error, namesOf, type Finding, type Path} from '../directory-problem.js';
 import {descriptionOf} from './field-descriptions.js';
 import {directorySchema, serviceSchema} from '../schema.js';
@@ -10,9 +10,6 @@ type Issue = v.BaseIssue<unknown>;
 
 /** The first faults of a service, or of the list, show what is wrong. */
 const MOST_FAULTS = 20;
-
-/** No list of a service may be as long: the schema says so in each case. */
-const TOO_LONG = 500;
 
 /**
  * What the schema finds, one finding for a place: the first 20 of each service
@@ -41,7 +38,7 @@ function firstFaults(
   value: unknown,
   place: Path,
 ): Finding[] {
-  const {issues = []} = safeParse(schema, withShortLists(value));
+  const {issues = []} = safeParse(schema, value);
   const found = new Map<string, Finding>();
   for (const issue of issues) {
     const path = [...place, ...pathOf(issue)];
@@ -50,16 +47,6 @@ function firstFaults(
     if (found.size === MOST_FAULTS) break;
   }
   return [...found.values()];
-}
-
-/** Long enough that the schema finds them too long, and no longer. */
-function withShortLists(value: unknown): unknown {
-  if (!isFields(value)) return value;
-  const fields = Object.entries(value).map(([key, inside]) => [
-    key,
-    itemsOf(inside)?.slice(0, TOO_LONG) ?? inside,
-  ]);
-  return Object.fromEntries(fields);
 }
 
 function pathOf({path}: Issue): Path {

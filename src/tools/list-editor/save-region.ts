@@ -40,7 +40,7 @@ export function saveRegion(page: Page): TemplateResult {
  * A file that was not finished says itself what was published, and may be
  * wrong: what differs from the list that this page knows is said as well.
  */
-export function baseline({published, file}: Page): TemplateResult {
+function baseline({published, file}: Page): TemplateResult {
   const {save} = words;
   if (published !== file.published) return html``;
   const {document} = BUILT_IN;

@@ -59,10 +59,8 @@ export function readService(form: Form, place: Place): ReadForm {
     ...(withdrawn.length > 0 && NOT_CHECKED),
     ...(form.has('asked') ? checkOf(place) : checkStill(before, said)),
   };
-  const changed = withoutNumbers(
-    putService(document, index, service),
-    withdrawn,
-  );
+  const written = putService(document, index, service);
+  const changed = withoutNumbers(written, withdrawn);
   const own = [
     ...about.faults,
     ...phoneFaults(phones, hours.schedule),
@@ -71,10 +69,18 @@ export function readService(form: Form, place: Place): ReadForm {
     ...originFaults(form, before, said),
   ];
   const {faults, doubts} = byRules(place, changed, {phones, sources});
-  const others = faults.filter(
+  return {document: changed, faults: withOthers(own, faults), doubts};
+}
+
+/** The form's own faults, and what the rules find that it has not named. */
+function withOthers(
+  own: readonly FormFault[],
+  byRule: readonly FormFault[],
+): FormFault[] {
+  const others = byRule.filter(
     ({field}) => !own.some((fault) => isSaid(field, fault.field)),
   );
-  return {document: changed, faults: [...own, ...others], doubts};
+  return [...own, ...others];
 }
 
 /** Whether the form has named a field, or something of the same hours. */

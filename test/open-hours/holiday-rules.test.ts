@@ -4,7 +4,7 @@ import bankHolidays from '../../src/open-hours/bank-holidays.json';
 import {
   possibleHolidays,
   specialDays,
-} from '../../src/open-hours/possible-holidays.js';
+} from '../../src/open-hours/bank-holidays.js';
 import {toDate, toDay} from '../../src/schedule/civil-time.js';
 
 /** The days of a year by rule, as `date name`, in order. */

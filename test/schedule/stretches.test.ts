@@ -4,8 +4,8 @@ import {
   isSameAnswer,
   type Answer,
   type Stretch,
-} from '../../src/schedule/answer.js';
-import {joinStretches, overlay} from '../../src/schedule/overlay.js';
+} from '../../src/schedule/stretches.js';
+import {joinStretches, overlay} from '../../src/schedule/stretches.js';
 
 const open: Answer = {state: 'open'};
 const closed: Answer = {state: 'closed'};
