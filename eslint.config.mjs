@@ -155,7 +155,7 @@ export default defineConfig(
   {
     // Above the class stands its public face, from which the manifest is made.
     files: ['src/element/herts-da-support.ts'],
-    rules: {'max-lines': ['error', {max: 300, skipComments: true}]},
+    rules: {'max-lines': ['error', {max: 320, skipComments: true}]},
   },
   restrictSyntax(['test/**/*.ts'], everywhere),
   restrictSyntax(['src/**/*.ts'], [...inSource, ...whatTimeIsIt]),

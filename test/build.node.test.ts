@@ -69,11 +69,6 @@ describe('the one script', () => {
     }
     assert.notMatch(licences, /^@rollup|^typescript /m);
   });
-
-  it('has the small stand-in for valibot, and not valibot', () => {
-    assert.notMatch(read('dist/THIRD-PARTY-LICENSES.txt'), /^valibot /m);
-    assert.include(script(), 'Invalid ');
-  });
 });
 
 describe('the npm package', () => {

@@ -4,7 +4,6 @@ import {readdirSync} from 'node:fs';
 import type {AddressInfo} from 'node:net';
 import type {Server} from 'node:http';
 import {assert} from 'chai';
-import {headersFor} from '../../scripts/host-headers.mjs';
 import {serveDist} from '../../scripts/serve-dist.mjs';
 import {visitorOfEach} from '../support/fixtures.js';
 
