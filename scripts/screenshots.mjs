@@ -2,11 +2,12 @@
 // tablet and a desk, light and dark, for whoever changes how it looks. They go
 // to .tmp/screenshots; words after `--` take only those that begin with one of
 // them, and `-- --readme` renews the pictures that the README shows.
-/* global document, customElements, Element, requestAnimationFrame -- inside the page */
+/* global document, customElements, requestAnimationFrame -- inside the page */
 import {mkdirSync} from 'node:fs';
 import {startDevServer} from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
 import {NEEDS} from '../src/directory/schema.js';
+import {OPEN_ROOTS} from '../test/support/open-roots.js';
 import {browserArguments, findBrowser} from './find-browser.mjs';
 
 const widths = [320, 768, 1280];
@@ -92,11 +93,7 @@ async function take(name, picture, {width, scheme}) {
     {name: 'prefers-color-scheme', value: scheme},
   ]);
   // Only here: a picture of what is opened needs a way in.
-  await page.evaluateOnNewDocument(() => {
-    Element.prototype.attachShadow = new Proxy(Element.prototype.attachShadow, {
-      apply: (attach, host) => attach.call(host, {mode: 'open'}),
-    });
-  });
+  await page.evaluateOnNewDocument(OPEN_ROOTS);
   await page.goto(`http://localhost:${port}/demo/plain-page.html`);
   await page.evaluate(prepare, {now: day, ...picture});
   const path = `${folder}/${name}-${width}-${scheme}.png`;

@@ -22,7 +22,7 @@ export const controlStyles = css`
     padding: 0.25em 0.875em;
     border: 2px solid var(--_accent);
     border-radius: calc(var(--_radius) * 0.75);
-    background: var(--_accent);
+    background-color: var(--_accent);
     color: var(--_accent-text);
     font-weight: 700;
     text-decoration: none;
@@ -57,7 +57,7 @@ export const controlStyles = css`
     inset: 0;
     margin: 0;
     border-color: var(--_text);
-    background: var(--_text);
+    background-color: var(--_text);
     color: var(--_surface);
     font-size: 1em;
   }
@@ -150,7 +150,7 @@ export const controlStyles = css`
     padding: 0.25em 0.5em;
     border: 1px solid var(--_muted);
     border-radius: calc(var(--_radius) * 0.75);
-    background: var(--_surface);
+    background-color: var(--_surface);
     color: var(--_text);
     font-weight: 400;
   }
@@ -166,7 +166,7 @@ export const controlStyles = css`
     padding: 0;
     border: 0;
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background-color: var(--_surface);
     color: var(--_text);
   }
 

@@ -5,7 +5,7 @@ import {systemClock, type Clock} from '../clock/clock.js';
 import type {Need} from '../directory/schema.js';
 import {HOST} from '../host.js';
 import {VERSION} from '../release.js';
-import {attachClosedRoot} from '../safety/closed-root.js';
+import {attachClosedRoot, listenInside} from '../safety/closed-root.js';
 import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
 import {leave} from '../safety/quick-exit.js';
 import {keepMarks} from '../safety/recorder-marks.js';
@@ -26,9 +26,11 @@ import {DirectorySource} from './directory-source.js';
 import {Drawing} from './drawing.js';
 import {ExitControl} from './exit-control.js';
 import {afterFirstFrame} from './first-frame.js';
+import {followByCopy} from './follow-link.js';
 import {pageEvent} from './page-event.js';
 import {planCounts} from './plan-answer.js';
 import {PrintView} from './print-view.js';
+import {keepReadable} from './readable-colours.js';
 import {Readiness} from './readiness.js';
 import {
   atFrom,
@@ -44,6 +46,14 @@ import {StatusRefresh, type RefreshCause} from './status-refresh.js';
 import {styles} from './styles.js';
 import {viewOf, type View} from './view.js';
 import {warnBroken} from './warn-once.js';
+
+/**
+ * The closed root, for our own frame and the tests. A method could be replaced
+ * by a page; a function of this module is out of its reach.
+ *
+ * @internal
+ */
+export let insideOf: (widget: HertsDaSupportElement) => ShadowRoot;
 
 /**
  * A directory of domestic-abuse support for Hertfordshire that says who can be
@@ -98,6 +108,9 @@ import {warnBroken} from './warn-once.js';
 export class HertsDaSupportElement extends ReactiveElement {
   /** The release that this class comes from. */
   static readonly version = VERSION;
+
+  /** @internal Whoever calls `attachInternals` first is handed a closed root. */
+  static readonly disabledFeatures = ['internals'];
 
   /** The fields below whose change is drawn, and the attributes of them. */
   static override readonly properties: PropertyDeclarations = {
@@ -167,6 +180,10 @@ export class HertsDaSupportElement extends ReactiveElement {
   /** Every sentence on screen. */
   messages: Messages = english;
 
+  static {
+    insideOf = (widget) => widget.#root;
+  }
+
   readonly #source = new DirectorySource(this, () => this.#handleDirectory());
   #directory = this.#source.best;
   readonly #refresh = new StatusRefresh(this, (cause) => this.#workOut(cause));
@@ -207,9 +224,10 @@ export class HertsDaSupportElement extends ReactiveElement {
    * at, and Lit's own `renderRoot` is the host, so that nobody is handed it.
    */
   protected override createRenderRoot(): HTMLElement {
-    this.#root = this.attachRoot();
+    this.#root = attachClosedRoot(this);
     adoptStyles(this.#root, styles);
     this.#drawing = new Drawing(this, this.#root);
+    keepReadable(this, this.#root);
     this.#announcer = new Announcer(this, this.#root);
     this.#exit = new ExitControl(this, {
       root: this.#root,
@@ -221,14 +239,10 @@ export class HertsDaSupportElement extends ReactiveElement {
       showEverything: (isPrinting) => this.#showEverything(isPrinting),
     });
     for (const touch of ['pointerdown', 'keydown', 'focusin']) {
-      this.#root.addEventListener(touch, () => (this.#touched = true));
+      this.addEventListener(touch, () => (this.#touched = true));
     }
+    listenInside(this.#root, 'click', followByCopy);
     return this;
-  }
-
-  /** @internal Tests look inside through an open root. */
-  protected attachRoot(): ShadowRoot {
-    return attachClosedRoot(this);
   }
 
   /** @internal A frame leaves the page around it as well. */

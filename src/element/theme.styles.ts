@@ -14,16 +14,26 @@ export const themeStyles = css`
     min-inline-size: min(100%, 18 * var(--_rem));
     max-inline-size: min(100%, var(--herts-da-max-width, 64 * var(--_rem)));
 
-    --_surface: var(--herts-da-surface, #fff);
-    --_text: var(--herts-da-text, #1c2733);
-    --_muted: var(--herts-da-muted, #4a5866);
-    --_border: var(--herts-da-border, #c3ccd4);
-    --_accent: var(--herts-da-accent, #1d5a73);
-    --_accent-text: var(--herts-da-accent-text, #fff);
-    --_open: var(--herts-da-open, #17603b);
-    --_closed: var(--herts-da-closed, #4a5866);
-    --_unknown: var(--herts-da-unknown, #7a4a00);
-    --_emergency: var(--herts-da-emergency, #a3262b);
+    --_own-surface: #fff;
+    --_own-text: #1c2733;
+    --_own-muted: #4a5866;
+    --_own-border: #c3ccd4;
+    --_own-accent: #1d5a73;
+    --_own-accent-text: #fff;
+    --_own-open: #17603b;
+    --_own-closed: #4a5866;
+    --_own-unknown: #7a4a00;
+    --_own-emergency: #a3262b;
+    --_surface: var(--herts-da-surface, var(--_own-surface));
+    --_text: var(--herts-da-text, var(--_own-text));
+    --_muted: var(--herts-da-muted, var(--_own-muted));
+    --_border: var(--herts-da-border, var(--_own-border));
+    --_accent: var(--herts-da-accent, var(--_own-accent));
+    --_accent-text: var(--herts-da-accent-text, var(--_own-accent-text));
+    --_open: var(--herts-da-open, var(--_own-open));
+    --_closed: var(--herts-da-closed, var(--_own-closed));
+    --_unknown: var(--herts-da-unknown, var(--_own-unknown));
+    --_emergency: var(--herts-da-emergency, var(--_own-emergency));
     --_radius: var(--herts-da-radius, 8px);
     --_space: var(--herts-da-space, var(--_rem));
     --_shadow: var(--herts-da-shadow, none);
@@ -31,16 +41,16 @@ export const themeStyles = css`
 
   @supports (color: light-dark(#000, #fff)) {
     :host {
-      --_surface: var(--herts-da-surface, light-dark(#fff, #15212b));
-      --_text: var(--herts-da-text, light-dark(#1c2733, #eef3f7));
-      --_muted: var(--herts-da-muted, light-dark(#4a5866, #b6c2cd));
-      --_border: var(--herts-da-border, light-dark(#c3ccd4, #445565));
-      --_accent: var(--herts-da-accent, light-dark(#1d5a73, #9fd3ea));
-      --_accent-text: var(--herts-da-accent-text, light-dark(#fff, #0d1a22));
-      --_open: var(--herts-da-open, light-dark(#17603b, #93dab0));
-      --_closed: var(--herts-da-closed, light-dark(#4a5866, #b6c2cd));
-      --_unknown: var(--herts-da-unknown, light-dark(#7a4a00, #f0c57a));
-      --_emergency: var(--herts-da-emergency, light-dark(#a3262b, #ff9d97));
+      --_own-surface: light-dark(#fff, #15212b);
+      --_own-text: light-dark(#1c2733, #eef3f7);
+      --_own-muted: light-dark(#4a5866, #b6c2cd);
+      --_own-border: light-dark(#c3ccd4, #445565);
+      --_own-accent: light-dark(#1d5a73, #9fd3ea);
+      --_own-accent-text: light-dark(#fff, #0d1a22);
+      --_own-open: light-dark(#17603b, #93dab0);
+      --_own-closed: light-dark(#4a5866, #b6c2cd);
+      --_own-unknown: light-dark(#7a4a00, #f0c57a);
+      --_own-emergency: light-dark(#a3262b, #ff9d97);
     }
   }
 
@@ -72,10 +82,19 @@ export const themeStyles = css`
 
   * {
     box-sizing: border-box;
+    /* A page that names a part in these is handed its node, and with it the
+       closed root. Important in here wins over ::part. */
+    view-timeline-name: none !important;
+    scroll-timeline-name: none !important;
+    scroll-snap-align: none !important;
+    anchor-name: none !important;
+    view-transition-name: none !important;
   }
 
   .widget {
     display: block;
+    /* What is slotted in could ask for the box in which it scrolls. */
+    overflow: visible !important;
     /* A box of the page that scrolls also holds what is out of sight. */
     position: relative;
     container-type: inline-size;
@@ -87,7 +106,7 @@ export const themeStyles = css`
     padding: calc(var(--_space) * 0.75);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background-color: var(--_surface);
     color: var(--_text);
     box-shadow: var(--_shadow);
     overflow-wrap: break-word;
@@ -163,6 +182,18 @@ export const themeStyles = css`
   .muted {
     color: var(--_muted);
     font-size: 0.875em;
+  }
+
+  /* Drawn, so that a change of its colours is told, and nowhere to be seen. */
+  .samples {
+    position: absolute;
+    visibility: hidden;
+    forced-color-adjust: none;
+  }
+
+  .samples,
+  .samples i {
+    transition: 1ms step-start;
   }
 
   .unseen {

@@ -1,6 +1,6 @@
 /** The element as it is in a frame: it leads out of it, or says that it cannot. */
 import type {PropertyValues} from 'lit';
-import {HertsDaSupportElement} from '../element/herts-da-support.js';
+import {HertsDaSupportElement, insideOf} from '../element/herts-da-support.js';
 import {english, type Messages} from '../wording/messages.js';
 import {framed} from '../wording/messages/framed.js';
 import {leaveFrame} from './leave-frame.js';
@@ -10,8 +10,6 @@ import {surroundings, type Surroundings} from './surroundings.js';
 
 export class FramedWidget extends HertsDaSupportElement {
   readonly #around = surroundings();
-  #inside!: ShadowRoot;
-
   override messages = wordsIn(this.#around);
 
   override plainPage =
@@ -19,22 +17,19 @@ export class FramedWidget extends HertsDaSupportElement {
       ? undefined
       : new URL('plain.html', location.href).href;
 
-  protected override attachRoot(): ShadowRoot {
-    this.#inside = super.attachRoot();
-    if (this.#around === 'wordpress') {
-      this.#inside.addEventListener('click', handleClick);
-    }
-    return this.#inside;
-  }
-
   protected override firstUpdated(): void {
+    const inside = insideOf(this);
     const {styleSheet} = textLinkStyles;
-    if (styleSheet) this.#inside.adoptedStyleSheets.push(styleSheet);
+    if (styleSheet) inside.adoptedStyleSheets.push(styleSheet);
+    // Before the element follows the link by itself.
+    if (this.#around === 'wordpress') {
+      inside.addEventListener('click', handleClick, true);
+    }
   }
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    fitLinks(this.#inside, this.#around);
+    fitLinks(insideOf(this), this.#around);
   }
 
   protected override leave(exitUrl: string): void {

@@ -118,6 +118,7 @@ describe('the address of the files', () => {
     ],
     ['javascript:alert(1)', undefined],
     ['files.example', undefined],
+    ['http://files.example', undefined],
   ];
   for (const [written, folder] of table) {
     it(`is a folder, or nothing: ${written}`, () => {
@@ -157,6 +158,16 @@ describe('a value that cannot be used', () => {
     ['accent', 'red/*'],
     ['accent', 'rgb(0 0 0'],
     ['accent', 'var(--own'],
+    ['accent', 'var(--x,) url(/asked)'],
+    ['accent', 'VAR(--x)'],
+    ['accent', 'v\\61r(--x)'],
+    ['surface', 'env(x, red)'],
+    ['surface', 'attr(title)'],
+    ['surface', 'url(/asked)'],
+    ['surface', 'image-set("/asked" 1x)'],
+    ['radius', 'calc(var(--x) * 1px)'],
+    ['shadow', '0 0 1px var(--x)'],
+    ['font-family', 'Georgia, env(x)'],
     ['font-family', '"Arial'],
     ['font-family', 'Arial\\'],
     ['shadow', 'url(javascript:alert(1))'],

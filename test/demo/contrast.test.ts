@@ -1,6 +1,12 @@
 /** The contrast that the builder tells, against published figures. */
 import {expect} from 'chai';
-import {judge, LEAST_RATIO, readableOn} from '../../demo/builder/contrast.js';
+import {
+  judge,
+  LEAST_RATIO,
+  pairs,
+  readableOn,
+} from '../../demo/builder/contrast.js';
+import * as element from '../../src/element/colour-pairs.js';
 
 const judged = (ink: string, ground: string) =>
   judge(['light'], (name) =>
@@ -48,5 +54,16 @@ describe('the colour to take instead', () => {
     const [, red = '', , blue = ''] =
       /#(..)(..)(..)/.exec(readableOn('#ffffff', '#e07a1f')) ?? [];
     expect(parseInt(red, 16)).to.be.above(parseInt(blue, 16) + 80);
+  });
+});
+
+describe('the pairs that are judged', () => {
+  it('are those that the widget keeps readable', () => {
+    expect(pairs.map(({ink, ground}) => [ink, ground])).to.deep.equal(
+      element.COLOUR_PAIRS.map((pair) =>
+        pair.map((name) => `--herts-da-${name}`),
+      ),
+    );
+    expect(LEAST_RATIO).to.equal(element.LEAST_RATIO);
   });
 });

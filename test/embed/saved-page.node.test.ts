@@ -6,6 +6,7 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {expect} from 'chai';
 import {visitorOfEach} from '../support/fixtures.js';
+import {OPEN_ROOTS} from '../support/open-roots.js';
 
 describe('a page on a disk', () => {
   const folder = mkdtempSync(join(tmpdir(), 'herts-da-support-'));
@@ -23,9 +24,7 @@ describe('a page on a disk', () => {
       const {ready, text, lines} = await show(
         `<script>
           addEventListener('herts-da-ready', () => (window.ready = true));
-          Element.prototype.attachShadow = new Proxy(Element.prototype.attachShadow, {
-            apply: (attach, host) => attach.call(host, {mode: 'open'}),
-          });
+          ${OPEN_ROOTS}
         </script>
         <script src="${name}" async></script>`,
       );
