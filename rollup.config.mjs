@@ -8,7 +8,6 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {dropMethods} from './scripts/drop-methods.mjs';
 import {foldTemplates} from './scripts/fold-templates.mjs';
-import {setHost} from './scripts/set-host.mjs';
 import {portableData, shortHolidays, slimData} from './scripts/slim-data.mjs';
 import {
   LICENCE_FILE,
@@ -87,7 +86,6 @@ const classic = (input, file) => ({
   },
   plugins: [
     slimData(),
-    setHost(),
     ...compile(),
     shortHolidays(),
     smallValibot,

@@ -32,11 +32,15 @@ export default {
     defaultReporter({reportTestResults: true, reportTestProgress: false}),
     writeBrowserOutcome(),
   ],
+  // Only what hangs runs out of time, however busy the machine is.
+  browserStartTimeout: 300_000,
+  testsStartTimeout: 300_000,
+  testsFinishTimeout: 900_000,
   testFramework: {
     // A forgotten `.only` must not make the whole suite look green.
     config: {
       ui: 'bdd',
-      timeout: 10_000,
+      timeout: 120_000,
       forbidOnly: 'TEST_OUTCOME' in process.env,
     },
   },

@@ -65,7 +65,7 @@ export const borders = {
       'release',
     ],
   },
-  host: {},
+  host: {imports: ['release']},
   release: {},
 };
 

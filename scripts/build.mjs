@@ -1,17 +1,17 @@
 // `npm run build`: the scripts, the types, then what a host serves beside them
 // and what editors complete the tag with.
-// `npm run build -- --origin https://help.example` tells them where that is.
+// `npm run build -- --origin https://help.example` tells the pages where they
+// will be: only then can they announce oEmbed. The scripts are the same anyway.
 import {execSync} from 'node:child_process';
 import {writeEditorData} from './editor-data.mjs';
-import {hostAddress, withHost} from './host-address.mjs';
+import {hostAddress} from './host-address.mjs';
 import {writeHostFiles} from './host-files.mjs';
 import {writeOfficersPage} from './officers-page.mjs';
 
 const host = hostAddress(process.argv.slice(2), process.env);
-const env = {...process.env, ...withHost(host)};
 
 for (const step of ['npx rollup -c', 'npm run --silent build:types']) {
-  execSync(step, {stdio: 'inherit', env});
+  execSync(step, {stdio: 'inherit'});
 }
 writeHostFiles(host);
 writeOfficersPage();

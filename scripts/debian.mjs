@@ -1,7 +1,9 @@
-// Installs what the tests need from Debian or Ubuntu, where that is possible
-// without asking: as root, so that `npm test` works on a bare machine.
-import {spawnSync} from 'node:child_process';
+// Installs packages from Debian or Ubuntu, where that is possible without
+// asking: as root.
+import {spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
+import {posix, win32} from 'node:path';
+import {setTimeout as wait} from 'node:timers/promises';
 
 /**
  * @typedef {object} Machine
@@ -9,7 +11,8 @@ import {existsSync} from 'node:fs';
  * @property {string} platform
  * @property {boolean} isRoot
  * @property {(path: string) => boolean} exists
- * @property {(command: string, args: string[], env: object) => boolean} run
+ * @property {(command: string, args: string[], env: object) => Promise<{ok: boolean, said: string}>} run
+ * @property {(ms: number) => Promise<unknown>} wait
  */
 
 /**
@@ -22,21 +25,80 @@ export const thisMachine = {
   platform: process.platform,
   isRoot: process.getuid?.() === 0,
   exists: existsSync,
-  run: (command, args, env = {}) =>
-    spawnSync(command, args, {
-      // What is installed is no result: standard output is for results.
-      stdio: ['ignore', 2, 2],
-      env: {...process.env, ...env},
-    }).status === 0,
+  run,
+  wait,
 };
 
-/** Whether the packages are there now. False where one would have to ask. */
-export function installFromDebian(packages, machine = thisMachine) {
-  const {platform, isRoot, exists, run} = machine;
-  if (platform !== 'linux' || !isRoot || !exists('/usr/bin/apt-get')) {
-    return false;
+const LONGEST_WAIT_S = 600;
+const BETWEEN_TRIES_S = 2;
+
+/**
+ * The path of the first of these programs that is on the PATH.
+ *
+ * @param {Machine} machine
+ * @param {readonly string[]} names
+ * @returns {string | undefined}
+ */
+export function findOnPath({env, platform, exists}, names) {
+  const {delimiter, join} = platform === 'win32' ? win32 : posix;
+  const folders = (env.PATH ?? env.Path ?? '').split(delimiter).filter(Boolean);
+  const ending = platform === 'win32' ? '.exe' : '';
+  return names
+    .flatMap((name) => folders.map((folder) => join(folder, name + ending)))
+    .find(exists);
+}
+
+/** Whether `installFromDebian` can do anything here. */
+export const canInstall = (machine = thisMachine) =>
+  machine.platform === 'linux' &&
+  machine.isRoot &&
+  findOnPath(machine, ['apt-get']) !== undefined;
+
+/**
+ * Installs packages. Whoever holds a lock of apt or dpkg is waited for.
+ *
+ * @param {readonly string[]} packages
+ * @returns {Promise<boolean>} whether they are there now
+ */
+export async function installFromDebian(packages, machine = thisMachine) {
+  // The lists of a fresh machine are empty or old. Where they cannot be
+  // renewed, they may still do.
+  await aptGet(machine, ['update']);
+  return aptGet(machine, [
+    'install',
+    '-y',
+    '--no-install-recommends',
+    ...packages,
+  ]);
+}
+
+/** apt itself waits for the lock of dpkg, but not for those of its own files. */
+async function aptGet(machine, args) {
+  const env = {DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C'};
+  const waiting = ['-o', `DPkg::Lock::Timeout=${LONGEST_WAIT_S}`];
+  for (let waited = 0; ; waited += BETWEEN_TRIES_S) {
+    const {ok, said} = await machine.run('apt-get', [...waiting, ...args], env);
+    const isHeld = /Could not get lock|Unable to (lock|acquire)/.test(said);
+    if (ok || !isHeld || waited >= LONGEST_WAIT_S) return ok;
+    if (waited === 0)
+      console.error('Another program installs: waiting for it.');
+    await machine.wait(BETWEEN_TRIES_S * 1000);
   }
-  const quiet = {DEBIAN_FRONTEND: 'noninteractive'};
-  const install = ['install', '-y', '--no-install-recommends', ...packages];
-  return run('apt-get', ['update'], quiet) && run('apt-get', install, quiet);
+}
+
+/** What is installed is no result: standard output is for results. */
+function run(command, args, env) {
+  return new Promise((resolve) => {
+    let said = '';
+    const child = spawn(command, args, {
+      stdio: ['ignore', 2, 'pipe'],
+      env: {...process.env, ...env},
+    });
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+      said += text;
+      process.stderr.write(text);
+    });
+    child.on('error', ({message}) => resolve({ok: false, said: message}));
+    child.on('close', (code) => resolve({ok: code === 0, said}));
+  });
 }

@@ -1,8 +1,6 @@
-// Finds the browsers of the tests. Chrome or Chromium is needed, and installed
-// from Debian where that is possible without asking. Firefox and WebKit are
-// used where they are, and installed where they are required.
-import {posix, win32} from 'node:path';
-import {installFromDebian, thisMachine} from './debian.mjs';
+// Finds the browsers of the tests. What installs them is setup.mjs.
+import {win32} from 'node:path';
+import {findOnPath, thisMachine} from './debian.mjs';
 
 const chromes = [
   'google-chrome',
@@ -38,32 +36,31 @@ export const browserArguments = [
 ];
 
 /**
- * The engines that may be missing: how each is found (`undefined` where it is
- * not) and the packages of Debian that bring it.
- */
-export const otherEngines = {
-  firefox: {name: 'Firefox', find: findFirefox, packages: ['firefox-esr']},
-  webkit: {
-    name: 'WebKit',
-    find: findWebKit,
-    packages: ['webkit2gtk-driver', 'xvfb'],
-  },
-};
-
-/**
- * The path of a browser: `CHROME_PATH`, else an installed one, else one
- * installed just now. Throws a sentence that says what to install.
+ * The path of Chrome or Chromium. Throws a sentence that says what to do where
+ * there is none.
  *
  * @param {import('./debian.mjs').Machine} machine
  * @returns {string}
  */
 export function findBrowser(machine = thisMachine) {
-  const found = named(machine) ?? installed(machine);
+  const found = findChromium(machine);
   if (found) return found;
-  const fresh = installFromDebian(['chromium'], machine) && installed(machine);
-  if (fresh) return fresh;
   throw new Error(
-    'No browser was found: install Google Chrome or Chromium, or set CHROME_PATH to the path of one.',
+    'No browser was found: install Google Chrome or Chromium (npm run setup does it on Debian and Ubuntu, as root), or set CHROME_PATH to the path of one.',
+  );
+}
+
+/**
+ * The path of Chrome or Chromium: `CHROME_PATH`, else an installed one.
+ *
+ * @param {import('./debian.mjs').Machine} machine
+ * @returns {string | undefined}
+ */
+export function findChromium(machine = thisMachine) {
+  return (
+    named(machine, 'CHROME_PATH') ??
+    findOnPath(machine, chromes) ??
+    usualPlaces(machine).find(machine.exists)
   );
 }
 
@@ -76,7 +73,7 @@ export function findBrowser(machine = thisMachine) {
 export function findFirefox(machine = thisMachine) {
   return (
     named(machine, 'FIREFOX_PATH') ??
-    onPath(machine, ['firefox-esr', 'firefox']).find(machine.exists)
+    findOnPath(machine, ['firefox-esr', 'firefox'])
   );
 }
 
@@ -87,9 +84,8 @@ export function findFirefox(machine = thisMachine) {
  * @returns {{driver: string, browser: string, screen: string} | undefined}
  */
 export function findWebKit(machine = thisMachine) {
-  const [driver, screen] = ['WebKitWebDriver', 'Xvfb'].map((name) =>
-    onPath(machine, [name]).find(machine.exists),
-  );
+  const driver = findOnPath(machine, ['WebKitWebDriver']);
+  const screen = findOnPath(machine, ['Xvfb']);
   const browser = architectures
     .flatMap((each) => webKitFolders.map((folder) => `${each}/${folder}`))
     .map((folder) => `/usr/lib/${folder}/MiniBrowser`)
@@ -97,48 +93,12 @@ export function findWebKit(machine = thisMachine) {
   return driver && browser && screen ? {driver, browser, screen} : undefined;
 }
 
-/**
- * Installs the other engines that are missing, where that is possible. Returns
- * those that are still missing after it.
- *
- * @param {import('./debian.mjs').Machine} machine
- */
-export function installEngines(machine = thisMachine) {
-  const missing = missingEngines(machine);
-  const packages = missing.flatMap((each) => each.packages);
-  if (missing.length > 0) installFromDebian(packages, machine);
-  return missingEngines(machine);
-}
-
-/**
- * The other engines that this machine has not.
- *
- * @param {import('./debian.mjs').Machine} machine
- */
-export const missingEngines = (machine = thisMachine) =>
-  Object.values(otherEngines).filter(({find}) => !find(machine));
-
-function named({env, exists}, variable = 'CHROME_PATH') {
+function named({env, exists}, variable) {
   const path = env[variable];
   if (!path) return undefined;
   if (exists(path)) return path;
   throw new Error(
     `${variable} names ${path}, where there is no file: correct it or unset it.`,
-  );
-}
-
-function installed(machine) {
-  return [...onPath(machine, chromes), ...usualPlaces(machine)].find(
-    machine.exists,
-  );
-}
-
-function onPath({env, platform}, names) {
-  const {delimiter, join} = platform === 'win32' ? win32 : posix;
-  const folders = (env.PATH ?? env.Path ?? '').split(delimiter).filter(Boolean);
-  const ending = platform === 'win32' ? '.exe' : '';
-  return names.flatMap((name) =>
-    folders.map((folder) => join(folder, name + ending)),
   );
 }
 

@@ -1,4 +1,4 @@
-// Where the files of a build will be served: `npm run build -- --origin
+// Where the pages of a build will be served: `npm run build -- --origin
 // https://help.example` or the environment's HERTS_DA_SUPPORT_ORIGIN.
 import {parseArgs} from 'node:util';
 
@@ -26,9 +26,6 @@ export function hostAddress(args, env) {
   }
   return address.href.replace(/\/?$/, '/');
 }
-
-/** The variables of a process whose build shall know an address. */
-export const withHost = (host) => (host ? {[VARIABLE]: host} : {});
 
 /** Plain http is for trying things on this machine. */
 function isPublic({protocol, hostname}) {

@@ -20,7 +20,7 @@ export const VERSIONED = [
 
 /** With `host`, an address that ends in a slash, the pages announce oEmbed. */
 export function writeHostFiles(host) {
-  // Only a build that knows its host has one.
+  // Only a build with --origin has one.
   rmSync('dist/oembed.json', {force: true});
   for (const file of AS_WRITTEN) {
     copyFileSync(`src/pages/${file}`, `dist/${file}`);

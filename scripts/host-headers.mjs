@@ -1,29 +1,34 @@
 // The headers with which a host serves dist: the one table that `npm run
 // preview` sends, the tests hold and the README shows. A file has the headers of
 // every row whose pattern its name matches; a later row wins.
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
 
 /** A file that never changes: its version is in its name. */
 const VERSIONED = /-\d+\.\d+\.\d+[\w.-]*\.\w+$/;
 
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-];
+/** What a page may load. Nothing else, and no frame but where a row says so. */
+const PAGE = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'lit-html',
+};
+
+/** Nothing on the page is worth a click that another page could steal. */
+const UNFRAMED = {...PAGE, 'frame-ancestors': "'none'"};
 
 /** @type {readonly {files: RegExp, headers: Readonly<Record<string, string>>}[]} */
 export const hostHeaders = [
   {
     files: /./,
     headers: {
-      // A corrected number is with everyone in five minutes; a host that is
-      // down for a week still leaves what a browser or a CDN has kept.
-      'Cache-Control': 'public, max-age=300, stale-if-error=604800',
+      // A corrected number is with everyone in five minutes.
+      'Cache-Control': 'public, max-age=300',
       // For `integrity` with `crossorigin`, for `directory`, and for frames
       // without an origin.
       'Access-Control-Allow-Origin': '*',
@@ -37,20 +42,45 @@ export const hostHeaders = [
     files: VERSIONED,
     headers: {'Cache-Control': 'public, max-age=31536000, immutable'},
   },
+  // Any page may have the frame, so no `frame-ancestors`.
+  {files: /\.html$/, headers: policy(PAGE)},
+  {files: /^(leave|plain)\.html$/, headers: policy(UNFRAMED)},
   {
-    // Any page may have the frame, so no `frame-ancestors`.
-    files: /\.html$/,
-    headers: {'Content-Security-Policy': POLICY.join('; ')},
+    // It is forwarded as one file, so its style is in it.
+    files: /^for-your-officers\.html$/,
+    headers: policy({
+      ...UNFRAMED,
+      'script-src': "'none'",
+      'style-src': `'sha256-${styleHash('demo/for-your-officers.html')}'`,
+      'img-src': 'data:',
+    }),
   },
   {
-    files: /^(leave|plain)\.html$/,
-    headers: {
-      'Content-Security-Policy': [...POLICY, "frame-ancestors 'none'"].join(
-        '; ',
-      ),
-    },
+    // The tools show the widget beside a script of their own, each with a Lit,
+    // and read what lies beside them.
+    files: /^(index|list-editor)\.html$/,
+    headers: policy({
+      ...UNFRAMED,
+      'connect-src': "'self'",
+      'frame-src': "'self'",
+      'img-src': "'self' data:",
+      'trusted-types': "lit-html 'allow-duplicates'",
+    }),
   },
 ];
+
+/** @param {Readonly<Record<string, string>>} directives */
+function policy(directives) {
+  const parts = Object.entries(directives).map((each) => each.join(' '));
+  return {'Content-Security-Policy': parts.join('; ')};
+}
+
+/** The hash by which a policy lets in the one `<style>` of a page. */
+function styleHash(file) {
+  const page = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+  const [, style = ''] = /<style>([^]*?)<\/style>/.exec(page) ?? [];
+  return createHash('sha256').update(style).digest('base64');
+}
 
 /** The types of the files that a host serves, by their ending. */
 const TYPES = {

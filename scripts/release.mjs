@@ -31,6 +31,11 @@ const faults = releaseFaults({
 });
 if (faults.length > 0) stop(faults.join('\n'));
 
+// What is released is made from what the lock file names, and from nothing that
+// lay in node_modules.
+if (!run('ci', '--ignore-scripts', '--no-audit', '--no-fund')) {
+  stop('npm ci failed, see above.');
+}
 gate('check:release', 'a person has something to do first, see above');
 gate('test', 'a test failed, see above');
 
@@ -49,11 +54,15 @@ if (isDryRun) {
 
 /** A script of package.json that must pass before anything is changed. */
 function gate(script, reason) {
-  console.log(`\n== npm run ${script}`);
-  const {status} = spawnSync('npm', ['run', '--silent', script], {
-    stdio: 'inherit',
-  });
-  if (status !== 0) stop(`npm run ${script} failed: ${reason}.`);
+  if (!run('run', '--silent', script)) {
+    stop(`npm run ${script} failed: ${reason}.`);
+  }
+}
+
+/** Whether npm did it. What it says is seen. */
+function run(...args) {
+  console.log(`\n== npm ${args.join(' ')}`);
+  return spawnSync('npm', args, {stdio: 'inherit'}).status === 0;
 }
 
 function make() {
@@ -70,10 +79,13 @@ function make() {
   console.log(`
 ${version} is made, and nothing is published. What is left for people:
 
-1. A second person looks at it: git show v${version}
+1. A second person makes the same: git fetch, git checkout v${version},
+   npm ci --ignore-scripts, npm run build. Their dist/integrity.json must be
+   yours, byte for byte.
 2. git push --follow-tags
 3. dist/ to the host: the new versioned names beside the old ones.
-4. npm publish ${OUTPUT}/herts-da-support-${version}.tgz
+4. npm publish --provenance ${OUTPUT}/herts-da-support-${version}.tgz, from a
+   workflow that may sign it: https://docs.npmjs.com/generating-provenance-statements
 5. Tell the partners, with CHANGELOG.md.`);
 }
 

@@ -36,7 +36,8 @@ function answer({method, url = '/'}, response) {
 function fileOf(url) {
   const [path = ''] = url.split(/[?#]/);
   const file = normalize(decoded(path)).replace(/^[/\\]+/, '');
-  if (file.startsWith('..') || file.includes('\0')) return undefined;
+  // With a slash at its end it names a folder.
+  if (/^\.\.|\0|[/\\]$/.test(file)) return undefined;
   const found = statSync(join('dist', file), {throwIfNoEntry: false});
   return found?.isFile() ? file : undefined;
 }

@@ -1,12 +1,14 @@
-// `npm test`: every check there is, stage after stage and two steps at once. A
-// step that fails does not stop the later ones. The last lines name what failed,
-// and how many tests passed and failed; a failed check without test cases counts
-// as one failure. The browser tests run in Chromium and in those other engines
-// that this machine has; with ALL_ENGINES=1 what is missing is installed, and a
-// failure if it cannot be.
+// `npm test`: every check there is, stage after stage and two steps at once.
+// First what is missing is installed (setup.mjs); without a Chromium nothing
+// runs. A step that fails does not stop the later ones. The last lines name what
+// failed, and how many tests passed and failed; a failed check without test
+// cases counts as one failure. The browser tests run in Chromium and in those
+// other engines that this machine has; with ALL_ENGINES=1 it is a failure where
+// one is missing.
 import {spawn} from 'node:child_process';
 import {mkdirSync, readFileSync, rmSync} from 'node:fs';
-import {installEngines, missingEngines, otherEngines} from './find-browser.mjs';
+import {howToInstall, missingOf, otherEngines} from './requirements.mjs';
+import {allEngines, setUpTests} from './setup.mjs';
 import {nodeOnlyTests, pureTests} from './test-kinds.mjs';
 import {failure, nothing, summary, trusted} from './test-outcome.mjs';
 
@@ -20,8 +22,13 @@ const timeZones = [
   'Asia/Kathmandu',
 ];
 
-const isRequired = process.env.ALL_ENGINES === '1';
-const missing = isRequired ? installEngines() : missingEngines();
+try {
+  await setUpTests();
+} catch ({message}) {
+  console.error(`${message} Nothing was tested.`);
+  process.exit(1);
+}
+const missing = missingOf(Object.values(otherEngines));
 
 const npmScript = (name, script = name) => ({
   name,
@@ -55,9 +62,9 @@ const stages = [
 
 const total = {passed: 0, failures: []};
 for (const stage of stages) await twoAtOnce(stage);
-for (const {name, packages} of missing) {
-  const message = `Nothing was tested in ${name}, which was not found. On Debian: apt-get install ${packages.join(' ')}`;
-  if (isRequired) total.failures.push({message});
+for (const engine of missing) {
+  const message = `Nothing was tested in ${engine.name}: ${howToInstall(engine)}`;
+  if (allEngines) total.failures.push({message});
   else console.log(message);
 }
 process.exitCode = total.failures.length > 0 ? 1 : 0;

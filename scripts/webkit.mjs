@@ -4,7 +4,7 @@ import {once} from 'node:events';
 import {createServer} from 'node:net';
 import {findWebKit} from './find-browser.mjs';
 
-const LONGEST_WAIT_MS = 20_000;
+const LONGEST_WAIT_MS = 120_000;
 
 /**
  * A running driver: what a WebDriver client needs to ask it for a browser in a

@@ -1,8 +1,19 @@
 /**
- * Where the files of this build are served. A build that is told (`npm run
- * build -- --origin https://…`) writes it here; one that is not names no
- * address, and nothing links to a page that may not be there.
+ * Where this script was served from: its own tag says so. There are pages beside
+ * it, unless it was copied under another name, or built into another script.
+ * jsDelivr has the pages, but serves them as plain text.
  */
+import {VERSION} from './release.js';
 
-/** An address that ends in a slash. */
-export const HOST: string | undefined = undefined;
+const FILE = new RegExp(
+  `^(https?://(?!cdn\\.jsdelivr\\.net/)[^?#]*/)herts-da-support(-${VERSION})?\\.js([?#]|$)`,
+);
+
+/** An address that ends in a slash, or undefined. */
+export const HOST = FILE.exec(ownAddress())?.[1];
+
+function ownAddress(): string {
+  // Node has no document, and a module no script that is running.
+  const script = globalThis.document?.currentScript;
+  return script && 'src' in script ? script.src : '';
+}

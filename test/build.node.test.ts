@@ -2,6 +2,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {Script} from 'node:vm';
 import {assert} from 'chai';
+import {rollup, type OutputOptions, type RollupOptions} from 'rollup';
+import {script as ours} from '../rollup.config.mjs';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const {name, version, exports, sideEffects} = JSON.parse(
@@ -12,6 +14,8 @@ const {name, version, exports, sideEffects} = JSON.parse(
   exports: Record<string, string | {types: string; default: string}>;
   sideEffects: string[];
 };
+
+const config = ours as unknown as RollupOptions;
 
 describe('the one script', () => {
   const script = () => read(`dist/${name}.js`);
@@ -38,6 +42,16 @@ describe('the one script', () => {
       body!,
       /^!function\(\)\{"use strict";|^\(\(\)=>\{"use strict";/,
     );
+  });
+
+  it('is the same byte for byte wherever it will be served', async function () {
+    this.timeout(300_000);
+    process.env['HERTS_DA_SUPPORT_ORIGIN'] = 'https://help.example';
+    const bundle = await rollup(config);
+    const {output} = await bundle.generate(config.output as OutputOptions);
+    await bundle.close();
+    delete process.env['HERTS_DA_SUPPORT_ORIGIN'];
+    assert.isTrue(output[0].code === script());
   });
 
   it('points to no source map', () => {

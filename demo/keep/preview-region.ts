@@ -15,12 +15,8 @@ import type {Page} from './page.js';
 import {readTime} from './read-time.js';
 import {words} from './words.js';
 
-/** A page of its own in a frame: the exit must not take the editor's with it. */
-const FRAME = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8">
-  <meta name="color-scheme" content="light dark"><title>Preview</title>
-  <style>body {margin: 0; padding: 1rem; font-family: system-ui, sans-serif}</style>
-  <script src="../dist/herts-da-support.js"></script></head>
-  <body></body></html>`;
+/** A page of its own: the exit must not take the editor's with it. */
+const FRAME = 'keep/preview.html';
 
 export function previewRegion(page: Page): TemplateResult {
   const {preview} = words;
@@ -47,7 +43,7 @@ export function previewRegion(page: Page): TemplateResult {
       <p role="status">${said}</p>
       <iframe
         title=${preview.frame}
-        srcdoc=${FRAME}
+        src=${FRAME}
         sandbox="allow-scripts allow-same-origin"
         ${ref(fillFrame)}
         @load=${(event: Event) => fillFrame(event.target)}
@@ -107,7 +103,7 @@ const shown = new WeakMap<Document, string>();
 /** Puts a new widget into the frame: one that was used keeps its list. */
 function fill(frame: HTMLIFrameElement, {file, today, at}: Page): void {
   const page = frame.contentDocument;
-  if (page?.readyState !== 'complete' || page.URL !== 'about:srcdoc') return;
+  if (page?.readyState !== 'complete' || !page.URL.endsWith(FRAME)) return;
   // As it will be once it is saved: the newer list is the one that shows.
   const list = {...file.document, updated: today};
   const key = `${at} ${JSON.stringify(list)}`;

@@ -136,7 +136,8 @@ export class HertsDaSupportElement extends ReactiveElement {
 
   /**
    * The address of the same list as a page without script, to translate or
-   * print. Absent: the host's own, where the build knows its host.
+   * print. Absent: the one beside the script, where its tag says where that is.
+   * Empty: none.
    */
   plainPage: string | undefined = HOST && `${HOST}plain.html`;
 

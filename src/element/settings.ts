@@ -60,7 +60,7 @@ export function exitUrlFrom(value: unknown): string {
 
 /** The address of the page without script; none where there is no such page. */
 export function plainPageFrom(value: unknown): string | undefined {
-  if (isUnset(value)) return undefined;
+  if (isUnset(value) || value === '') return undefined;
   const address = webAddress(value);
   if (!address) warn('plain-page', value, 'is no web address. Not linking it.');
   return address;

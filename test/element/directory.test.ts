@@ -128,7 +128,7 @@ describe('the list of a page', () => {
 
   async function showsOwnList(widget: HTMLElement): Promise<void> {
     await waitUntil(() => serviceNames(widget).length === 1, 'one service', {
-      timeout: 5000,
+      timeout: 60_000,
     });
     expect(serviceNames(widget)).to.deep.equal(['Another helpline']);
   }

@@ -37,7 +37,7 @@ function choose(widget: Element, words: string): void {
 
 const untilCards = (widget: Element, count: number) =>
   waitUntil(() => serviceNames(widget).length === count, `${count} cards`, {
-    timeout: 5000,
+    timeout: 60_000,
   });
 
 describe('a list that is longer than a screen', () => {

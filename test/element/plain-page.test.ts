@@ -23,7 +23,7 @@ describe('the link to the plain page', () => {
     );
   };
 
-  it('is not there where the build knows no host', async () => {
+  it('is not there where no script tag names its host', async () => {
     expect(HOST).to.equal(undefined);
     expect(await linkWith({})).to.equal(undefined);
   });
@@ -40,7 +40,12 @@ describe('the link to the plain page', () => {
     });
   }
 
-  for (const address of ['', 'javascript:alert(1)', 'http://[']) {
+  it('is not there where the page wants none', async () => {
+    expect(await linkWith({'plain-page': ''})).to.equal(undefined);
+    expect(watch.lines).to.deep.equal([]);
+  });
+
+  for (const address of ['javascript:alert(1)', 'http://[']) {
     it(`is not there for "${address}", with one warning`, async () => {
       expect(await linkWith({'plain-page': address})).to.equal(undefined);
       expect(watch.lines).to.deep.equal([

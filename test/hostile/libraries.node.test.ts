@@ -4,19 +4,13 @@ import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
 import {pageAround, SCRIPT} from '../support/partner-site.js';
-import {debian, needed} from '../support/requirements.js';
+import {installed, needed} from '../support/requirements.js';
 import {stayHere, useEverything} from '../support/use-everything.js';
 
 const LIBRARIES = {
-  'Prototype.js': {
-    file: '/usr/share/javascript/prototype/prototype.js',
-    package: 'libjs-prototype',
-  },
-  MooTools: {
-    file: '/usr/share/javascript/mootools/mootools-core-nc.js',
-    package: 'libjs-mootools',
-  },
-};
+  'Prototype.js': 'prototype',
+  MooTools: 'mootools',
+} as const;
 
 for (const [name, library] of Object.entries(LIBRARIES)) {
   describe(`a page with ${name}`, function () {
@@ -26,7 +20,7 @@ for (const [name, library] of Object.entries(LIBRARIES)) {
 
     before(function () {
       this.timeout(300_000);
-      const file = needed(this, () => debian(library.file, [library.package]));
+      const file = needed(this, () => installed(library));
       site.put('/library.js', readFileSync(file, 'utf8'));
     });
 

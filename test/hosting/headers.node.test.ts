@@ -84,7 +84,7 @@ describe('the files of a host', () => {
     assert.isTrue(existsSync('dist/THIRD-PARTY-LICENSES.txt'));
   });
 
-  const short = 'public, max-age=300, stale-if-error=604800';
+  const short = 'public, max-age=300';
   const forEver = 'public, max-age=31536000, immutable';
   const script = 'text/javascript; charset=utf-8';
   const page = 'text/html; charset=utf-8';
@@ -158,6 +158,11 @@ describe('the files of a host', () => {
     '/%',
     '/%00',
     '/types',
+    '/types/',
+    '/frame.html/',
+    '/frame.html/x',
+    '/frame.html/..%2f',
+    `/${'a'.repeat(5000)}`,
   ]) {
     it(`are all that is there: ${path}`, async () => {
       const {status, headers} = await ask(path);

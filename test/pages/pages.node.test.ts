@@ -35,7 +35,7 @@ describe('the pages of the build', () => {
 
   for (const file of Object.keys(fresh)) {
     it(`are what the list and the words say now: ${file}`, () => {
-      // A build that knows its host also announces oEmbed.
+      // A build with --origin also announces oEmbed.
       const text = built(file).replace(/<link rel="alternate".*\n/, '');
       assert.equal(text, fresh[file]);
     });

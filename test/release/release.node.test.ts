@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {delimiter, join, resolve} from 'node:path';
 import {expect} from 'chai';
 import {releaseFaults} from '../../scripts/release-notes.mjs';
 import {RELEASED, VERSION} from '../../src/release.js';
@@ -97,6 +97,7 @@ describe('a release', () => {
 describe('npm run release', function () {
   this.timeout(180_000);
   let clone = '';
+  let bin = '';
   const git = (...args: string[]) =>
     execFileSync('git', args, {cwd: clone, encoding: 'utf8'}).trim();
   const read = (file: string) => readFileSync(join(clone, file), 'utf8');
@@ -105,11 +106,20 @@ describe('npm run release', function () {
     const done = spawnSync(process.execPath, script, {
       cwd: clone,
       encoding: 'utf8',
+      env: {...process.env, PATH: `${bin}${delimiter}${process.env['PATH']}`},
     });
     return {...done, said: done.stdout + done.stderr};
   };
 
   before(() => {
+    // The clone has the packages of this project, which nobody may install anew.
+    bin = mkdtempSync(join(tmpdir(), 'npm-'));
+    const npm = execFileSync('which', ['npm'], {encoding: 'utf8'}).trim();
+    writeFileSync(
+      join(bin, 'npm'),
+      `#!/bin/sh\n[ "$1" = ci ] && exec echo "stand-in: $*"\nexec ${npm} "$@"\n`,
+      {mode: 0o755},
+    );
     clone = mkdtempSync(join(tmpdir(), 'release-'));
     const shallow = ['--quiet', '--no-tags', '--depth', '1'];
     execFileSync('git', ['clone', ...shallow, here(), clone]);
@@ -124,7 +134,11 @@ describe('npm run release', function () {
       read('CHANGELOG.md').replace('## Unreleased\n', news),
     );
   });
-  after(() => rmSync(clone, {recursive: true, force: true}));
+  after(() => {
+    for (const folder of [clone, bin]) {
+      rmSync(folder, {recursive: true, force: true});
+    }
+  });
 
   it('stops where somebody has something to do first, and changes nothing', () => {
     appendFileSync(
@@ -183,6 +197,11 @@ describe('npm run release', function () {
       'sbom.cdx.json',
     ]);
     expect(said).to.include('nothing is published');
+    expect(said).to.match(
+      /stand-in: ci --ignore-scripts[^]*== npm run --silent check:release/,
+    );
+    expect(said).to.include('Their dist/integrity.json must be');
+    expect(said).to.include('npm publish --provenance');
     if (isFull) {
       expect(read('dist/herts-da-support.js')).to.include('99.0.0 | MIT');
     }

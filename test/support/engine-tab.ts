@@ -22,8 +22,10 @@ export async function openFirefox(): Promise<EngineTab> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox()!,
+    timeout: 0,
   });
   const page = await browser.newPage();
+  page.setDefaultTimeout(0);
   return {
     open: async (address) => void (await page.goto(address)),
     ask: async <Answer>(script: string) =>

@@ -80,6 +80,7 @@ export class FrameVisit {
     const {origin, partner} = this.host;
     const context = await this.#browser.createBrowserContext();
     this.page = await context.newPage();
+    this.page.setDefaultTimeout(0);
     this.left.length = 0;
     this.console.length = 0;
     await this.page.setViewport({width, height: 900});

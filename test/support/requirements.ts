@@ -5,7 +5,7 @@
 import {execFileSync} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {installFromDebian} from '../../scripts/debian.mjs';
+import {howToInstall, requirements} from '../../scripts/requirements.mjs';
 
 /** For the `before` of a suite. */
 export function needed<Found>(
@@ -21,12 +21,12 @@ export function needed<Found>(
   }
 }
 
-/** Installs packages of Debian unless the file is there, which one of them has. */
-export function debian(file: string, packages: readonly string[]): string {
-  if (existsSync(file) || installFromDebian(packages)) return file;
-  throw new Error(
-    `${file} is missing. On Debian or Ubuntu: apt-get install ${packages.join(' ')}`,
-  );
+/** Where something is that `npm test` installs from Debian before it begins. */
+export function installed(name: keyof typeof requirements): string {
+  const requirement = requirements[name];
+  const found = requirement.find() as string | undefined;
+  if (found) return found;
+  throw new Error(howToInstall(requirement));
 }
 
 /**

@@ -36,6 +36,8 @@ interface Focused {
 export function openBrowser(): Promise<Browser> {
   return puppeteer.launch({
     executablePath: findBrowser(),
+    // Whoever waits is ended by the limit of the test, and by no other.
+    timeout: 0,
     // A page of a test may play what the exit has to stop.
     args: [...browserArguments, '--autoplay-policy=no-user-gesture-required'],
   });
@@ -60,6 +62,7 @@ export class Visitor {
   async arrive(browser: Browser): Promise<this> {
     const context = await browser.createBrowserContext();
     this.page = await context.newPage();
+    this.page.setDefaultTimeout(0);
     await this.page.setViewport(this.#view);
     this.#devtools = await this.page.createCDPSession();
     return this;

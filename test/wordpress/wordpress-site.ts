@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import {createServer, type AddressInfo} from 'node:net';
 import {join, resolve} from 'node:path';
-import {debian, packagesOf} from '../support/requirements.js';
+import {installed, packagesOf} from '../support/requirements.js';
 
 export type Role = 'admin' | 'author';
 
@@ -24,15 +24,12 @@ export interface WordPressSite {
   close(): void;
 }
 
-const PHP = '/usr/bin/php';
-const PHP_PACKAGES = ['cli', 'sqlite3', 'mbstring', 'xml'].map(
-  (name) => `php-${name}`,
-);
+const PHP = 'php';
 
 /** Where WordPress comes from: PHP from Debian, the rest from npm. */
 export function wordPressFiles(): string {
-  debian(PHP, PHP_PACKAGES);
-  debian('/usr/bin/unzip', ['unzip']);
+  installed('php');
+  installed('unzip');
   const modules = packagesOf('test/wordpress');
   return join(modules, '@wp-playground/wordpress-builds');
 }

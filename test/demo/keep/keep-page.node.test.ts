@@ -18,8 +18,7 @@ import {runs} from '../../support/prove.js';
 
 const shipped = JSON.stringify(hertfordshire);
 
-describe('keep the list right', function () {
-  this.timeout(30_000);
+describe('keep the list right', () => {
   const site = partnerSite();
   const visitor = visitorOfEach({width: 1280, height: 900});
   let page: Page;

@@ -1,0 +1,87 @@
+// What the tests need beside Node: for what, how it is found, and the packages
+// of Debian that bring it.
+import {findOnPath, thisMachine} from './debian.mjs';
+import {findChromium, findFirefox, findWebKit} from './find-browser.mjs';
+
+/**
+ * @typedef {object} Requirement
+ * @property {string} name
+ * @property {string} reason
+ * @property {readonly string[]} packages
+ * @property {(machine?: import('./debian.mjs').Machine) => any} find
+ *   where it is, and nothing where it is not there
+ */
+
+/** Engines that are tested where they are there, and with ALL_ENGINES=1. */
+export const otherEngines = {
+  firefox: {
+    name: 'Firefox',
+    reason: 'the browser tests run in it, too',
+    packages: ['firefox-esr'],
+    find: findFirefox,
+  },
+  webkit: {
+    name: 'WebKit',
+    reason: 'the browser tests run in it, too',
+    packages: ['webkit2gtk-driver', 'xvfb'],
+    find: findWebKit,
+  },
+};
+
+/** Nothing that is drawn can be tested without it. */
+export const chromium = {
+  name: 'Chromium',
+  reason: 'tests and pictures open pages in it',
+  packages: ['chromium'],
+  find: findChromium,
+};
+
+const program =
+  (name) =>
+  (machine = thisMachine) =>
+    findOnPath(machine, [name]);
+const file =
+  (path) =>
+  ({exists} = thisMachine) =>
+    exists(path) && path;
+
+export const requirements = {
+  chromium,
+  ...otherEngines,
+  php: {
+    name: 'PHP',
+    reason: 'the snippets are tried in a WordPress',
+    packages: ['cli', 'sqlite3', 'mbstring', 'xml'].map((it) => `php-${it}`),
+    find: program('php'),
+  },
+  unzip: {
+    name: 'unzip',
+    reason: 'a WordPress comes as an archive',
+    packages: ['unzip'],
+    find: program('unzip'),
+  },
+  prototype: {
+    name: 'Prototype.js',
+    reason: 'old libraries of pages are tried',
+    packages: ['libjs-prototype'],
+    find: file('/usr/share/javascript/prototype/prototype.js'),
+  },
+  mootools: {
+    name: 'MooTools',
+    reason: 'old libraries of pages are tried',
+    packages: ['libjs-mootools'],
+    find: file('/usr/share/javascript/mootools/mootools-core-nc.js'),
+  },
+};
+
+/**
+ * Those of the requirements that this machine has not.
+ *
+ * @param {readonly Requirement[]} wanted
+ */
+export const missingOf = (wanted, machine = thisMachine) =>
+  wanted.filter(({find}) => !find(machine));
+
+/** A sentence that says how a person gets it. */
+export const howToInstall = ({name, packages}) =>
+  `${name} was not found: run npm run setup, on Debian or Ubuntu as root, or sudo apt-get install ${packages.join(' ')}.`;
