@@ -64,10 +64,10 @@ function otherWays(words: Emergency): TemplateResult {
       <p>
         ${sentence(words.bsl)}
         <a
-          href="https://www.999bsl.co.uk/"
+          href=${BSL_URL}
           rel="noreferrer"
           referrerpolicy="no-referrer"
-          >${words.bslLink}</a
+          >${words.bslLink({site: siteName(BSL_URL)})}</a
         >${words.bslApp}
       </p>
       <p>${sentence(words.relay)}</p>
