@@ -12,7 +12,12 @@ export function callButton(
 ): TemplateResult {
   return html`
     <div class="call">
-      <a class="button" part="button number" href=${telHref(number)}
+      <a
+        class="button"
+        part="button number"
+        href=${telHref(number)}
+        target="_self"
+        draggable="false"
         >${calls.call({number})}</a
       >
       ${
@@ -32,7 +37,14 @@ export function siteLink(
 ): TemplateResult {
   const site = siteName(url);
   return html`
-    <a href=${url} rel="noreferrer" referrerpolicy="no-referrer">${site}</a>
+    <a
+      href=${url}
+      rel="noreferrer"
+      referrerpolicy="no-referrer"
+      target="_self"
+      draggable="false"
+      >${site}</a
+    >
     <p class="muted site-note">
       ${card.opensSite({site})}
       ${service.websiteHasExit ? card.siteHasExit : nothing}

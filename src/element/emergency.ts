@@ -39,7 +39,12 @@ export function emergency(messages: Messages): TemplateResult {
 }
 
 export function call999({emergency: words}: Messages): TemplateResult {
-  return html`<a class="button" part="button" href=${telHref('999')}
+  return html`<a
+    class="button"
+    part="button"
+    href=${telHref('999')}
+    target="_self"
+    draggable="false"
     >${words.call999}</a
   >`;
 }
@@ -67,6 +72,8 @@ function otherWays(words: Emergency): TemplateResult {
           href="https://www.999bsl.co.uk/"
           rel="noreferrer"
           referrerpolicy="no-referrer"
+          target="_self"
+          draggable="false"
           >${words.bslLink}</a
         >${words.bslApp}
       </p>

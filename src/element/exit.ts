@@ -17,8 +17,10 @@ export function exit(view: View): TemplateResult {
         href=${exitUrl}
         rel="nofollow noreferrer"
         referrerpolicy="no-referrer"
-        @click=${handleExit}
-        @auxclick=${handleExit}
+        target="_self"
+        draggable="false"
+        .onclick=${handleExit}
+        .onauxclick=${handleExit}
         ><span class="unseen">${words.hiddenPrefix} </span>${words.button}</a
       >
     </div>
@@ -42,7 +44,7 @@ function closeButton({messages}: View): TemplateResult {
       type="button"
       class="button quiet close"
       part="button"
-      @click=${closeDialog}
+      .onclick=${closeDialog}
     >
       ${messages.exit.close}
     </button>

@@ -27,7 +27,7 @@ export function needs(view: View): TemplateResult | typeof nothing {
           type="button"
           class="choice"
           part="choice"
-          @click=${moveToEmergency}
+          .onclick=${moveToEmergency}
         >
           ${words.danger}
         </button>
@@ -49,7 +49,7 @@ function choiceButton(
       class=${need ? 'choice' : 'choice everything'}
       part="choice"
       aria-pressed=${need === chosen}
-      @click=${() => change({need, isPreset: false})}
+      .onclick=${() => change({need, isPreset: false})}
     >
       ${words}
     </button>
@@ -91,7 +91,7 @@ function undo({messages, change}: View): TemplateResult {
     leadTo(rootOf(currentTarget).querySelector<HTMLElement>(near), 'nearest');
     change(EVERYTHING);
   };
-  return html`<button type="button" class="link" @click=${press}>
+  return html`<button type="button" class="link" .onclick=${press}>
     ${messages.needs.showEverything}
   </button>`;
 }

@@ -44,7 +44,7 @@ function launcher(view: View, extent: Extent): TemplateResult {
       part="launcher"
       lang=${view.labelLanguage}
       data-theme=${view.theme}
-      @click=${openDialog}
+      .onclick=${openDialog}
     >
       ${view.label}
     </button>
@@ -97,7 +97,7 @@ function rest(view: View, extent: Extent): TemplateResult {
   return html`
     ${
       layout === 'compact'
-        ? html`${expanded ? nothing : presetNeed(view)}<button type="button" class="button quiet region expand" part="button" aria-expanded=${expanded} @click=${() => change({expanded: !expanded})}>${expanded ? words.showFewer : words.showAll}</button>`
+        ? html`${expanded ? nothing : presetNeed(view)}<button type="button" class="button quiet region expand" part="button" aria-expanded=${expanded} .onclick=${() => change({expanded: !expanded})}>${expanded ? words.showFewer : words.showAll}</button>`
         : nothing
     }
     ${showsAll(view) ? list(view, extent) : nothing}
@@ -124,7 +124,12 @@ function plainPage({plainPage: address, messages}: View) {
   const {link, note} = messages.frame.plainPage;
   return html`
     <p>
-      <a href=${address} rel="noreferrer" referrerpolicy="no-referrer"
+      <a
+        href=${address}
+        rel="noreferrer"
+        referrerpolicy="no-referrer"
+        target="_self"
+        draggable="false"
         >${link}</a
       >
       ${note}

@@ -45,7 +45,7 @@ function selects(view: View, now: LocalDateTime): TemplateResult {
   const words = messages.planner;
   const date = plannedDate(view, now);
   return html`
-    <div class="selects" @change=${(event: Event) => change({planned: chosenIn(event)})}>
+    <div class="selects" .onchange=${(event: Event) => change({planned: chosenIn(event)})}>
       <label>
         ${words.day}
         <select autocomplete="off">

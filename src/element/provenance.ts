@@ -33,7 +33,14 @@ function corrections(url: string, {messages}: View): TemplateResult {
   return html`
     <p>
       ${forStaff}
-      <a href=${url} rel="noreferrer" referrerpolicy="no-referrer">${tellUs}</a>.
+      <a
+        href=${url}
+        rel="noreferrer"
+        referrerpolicy="no-referrer"
+        target="_self"
+        draggable="false"
+        >${tellUs}</a
+      >.
     </p>
   `;
 }

@@ -19,7 +19,7 @@ export function stayingSafe(view: View): TemplateResult {
 export function stayingSafeLink(view: View): TemplateResult | typeof nothing {
   if (!showsAll(view)) return nothing;
   return html`
-    <button type="button" class="link" @click=${openStayingSafe}>
+    <button type="button" class="link" .onclick=${openStayingSafe}>
       ${view.messages.calls.stayingSafe}
     </button>
   `;

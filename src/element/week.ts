@@ -35,7 +35,7 @@ export function week(view: View): TemplateResult | typeof nothing {
     <details
       class="region"
       part="week"
-      @toggle=${({target}: Event) =>
+      .ontoggle=${({target}: Event) =>
         change({weekIsOpen: (target as HTMLDetailsElement).open})}
     >
       <summary>${regionHeading(view, messages.week.heading)}</summary>
@@ -57,7 +57,7 @@ function weekHours(view: View): TemplateResult | typeof nothing {
     <button
       type="button"
       class="link"
-      @click=${() => change({weekAsTable: !weekAsTable})}
+      .onclick=${() => change({weekAsTable: !weekAsTable})}
     >
       ${weekAsTable ? words.showPicture : words.showTable}
     </button>

@@ -60,11 +60,6 @@ describe('a link that calls', () => {
 });
 
 describe('a link that leads away', () => {
-  it('opens in the same tab', () => {
-    expect(outgoing()).to.have.length.above(5);
-    for (const {target} of outgoing()) expect(target).to.equal('');
-  });
-
   it('does not say where the visitor was', () => {
     for (const {relList, referrerPolicy} of outgoing()) {
       expect([...relList]).to.include('noreferrer');
@@ -87,6 +82,17 @@ describe('a link that leads away', () => {
     expect(textOf(cardOf(widget, 'HertsSunflower'))).to.include(
       'That website has its own button to hide the page.',
     );
+  });
+});
+
+describe('every link', () => {
+  it('opens in the same tab, also where the page has a <base> with a target', () => {
+    expect(outgoing()).to.have.length.above(5);
+    for (const {target} of links) expect(target).to.equal('_self');
+  });
+
+  it('is not dragged: any script of the page can read where a dragged link leads', () => {
+    for (const {draggable} of links) expect(draggable).to.equal(false);
   });
 });
 
