@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {
   certainOpening,
   hasSetHours,
+  isDayAndNight,
   isOpen,
   nextToOpen,
   type Listing,
@@ -14,54 +15,56 @@ import {
   whenText,
 } from '../wording/date-text.js';
 import type {Moment} from '../london-hours/opening-status.js';
-import {hoursInWords} from '../wording/hours-in-words.js';
 import type {Messages} from '../wording/messages.js';
 import {shownListings} from './board.js';
-import {callButton} from './contact.js';
 import {regionHeading} from './heading.js';
 import {stayingSafeLink} from './staying-safe.js';
-import {statusLine} from './status-line.js';
-import type {View} from './view.js';
+import {serviceRow} from './service-row.js';
+import {longest, longestOpening} from './status-line.js';
+import {showsAll, type View} from './view.js';
 
 export function calls(view: View): TemplateResult {
   const {messages} = view;
   const words = messages.calls;
   return html`
-    <div class="region" part="calls">
+    <div class="calls" part="calls">
       ${regionHeading(view, words.heading)} ${oldList(view)}
-      <p class="calls-intro muted">${intro(view)}</p>
-      <ul class="rows" role="list">
-        ${view.calls.map((listing) => row(listing, view))}
+      <p class="calls-intro small" data-longest=${longestIntro(view)}>
+        <span>${intro(view)}</span>
+      </p>
+      <ul role="list">
+        ${view.calls.map((listing, place) =>
+          serviceRow(listing, view, {
+            part: 'call',
+            mayCome: mayComeTo(place, view),
+          }),
+        )}
       </ul>
       <div class="calls-more">
         ${view.calls.length > 0 ? html`<p>${words.noAnswer}</p>` : nothing}
         <p>${words.callList} ${stayingSafeLink(view)}</p>
-        ${
-          view.services.some(hasSetHours)
-            ? html`<p class="calls-next">${next(view)}</p>`
-            : nothing
-        }
+        ${isUnsure(view) ? html`<p>${words.meaning}</p>` : nothing}
+        ${nextToAnswer(view)} ${plainPage(view)}
       </div>
     </div>
   `;
 }
 
-function row(listing: Listing, view: View): TemplateResult {
-  const {service, phones} = listing;
-  const hours = hoursInWords(
-    service.schedule ?? {kind: 'unknown'},
-    view.messages,
-  );
-  return html`
-    <li class="row" part="call">
-      <div>
-        <p class="name">${service.name}</p>
-        <p class="muted" lang="en-GB">${service.eligibilityDescription}</p>
-      </div>
-      ${phones.slice(0, 1).map((phone) => callButton(phone, view.messages))}
-      ${statusLine(listing, view, hours)}
-    </li>
-  `;
+/** Any line with hours of its own, and those for day and night in their order. */
+function mayComeTo(place: number, {callable}: View): Listing[] {
+  const lines = [...callable.values()];
+  return [
+    ...lines.filter(hasSetHours),
+    ...lines.filter(isDayAndNight).slice(0, place + 1),
+  ];
+}
+
+/** Whether a status on screen, or one that may come, is not confirmed. */
+function isUnsure(view: View): boolean {
+  const shown = showsAll(view) ? shownListings(view) : view.calls;
+  return shown
+    .filter((each) => hasSetHours(each) || isDayAndNight(each))
+    .some(({confirmed}) => !confirmed);
 }
 
 /** Why there is no status, when the list is for, or that most are closed. */
@@ -100,6 +103,31 @@ export function staysOpen({london: {date}}: Moment) {
   };
 }
 
+/** The longest of the usual ones: the place for it is kept. */
+function longestIntro({messages}: View): string {
+  const {mostClosed, shouldBeDayAndNight} = messages.calls;
+  return longest([
+    `${mostClosed} ${shouldBeDayAndNight}`,
+    messages.status.noStatus['no-time-zone'],
+  ]);
+}
+
+/** The place is kept also while everyone who could be named is open. */
+function nextToAnswer(view: View): TemplateResult | typeof nothing {
+  const {messages} = view;
+  const names = view.services
+    .filter(hasSetHours)
+    .map(({service}) => service.name);
+  if (names.length === 0) return nothing;
+  const room = messages.calls.nextShouldOpen({
+    name: longest(names),
+    when: longestOpening(messages),
+  });
+  return html`
+    <p class="calls-next" data-longest=${room}><span>${next(view)}</span></p>
+  `;
+}
+
 function next(view: View): string {
   const {messages, now} = view;
   const words = messages.calls;
@@ -111,6 +139,24 @@ function next(view: View): string {
   return listing.confirmed
     ? words.nextToOpen({name, when})
     : words.nextShouldOpen({name, when});
+}
+
+function plainPage({plainPage: address, messages}: View) {
+  if (!address) return nothing;
+  const {link, note} = messages.frame.plainPage;
+  return html`
+    <p>
+      <a
+        href=${address}
+        rel="noreferrer"
+        referrerpolicy="no-referrer"
+        target="_self"
+        draggable="false"
+        >${link}</a
+      >
+      ${note}
+    </p>
+  `;
 }
 
 function oldList({messages, directory, listIsOld}: View) {

@@ -1,19 +1,19 @@
 /**
  * Draws the widget into its root: first what somebody in danger needs, then,
- * some cards in each task, the list. Whatever breaks, numbers stay on screen.
+ * some rows in each task, the list. Whatever breaks, numbers stay on screen.
  */
 import {render, type ReactiveControllerHost} from 'lit';
 import {clear, showEmergencyOnly} from './emergency-only.js';
 import {outline} from './outline.js';
-import {SCREENFUL} from './services.js';
+import {listed, SCREENFUL} from './services.js';
 import type {View} from './view.js';
 import {warnBroken} from './warn-once.js';
 
 /** A list as short as this may not fill the view, so it is drawn at once. */
 const SHORT_LIST = 6;
 
-/** Cards of the first task after the statuses. Each later one doubles them. */
-const FIRST_CARDS = 4;
+/** Rows of the first task after the statuses. Each later one doubles them. */
+const FIRST_ROWS = 4;
 
 export class Drawing {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -21,12 +21,12 @@ export class Drawing {
   /** Services of the list. */
   #listed = 0;
   /** How many of them may be drawn by now. */
-  #cards = 0;
+  #rows = 0;
   /** The first frame is over: the rest may come. */
   #mayGrow = false;
   #growth: Promise<void> | undefined;
   /** What stands there. Absent: nothing that Lit knows of. */
-  #drawn: {cards: number; view: View} | undefined;
+  #drawn: {rows: number; view: View} | undefined;
   #isBroken = false;
   #end: ChildNode | null = null;
 
@@ -52,15 +52,15 @@ export class Drawing {
   }
 
   #render(view: View): void {
-    this.#listed = view.services.length;
+    this.#listed = listed(view).length;
     const isShort = this.#listed <= SHORT_LIST;
-    const cards = isShort ? SCREENFUL : this.#cards;
+    const rows = isShort ? SCREENFUL : this.#rows;
     const areDrawn =
-      cards === this.#drawn?.cards && isSameList(this.#drawn.view, view);
-    const drawn = outline(view, {cards, areDrawn});
+      rows === this.#drawn?.rows && isSameList(this.#drawn.view, view);
+    const drawn = outline(view, {rows, areDrawn});
     if (this.#isBroken) this.#clear();
     render(drawn, this.#root, {host: this.#host, renderBefore: this.#end});
-    this.#drawn = {cards, view};
+    this.#drawn = {rows, view};
   }
 
   /** Lit remembers what stood before this, which is no longer there. */
@@ -77,11 +77,11 @@ export class Drawing {
 
   async #grow(): Promise<void> {
     // Also of a shorter list: the regions under it come with a full screen.
-    while (this.#cards < Math.max(this.#listed, SCREENFUL)) {
+    while (this.#rows < Math.max(this.#listed, SCREENFUL)) {
       await new Promise((resume) => setTimeout(resume));
       // A hidden page keeps nobody waiting, and its tasks come seldom.
       if (document.hidden) this.drawAtOnce();
-      else this.#cards = this.#more();
+      else this.#rows = this.#more();
       this.#host.requestUpdate();
       await this.#host.updateComplete;
     }
@@ -90,23 +90,23 @@ export class Drawing {
 
   /** After a screenful all comes at once: each drawing costs time, too. */
   #more(): number {
-    return this.#cards < SCREENFUL
-      ? Math.min(Math.max(FIRST_CARDS, 2 * this.#cards), SCREENFUL)
+    return this.#rows < SCREENFUL
+      ? Math.min(Math.max(FIRST_ROWS, 2 * this.#rows), SCREENFUL)
       : Infinity;
   }
 
   /** From now on all is drawn in one task, as for paper. */
   drawAtOnce(): void {
-    this.#cards = Infinity;
+    this.#rows = Infinity;
   }
 
   /** Draws next what can be seen, and the rest in a task after it. */
   drawInSteps(): void {
-    this.#cards = Math.min(this.#cards, SCREENFUL);
+    this.#rows = Math.min(this.#rows, SCREENFUL);
   }
 }
 
-/** What a visitor chooses and no card of the list shows. */
+/** What a visitor chooses and no row of the list shows. */
 const NOT_IN_LIST: readonly string[] = [
   'planned',
   'weekIsOpen',

@@ -2,6 +2,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Messages} from '../wording/messages.js';
 import {telHref} from '../wording/tel-href.js';
+import {keepEnd, unbroken} from './no-break.js';
 
 type Emergency = Messages['emergency'];
 
@@ -12,7 +13,7 @@ interface Sentence {
 
 export function emergency(messages: Messages): TemplateResult {
   const words = messages.emergency;
-  const danger = `${words.danger.lead} ${words.danger.rest}`;
+  const danger = `${words.danger.lead} ${unbroken(words.danger.rest)}`;
   // "I am in danger now" leads here: a name is heard, then.
   return html`
     <div
@@ -26,21 +27,15 @@ export function emergency(messages: Messages): TemplateResult {
         <p>${danger}</p>
         ${call999(messages)}
       </div>
-      <div>
-        <p>${sentence(words.silent)}</p>
-        ${silentCall(words)}
-      </div>
-      <div>
-        <p>${sentence(words.deaf)}</p>
-        ${otherWays(words)}
-      </div>
+      ${way(words.silent, words.silentMore, silentCall(words))}
+      ${way(words.deaf, words.deafMore, otherWays(words))}
     </div>
   `;
 }
 
 export function call999({emergency: words}: Messages): TemplateResult {
   return html`<a
-    class="button"
+    class="button nines"
     part="button"
     href=${telHref('999')}
     target="_self"
@@ -49,23 +44,34 @@ export function call999({emergency: words}: Messages): TemplateResult {
   >`;
 }
 
+/** A sentence that is of use by itself, and what it opens. */
+function way(
+  words: Sentence,
+  more: string,
+  details: TemplateResult,
+): TemplateResult {
+  return html`
+    <details class="way">
+      <summary>
+        ${sentence(words)} <span class="go chevron">${keepEnd(more)}</span>
+      </summary>
+      <div>${details}</div>
+    </details>
+  `;
+}
+
 function silentCall(words: Emergency): TemplateResult {
   return html`
-    <details>
-      <summary>${words.silentMore}</summary>
       <ol>
         ${words.silentSteps.map((step) => html`<li>${step}</li>`)}
       </ol>
       ${words.silentNotes.map((note) => html`<p>${note}</p>`)}
-    </details>
   `;
 }
 
 function otherWays(words: Emergency): TemplateResult {
   const {before, word, after} = words.textRegister;
   return html`
-    <details>
-      <summary>${words.deafMore}</summary>
       <p>
         ${sentence(words.bsl)}
         <a
@@ -83,7 +89,6 @@ function otherWays(words: Emergency): TemplateResult {
         ${words.textHow}
       </p>
       <p>${words.relayAnyNumber}</p>
-    </details>
   `;
 }
 

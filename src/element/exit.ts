@@ -4,9 +4,8 @@ import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
 import type {View} from './view.js';
 
 export function exit(view: View): TemplateResult {
-  const {messages, exitUrl, handleExit, noExitShortcut} = view;
+  const {messages, exitUrl, handleExit} = view;
   const words = messages.exit;
-  const note = exitUrl === DEFAULT_EXIT_URL ? words.note : words.noteOtherUrl;
   return html`
     <div class="exit-place">
       <span class="button" aria-hidden="true">${words.button}</span>
@@ -25,7 +24,20 @@ export function exit(view: View): TemplateResult {
       >
     </div>
     ${view.layout === 'button' ? closeButton(view) : nothing}
-    <p class="exit-note muted">
+    <div class="unseen" role="alert"></div>
+  `;
+}
+
+/** Where it leads, and what it does not do. */
+export function exitNote({
+  messages,
+  exitUrl,
+  noExitShortcut,
+}: View): TemplateResult {
+  const words = messages.exit;
+  const note = exitUrl === DEFAULT_EXIT_URL ? words.note : words.noteOtherUrl;
+  return html`
+    <p class="exit-note small">
       <span
         >${note}
         <span class="with-keyboard" ?hidden=${noExitShortcut}
@@ -33,21 +45,22 @@ export function exit(view: View): TemplateResult {
         ></span
       >
     </p>
-    <div class="unseen" role="alert"></div>
   `;
 }
 
 /** Beside the exit it is the plain one: it leaves the page as it was. */
 function closeButton({messages}: View): TemplateResult {
   return html`
-    <button
-      type="button"
-      class="button quiet close"
-      part="button"
-      .onclick=${closeDialog}
-    >
-      ${messages.exit.close}
-    </button>
+    <div class="close-place">
+      <button
+        type="button"
+        class="button quiet"
+        part="button"
+        .onclick=${closeDialog}
+      >
+        ${messages.exit.close}
+      </button>
+    </div>
   `;
 }
 

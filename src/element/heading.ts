@@ -4,9 +4,9 @@ import type {View} from './view.js';
 
 /** The heading of a region, one level under the widget's own. */
 export function regionHeading(view: View, words: string): TemplateResult {
-  return html`<span class="region-heading"
-    >${heading(view.headingLevel + 1, words)}</span
-  >`;
+  return html`
+    <div class="heading">${heading(view.headingLevel + 1, words)}</div>
+  `;
 }
 
 /** A heading; levels deeper than 6 are 6. */

@@ -59,11 +59,11 @@ import {warnBroken} from './warn-once.js';
  * @csspart exit - The link that leaves the page. It is a button, too.
  * @csspart emergency - What to do in danger.
  * @csspart calls - Who can be called now.
- * @csspart call - One service of these.
+ * @csspart call - One service of these: a row.
  * @csspart needs - The question and its choices.
- * @csspart choice - One choice.
+ * @csspart choice - One choice, and the field that opens them.
  * @csspart services - The list of services.
- * @csspart card - One service of the list.
+ * @csspart card - One service of the list: a row.
  * @csspart status - Whether a service is open, with its mark.
  * @csspart number - The link that calls a number. It is a button, too.
  * @csspart button - Every button, and every link that looks like one.
@@ -77,13 +77,14 @@ import {warnBroken} from './warn-once.js';
  * @cssprop {<color>} [--herts-da-surface=light-dark(#fff, #15212b)] - The ground. Everything is written on it.
  * @cssprop {<color>} [--herts-da-text=light-dark(#1c2733, #eef3f7)] - Words, and the ground of the exit.
  * @cssprop {<color>} [--herts-da-muted=light-dark(#4a5866, #b6c2cd)] - Words of less weight.
+ * @cssprop {<color>} [--herts-da-panel=color-mix(in srgb, text 5%, surface)] - The ground under who can be called now. As it comes it is mixed from the text and the surface.
  * @cssprop {<color>} [--herts-da-border=light-dark(#c3ccd4, #445565)] - Lines between things. Nothing is told by them alone.
  * @cssprop {<color>} [--herts-da-accent=light-dark(#1d5a73, #9fd3ea)] - Links, the ground of buttons, the ring of the focus.
  * @cssprop {<color>} [--herts-da-accent-text=light-dark(#fff, #0d1a22)] - Words on buttons.
  * @cssprop {<color>} [--herts-da-open=light-dark(#17603b, #93dab0)] - The status of who is open.
  * @cssprop {<color>} [--herts-da-closed=light-dark(#4a5866, #b6c2cd)] - The status of who is closed.
  * @cssprop {<color>} [--herts-da-unknown=light-dark(#7a4a00, #f0c57a)] - The status of whom nobody knows.
- * @cssprop {<color>} [--herts-da-emergency=light-dark(#a3262b, #ff9d97)] - The line beside the emergency block, and "Call 999".
+ * @cssprop {<color>} [--herts-da-emergency=light-dark(#a3262b, #ff9d97)] - The line beside the emergency block, and the ground of "Call 999", whose words are in the colour of the surface.
  * @cssprop {<'font-family'>} [--herts-da-font-family=inherit] - The type. As it comes it is the page's.
  * @cssprop {<length>} [--herts-da-font-size=max(16px, 1em)] - The size of the words. Everything else grows with it.
  * @cssprop {<length>} [--herts-da-radius=8px] - How round corners are.
@@ -292,9 +293,12 @@ export class HertsDaSupportElement extends ReactiveElement {
   #forgetChoices(): void {
     this.#choices = noChoices(needFrom(this.need));
     this.#show(this.#freshBoard());
-    for (const details of this.#root.querySelectorAll('details')) {
-      details.open = false;
-    }
+    this.#closeDetails('details');
+  }
+
+  #closeDetails(selector: string): void {
+    const all = this.#root.querySelectorAll<HTMLDetailsElement>(selector);
+    for (const details of all) details.open = false;
   }
 
   /** The browser takes its picture of the page in this very task. */
@@ -318,7 +322,7 @@ export class HertsDaSupportElement extends ReactiveElement {
   #isInUse(): boolean {
     return (
       this.contains(document.activeElement) ||
-      this.#root.querySelector('[part=services] details[open]') !== null
+      this.#root.querySelector('.more[open]') !== null
     );
   }
 
@@ -344,6 +348,7 @@ export class HertsDaSupportElement extends ReactiveElement {
     const {messages} = this;
     if ('need' in changed) {
       this.#directory = this.#source.best;
+      this.#closeDetails('.more');
       this.#drawing.drawInSteps();
       this.#show(this.#freshBoard());
       const count = this.#board.services.length;

@@ -4,10 +4,10 @@ import {hasNeeds, isDayAndNight} from '../directory/find-services.js';
 import type {Need} from '../directory/schema.js';
 import {stillToCall} from './board.js';
 import {staysOpen} from './calls.js';
-import {callButton} from './contact.js';
 import {call999} from './emergency.js';
 import {regionHeading} from './heading.js';
 import {leadTo} from './lead-to.js';
+import {numberRow} from './service-row.js';
 import type {View} from './view.js';
 
 /** What undoes a choice. */
@@ -18,23 +18,35 @@ export function needs(view: View): TemplateResult | typeof nothing {
   const words = view.messages.needs;
   const choices = Object.entries(words.choices) as [Need, string][];
   return html`
-    <div class="region" part="needs">
+    <div class="needs" part="needs">
       <p>${words.reassurance}</p>
       ${regionHeading(view, words.heading)}
-      <p class="muted">${words.hint}</p>
-      <div class="choices" role="group" aria-label=${words.heading}>
-        <button
-          type="button"
-          class="choice"
-          part="choice"
-          .onclick=${moveToEmergency}
-        >
-          ${words.danger}
-        </button>
-        ${choices.map(([need, choice]) => choiceButton(view, choice, need))}
-        ${choiceButton(view, words.showEverything)}
-      </div>
+      <details .onkeydown=${closeOnEscape}>
+        ${field(view)}
+        <div class="choices" role="group" aria-label=${words.heading}>
+          <button
+            type="button"
+            class="choice"
+            part="choice"
+            .onclick=${moveToEmergency}
+          >
+            ${words.danger}
+          </button>
+          ${choices.map(([need, choice]) => choiceButton(view, choice, need))}
+          ${choiceButton(view, words.showEverything)}
+        </div>
+      </details>
     </div>
+  `;
+}
+
+/** What is chosen, or that something can be. It opens the choices. */
+function field({need, messages}: View): TemplateResult {
+  const {heading, hint, choices} = messages.needs;
+  return html`
+    <summary class=${need ? 'field chevron chosen' : 'field chevron'} part="choice">
+      <span><span class="unseen">${heading} </span>${need ? choices[need] : hint}</span>
+    </summary>
   `;
 }
 
@@ -43,39 +55,55 @@ function choiceButton(
   words: string,
   need?: Need,
 ): TemplateResult {
+  const press = ({currentTarget}: Event) => {
+    close(currentTarget as Element);
+    change({need, isPreset: false});
+  };
   return html`
     <button
       type="button"
-      class=${need ? 'choice' : 'choice everything'}
+      class="choice"
       part="choice"
       aria-pressed=${need === chosen}
-      .onclick=${() => change({need, isPreset: false})}
+      .onclick=${press}
     >
       ${words}
     </button>
   `;
 }
 
+/** The focus returns to the field, which says what was chosen. */
+function close(inside: Element): void {
+  const details = inside.closest('details');
+  if (!details) return;
+  details.open = false;
+  leadTo(details.querySelector('summary'), 'nearest');
+}
+
+/** The dialog around it, which Escape would close as well, stays open. */
+function closeOnEscape(event: KeyboardEvent): void {
+  const details = event.currentTarget as HTMLDetailsElement;
+  if (event.key !== 'Escape' || !details.open) return;
+  event.preventDefault();
+  close(details);
+}
+
 /** How many there are, for whom, and how to undo it. */
 export function needResult(view: View): TemplateResult | typeof nothing {
-  const {messages, need, services, isPreset, directory} = view;
+  const {messages, need, services, directory} = view;
   const words = messages.needs;
   if (need === undefined || !hasNeeds(directory)) return nothing;
   const {length: count} = services;
   return html`
-    <div class="region result">
-      ${isPreset ? presetNeed(view) : nothing}
-      <p>
-        <b>${count > 0 ? words.count({count}) : words.none}</b>
-        ${count > 0 ? note(need, view) : nothing}
-      </p>
-      ${count > 0 ? nothing : linesToCall(view)}
-      ${isPreset ? nothing : undo(view)}
+    <div class="result">
+      ${regionHeading(view, count > 0 ? words.count({count}) : words.none)}
+      ${count > 0 ? html`<p>${note(need, view)}</p>` : linesToCall(view)}
+      <p>${undo(view)}</p>
     </div>
   `;
 }
 
-/** Where the page chose, the visitor is told, and can undo it. */
+/** In the short layout, which has no field: what the page chose can be undone. */
 export function presetNeed(view: View): TemplateResult | typeof nothing {
   const {messages, need, isPreset, directory} = view;
   const words = messages.needs;
@@ -87,7 +115,7 @@ export function presetNeed(view: View): TemplateResult | typeof nothing {
 function undo({messages, change}: View): TemplateResult {
   const press = ({currentTarget}: Event) => {
     // The button goes with what it undid. The focus stays near its place.
-    const near = '.everything, .expand';
+    const near = '.field, .expand';
     leadTo(rootOf(currentTarget).querySelector<HTMLElement>(near), 'nearest');
     change(EVERYTHING);
   };
@@ -125,21 +153,15 @@ function linesToCall(view: View): TemplateResult {
   const lines = stillToCall(view);
   if (lines.length === 0) return call999(messages);
   return html`
-    <ul class="rows" role="list">
-      ${lines.map(
-        ({service, phones}) => html`
-          <li class="row">
-            <p class="name">${service.name}</p>
-            ${phones.slice(0, 1).map((phone) => callButton(phone, messages))}
-          </li>
-        `,
-      )}
+    <ul role="list">
+      ${lines.map((line) => numberRow(line, view))}
     </ul>
   `;
 }
 
 /** Danger is no filter: the answer stands at the top already. */
 function moveToEmergency({currentTarget}: Event): void {
+  close(currentTarget as Element);
   leadTo(rootOf(currentTarget).querySelector<HTMLElement>('.emergency'));
 }
 

@@ -3,9 +3,9 @@ import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {timeAndDateText} from '../wording/date-text.js';
 import {stillToCall} from './board.js';
 import {calls} from './calls.js';
-import {callButton} from './contact.js';
+import {numbers} from './contact.js';
 import {call999, emergency} from './emergency.js';
-import {exit} from './exit.js';
+import {exit, exitNote} from './exit.js';
 import {heading} from './heading.js';
 import {needs, presetNeed} from './needs.js';
 import {paperHead} from './paper-head.js';
@@ -22,8 +22,8 @@ type Region = (view: View) => Drawn;
 
 /** How much of the list is drawn. */
 export interface Extent {
-  /** How many cards. At 0 only what somebody in danger needs is drawn. */
-  readonly cards: number;
+  /** How many rows. At 0 only what somebody in danger needs is drawn. */
+  readonly rows: number;
   /** They stand there already and have not changed. */
   readonly areDrawn: boolean;
 }
@@ -72,12 +72,19 @@ function widget(view: View, extent: Extent): TemplateResult {
       aria-label=${isInDialog ? nothing : regionName(view)}
     >
       ${paperHead(view)} ${exit(view)}
-      <div class="title" lang=${isInDialog ? view.labelLanguage : nothing}>
-        ${heading(headingLevel, name)}
+      <div class="head">
+        ${exitNote(view)}
+        <div class="title" lang=${isInDialog ? view.labelLanguage : nothing}>
+          ${heading(headingLevel, name)}
+        </div>
       </div>
-      ${previewBar(view)} ${emergency(messages)}
-      <slot name="intro"></slot>
-      ${unlessBroken(calls, view)} ${plainPage(view)} ${rest(view, extent)}
+      ${previewBar(view)}
+      <div class="body">
+        ${emergency(messages)}
+        <slot name="intro"></slot>
+        ${unlessBroken(calls, view)} ${expander(view)} ${listRegions(view, extent)}
+      </div>
+      ${extras(view, extent)}
       <slot name="footer"></slot>
       <p class="unseen" role="status"></p>
     </section>
@@ -90,57 +97,55 @@ function regionName({messages: {frame}, place}: View): string {
   return place > 1 ? frame.another({name, place}) : name;
 }
 
-/** What the short layout keeps for those who ask. */
-function rest(view: View, extent: Extent): TemplateResult {
+/** The button that brings what the short layout leaves out. */
+function expander(view: View): Drawn {
   const {messages, layout, expanded, change} = view;
+  if (layout !== 'compact') return nothing;
   const words = messages.launcher;
   return html`
-    ${
-      layout === 'compact'
-        ? html`${expanded ? nothing : presetNeed(view)}<button type="button" class="button quiet region expand" part="button" aria-expanded=${expanded} .onclick=${() => change({expanded: !expanded})}>${expanded ? words.showFewer : words.showAll}</button>`
-        : nothing
-    }
-    ${showsAll(view) ? list(view, extent) : nothing}
+    <div class="expand-place">
+      ${expanded ? nothing : presetNeed(view)}
+      <button
+        type="button"
+        class="button quiet expand"
+        part="button"
+        aria-expanded=${expanded}
+        .onclick=${() => change({expanded: !expanded})}
+      >
+        ${expanded ? words.showFewer : words.showAll}
+      </button>
+    </div>
   `;
 }
 
-/** The list with what stands around it, or the place that is kept for that. */
-function list(view: View, {cards, areDrawn}: Extent): unknown[] {
-  const isKept = cards < SCREENFUL;
-  const regions: Region[] = [
-    ...(cards > 0
-      ? [needs, () => (areDrawn ? noChange : services(view, cards))]
-      : []),
-    ...(isKept ? [] : [planner, week, stayingSafe, provenance]),
-  ];
+/** The question and the list, or the place that is kept for both. */
+function listRegions(view: View, {rows, areDrawn}: Extent): unknown[] {
+  if (!showsAll(view)) return [];
+  const list: Region = () => (areDrawn ? noChange : services(view, rows));
   return [
-    ...regions.map((region) => unlessBroken(region, view)),
-    isKept ? html`<div class="region kept"></div>` : nothing,
+    ...(rows > 0 ? [needs, list] : []).map((region) =>
+      unlessBroken(region, view),
+    ),
+    rows < SCREENFUL ? html`<div class="kept"></div>` : nothing,
   ];
 }
 
-function plainPage({plainPage: address, messages}: View) {
-  if (!address) return nothing;
-  const {link, note} = messages.frame.plainPage;
+/** They come with a full screen of the list, out of sight. */
+function extras(view: View, {rows}: Extent): Drawn {
+  if (!showsAll(view) || rows < SCREENFUL) return nothing;
   return html`
-    <p>
-      <a
-        href=${address}
-        rel="noreferrer"
-        referrerpolicy="no-referrer"
-        target="_self"
-        draggable="false"
-        >${link}</a
-      >
-      ${note}
-    </p>
+    <div class="extras">
+      ${[planner, week, stayingSafe, provenance].map((region) =>
+        unlessBroken(region, view),
+      )}
+    </div>
   `;
 }
 
 function previewBar({preview, now, messages}: View) {
   if (!preview || !now) return nothing;
   const time = timeAndDateText(now.london, messages);
-  return html`<p class="notice"><b>${messages.preview.bar({time})}</b></p>`;
+  return html`<p class="preview"><b>${messages.preview.bar({time})}</b></p>`;
 }
 
 function unlessBroken(region: Region, view: View): Drawn {
@@ -148,13 +153,13 @@ function unlessBroken(region: Region, view: View): Drawn {
     return region(view);
   } catch (error) {
     warnBroken(error);
-    const rows = stillToCall(view).flatMap(({phones}) => phones.slice(0, 1));
+    const lines = stillToCall(view);
     return html`
-      <div class="region">
+      <div class="broken">
         <p>${view.messages.errors.partMissing}</p>
         ${
-          rows.length > 0
-            ? rows.map((phone) => callButton(phone, view.messages))
+          lines.length > 0
+            ? lines.map(({phones}) => numbers(phones, view.messages))
             : call999(view.messages)
         }
       </div>

@@ -14,7 +14,7 @@ import type {
 } from '../open-hours/schedule.js';
 import {timeText, weekdayAndDateText} from '../wording/date-text.js';
 import type {Choices} from './choices.js';
-import {regionHeading} from './heading.js';
+import {extra} from './extra.js';
 import {planAnswer, plannedDate} from './plan-answer.js';
 import type {View} from './view.js';
 
@@ -27,13 +27,14 @@ export function planner(view: View): TemplateResult | typeof nothing {
   const hasNumber = callableFor(all, need).some(hasPhones);
   if (noStatusReason || !hasNumber) return nothing;
   const words = messages.planner;
-  return html`
-    <details class="region" part="planner">
-      <summary>${regionHeading(view, words.heading)}</summary>
-      <p class="muted">${words.hint}</p>
+  return extra(view, {
+    part: 'planner',
+    heading: words.heading,
+    content: html`
+      <p class="small">${words.hint}</p>
       ${now ? selects(view, now.london) : nothing} ${planAnswer(view)}
-    </details>
-  `;
+    `,
+  });
 }
 
 function hasPhones({phones}: Listing): boolean {

@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {hertfordshire} from '../directory/hertfordshire.js';
 import {dateText} from '../wording/date-text.js';
-import {regionHeading} from './heading.js';
+import {extra} from './extra.js';
 import type {View} from './view.js';
 
 export function provenance(view: View): TemplateResult {
@@ -12,9 +12,7 @@ export function provenance(view: View): TemplateResult {
   const isBuiltInList = id === hertfordshire.id;
   const madeBy = isBuiltInList ? words.made : words.ownList;
   const made = isNewest ? madeBy : words.notNewest;
-  return html`
-    <details class="region" part="provenance">
-      <summary>${regionHeading(view, words.heading)}</summary>
+  const content = html`
       ${isBuiltInList ? html`<p>${words.sources}</p>` : nothing}
       <p>
         ${made({date: dateText(updated, messages)})}
@@ -24,8 +22,8 @@ export function provenance(view: View): TemplateResult {
       <p>${words.hoursChange}</p>
       ${isBuiltInList ? html`<p>${words.lostPage}</p>` : nothing}
       ${correctionsUrl ? corrections(correctionsUrl, view) : nothing}
-    </details>
   `;
+  return extra(view, {part: 'provenance', heading: words.heading, content});
 }
 
 function corrections(url: string, {messages}: View): TemplateResult {

@@ -1,13 +1,16 @@
 /** The line that says whether a service is answered now. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Listing} from '../directory/find-services.js';
+import {hasSetHours, type Listing} from '../directory/find-services.js';
 import {currentAlert} from '../directory/freshness.js';
+import {timeText} from '../wording/date-text.js';
+import {hoursInWords} from '../wording/hours-in-words.js';
 import type {Messages} from '../wording/messages.js';
 import {
   listingStatusText,
   type StatusText,
 } from '../wording/opening-status-text.js';
 import {shownListings, type Board} from './board.js';
+import {keepEnd, unbroken} from './no-break.js';
 import {statusMark} from './status-mark.js';
 import type {View} from './view.js';
 
@@ -36,23 +39,75 @@ export function statusWords(board: Board, messages: Messages): string {
   }
 }
 
-/** The status in words, or what stands in its place until there is one. */
+/**
+ * The status in words, or what stands in its place until there is one. `longest`
+ * is what may come: the place for it is kept.
+ */
 export function statusLine(
   listing: Listing,
   view: View,
-  meanwhile: string | typeof nothing = nothing,
+  longest: string | undefined,
 ): TemplateResult {
   const text = statusText(listing, view, view.messages);
-  if (!text)
-    return html`<p class="status muted" part="status">${meanwhile}</p>`;
-  const {mark, lead, rest} = text;
+  const mark = text?.mark;
   return html`
-    <p class="status" part="status" data-mark=${mark}>
-      ${statusMark(mark)}
-      <span>
-        ${view.preview ? view.messages.preview.beforeStatus : nothing}
-        <b>${lead}</b> ${rest}
-      </span>
-    </p>
+    <span
+      class="status"
+      part="status"
+      data-mark=${mark ?? nothing}
+      data-longest=${longest ?? nothing}
+    >
+      ${mark ? statusMark(mark) : nothing}
+      <span>${text ? inWords(text, listing, view) : meanwhile(listing, view)}</span>
+    </span>
   `;
+}
+
+function inWords(
+  {lead, rest}: StatusText,
+  {status}: Listing,
+  {preview, messages}: View,
+): TemplateResult {
+  const isDayAndNight = status?.state === 'always-open';
+  return html`
+    ${preview ? messages.preview.beforeStatus : nothing}
+    <b>${lead}</b> ${isDayAndNight ? unbroken(rest) : keepEnd(rest)}
+  `;
+}
+
+/** The hours; what they are on bank holidays stands under "More". */
+function meanwhile({service}: Listing, view: View): string {
+  const {messages, noStatusReason, today} = view;
+  if (noStatusReason) return hoursInWords(service.schedule, messages, today);
+  const {hours} = messages;
+  const bankHolidays = {'as-usual': '', closed: '', unknown: ''};
+  return hoursInWords(
+    service.schedule,
+    {...messages, hours: {...hours, bankHolidays}},
+    today,
+  );
+}
+
+/** The longest usual words of a status among these; none where all stay as they are. */
+export function longestStatus(
+  mayCome: readonly Listing[],
+  {preview, messages}: View,
+): string | undefined {
+  if (!mayCome.some(hasSetHours)) return undefined;
+  const {closed, opens} = messages.status.unconfirmed;
+  const when = keepEnd(longestOpening(messages));
+  const words = `${closed} ${opens({when})}`;
+  return preview ? `${messages.preview.beforeStatus} ${words}` : words;
+}
+
+/** "tomorrow (Wednesday) at 9am" */
+export function longestOpening(messages: Messages): string {
+  const {days, tomorrow, dayAtTime} = messages.dates;
+  const day = tomorrow({weekday: longest(Object.values(days))});
+  return dayAtTime({day, time: timeText('09:00', messages)});
+}
+
+/** Of some words those with the most letters. */
+export function longest(words: readonly string[]): string {
+  return words.reduce((a, b) => (b.length > a.length ? b : a), '');
 }

@@ -1,18 +1,19 @@
 /** What stays behind of a visit, and what to do about it. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {regionHeading} from './heading.js';
+import {extra} from './extra.js';
 import {leadTo} from './lead-to.js';
 import {showsAll, type View} from './view.js';
 
 export function stayingSafe(view: View): TemplateResult {
   const {heading, paragraphs, closeWindow} = view.messages.safety;
-  return html`
-    <details class="region staying-safe" part="staying-safe">
-      <summary>${regionHeading(view, heading)}</summary>
+  return extra(view, {
+    part: 'staying-safe',
+    heading,
+    content: html`
       ${paragraphs.map((words) => html`<p>${words}</p>`)}
       <p class="with-keyboard">${closeWindow}</p>
-    </details>
-  `;
+    `,
+  });
 }
 
 /** Leads there without a fragment, which would change the page's address. */
@@ -27,7 +28,7 @@ export function stayingSafeLink(view: View): TemplateResult | typeof nothing {
 
 function openStayingSafe({currentTarget}: Event): void {
   const root = (currentTarget as Element).getRootNode() as ShadowRoot;
-  const details = root.querySelector<HTMLDetailsElement>('.staying-safe');
+  const details = root.querySelector<HTMLDetailsElement>('[part=staying-safe]');
   if (!details) return;
   details.open = true;
   leadTo(details.querySelector('summary'));

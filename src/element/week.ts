@@ -17,7 +17,7 @@ import {dayOfWeek} from '../wording/date-text.js';
 import {periodsText} from '../wording/hours-in-words.js';
 import type {Messages} from '../wording/messages.js';
 import type {StatusMark} from '../wording/opening-status-text.js';
-import {regionHeading} from './heading.js';
+import {extra} from './extra.js';
 import {marksOn, nowSample, weekSample, weekStrip} from './week-picture.js';
 import type {View} from './view.js';
 
@@ -31,17 +31,13 @@ interface WeekRow {
 export function week(view: View): TemplateResult | typeof nothing {
   const {messages, noStatusReason, weekIsOpen, change} = view;
   if (noStatusReason || !view.services.some(takesCalls)) return nothing;
-  return html`
-    <details
-      class="region"
-      part="week"
-      .ontoggle=${({target}: Event) =>
-        change({weekIsOpen: (target as HTMLDetailsElement).open})}
-    >
-      <summary>${regionHeading(view, messages.week.heading)}</summary>
-      ${weekIsOpen ? weekHours(view) : nothing}
-    </details>
-  `;
+  return extra(view, {
+    part: 'week',
+    heading: messages.week.heading,
+    content: weekIsOpen ? weekHours(view) : nothing,
+    handleToggle: ({target}) =>
+      change({weekIsOpen: (target as HTMLDetailsElement).open}),
+  });
 }
 
 function weekHours(view: View): TemplateResult | typeof nothing {
@@ -113,7 +109,9 @@ function picture(
       <div class="week-days">
         ${dates.map(
           (date) =>
-            html`<span>${messages.dates.shortDays[dayOfWeek(date)]}</span>`,
+            html`<span class=${date === now?.london.date ? 'today' : nothing}
+              >${messages.dates.shortDays[dayOfWeek(date)]}</span
+            >`,
         )}
       </div>
       ${rows.map(
