@@ -9,7 +9,8 @@ export const callsStyles = css`
     background: var(--_panel);
   }
 
-  .calls p {
+  .calls-intro,
+  .calls-more p {
     max-inline-size: none;
   }
 

@@ -68,7 +68,7 @@ export function siteLink(url: string, kind?: string): TemplateResult {
       target="_self"
       draggable="false"
       ><span
-        >${kind ? html`<span class="unseen">${kind}: </span>` : nothing}${site}<wbr />${`.${domain.join('.')}`}</span
+        >${kind ? html`<span class="unseen">${`${kind}: `}</span>` : nothing}${site}<wbr />${`.${domain.join('.')}`}</span
       ></a
     >
   `;

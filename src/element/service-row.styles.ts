@@ -144,6 +144,10 @@ export const serviceRowStyles = css`
     font-size: 0.9375em;
   }
 
+  .facts > * {
+    max-inline-size: 36em;
+  }
+
   dl {
     display: grid;
     gap: var(--s1);

@@ -13,6 +13,7 @@ import {numbers, siteLink, siteNote} from './contact.js';
 import {heading} from './heading.js';
 import {longest, longestStatus, statusLine} from './status-line.js';
 import type {View} from './view.js';
+import {warnBroken} from './warn-once.js';
 
 type Drawn = TemplateResult | typeof nothing;
 
@@ -59,7 +60,7 @@ export function serviceRow(
           }
           ${toggle(service, view)}
         </summary>
-        ${facts(listing, view)}
+        ${factsUnlessBroken(listing, view)}
       </details>
     </li>
   `;
@@ -117,7 +118,7 @@ function webLine(
   {messages}: View,
 ): TemplateResult {
   const note = siteNote(page, service, messages);
-  return html`<span class="status" part="status"
+  return html`<span class="status"
     ><span
       >${service.website ? `${messages.status.websiteAnyTime} ${note}` : note}</span
     ></span
@@ -143,6 +144,16 @@ function toggle({name}: Service, {messages}: View): TemplateResult {
       ></span
     >
   `;
+}
+
+/** A sentence that breaks must not take the number with it. */
+function factsUnlessBroken(listing: Listing, view: View): Drawn {
+  try {
+    return facts(listing, view);
+  } catch (error) {
+    warnBroken(error);
+    return nothing;
+  }
 }
 
 function facts(listing: Listing, view: View): TemplateResult {

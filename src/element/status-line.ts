@@ -46,7 +46,7 @@ export function statusWords(board: Board, messages: Messages): string {
 export function statusLine(
   listing: Listing,
   view: View,
-  longest: string | undefined,
+  longest: string,
 ): TemplateResult {
   const text = statusText(listing, view, view.messages);
   const mark = text?.mark;
@@ -55,7 +55,7 @@ export function statusLine(
       class="status"
       part="status"
       data-mark=${mark ?? nothing}
-      data-longest=${longest ?? nothing}
+      data-longest=${longest}
     >
       ${mark ? statusMark(mark) : nothing}
       <span>${text ? inWords(text, listing, view) : meanwhile(listing, view)}</span>
@@ -88,15 +88,17 @@ function meanwhile({service}: Listing, view: View): string {
   );
 }
 
-/** The longest usual words of a status among these; none where all stay as they are. */
+/** The longest usual words of a status among these. */
 export function longestStatus(
   mayCome: readonly Listing[],
   {preview, messages}: View,
-): string | undefined {
-  if (!mayCome.some(hasSetHours)) return undefined;
-  const {closed, opens} = messages.status.unconfirmed;
+): string {
+  const {closed, opens, openDayAndNight} = messages.status.unconfirmed;
+  const {lead, rest} = openDayAndNight;
   const when = keepEnd(longestOpening(messages));
-  const words = `${closed} ${opens({when})}`;
+  const words = mayCome.some(hasSetHours)
+    ? `${closed} ${opens({when})}`
+    : `${lead} ${unbroken(rest)}`;
   return preview ? `${messages.preview.beforeStatus} ${words}` : words;
 }
 

@@ -13,7 +13,7 @@ import {
 import {movingClock} from '../support/moving-clock.js';
 import {
   callNames,
-  cardOf,
+  rowOf,
   place,
   removeWidgets,
   serviceNames,
@@ -244,13 +244,13 @@ describe('a status that changes while the page is looked at', () => {
   it('moves nothing', async () => {
     const {clock, widget} = await watched();
     const [services, calls] = [serviceNames(widget), callNames(widget)];
-    const card = cardOf(widget, 'Beacon');
+    const card = rowOf(widget, 'Beacon');
     clock.set('2026-11-25T03:00Z');
     focusPage();
     await widget.updateComplete;
     expect(serviceNames(widget)).to.deep.equal(services);
     expect(callNames(widget)).to.deep.equal(calls);
-    expect(cardOf(widget, 'Beacon')).to.equal(card);
+    expect(rowOf(widget, 'Beacon')).to.equal(card);
   });
 
   it('is announced without the name of a service', async () => {
@@ -305,7 +305,7 @@ describe('a page that comes back from being hidden', () => {
 
   it('keeps the order while something in the widget has focus', async () => {
     const {widget, before} = await cameBack((element) =>
-      cardOf(element, 'Beacon').querySelector('a')!.focus(),
+      rowOf(element, 'Beacon').querySelector('a')!.focus(),
     );
     expect(serviceNames(widget)).to.deep.equal(before);
     expect(statusOf(widget, 'Beacon')).to.match(/^Probably closed now\./);
@@ -313,10 +313,10 @@ describe('a page that comes back from being hidden', () => {
 
   it('keeps the order while details are open', async () => {
     const {widget, before} = await cameBack((element) => {
-      cardOf(element, 'Beacon').querySelector('details')!.open = true;
+      rowOf(element, 'Beacon').querySelector('details')!.open = true;
     });
     expect(serviceNames(widget)).to.deep.equal(before);
-    expect(cardOf(widget, 'Beacon').querySelector('details')!.open).to.equal(
+    expect(rowOf(widget, 'Beacon').querySelector('details')!.open).to.equal(
       true,
     );
   });

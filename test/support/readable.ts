@@ -119,12 +119,13 @@ function parentOf(element: Element): Element | null {
     : element.parentElement;
 }
 
-/** A computed colour is `rgb(…)` or `rgba(…)`. */
+/** A computed colour is `rgb(…)`, `rgba(…)` or, where it was mixed, `color(srgb …)`. */
 function colourOf(words: string): Colour {
   const [red = 0, green = 0, blue = 0, alpha = 1] = (
     words.match(/[\d.]+/g) ?? []
   ).map(Number);
-  return [red, green, blue, alpha];
+  const scale = words.startsWith('color(') ? 255 : 1;
+  return [red * scale, green * scale, blue * scale, alpha];
 }
 
 function over(above: Colour, below: Colour): Colour {

@@ -60,7 +60,7 @@ export class Screen {
   /** The names under each heading of the planner. */
   get plan(): ReadonlyMap<string, readonly string[]> {
     return new Map(
-      this.all('[part=planner] .status').map((heading) => [
+      this.all('[part=planner] .group').map((heading) => [
         textOf(heading).replace(/ \(\d+\)$/, ''),
         [...heading.nextElementSibling!.querySelectorAll('.name')].map(textOf),
       ]),
@@ -89,7 +89,7 @@ export class DrawnScreen extends Screen {
     const choices = {need, planned, weekIsOpen: true};
     const root = document.createElement('div');
     const view = madeView({directory, at, choices});
-    render(outline(view, {cards: Infinity, areDrawn: false}), root);
+    render(outline(view, {rows: Infinity, areDrawn: false}), root);
     super(root);
     this.occasion = occasion;
     this.at = at;
