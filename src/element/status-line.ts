@@ -53,7 +53,7 @@ export function statusLine(
   return html`
     <span
       class="status"
-      part="status"
+      part=${mark ? 'status' : nothing}
       data-mark=${mark ?? nothing}
       data-longest=${longest}
     >

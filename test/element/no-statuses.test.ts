@@ -7,7 +7,7 @@ import {
   rowOf,
   place,
   removeWidgets,
-  serviceNames,
+  listNames,
   statusOf,
   textOf,
   widgetAt,
@@ -122,7 +122,7 @@ for (const {title, options, london, sentence} of cases) {
         'National Domestic Abuse Helpline',
         'Childline',
       ]);
-      expect(serviceNames(widget)[1]).to.equal('Herts IDVA');
+      expect(listNames(widget)[1]).to.equal('Herts IDVA');
     });
 
     it('is no news for the console', async () => {

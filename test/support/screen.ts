@@ -50,11 +50,11 @@ export class Screen {
     return new Map([...this.rows, ...this.statuses]);
   }
 
-  /** All that the list says. */
+  /** All that is said of each service. Chosen for a need, all are in the list. */
   get cards(): Said {
-    return new Map(
-      this.all('[part=card]').map((card) => [nameIn(card), textOf(card)]),
-    );
+    const isNarrowed = this.all('.result').length > 0;
+    const rows = isNarrowed ? '[part=card]' : '[part=call], [part=card]';
+    return new Map(this.all(rows).map((row) => [nameIn(row), textOf(row)]));
   }
 
   /** The names under each heading of the planner. */
