@@ -101,8 +101,8 @@ export const controlStyles = css`
     .link,
     a:not(.button, .number) {
       display: inline-block;
-      padding-block: calc((44px - 1.4em) / 2);
-      margin-block: calc((1.4em - 44px) / 2);
+      padding-block: calc((44px - 1.35em) / 2);
+      margin-block: calc((1.35em - 44px) / 2);
     }
   }
 

@@ -53,7 +53,7 @@ function way(
   return html`
     <details class="way">
       <summary>
-        ${sentence(words)} <span class="go chevron">${keepEnd(more)}</span>
+        ${sentence(words, ' ')}<span class="go chevron">${keepEnd(more)}</span>
       </summary>
       <div>${details}</div>
     </details>
@@ -92,6 +92,7 @@ function otherWays(words: Emergency): TemplateResult {
   `;
 }
 
-function sentence({lead, rest}: Sentence): TemplateResult {
-  return html`<b>${lead}</b> ${rest}`;
+/** A space in an expression: one beside it is not heard in a summary. */
+function sentence({lead, rest}: Sentence, end = ''): TemplateResult {
+  return html`<b>${`${lead} `}</b>${rest && rest + end}`;
 }

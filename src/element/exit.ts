@@ -24,7 +24,6 @@ export function exit(view: View): TemplateResult {
       >
     </div>
     ${view.layout === 'button' ? closeButton(view) : nothing}
-    <div class="unseen" role="alert"></div>
   `;
 }
 
@@ -45,6 +44,7 @@ export function exitNote({
         ></span
       >
     </p>
+    <div class="unseen" role="alert"></div>
   `;
 }
 

@@ -45,7 +45,7 @@ function field({need, messages}: View): TemplateResult {
   const {heading, hint, choices} = messages.needs;
   return html`
     <summary class=${need ? 'field chevron chosen' : 'field chevron'} part="choice">
-      <span><span class="unseen">${heading} </span>${need ? choices[need] : hint}</span>
+      <span><span class="unseen">${`${heading} `}</span>${need ? choices[need] : hint}</span>
     </summary>
   `;
 }

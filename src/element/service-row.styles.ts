@@ -215,10 +215,6 @@ export const serviceRowStyles = css`
       / minmax(0, 1fr);
   }
 
-  .chief .name {
-    font-size: 1.0625em;
-  }
-
   .chief .number {
     flex-direction: column;
     justify-self: start;
@@ -289,6 +285,10 @@ export const serviceRowStyles = css`
 
     .call > .menu {
       padding-block-start: var(--s1);
+    }
+
+    .chief .name {
+      font-size: 1.0625em;
     }
 
     .chief .number {

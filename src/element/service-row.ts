@@ -138,7 +138,7 @@ function toggle({name}: Service, {messages}: View): TemplateResult {
   return html`
     <span class="toggle chevron"
       ><span class="when-closed"
-        >${more}<span class="unseen"> ${about({name})}</span></span
+        >${more}<span class="unseen">${` ${about({name})}`}</span></span
       ><span class="when-open"
         >${less}<span class="unseen">${of({name})}</span></span
       ></span
@@ -168,7 +168,10 @@ function facts(listing: Listing, view: View): TemplateResult {
         ${phones.map((phone) => costs(phone, view))}
         ${
           languages
-            ? entry(words.languages, html`<span lang="en-GB">${languages}</span>`)
+            ? entry(
+                words.languages,
+                html`<span lang="en-GB">${languages}</span>`,
+              )
             : nothing
         }
         ${pages(listing, view)}

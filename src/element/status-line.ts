@@ -69,10 +69,11 @@ function inWords(
   {preview, messages}: View,
 ): TemplateResult {
   const isDayAndNight = status?.state === 'always-open';
-  return html`
-    ${preview ? messages.preview.beforeStatus : nothing}
-    <b>${lead}</b> ${isDayAndNight ? unbroken(rest) : keepEnd(rest)}
-  `;
+  const words = isDayAndNight ? unbroken(rest) : keepEnd(rest);
+  // Spaces in expressions: one beside them is not heard in a summary.
+  return html`${preview ? `${messages.preview.beforeStatus} ` : nothing}<b
+      >${lead}</b
+    >${words && ` ${words}`}`;
 }
 
 /** The hours; what they are on bank holidays stands under "More". */

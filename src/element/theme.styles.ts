@@ -161,7 +161,7 @@ export const themeStyles = css`
      later. */
   a {
     /* Higher than its line, which stays as it is. */
-    padding-block: 0.25em;
+    padding-block: 0.3em;
     color: var(--_accent);
     text-underline-offset: 0.2em;
   }

@@ -46,13 +46,15 @@ export interface StripData {
 export function weekStrip({days, confirmed, now}: StripData): TemplateResult {
   return drawing(svg`
     ${days.map((_, day) => rule(day * MINUTES_PER_DAY))}
-    ${joined(days.flatMap((stretches, day) =>
-      marksOn(stretches, confirmed).map(({mark, from, to}) => ({
-        mark,
-        from: day * MINUTES_PER_DAY + from,
-        to: day * MINUTES_PER_DAY + to,
-      })),
-    )).map(({mark, from, to}) => shape(mark, from, to - from))}
+    ${joined(
+      days.flatMap((stretches, day) =>
+        marksOn(stretches, confirmed).map(({mark, from, to}) => ({
+          mark,
+          from: day * MINUTES_PER_DAY + from,
+          to: day * MINUTES_PER_DAY + to,
+        })),
+      ),
+    ).map(({mark, from, to}) => shape(mark, from, to - from))}
     ${nowMark(now)}
   `);
 }
