@@ -1,5 +1,6 @@
 /** Who you can call now: at most three rows, and what to do if nobody answers. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {
   certainOpening,
   hasSetHours,
@@ -34,10 +35,14 @@ export function calls(view: View): TemplateResult {
       </p>
       <ul role="list">
         ${view.calls.map((listing, place) =>
-          serviceRow(listing, view, {
-            part: 'call',
-            mayCome: mayComeTo(place, view),
-          }),
+          // Another service has a row of its own, so that no word moves.
+          keyed(
+            listing.service.id,
+            serviceRow(listing, view, {
+              part: 'call',
+              mayCome: mayComeTo(place, view),
+            }),
+          ),
         )}
       </ul>
       <div class="calls-more">

@@ -49,31 +49,30 @@ export function statusLine(
   longest: string,
 ): TemplateResult {
   const text = statusText(listing, view, view.messages);
-  const mark = text?.mark;
   return html`
     <span
       class="status"
-      part=${mark ? 'status' : nothing}
-      data-mark=${mark ?? nothing}
+      part=${text ? 'status' : nothing}
+      data-mark=${text?.mark ?? nothing}
       data-longest=${longest}
     >
-      ${mark ? statusMark(mark) : nothing}
-      <span>${text ? inWords(text, listing, view) : meanwhile(listing, view)}</span>
+      ${text ? inWords(text, listing, view) : html`<span>${meanwhile(listing, view)}</span>`}
     </span>
   `;
 }
 
 function inWords(
-  {lead, rest}: StatusText,
+  {mark, lead, rest}: StatusText,
   {status}: Listing,
   {preview, messages}: View,
 ): TemplateResult {
   const isDayAndNight = status?.state === 'always-open';
   const words = isDayAndNight ? unbroken(rest) : keepEnd(rest);
   // Spaces in expressions: one beside them is not heard in a summary.
-  return html`${preview ? `${messages.preview.beforeStatus} ` : nothing}<b
-      >${lead}</b
-    >${words && ` ${words}`}`;
+  return html`${statusMark(mark)}<span
+      >${preview ? `${messages.preview.beforeStatus} ` : nothing}<b>${lead}</b
+      >${words && ` ${words}`}</span
+    >`;
 }
 
 /** The hours; what they are on bank holidays stands under "More". */

@@ -56,7 +56,8 @@ export async function showLook(
     document.body.innerHTML = '<herts-da-support ${attributes}></herts-da-support>';
     window.shifts = [];
     new PerformanceObserver((entries) => shifts.push(
-      ...entries.getEntries().map(({value}) => value),
+      ...entries.getEntries().flatMap(({sources}) => sources.map(
+        ({node, previousRect, currentRect}) => [node?.className ?? node?.data, previousRect.x, previousRect.y, currentRect.x, currentRect.y].join(' '))),
     )).observe({type: 'layout-shift'});
     const shown = document.querySelector('herts-da-support');
     shown.clock = {now: () => new Date('${now}')};
