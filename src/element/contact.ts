@@ -57,7 +57,6 @@ function number(
  * `kind`, which is heard, it stands in the place of a number.
  */
 export function siteLink(url: string, kind?: string): TemplateResult {
-  const name = siteName(url);
   return html`
     <a
       class=${kind ? 'number' : nothing}
@@ -66,17 +65,11 @@ export function siteLink(url: string, kind?: string): TemplateResult {
       referrerpolicy="no-referrer"
       target="_self"
       draggable="false"
-      >${kind ? inPlaceOfNumber(name, kind) : name}</a
+      ><span
+        >${kind ? html`<span class="unseen">${`${kind}: `}</span>` : nothing}${siteName(url)}</span
+      ></a
     >
   `;
-}
-
-/** Where it is too long beside the name of its service it goes on in a second line. */
-function inPlaceOfNumber(name: string, kind: string): TemplateResult {
-  const dot = name.indexOf('.');
-  return html`<span
-    ><span class="unseen">${`${kind}: `}</span>${name.slice(0, dot)}<wbr />${name.slice(dot)}</span
-  >`;
 }
 
 /** What opening it means. */

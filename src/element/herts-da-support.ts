@@ -77,7 +77,7 @@ import {warnBroken} from './warn-once.js';
  * @cssprop {<color>} [--herts-da-surface=light-dark(#fff, #15212b)] - The ground. Everything is written on it.
  * @cssprop {<color>} [--herts-da-text=light-dark(#1c2733, #eef3f7)] - Words, and the ground of the exit.
  * @cssprop {<color>} [--herts-da-muted=light-dark(#4a5866, #b6c2cd)] - Words of less weight.
- * @cssprop {<color>} [--herts-da-panel=color-mix(in srgb, text 5%, surface)] - The ground under who can be called now. As it comes it is mixed from the text and the surface.
+ * @cssprop {<color>} [--herts-da-panel=color-mix(in srgb, var(--herts-da-text) 5%, var(--herts-da-surface))] - The ground under who can be called now. As it comes it is made of the text and the surface.
  * @cssprop {<color>} [--herts-da-border=light-dark(#c3ccd4, #445565)] - Lines between things. Nothing is told by them alone.
  * @cssprop {<color>} [--herts-da-accent=light-dark(#1d5a73, #9fd3ea)] - Links, the ground of buttons, the ring of the focus.
  * @cssprop {<color>} [--herts-da-accent-text=light-dark(#fff, #0d1a22)] - Words on buttons.

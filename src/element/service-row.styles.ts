@@ -180,9 +180,11 @@ export const serviceRowStyles = css`
      opening it means where they have a status. */
   .web {
     grid-template-columns: minmax(min-content, 1fr) fit-content(60%);
+    column-gap: var(--s1);
   }
 
   .web .number {
+    font-size: 0.9375em;
     overflow-wrap: anywhere;
     white-space: normal;
   }
@@ -245,6 +247,9 @@ export const serviceRowStyles = css`
 
     .number {
       justify-self: start;
+      padding-inline: 0;
+      overflow-wrap: anywhere;
+      white-space: normal;
     }
 
     .number:not(.button) {

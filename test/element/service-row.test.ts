@@ -63,7 +63,7 @@ const rows: {name: string; says: string[]}[] = [
     says: [
       'Website: you can look at any time.',
       'Published 9 April 2020. It may have changed.',
-      'Website: hertssunflower .org',
+      'Website: hertssunflower.org',
       'Opens hertssunflower.org in this tab. The exit button here does not work there. That website has its own button to hide the page.',
     ],
   },
@@ -71,7 +71,7 @@ const rows: {name: string; says: string[]}[] = [
     name: 'Herts police web chat',
     says: [
       'Published 9 April 2020. It may have changed.',
-      'Web chat: herts .police.uk',
+      'Web chat: herts.police.uk',
       'Opens herts.police.uk in this tab. The exit button here does not work there.',
       'Not for emergencies.',
     ],

@@ -116,12 +116,12 @@ describe('a service without hours', () => {
 describe('a service without a number', () => {
   it('links to its video calls in sign language', async () => {
     const card = await cardWith({phones: [], bsl: {url: website}});
-    expect(card).to.include('Website: example .org');
+    expect(card).to.include('Website: example.org');
   });
 
   it('that has a web chat alone is not called a website', async () => {
     const card = await cardWith({phones: [], webChat: {url: website}});
-    expect(card).to.include('Web chat: example .org');
+    expect(card).to.include('Web chat: example.org');
     expect(card).not.to.include('Website');
   });
 
