@@ -91,7 +91,7 @@ describe('forced colours', () => {
     await tab.show('need="talk"');
     const bare = await tab.ask<string[]>(`
       ${OPEN_ALL}
-      return [...root.querySelectorAll('.button:not(span), .field, .choices, select')]
+      return [...root.querySelectorAll('.button:not(span), .field, select')]
         .filter((each) => each.checkVisibility())
         .filter((each) => {
           const {borderTopStyle, borderTopWidth, borderTopColor, backgroundColor} =
