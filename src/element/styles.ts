@@ -9,6 +9,7 @@ import {plannerStyles} from './planner.styles.js';
 import {printStyles} from './print.styles.js';
 import {serviceRowStyles} from './service-row.styles.js';
 import {servicesStyles} from './services.styles.js';
+import {statusLineStyles} from './status-line.styles.js';
 import {themeStyles} from './theme.styles.js';
 import {weekStyles} from './week.styles.js';
 
@@ -20,6 +21,7 @@ export const styles = [
   callsStyles,
   needsStyles,
   servicesStyles,
+  statusLineStyles,
   serviceRowStyles,
   plannerStyles,
   weekStyles,

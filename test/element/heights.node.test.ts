@@ -89,7 +89,7 @@ describe('when time goes by nothing moves', () => {
     for (const letters of ['Arimo', 'DejaVu Sans'] as const) {
       it(`as lines close, ${width} pixels wide, in ${letters}`, async () => {
         await showLook(tab, {width, letters, now: '2026-11-25T19:00:00Z'});
-        const moved = await tab.ask<string[]>(`
+        const moved = await tab.ask<number[]>(`
           const tops = () => [...root.querySelectorAll(
             '.row, .number, .calls-more, .needs, .services, .extras')]
             .map((each) => each.getBoundingClientRect().top);
