@@ -4,16 +4,18 @@
  * language the messages have.
  */
 import {html, nothing, type TemplateResult} from 'lit';
-import {pagesOf, type Listing} from '../directory/find-services.js';
+import type {Listing} from '../directory/find-services.js';
 import {currentAlert} from '../directory/freshness.js';
-import type {Phone, Service} from '../directory/schema.js';
-import {ageOf, ageText} from '../wording/age-text.js';
-import {hoursInWords} from '../wording/hours-in-words.js';
+import type {Service} from '../directory/schema.js';
 import {numbers, siteLink, siteNote} from './contact.js';
 import {heading} from './heading.js';
+import {
+  factsUnlessBroken,
+  kindOf,
+  pageInPlaceOfNumber,
+} from './service-facts.js';
 import {longest, longestStatus, statusLine} from './status-line.js';
 import type {View} from './view.js';
-import {warnBroken} from './warn-once.js';
 
 type Drawn = TemplateResult | typeof nothing;
 
@@ -98,19 +100,6 @@ function whoAndFor(
   `;
 }
 
-/** Where a service is on the web alone. */
-function pageInPlaceOfNumber({service, phones}: Listing): string | undefined {
-  const {website, webChat} = pagesOf(service);
-  return phones.length === 0 && service.status === 'active'
-    ? (website ?? webChat)
-    : undefined;
-}
-
-function kindOf(page: string, {messages}: View, {service}: Listing): string {
-  const {website, webChat} = messages.card;
-  return page === pagesOf(service).website ? website : webChat;
-}
-
 /** In the place of a status: that a website has none, and what opening it means. */
 function webLine(
   page: string,
@@ -143,81 +132,5 @@ function toggle({name}: Service, {messages}: View): TemplateResult {
         >${less}<span class="unseen">${of({name})}</span></span
       ></span
     >
-  `;
-}
-
-/** A sentence that breaks must not take the number with it. */
-function factsUnlessBroken(listing: Listing, view: View): Drawn {
-  try {
-    return facts(listing, view);
-  } catch (error) {
-    warnBroken(error);
-    return nothing;
-  }
-}
-
-function facts(listing: Listing, view: View): TemplateResult {
-  const {service, phones} = listing;
-  const {card: words} = view.messages;
-  const {interpretationServices: languages} = service;
-  return html`
-    <div class="facts">
-      <p lang="en-GB">${service.description}</p>
-      <dl>
-        ${phones.length > 0 ? entry(words.hours, hours(service, view)) : nothing}
-        ${phones.map((phone) => costs(phone, view))}
-        ${
-          languages
-            ? entry(
-                words.languages,
-                html`<span lang="en-GB">${languages}</span>`,
-              )
-            : nothing
-        }
-        ${pages(listing, view)}
-      </dl>
-      <p>${age(listing, view)}</p>
-    </div>
-  `;
-}
-
-function hours({schedule}: Service, {messages, now}: View): string {
-  return hoursInWords(schedule, messages, now?.london.date);
-}
-
-function costs({cost, billNote}: Phone, {messages}: View): TemplateResult {
-  const words = messages.card;
-  return html`
-    ${entry(words.cost, words.costs[cost])}
-    ${entry(words.phoneBill, words.bills[billNote ?? 'not-known'])}
-  `;
-}
-
-/** Those that do not stand in the place of a number. */
-function pages(listing: Listing, view: View): TemplateResult[] {
-  const {service} = listing;
-  const inPlaceOfNumber = pageInPlaceOfNumber(listing);
-  return Object.values(pagesOf(service))
-    .filter((page) => page !== inPlaceOfNumber)
-    .map((page) =>
-      entry(
-        kindOf(page, view, listing),
-        html`${siteLink(page)}
-          <p class="site-note">${siteNote(page, service, view.messages)}</p>`,
-      ),
-    );
-}
-
-function age(listing: Listing, {messages, callable}: View): string {
-  const {ifNoAnswer = ''} = listing.service;
-  return ageText(ageOf(listing, callable.get(ifNoAnswer)), messages);
-}
-
-function entry(term: string, words: unknown): TemplateResult {
-  return html`
-    <div>
-      <dt>${term}</dt>
-      <dd>${words}</dd>
-    </div>
   `;
 }

@@ -7,6 +7,7 @@ import {needsStyles} from './needs.styles.js';
 import {outlineStyles} from './outline.styles.js';
 import {plannerStyles} from './planner.styles.js';
 import {printStyles} from './print.styles.js';
+import {serviceFactsStyles} from './service-facts.styles.js';
 import {serviceRowStyles} from './service-row.styles.js';
 import {servicesStyles} from './services.styles.js';
 import {statusLineStyles} from './status-line.styles.js';
@@ -23,6 +24,7 @@ export const styles = [
   servicesStyles,
   statusLineStyles,
   serviceRowStyles,
+  serviceFactsStyles,
   plannerStyles,
   weekStyles,
   outlineStyles,

@@ -115,8 +115,7 @@ export class Visitor {
     }));
   }
 
-  /** The first element inside that has a class. */
-  /** The first of a class, or that is a part of a name. */
+  /** The first element inside that has a class or is a part of this name. */
   async find(name: string, index = 0): Promise<Inner> {
     const found = (await this.inside(index)).find(({attributes}) =>
       `${attributes['class']} ${attributes['part']}`
