@@ -66,7 +66,7 @@ export const controlStyles = css`
     flex: none;
     inline-size: 0.4375em;
     block-size: 0.4375em;
-    margin-inline: 0.3125em 0.1875em;
+    margin-inline: 0.25em;
     border: solid currentcolor;
     border-width: 0 2px 2px 0;
     translate: 0 -0.125em;
