@@ -47,7 +47,7 @@ const likeBesideLike = {
     if (!/src[/\\](embed|frame)\.ts$/.test(id)) return undefined;
     const first = [
       'lit',
-      './london-hours/answers.js',
+      './london-hours/calculator.js',
       './directory/parse-directory.js',
       './directory/hertfordshire.js',
       './wording/plan-text.js',

@@ -12,9 +12,18 @@ export const borders = {
   'open-hours': {},
   clock: {packages: ['luxon']},
   'london-hours': {imports: ['open-hours', 'clock', 'release']},
-  directory: {imports: ['open-hours', 'london-hours'], packages: ['valibot']},
+  // What is dialled, for everyone who shows or compares a number.
+  'phone-numbers': {},
+  directory: {
+    imports: ['open-hours', 'london-hours', 'phone-numbers', 'release'],
+    packages: ['valibot'],
+  },
   // For those who check a list. Nothing of these three reaches the widget.
-  'uk-numbers': {types: ['directory'], packages: ['libphonenumber-js']},
+  'uk-numbers': {
+    imports: ['phone-numbers'],
+    types: ['directory'],
+    packages: ['libphonenumber-js'],
+  },
   cli: {
     imports: [
       'open-hours',
@@ -27,14 +36,26 @@ export const borders = {
   },
   // What a web editor pastes: for README, demo and tests.
   snippets: {imports: ['wording', 'safety']},
-  interop: {imports: ['open-hours', 'london-hours', 'directory', 'wording']},
-  wording: {imports: ['open-hours'], types: ['london-hours', 'directory']},
+  interop: {
+    imports: [
+      'open-hours',
+      'london-hours',
+      'phone-numbers',
+      'directory',
+      'wording',
+    ],
+  },
+  wording: {
+    imports: ['open-hours', 'london-hours', 'phone-numbers'],
+    types: ['directory'],
+  },
   safety: {types: ['wording']},
   element: {
     imports: [
       'open-hours',
       'clock',
       'london-hours',
+      'phone-numbers',
       'directory',
       'wording',
       'safety',
@@ -75,6 +96,7 @@ export const demo = {
     'open-hours',
     'clock',
     'london-hours',
+    'phone-numbers',
     'directory',
     'uk-numbers',
     'cli',

@@ -9,7 +9,7 @@ const mutatedFolders = ['open-hours', 'clock', 'london-hours'];
 // It takes seconds.
 const leftOut = ['everywhere'];
 
-const first = ['opening-status', 'schedule-faults', 'opening-periods'];
+const first = ['opening-status', 'parse-schedule', 'opening-periods'];
 
 const last = ['london-time'];
 

@@ -1,5 +1,5 @@
 /** What the buttons do to a document. Each gives a new one. */
-import {dialledDigits} from '../../src/directory/dialled-digits.js';
+import {dialledDigits} from '../../src/phone-numbers/dialled-digits.js';
 import {fieldsOf, itemsOf, type Fields} from '../../src/open-hours/fields.js';
 import type {
   LocalDate,

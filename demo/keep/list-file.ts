@@ -5,12 +5,12 @@
 import {readList} from '../../src/cli/read-list.js';
 import {checkDirectory} from '../../src/directory/check-directory.js';
 import {BEFORE_CHANGES} from '../../src/directory/check-list.js';
-import type {DirectoryProblem} from '../../src/directory/directory-problem.js';
+import type {DirectoryIssue} from '../../src/directory/check/directory-issue.js';
 import {parseDirectory} from '../../src/directory/parse-directory.js';
 import type {Directory} from '../../src/directory/schema.js';
 import {fieldsOf, itemsOf, type Fields} from '../../src/open-hours/fields.js';
 import type {LocalDate} from '../../src/open-hours/schedule.js';
-import {ukNumberFault} from '../../src/uk-numbers/uk-number.js';
+import {ukNumberIssue} from '../../src/uk-numbers/uk-number.js';
 import {words} from './words.js';
 
 /** A list that can be worked on. */
@@ -25,7 +25,7 @@ export interface ListFile {
 /** Why a file cannot be worked on. */
 export interface FileFault {
   readonly fault: string;
-  readonly problems: readonly DirectoryProblem[];
+  readonly issues: readonly DirectoryIssue[];
 }
 
 /** Opens a file. Never throws, whatever is in it. */
@@ -38,12 +38,12 @@ export function openFile(
     stat: () => ({isFile: true, size: bytes.length}),
     read: () => bytes,
   });
-  if ('fault' in list) return {fault: list.fault, problems: []};
+  if ('fault' in list) return {fault: list.fault, issues: []};
   try {
     return listFile(name, list.document, today);
   } catch {
     // Lists in lists, deeper than any program follows.
-    return {fault: words.open.cannotBeRead({name}), problems: []};
+    return {fault: words.open.cannotBeRead({name}), issues: []};
   }
 }
 
@@ -59,7 +59,7 @@ function listFile(
     ? file
     : {
         fault: words.open.noList({name}),
-        problems: problemsOf(document, today),
+        issues: issuesOf(document, today),
       };
 }
 
@@ -85,11 +85,11 @@ export function directoryOf(document: Fields): Directory | undefined {
 }
 
 /** What the command `check` says of it: the same rules. */
-export function problemsOf(
+export function issuesOf(
   document: unknown,
   today: LocalDate,
-): DirectoryProblem[] {
-  return checkDirectory(document, today, {checkNumber: ukNumberFault});
+): DirectoryIssue[] {
+  return checkDirectory(document, today, {checkNumber: ukNumberIssue});
 }
 
 /** The services of a document, as they are written. */

@@ -1,11 +1,14 @@
 /** What the form of a service says, and what is wrong with it. */
-import type {DirectoryProblem} from '../../src/directory/directory-problem.js';
+import type {DirectoryIssue} from '../../src/directory/check/directory-issue.js';
+import {adviceInForm} from '../../src/directory/check/issue-text.js';
 import {fieldsOf, itemsOf, type Fields} from '../../src/open-hours/fields.js';
+import type {Path} from '../../src/open-hours/issues.js';
 import type {LocalDate} from '../../src/open-hours/schedule.js';
 import {compact, isSame, newId, putService} from './edits.js';
 import type {Form, FormFault} from './form.js';
 import {readHours} from './hours-form.js';
-import {problemsOf, servicesOf} from './list-file.js';
+import {dayOf, inService, placeInForm} from './issue-place.js';
+import {issuesOf, servicesOf} from './list-file.js';
 import {ABOUT, BESIDE, readPlain} from './service-fields.js';
 import {words} from './words.js';
 
@@ -42,7 +45,7 @@ export function readService(form: Form, place: Place): ReadForm {
   const contacts = CONTACTS.map((name) =>
     readContact(form, name, before[name]),
   );
-  const said = {
+  const origin = {
     phones: phones.items.length > 0 ? phones.items : undefined,
     schedule: hours.schedule,
     sources: sources.items,
@@ -52,29 +55,26 @@ export function readService(form: Form, place: Place): ReadForm {
     ...about.values,
     id: idOf(before, place, form.text('name')),
     status: before['status'] ?? 'active',
-    ...said,
+    ...origin,
     ...Object.fromEntries(contacts.map(({name, value}) => [name, value])),
     publishedUnconfirmed: readDecision(form, before['publishedUnconfirmed']),
-    ...(form.has('asked') ? checkOf(place) : checkStill(before, said)),
+    ...(form.has('asked') ? checkOf(place) : checkStill(before, origin)),
   });
   const own = [
     ...about.faults,
     ...phoneFaults(phones, hours.schedule),
     ...hours.faults,
     ...contacts.flatMap((contact) => contact.faults),
-    ...originFaults(form, before, said),
+    ...originFaults(form, before, origin),
   ];
-  const {faults, doubts} = byRules(place, changed, {phones, sources});
-  const others = faults.filter(
-    ({field}) => !own.some((fault) => isSaid(field, fault.field)),
-  );
-  return {document: changed, faults: [...own, ...others], doubts};
-}
-
-/** Whether the form has named a field, or something of the same hours. */
-function isSaid(field: string, named: string): boolean {
-  const hours = /^.*schedule(?=\.)/.exec(named)?.[0];
-  return field === named || (hours !== undefined && field.startsWith(hours));
+  // Of hours that could not be read, the form has said what is wrong.
+  const unread = [{name: 'schedule', faults: hours.faults}, ...contacts]
+    .filter((contact) => contact.faults.length > 0)
+    .map(({name}) => name);
+  const found = byRules(place, changed, {phones, sources, unread});
+  const said = new Set(own.map(({field}) => field));
+  const others = found.faults.filter(({field}) => !said.has(field));
+  return {...found, document: changed, faults: [...own, ...others]};
 }
 
 /** One number or source of the form, each with its row there. */
@@ -210,56 +210,80 @@ export function byRules(
   changed: Fields,
   rows?: FormRows,
 ): Pick<ReadForm, 'faults' | 'doubts'> {
-  const key = ({path, message}: DirectoryProblem) => `${path} ${message}`;
-  const known = new Set(problemsOf(document, today).map(key));
-  const problems = problemsOf(changed, today).filter(
-    (problem) => !known.has(key(problem)) || (rows && isInForm(problem, index)),
+  const key = ({path, message}: DirectoryIssue) => `${path.join()} ${message}`;
+  const known = new Set(issuesOf(document, today).map(key));
+  const issues = issuesOf(changed, today).filter(
+    (issue) => !known.has(key(issue)) || (rows && isInForm(issue, index)),
   );
-  const isError = ({severity}: DirectoryProblem) => severity === 'error';
+  const isError = ({severity}: DirectoryIssue) => severity === 'error';
   return {
-    faults: problems.filter(isError).map((problem) => faultOf(problem, rows)),
-    doubts: problems
-      .filter((problem) => !isError(problem))
-      .map(({message}) => message),
+    faults: issues
+      .filter(isError)
+      .filter(({path}) => !isUnread(path, rows))
+      .map((issue) => faultOf(issue, changed, rows)),
+    doubts: issues
+      .filter((issue) => !isError(issue))
+      .map(({path, message}) => withPlace(dayOf(path, changed), message)),
   };
 }
 
-/** Fields that other buttons change. */
-const ELSEWHERE = /^\.(id$|status|alert|assured|schedule\.exceptions)/;
+/** Whether a place lies in hours that the form could not read. */
+function isUnread(path: Path, rows: FormRows | undefined): boolean {
+  const isHours = path.includes('schedule');
+  return isHours && (rows?.unread.includes(String(path[2])) ?? false);
+}
 
-/** Whether a fault of this service waits in the form to be put right. */
-function isInForm({severity, path}: DirectoryProblem, index: number): boolean {
-  const [start, rest] = [`services[${index}].`, path.slice(path.indexOf('.'))];
+/** Fields of a service that other buttons change. */
+const ELSEWHERE = ['id', 'status', 'alert', 'assuredDate', 'assuredBy'];
+
+/** Whether an error of this service waits in the form to be put right. */
+function isInForm({severity, path}: DirectoryIssue, index: number): boolean {
+  const [services, place, name = '', inside] = path;
   return (
-    severity === 'error' && path.startsWith(start) && !ELSEWHERE.test(rest)
+    severity === 'error' &&
+    services === 'services' &&
+    place === index &&
+    !ELSEWHERE.includes(String(name)) &&
+    !(name === 'schedule' && inside === 'exceptions')
   );
 }
 
-/** The rows of the form that the items of the list came from. */
+/** What the form knows of the list that was made of it. */
 interface FormRows {
+  /** The rows that the items of the list came from. */
   readonly phones: Rows;
   readonly sources: Rows;
+  /** The fields of the service whose hours could not be read. */
+  readonly unread: readonly string[];
 }
 
 function faultOf(
-  {path, where, message, suggestion}: DirectoryProblem,
-  rows?: FormRows,
+  issue: DirectoryIssue,
+  changed: Fields,
+  rows: FormRows | undefined,
 ): FormFault {
-  const field = path
-    .replace(/^services\[\d+\]\.?/, '')
-    .replace(/^(phones|sources)\[(\d+)\]/, (_, list: string, index: string) => {
-      const written = list === 'phones' ? rows?.phones : rows?.sources;
-      return `${list}[${written?.rows[Number(index)] ?? index}]`;
-    });
-  const place = where.split(', ').slice(1).join(', ');
-  const advice = isPlain(suggestion) ? ` ${suggestion}` : '';
-  return {field, message: `${place ? `${place}: ` : ''}${message}${advice}`};
+  const {path, message} = issue;
+  const said = [message, adviceInForm(issue)].filter(Boolean).join(' ');
+  return {
+    field: fieldName(path, rows),
+    message: withPlace(placeInForm(path, changed), said),
+  };
 }
 
-/**
- * Whether advice is for someone who sees a form. What names fields, brackets
- * and quotation marks is for those who write the file by hand.
- */
-function isPlain(suggestion: string): boolean {
-  return !/["{[]|^What belongs there/.test(suggestion) && suggestion !== '';
+function withPlace(place: string, sentence: string): string {
+  return place ? `${place}: ${sentence}` : sentence;
+}
+
+/** The name of the control for a place: `phones[1].number`. */
+function fieldName(place: Path, rows: FormRows | undefined): string {
+  const path = inService(place);
+  const [list, index] = path;
+  const written =
+    list === 'phones' || list === 'sources' ? rows?.[list] : undefined;
+  const row = written?.rows[Number(index)] ?? index;
+  return path
+    .map((key, place) => (place === 1 ? row : key))
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+    .join('')
+    .replace(/^\./, '');
 }

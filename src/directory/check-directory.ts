@@ -5,19 +5,19 @@
 import {isFields, itemsOf} from '../open-hours/fields.js';
 import {toDay} from '../open-hours/local-date-time.js';
 import type {LocalDate} from '../open-hours/schedule.js';
-import {unknownFieldFindings} from './check-fields.js';
-import {hoursFindings} from './check-hours.js';
-import {listFindings} from './check-list.js';
-import {numberFindings, type NumberCheck} from './check-numbers.js';
-import {serviceFindings} from './check-service.js';
-import {shapeFindings} from './check-shape.js';
+import {unknownFieldIssues} from './check-fields.js';
+import {hoursIssues} from './check-hours.js';
+import {listIssues} from './check-list.js';
+import {numberIssues, type NumberCheck} from './check-numbers.js';
+import {serviceIssues} from './check-service.js';
+import {shapeIssues} from './check-shape.js';
 import {
   error,
-  namesOf,
-  toProblem,
-  type DirectoryProblem,
-  type Finding,
-} from './directory-problem.js';
+  type DirectoryIssue,
+  type FoundIssue,
+} from './check/directory-issue.js';
+import {wordsOf} from './check/issue-text.js';
+import {placeInWords} from './check/place-in-words.js';
 
 /** What a check may bring along. */
 export interface CheckOptions {
@@ -29,7 +29,7 @@ export interface CheckOptions {
 }
 
 /**
- * The problems of a directory, which may be anything at all: errors first, then
+ * The issues of a directory, which may be anything at all: errors first, then
  * in the order of the list. Empty where there is nothing to do. `today` is the
  * date in London.
  *
@@ -39,62 +39,60 @@ export function checkDirectory(
   document: unknown,
   today: LocalDate,
   {checkNumber}: CheckOptions = {},
-): DirectoryProblem[] {
+): DirectoryIssue[] {
   if (toDay(today) === undefined) {
     throw new RangeError('today is not a date. Pass one such as 2026-12-25.');
   }
-  return findings(document, today, checkNumber)
-    .map((finding) => ({finding, place: placeOf(finding)}))
+  return issuesOf(document, today, checkNumber)
+    .map((issue) => ({issue, place: placeOf(issue)}))
     .sort(
       (a, b) =>
-        Number(a.finding.severity === 'warning') -
-          Number(b.finding.severity === 'warning') || a.place - b.place,
+        Number(a.issue.severity === 'warning') -
+          Number(b.issue.severity === 'warning') || a.place - b.place,
     )
-    .map(({finding}) => toProblem(finding, document));
+    .map(({issue}) => ({
+      ...issue,
+      ...wordsOf(issue),
+      where: placeInWords(issue.path, document),
+    }));
 }
 
-function findings(
+function issuesOf(
   document: unknown,
   today: LocalDate,
   checkNumber: NumberCheck | undefined,
-): Finding[] {
-  if (!isFields(document)) {
-    const suggestion = 'It begins with { and has the field "services".';
-    return [error([], 'This is not a directory.', suggestion)];
-  }
+): FoundIssue[] {
+  if (!isFields(document)) return [error('not-a-directory', [])];
   const services = itemsOf(document['services']);
-  if (services?.length === 0) {
-    return [error(['services'], 'There is no service.', 'Write one.')];
-  }
-  const hours = (services ?? []).flatMap((service, index) =>
-    hoursFindings(service, ['services', index], today),
-  );
+  if (services?.length === 0) return [error('no-service', ['services'])];
+  const numbers = numberIssues(document, checkNumber);
+  // The rules of numbers have better words than the schema.
+  const said = new Set(numbers.filter(isError).map(placeKey));
   return [
-    ...shapeFindings(document).filter((fault) => !isSaidOf(fault, hours)),
+    ...shapeIssues(document).filter((issue) => !said.has(placeKey(issue))),
     ...(services ?? []).flatMap((service, index) =>
       isFields(service)
-        ? serviceFindings(service, ['services', index], today)
+        ? serviceIssues(service, ['services', index], today)
         : [],
     ),
-    ...hours,
-    ...numberFindings(document, checkNumber),
-    ...listFindings(document, today),
-    ...unknownFieldFindings(document),
+    ...(services ?? []).flatMap((service, index) =>
+      hoursIssues(service, ['services', index], today),
+    ),
+    ...numbers,
+    ...listIssues(document, today),
+    ...unknownFieldIssues(document),
   ];
 }
 
-/** The rules of hours have better words than the schema. */
-function isSaidOf({path}: Finding, hours: readonly Finding[]): boolean {
-  if (!namesOf(path).includes('schedule')) return false;
-  const schedule = path.slice(0, path.indexOf('schedule') + 1).join('.');
-  return hours.some(
-    (finding) =>
-      finding.severity === 'error' &&
-      `${finding.path.join('.')}.`.startsWith(`${schedule}.`),
-  );
+function isError({severity}: FoundIssue): boolean {
+  return severity === 'error';
+}
+
+function placeKey({path}: FoundIssue): string {
+  return path.join('.');
 }
 
 /** The list first, then its services. */
-function placeOf({path: [services, index]}: Finding): number {
+function placeOf({path: [services, index]}: FoundIssue): number {
   return services === 'services' && typeof index === 'number' ? index : -1;
 }

@@ -1,6 +1,8 @@
 /** Fields that nobody reads, most of them slips of the pen. */
 import {fieldsOf, itemsOf} from '../open-hours/fields.js';
-import {warning, type Finding, type Path} from './directory-problem.js';
+import type {Path} from '../open-hours/issues.js';
+import {warning, type FoundIssue} from './check/directory-issue.js';
+import {scheduleFields} from './check/schedule-fields.js';
 import {directorySchema} from './schema.js';
 
 /** What is looked at of a definition, whatever it defines. */
@@ -13,19 +15,35 @@ interface Definition {
   readonly literal?: unknown;
 }
 
+const scheduleDefinition = scheduleFields as unknown as Definition;
+
+/** A field that is not known, among those that are. */
+interface Slip {
+  readonly name: string;
+  readonly known: readonly string[];
+  readonly path: Path;
+}
+
+/** For so many slips it is looked up what may have been meant. */
+export const MOST_LOOKED_UP = 5;
+
 /** The fields of a document that are not known, and what may have been meant. */
-export function unknownFieldFindings(document: unknown): Finding[] {
-  return unknownIn(directorySchema as unknown as Definition, document, []);
+export function unknownFieldIssues(document: unknown): FoundIssue[] {
+  const schema = directorySchema as unknown as Definition;
+  return unknownIn(schema, document, []).map((slip, index) =>
+    unknownField(slip, index < MOST_LOOKED_UP),
+  );
 }
 
 function unknownIn(
   {type, entries, item, wrapped, options}: Definition,
   value: unknown,
   path: Path,
-): Finding[] {
+): Slip[] {
   if (type === 'exact_optional' && wrapped) {
     return unknownIn(wrapped, value, path);
   }
+  if (type === 'custom') return unknownIn(scheduleDefinition, value, path);
   if (type === 'array' && item) {
     return (itemsOf(value) ?? []).flatMap((each, index) =>
       unknownIn(item, each, [...path, index]),
@@ -47,12 +65,13 @@ function unknownAmong(
   entries: Readonly<Record<string, Definition>>,
   value: unknown,
   path: Path,
-): Finding[] {
+): Slip[] {
   return Object.entries(fieldsOf(value)).flatMap(([name, inside]) => {
     const place = [...path, name];
     const known = Object.hasOwn(entries, name) ? entries[name] : undefined;
     if (known) return unknownIn(known, inside, place);
-    return isRemark(name, path) ? [] : [unknownField(name, entries, path)];
+    if (isRemark(name, path)) return [];
+    return [{name, known: Object.keys(entries), path}];
   });
 }
 
@@ -64,31 +83,34 @@ function isRemark(name: string, path: Path): boolean {
 }
 
 function unknownField(
-  name: string,
-  entries: Readonly<Record<string, Definition>>,
-  path: Path,
-): Finding {
-  const known = Object.keys(entries);
-  const meant = nearest(name, known);
-  return warning(
-    path,
-    `"${name.slice(0, 60)}" is not a field, and is ignored.`,
-    meant
-      ? `Did you mean "${meant}"?`
-      : `The fields that can stand there are ${known.join(', ')}.`,
-  );
+  {name, known, path}: Slip,
+  isLookedUp: boolean,
+): FoundIssue {
+  const meant = isLookedUp ? nearest(name, known) : undefined;
+  return warning('unknown-field', path, {
+    name,
+    meant,
+    known: known.join(', '),
+  });
 }
+
+/** No name of a field or a service has more letters that matter. */
+const LONGEST_WORD = 60;
 
 /** The word that was probably meant, if one is near. */
 export function nearest(
   word: string,
   known: readonly string[],
 ): string | undefined {
-  const typed = word.slice(0, 60).toLowerCase();
-  const [best] = known
-    .map((name) => ({name, distance: distanceOf(typed, name.toLowerCase())}))
-    .sort((a, b) => a.distance - b.distance);
+  const typed = word.slice(0, LONGEST_WORD).toLowerCase();
   const limit = Math.max(1, Math.floor(typed.length / 3));
+  const [best] = known
+    .filter((name) => Math.abs(name.length - typed.length) <= limit)
+    .map((name) => {
+      const other = name.slice(0, LONGEST_WORD).toLowerCase();
+      return {name, distance: distanceOf(typed, other)};
+    })
+    .sort((a, b) => a.distance - b.distance);
   return best && best.distance <= limit ? best.name : undefined;
 }
 

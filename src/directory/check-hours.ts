@@ -1,8 +1,10 @@
-/** Problems of the hours of a service: its phones, web chat, BSL and texts. */
-import {checkSchedule} from '../london-hours/index.js';
+/** Issues of the hours of a service: its phones, web chat, BSL and texts. */
+import {scheduleIssues} from '../open-hours/check-schedule.js';
 import {fieldsOf} from '../open-hours/fields.js';
+import type {Path} from '../open-hours/issues.js';
 import type {LocalDate} from '../open-hours/schedule.js';
-import type {Finding, Path} from './directory-problem.js';
+import {error, type FoundIssue} from './check/directory-issue.js';
+import {isShort, LONGEST_SCHEDULE} from './schema.js';
 
 /** The fields of a service in which a schedule may stand. */
 export const SCHEDULES: readonly Path[] = [
@@ -12,39 +14,23 @@ export const SCHEDULES: readonly Path[] = [
   ['text', 'schedule'],
 ];
 
-/** What `checkSchedule` says of each schedule of a service. */
-export function hoursFindings(
+/** The issues of each schedule of a service. */
+export function hoursIssues(
   service: unknown,
   path: Path,
   today: LocalDate,
-): Finding[] {
+): FoundIssue[] {
   return SCHEDULES.flatMap((names) => {
     const schedule = names.reduce<unknown>(
       (value, name) => fieldsOf(value)[name],
       service,
     );
     if (schedule === undefined) return [];
-    return checkSchedule(schedule, today).map(
-      ({severity, path: inside, message}) => ({
-        severity,
-        path: [...path, ...names, ...keysOf(inside)],
-        ...sentencesOf(message),
-      }),
-    );
+    const place = [...path, ...names];
+    if (!isShort(schedule)) return [error('too-long', place, LONGEST_SCHEDULE)];
+    return scheduleIssues(schedule, today).map((issue) => ({
+      ...issue,
+      path: [...place, ...issue.path],
+    }));
   });
-}
-
-/** `weekly[0].closesAt` as keys. */
-function keysOf(path: string): (string | number)[] {
-  return (path.match(/[^.[\]]+/g) ?? []).map((key) =>
-    /^\d+$/.test(key) ? Number(key) : key,
-  );
-}
-
-/** The first sentence says what is wrong, the others what to do. */
-function sentencesOf(text: string): Pick<Finding, 'message' | 'suggestion'> {
-  // What an editor wrote is quoted, and may hold anything.
-  const [, message = text, suggestion = ''] =
-    /^((?:"[^"]*"|[^".]|\.(?! ))+\.) (.+)$/s.exec(text) ?? [];
-  return {message, suggestion};
 }

@@ -17,7 +17,7 @@ export const fieldDescriptions = {
   correctionsUrl:
     'The address of a web page where people can report a wrong number. It begins with https://.',
   withdrawnNumbers:
-    'Numbers that must not be shown any more, in this list or any other. [] if there are none.',
+    'Numbers that must not be shown any more, in this list or any other, also where this list is the older one. [] if there are none.',
   services: 'The services, in the order in which a reader should find them.',
   'services.id':
     'The name of the service for programs, such as herts-idva. Each service has its own, and it never changes.',
@@ -40,11 +40,11 @@ export const fieldDescriptions = {
     'The oldest age that can use it, as a number of years: 18 if it is for people under 19. Left out if there is none.',
   'services.phones': 'Its phone numbers, the one to try first at the top.',
   'services.phones.number':
-    'The number as people should read it, with spaces and between quotation marks, such as "0300 123 4567".',
+    'The number as people should read it, with spaces and between quotation marks, such as "0300 123 4567". It begins with 01, 02, 03, 07, 0800 or 0808, or is a short one such as 116 123.',
   'services.phones.cost':
     'free, or standard for what a call to 01, 02 or 03 costs.',
   'services.phones.menuOption':
-    'The key to press when it answers, such as "3". Never part of the number.',
+    'The one key to press when it answers, such as "3". Never part of the number.',
   'services.phones.billNote':
     'Whether the call shows on a bill: may-show or should-not-show. Left out if nobody knows.',
   'services.phones.sharedReason':

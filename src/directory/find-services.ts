@@ -10,7 +10,11 @@ import type {
   UnknownStatus,
 } from '../london-hours/opening-status.js';
 import type {LocalDate} from '../open-hours/schedule.js';
-import {dialledDigits} from './dialled-digits.js';
+import {
+  dialledDigits,
+  numbersIn,
+  shownNumber,
+} from '../phone-numbers/dialled-digits.js';
 import {currentAlert, isConfirmed} from './freshness.js';
 import type {Directory, Need, Phone, Service} from './schema.js';
 
@@ -49,11 +53,16 @@ export function listings(directory: Directory): Listing[] {
     );
 }
 
-/** Finds the numbers of a service that the list has not withdrawn. */
+/**
+ * Finds the numbers of a service that the list has not withdrawn, written with
+ * the digits that are dialled.
+ */
 export function phonesIn({withdrawnNumbers}: Directory) {
-  const withdrawn = new Set(withdrawnNumbers.map(dialledDigits));
+  const withdrawn = new Set(withdrawnNumbers.flatMap(numbersIn));
   return ({phones = []}: Service): Phone[] =>
-    phones.filter(({number}) => !withdrawn.has(dialledDigits(number)));
+    phones
+      .filter(({number}) => !withdrawn.has(dialledDigits(number)))
+      .map((phone) => ({...phone, number: shownNumber(phone.number)}));
 }
 
 /** Where a service can be reached on the web: each address once. */

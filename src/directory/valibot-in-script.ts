@@ -13,7 +13,11 @@ interface Schema {
   readonly expects: string;
   /** What is made of a value. Throws the first fault. */
   readonly run: (value: unknown) => unknown;
-  readonly isOptional?: boolean;
+  /** What a value may be that may also be absent. */
+  readonly wrapped?: Schema;
+  /** What each of a list is. */
+  readonly item?: Schema;
+  readonly pipe?: readonly unknown[];
 }
 
 interface ObjectSchema extends Schema {
@@ -23,7 +27,10 @@ interface ObjectSchema extends Schema {
 type Entries = Readonly<Record<string, Schema>>;
 
 /** A step after the schema in a pipe. */
-type Step = (text: string) => string;
+interface Step {
+  (value: string): string;
+  readonly requirement?: unknown;
+}
 
 class Fault extends Error {
   readonly path: {key: Key}[] = [];
@@ -52,7 +59,18 @@ export const boolean = () =>
 export const number = () =>
   ofType('number', (value) => typeof value === 'number' && !isNaN(value));
 
-export const literal = (only: string) => picklist([only]);
+export const custom = (
+  holds: (value: unknown) => boolean,
+  message: string,
+): Schema => ({
+  expects: '',
+  run(value) {
+    if (holds(value)) return value;
+    throw Object.assign(new Fault('', '', ''), {message});
+  },
+});
+
+export const any = (): Schema => ({expects: '', run: (value) => value});
 
 export const picklist = (options: readonly unknown[]) =>
   ofType(oneOf(options.map(quoted)), (value) => options.includes(value));
@@ -61,6 +79,7 @@ export function array(item: Schema): Schema {
   const {expects, run} = ofType('Array', Array.isArray);
   return {
     expects,
+    item,
     run: (value) =>
       [...(run(value) as unknown[])].map((each, key) =>
         within(key, () => item.run(each)),
@@ -75,10 +94,10 @@ export function object(entries: Entries): ObjectSchema {
     run(value) {
       const fields = OBJECT.run(value) as Fields;
       const output: Record<string, unknown> = {};
-      for (const [key, {run, isOptional}] of Object.entries(entries)) {
+      for (const [key, {run, wrapped}] of Object.entries(entries)) {
         within(key, () => {
           if (key in fields) output[key] = run(fields[key]);
-          else if (!isOptional) throw new Fault('key', `"${key}"`, 'undefined');
+          else if (!wrapped) throw new Fault('key', `"${key}"`, 'undefined');
         });
       }
       return output;
@@ -86,31 +105,14 @@ export function object(entries: Entries): ObjectSchema {
   };
 }
 
-/** The first of the options that knows the value of the key. */
-export function variant(key: string, options: readonly ObjectSchema[]): Schema {
-  const kinds = options.flatMap(({entries}) => entries[key] ?? []);
-  return {
-    ...OBJECT,
-    run(value) {
-      const kind = (OBJECT.run(value) as Fields)[key];
-      const fits = kinds.map((each) => safeParse(each, kind).success);
-      const option = options[fits.indexOf(true)];
-      if (option) return option.run(value);
-      const expected = oneOf(kinds.map(({expects}) => expects));
-      return within(key, () => {
-        throw new Fault('type', expected, quoted(kind));
-      });
-    },
-  };
-}
-
 export function exactOptional(schema: Schema): Schema {
-  return {...schema, isOptional: true};
+  return {...schema, wrapped: schema};
 }
 
 export function pipe(schema: Schema, ...steps: readonly Step[]): Schema {
   return {
     ...schema,
+    pipe: [schema, ...steps],
     run: (value) =>
       steps.reduce((text, step) => step(text), schema.run(value) as string),
   };
@@ -121,11 +123,16 @@ export const trim = (): Step => (text) => text.trim();
 export const nonEmpty = () =>
   step('length', (text) => text !== '', {expects: '!0', received: () => '0'});
 
-export const maxLength = (most: number) =>
-  step('length', ({length}) => length <= most, {
-    expects: `<=${most}`,
-    received: ({length}) => `${length}`,
-  });
+export const maxLength = (requirement: number) =>
+  Object.assign(
+    step('length', ({length}) => length <= requirement, {
+      expects: `<=${requirement}`,
+      received: ({length}) => `${length}`,
+    }),
+    {requirement},
+  );
+
+export const check = (holds: (text: string) => boolean) => step('input', holds);
 
 export const regex = (pattern: RegExp) =>
   step('format', (text) => pattern.test(text), {expects: `${pattern}`});

@@ -14,12 +14,12 @@ import {
 } from '../directory/find-services.js';
 import {isClockTrusted, isOldList} from '../directory/freshness.js';
 import type {Directory, Need} from '../directory/schema.js';
+import {wordChanges} from '../london-hours/closing-soon.js';
 import {toLondonTime} from '../london-hours/index.js';
 import type {Moment} from '../london-hours/opening-status.js';
 import {MINUTES_PER_DAY, toDay} from '../open-hours/local-date-time.js';
 import type {LocalDate} from '../open-hours/schedule.js';
 import {RELEASED} from '../release.js';
-import {CLOSES_SOON_MS} from '../wording/opening-status-text.js';
 
 /** Why no service can have a status. */
 export type NoStatusReason = 'no-time-zone' | 'clock-not-trusted';
@@ -155,19 +155,13 @@ export function untilWordsChange(board: Board): number {
   const {now} = board;
   if (!now) return Infinity;
   const instant = now.instant.getTime();
-  const changes = shownListings(board).flatMap(({status}) => {
-    const until = status && 'until' in status && status.until;
-    return until ? [until.instant.getTime()] : [];
-  });
-  return Math.min(
-    ...[
-      ...changes,
-      ...changes.map((change) => change - CLOSES_SOON_MS),
-      midnight(now),
-    ]
-      .map((change) => change - instant)
-      .filter((wait) => wait > 0),
+  const changes = shownListings(board).flatMap(({status}) =>
+    status ? wordChanges(status) : [],
   );
+  return [midnight(now), ...changes]
+    .map((change) => change - instant)
+    .filter((wait) => wait > 0)
+    .reduce((first, wait) => Math.min(first, wait), Infinity);
 }
 
 /** When "today" and "tomorrow" become other days. */

@@ -64,7 +64,7 @@ function row(listing: Listing, view: View): TemplateResult {
   `;
 }
 
-/** Why there is no status, when the list is for, or that most are closed. */
+/** Why there is no status, when the list is for, or that no line with set hours is open. */
 function intro(view: View): string {
   const {messages, now, noStatusReason} = view;
   const words = messages.calls;
@@ -75,10 +75,10 @@ function intro(view: View): string {
     return words.listTime({time: timeAndDayText(now.london, messages)});
   }
   // A service that may be open today must not be called closed.
-  const areClosed =
+  const isNoneOpen =
     timed.length > 0 && timed.every(({status}) => status?.state === 'closed');
   const lead = dayAndNightLead(view.calls, messages);
-  return [now && areClosed && words.mostClosed, lead].filter(Boolean).join(' ');
+  return [now && isNoneOpen && words.noOneOpen, lead].filter(Boolean).join(' ');
 }
 
 /** What stands before lines for day and night; nothing where there are none. */

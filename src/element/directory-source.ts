@@ -1,6 +1,6 @@
 /** Where the directory comes from: the page's data, its address, or built in. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {chosenDirectory} from '../directory/chosen-directory.js';
+import {chosenDirectory, withdrawing} from '../directory/chosen-directory.js';
 import {hertfordshire} from '../directory/hertfordshire.js';
 import {
   parseDirectory,
@@ -42,7 +42,7 @@ export class DirectorySource implements ReactiveController {
     if (address === oldAddress && data === oldData) return;
     this.#asked = {address, data};
     this.#stopLoading();
-    if (data != null) this.#take(parseDirectory(data), 'directoryData');
+    if (data != null) this.#takeData(data);
     else if (address != null) void this.#load(address);
     else this.#takeBuiltIn();
   }
@@ -76,9 +76,21 @@ export class DirectorySource implements ReactiveController {
     this.#handleCome();
   }
 
-  #take({directory, problems}: ParsedDirectory, from: string): void {
+  #takeData(data: unknown): void {
+    const from = 'directoryData';
+    try {
+      this.#take(parseDirectory(plainData(data)), from);
+    } catch (error) {
+      this.#fail(from, error);
+    }
+  }
+
+  #take(parsed: ParsedDirectory, from: string): void {
+    const {directory, withdrawnNumbers, problems} = parsed;
     this.failed = directory === undefined;
-    if (directory) this.best = chosenDirectory(hertfordshire, directory);
+    this.best = directory
+      ? chosenDirectory(hertfordshire, directory)
+      : withdrawing(this.best, withdrawnNumbers);
     if (problems.length > 0) this.#report(from, problems.join(' '));
     this.#handleCome();
   }
@@ -95,4 +107,20 @@ export class DirectorySource implements ReactiveController {
     warnOnce(from, `${from} has a fault. ${why} ${shown}`.trim());
     this.#host.dispatchEvent(pageEvent('herts-da-directory-error'));
   }
+}
+
+/** Several times what a list of 10,000 services has. */
+const MOST_VALUES = 5_000_000;
+
+/**
+ * What JSON gives of a value: its getters and proxies are read once, here.
+ * Throws where it has no end, or where reading it throws.
+ */
+function plainData(data: unknown): unknown {
+  let left = MOST_VALUES;
+  const counted = (_key: string, value: unknown) => {
+    if (left-- > 0) return value;
+    throw new Error('It is too large.');
+  };
+  return JSON.parse(JSON.stringify(data, counted));
 }

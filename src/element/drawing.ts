@@ -18,6 +18,7 @@ const FIRST_CARDS = 4;
 export class Drawing {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #root: ShadowRoot;
+  readonly #withdrawn: () => readonly string[];
   /** Services of the list. */
   #listed = 0;
   /** How many of them may be drawn by now. */
@@ -30,9 +31,14 @@ export class Drawing {
   #isBroken = false;
   #end: ChildNode | null = null;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, root: ShadowRoot) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    root: ShadowRoot,
+    withdrawn: () => readonly string[],
+  ) {
     this.#host = host;
     this.#root = root;
+    this.#withdrawn = withdrawn;
   }
 
   /** Draws what may be drawn. After a failure only other words are tried. */
@@ -46,7 +52,7 @@ export class Drawing {
       this.#isBroken = true;
       this.#drawn = undefined;
       warnBroken(error);
-      showEmergencyOnly(this.#root);
+      showEmergencyOnly(this.#root, this.#withdrawn());
     }
     if (this.#mayGrow) void this.whole();
   }

@@ -2,6 +2,7 @@
 import {adoptStyles, ReactiveElement} from 'lit';
 import type {PropertyDeclarations, PropertyValues} from 'lit';
 import {systemClock, type Clock} from '../clock/clock.js';
+import {withdrawing} from '../directory/chosen-directory.js';
 import type {Need} from '../directory/schema.js';
 import {HOST} from '../host.js';
 import {VERSION} from '../release.js';
@@ -209,7 +210,11 @@ export class HertsDaSupportElement extends ReactiveElement {
   protected override createRenderRoot(): HTMLElement {
     this.#root = this.attachRoot();
     adoptStyles(this.#root, styles);
-    this.#drawing = new Drawing(this, this.#root);
+    this.#drawing = new Drawing(
+      this,
+      this.#root,
+      () => this.#source.best.withdrawnNumbers,
+    );
     this.#announcer = new Announcer(this, this.#root);
     this.#exit = new ExitControl(this, {
       root: this.#root,
@@ -266,14 +271,20 @@ export class HertsDaSupportElement extends ReactiveElement {
     }
   }
 
-  /** Another list takes its place at once only where nothing was used yet. */
+  /**
+   * Another list takes its place at once only where nothing was used yet. What
+   * it withdraws is hidden at once in any case.
+   */
   #handleDirectory(): void {
-    if (!this.#touched) {
-      this.#directory = this.#source.best;
-      const {now, noStatusReason} = this.#board;
-      if (now ?? noStatusReason) this.#show(this.#freshBoard());
-      else this.#board = this.#freshBoard(boardBeforeZone);
-    }
+    const {best} = this.#source;
+    this.#directory = this.#touched
+      ? withdrawing(this.#directory, best.withdrawnNumbers)
+      : best;
+    const {now, noStatusReason} = this.#board;
+    if (now ?? noStatusReason) {
+      const fresh = this.#freshBoard();
+      this.#show(this.#touched ? inPlacesOf(this.#board, fresh) : fresh);
+    } else this.#board = this.#freshBoard(boardBeforeZone);
     this.requestUpdate();
   }
 

@@ -1,5 +1,5 @@
 /** Reads a list from services of Open Referral (HSDS 3.0, Open Referral UK). */
-import {dialledDigits} from '../directory/dialled-digits.js';
+import {dialledDigits} from '../phone-numbers/dialled-digits.js';
 import {
   parseDirectory,
   type ParsedDirectory,

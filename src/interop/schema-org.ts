@@ -1,5 +1,5 @@
 /** Writes the list as linked data of schema.org. */
-import {dialledDigits} from '../directory/dialled-digits.js';
+import {dialledDigits} from '../phone-numbers/dialled-digits.js';
 import {phonesIn} from '../directory/find-services.js';
 import type {Directory, Phone, Service} from '../directory/schema.js';
 import type {

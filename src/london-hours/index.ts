@@ -8,10 +8,12 @@ export {
   openingPeriods,
   openingStatus,
   type OpeningOptions,
-} from './answers.js';
-export type {BankHoliday, BankHolidayList} from './bank-holiday-list.js';
-export {fromLondonTime, toLondonTime} from './moments.js';
+} from './calculator.js';
+export type {BankHoliday, BankHolidayList} from './bank-holidays.js';
+export {fromLondonTime, toLondonTime} from './instants.js';
 export type * from './opening-status.js';
-export {checkSchedule} from '../open-hours/check-schedule.js';
-export type {Problem} from '../open-hours/problem.js';
+export {
+  checkSchedule,
+  type ScheduleIssueInWords,
+} from '../open-hours/check-schedule.js';
 export type * from '../open-hours/schedule.js';

@@ -1,9 +1,8 @@
 /** The stretches of a timeline in which somebody answers, or may. */
-import type {Stretch} from '../open-hours/answer.js';
-import {toMoment} from './moments.js';
+import type {Stretch} from '../open-hours/stretches.js';
+import {toMoment} from './instants.js';
 import type {OpeningPeriod} from './opening-status.js';
-import {londonDay, type Timeline} from './timeline.js';
-import {stretchesFrom} from './walk.js';
+import {londonDay, stretchesFrom, type Timeline} from './timeline.js';
 
 /** A period before it is told in dates. */
 interface Piece {

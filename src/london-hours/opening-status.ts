@@ -35,7 +35,7 @@ export type UnknownReason =
 interface Changing {
   /** The first moment at which the answer differs. Absent: it never does. */
   readonly until?: Moment;
-  /** The state from `until` on. */
+  /** The state from `until` on: the same where only the note changes. */
   readonly next?: State;
 }
 
@@ -47,6 +47,8 @@ export interface AlwaysOpenStatus {
 /** Answered now. */
 export interface OpenStatus extends Changing {
   readonly state: 'open';
+  /** The note of the exception that opens the day. */
+  readonly note?: string;
 }
 
 /** Not answered now, and that is known. */

@@ -1,9 +1,8 @@
 /** The way ahead, put into one answer. */
-import type {Answer, Stretch} from '../open-hours/answer.js';
-import {toMoment} from './moments.js';
+import type {Answer, Stretch} from '../open-hours/stretches.js';
+import {toMoment} from './instants.js';
 import type {ClosedStatus, OpeningStatus} from './opening-status.js';
-import {londonDay, type Timeline} from './timeline.js';
-import {stretchesFrom} from './walk.js';
+import {londonDay, stretchesFrom, type Timeline} from './timeline.js';
 
 // A list of exceptions without end must not hold up a page. Twenty years of days
 // that all differ are looked through, and no service has them: whatever it

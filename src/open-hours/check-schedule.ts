@@ -1,13 +1,16 @@
 /** What a directory editor should look at before a schedule is published. */
-import {exceptionWarnings} from './exception-warnings.js';
+import {scheduleIssueInWords} from './issue-text.js';
+import type {IssueInWords, ScheduleIssue} from './issues.js';
 import {toDay} from './local-date-time.js';
-import type {Problem} from './problem.js';
-import {scheduleFaults} from './schedule-faults.js';
+import {parseSchedule} from './parse-schedule.js';
+import {scheduleWarnings} from './schedule-warnings.js';
 import type {LocalDate, Schedule} from './schedule.js';
-import {weekWarnings} from './week-warnings.js';
+
+/** An issue of a schedule, with its sentences. */
+export type ScheduleIssueInWords = IssueInWords<ScheduleIssue['code']>;
 
 /**
- * The problems of a schedule, which may be anything at all.
+ * The issues of a schedule, which may be anything at all.
  *
  * An error has no meaning, and as long as there is one the hours are unknown to
  * visitors. A warning is likely a slip and changes nothing. Warnings are looked
@@ -17,25 +20,21 @@ import {weekWarnings} from './week-warnings.js';
  *
  * @throws RangeError if `today` is not a date such as `2026-12-25`.
  */
-export function checkSchedule(schedule: unknown, today?: LocalDate): Problem[] {
+export function checkSchedule(
+  schedule: unknown,
+  today?: LocalDate,
+): ScheduleIssueInWords[] {
+  return scheduleIssues(schedule, today).map(scheduleIssueInWords);
+}
+
+/** The same without sentences. */
+export function scheduleIssues(
+  schedule: unknown,
+  today?: LocalDate,
+): readonly ScheduleIssue[] {
   if (today !== undefined && toDay(today) === undefined) {
     throw new RangeError('today is not a date. Pass one such as 2026-12-25.');
   }
-  const errors = scheduleFaults(schedule);
-  if (errors.length > 0) return errors;
-  return warningsOf(schedule as Schedule, today);
-}
-
-function warningsOf(
-  schedule: Schedule,
-  today: LocalDate | undefined,
-): Problem[] {
-  switch (schedule.kind) {
-    case 'unknown':
-      return [];
-    case 'always-open':
-      return exceptionWarnings(schedule);
-    case 'weekly':
-      return [...weekWarnings(schedule, today), ...exceptionWarnings(schedule)];
-  }
+  const {model, issues} = parseSchedule(schedule);
+  return issues ?? scheduleWarnings(schedule as Schedule, model, today);
 }

@@ -1,8 +1,13 @@
 /** The hours that start on one day of the calendar. */
-import type {Answer, ClosedAnswer, Stretch} from './answer.js';
-import {MINUTES_PER_DAY, toTime} from './local-date-time.js';
-import type {ScheduleRules} from './schedule-rules.js';
+import {MINUTES_PER_DAY, toTime, weekdayOf} from './local-date-time.js';
+import type {DaySpan, ExceptionRule, ScheduleModel} from './parse-schedule.js';
 import type {DailyHours, NamedDay} from './schedule.js';
+import {
+  joinStretches,
+  type Answer,
+  type ClosedAnswer,
+  type Stretch,
+} from './stretches.js';
 
 /** A day on which many lines are not answered. */
 export interface Holiday {
@@ -35,11 +40,11 @@ type Rule = readonly [Answer, readonly Pick<Stretch, 'start' | 'end'>[]];
  * what happens after midnight is still this day's.
  */
 export function hoursOfDay(
-  rules: ScheduleRules,
+  model: ScheduleModel,
   day: number,
   holiday: Holiday | undefined,
 ): DayHours {
-  const [answer, hours] = ruleOf(rules, day, holiday);
+  const [answer, hours] = ruleOf(model, day, holiday);
   if (answer.state === 'closed') return {closed: answer, stretches: []};
   const midnight = day * MINUTES_PER_DAY;
   const stretches = hours.map(({start, end}) => ({
@@ -56,12 +61,12 @@ export function hoursOfDay(
  * week.
  */
 function ruleOf(
-  rules: ScheduleRules,
+  model: ScheduleModel,
   day: number,
   holiday: Holiday | undefined,
 ): Rule {
-  const regular = rules.regularHours(day);
-  const exception = rules.exceptionOn(day);
+  const regular = regularHours(model, day);
+  const exception = exceptionOn(model, day);
   if (exception !== undefined) {
     const {answer, hours} = exception;
     // The night that would have started here is in doubt too. Leaving it out
@@ -71,13 +76,50 @@ function ruleOf(
   }
   if (regular === undefined) return [NO_CURRENT_HOURS, [WHOLE_DAY]];
 
-  const {bankHolidays} = rules;
+  const {bankHolidays} = model;
   if (!holiday || bankHolidays === 'as-usual') return [OPEN, regular];
   const isClosed =
     bankHolidays === 'closed' && holiday.reason === 'bank-holiday';
   if (isClosed) return [CLOSED, []];
-  const usualPeriods = regular.map(toHours);
+  const usualPeriods = joinStretches(regular).map(toHours);
   return [{state: 'unknown', ...holiday, usualPeriods}, regular];
+}
+
+/** The exception that decides a day: the shortest of those that name it. */
+export function exceptionOn(
+  {exceptions}: ScheduleModel,
+  day: number,
+): ExceptionRule | undefined {
+  return exceptions.find((exception) => isWithin(exception, day));
+}
+
+/**
+ * The regular hours that start on a day, one stretch for each line: they may
+ * overlap. `undefined` where no line holds.
+ */
+export function regularHours(
+  {lines}: ScheduleModel,
+  day: number,
+): readonly Stretch[] | undefined {
+  const holding = lines.filter((line) => isWithin(line, day));
+  if (holding.length === 0) return undefined;
+  const weekday = weekdayOf(day);
+  return holding
+    .filter(({days}) => days.includes(weekday))
+    .map(({hours}) => hours);
+}
+
+/** Whether a day is one of a span. */
+export function isWithin({from, through}: DaySpan, day: number): boolean {
+  return from <= day && day <= through;
+}
+
+/** The days from which other rules may hold, bank holidays aside. Ordered. */
+export function edgesOf(spans: readonly DaySpan[]): number[] {
+  return spans
+    .flatMap(({from, through}) => [from, through + 1])
+    .filter((edge) => Number.isFinite(edge))
+    .sort((a, b) => a - b);
 }
 
 /** Minutes of a day as the hours that an editor would write. */

@@ -60,7 +60,7 @@ export interface ScheduleException {
   readonly state: State;
   /** Required for `open`, forbidden otherwise. */
   readonly periods?: readonly DailyHours[];
-  /** One sentence for visitors. Required unless `open`. */
+  /** One sentence for visitors, read with the status. Required unless `open`. */
   readonly note?: string;
 }
 

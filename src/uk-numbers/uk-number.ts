@@ -5,17 +5,8 @@
 // "min" knows the pattern of every country's numbers, which is what is asked;
 // "mobile" takes a helpline for none, and "max" adds the types.
 import {parsePhoneNumberFromString} from 'libphonenumber-js/min';
-import type {NumberFault} from '../directory/check-numbers.js';
-
-/**
- * Numbers that are shorter than any other, and real: the library does not know
- * them. 999, 112 and 18000 for emergencies, 101 and 18001 for the police and
- * for callers by text, 111 for the NHS, 116 123 for Samaritans.
- */
-const SHORT_CODES = ['999', '112', '101', '111', '116123', '18000', '18001'];
-
-/** The other services of the European numbers 116. */
-const HARMONISED = ['116000', '116006', '116111', '116117'];
+import type {NumberIssue} from '../directory/check-numbers.js';
+import {SHORT_CODES} from '../phone-numbers/dialled-digits.js';
 
 /**
  * A number in groups, to be read aloud: as it was written, or as the library
@@ -29,34 +20,34 @@ export function numberGroups(number: string): string[] {
 }
 
 /** What is wrong with a number, or nothing. */
-export function ukNumberFault(number: string): NumberFault | undefined {
+export function ukNumberIssue(number: string): NumberIssue | undefined {
   const given = number.trim();
   const digits = given.replace(/\D/g, '');
   if (!/^\+?[\d\s().\-\u2010-\u2015]+$/.test(given)) {
-    return fault(
+    return issue(
       given,
       'holds more than a number',
       'Write the digits with spaces. A key to press is the menu option.',
     );
   }
-  if ([...SHORT_CODES, ...HARMONISED].includes(digits)) return undefined;
+  if (SHORT_CODES.includes(digits)) return undefined;
   if (/^[1-9]/.test(given)) return withoutZero(given);
   const parsed = parsePhoneNumberFromString(given, 'GB');
   if (parsed?.isValid() && parsed.countryCallingCode === '44') return undefined;
   return parsed && parsed.countryCallingCode !== '44'
-    ? fault(
+    ? issue(
         given,
         'is a number of another country',
         'Write one of the United Kingdom.',
       )
-    : fault(given, 'is not a number of the United Kingdom', howMany(digits));
+    : issue(given, 'is not a number of the United Kingdom', howMany(digits));
 }
 
-function withoutZero(given: string): NumberFault {
+function withoutZero(given: string): NumberIssue {
   const isRight = parsePhoneNumberFromString(`0${given}`, 'GB')?.isValid();
   return isRight
-    ? fault(given, 'has lost its first 0', `The whole number is 0${given}.`)
-    : fault(given, 'is not a number of the United Kingdom', howMany(given));
+    ? issue(given, 'has lost its first 0', `The whole number is 0${given}.`)
+    : issue(given, 'is not a number of the United Kingdom', howMany(given));
 }
 
 function howMany(digits: string): string {
@@ -64,6 +55,6 @@ function howMany(digits: string): string {
   return `It has ${count} digits. Read it back from the service's own page: a digit may be missing or wrong.`;
 }
 
-function fault(number: string, what: string, suggestion: string): NumberFault {
+function issue(number: string, what: string, suggestion: string): NumberIssue {
   return {message: `"${number.slice(0, 60)}" ${what}.`, suggestion};
 }

@@ -6,20 +6,19 @@ import {
   toDay,
   toTime,
 } from '../open-hours/local-date-time.js';
-import type {Stretch} from '../open-hours/answer.js';
-import {joinStretches} from '../open-hours/overlay.js';
+import {isWithin} from '../open-hours/day-hours.js';
 import {
-  dayPeriods,
-  isWithin,
-  weekLines,
+  parsePeriods,
+  parseSchedule,
   type WeekLine,
-} from '../open-hours/schedule-rules.js';
+} from '../open-hours/parse-schedule.js';
 import type {
   DailyHours,
   DayOfWeek,
   LocalDate,
   Schedule,
 } from '../open-hours/schedule.js';
+import {joinStretches, type Stretch} from '../open-hours/stretches.js';
 import {closingTimeText, dateText, timeText} from './date-text.js';
 import {english, type Messages} from './messages.js';
 
@@ -37,19 +36,16 @@ export function hoursInWords(
   on?: LocalDate,
 ): string {
   const words = messages.hours;
-  if (schedule?.kind === 'always-open') return words.allDay;
-  if (schedule?.kind !== 'weekly') return words.notKnown;
-  const lines = weekLines(schedule.weekly) ?? [];
+  const {model} = parseSchedule(schedule);
+  if (model?.kind === 'always-open') return words.allDay;
+  if (model?.kind !== 'weekly') return words.notKnown;
+  const {lines, bankHolidays} = model;
   const said =
     on === undefined
       ? byValidity(lines, messages)
       : sentences(lines.filter(holdsOn(on)), '', messages);
   if (said.length === 0) return words.notKnown;
-  const {bankHolidays} = words;
-  return [
-    ...said,
-    bankHolidays[schedule.bankHolidays] ?? bankHolidays.unknown,
-  ].join(' ');
+  return [...said, words.bankHolidays[bankHolidays]].join(' ');
 }
 
 /** The periods of one day: "9am to 1pm and 2pm to 5pm". */
@@ -57,7 +53,7 @@ export function periodsText(
   periods: readonly DailyHours[],
   messages: Messages = english,
 ): string {
-  return stretchesText(dayPeriods(periods) ?? [], messages);
+  return stretchesText(parsePeriods(periods) ?? [], messages);
 }
 
 function holdsOn(date: LocalDate) {

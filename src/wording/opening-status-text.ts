@@ -1,5 +1,6 @@
 /** Says whether a service answers: "Should be open until 9pm". */
 import type {Listing} from '../directory/find-services.js';
+import {closingSoon} from '../london-hours/closing-soon.js';
 import type {
   ClosedStatus,
   Moment,
@@ -7,7 +8,6 @@ import type {
   OpenStatus,
   UnknownStatus,
 } from '../london-hours/opening-status.js';
-import type {LocalTime} from '../open-hours/schedule.js';
 import {
   closingTimeText,
   dayOfWeek,
@@ -69,7 +69,10 @@ export function openingStatusText(
         ...certainty(context, messages).openDayAndNight,
       };
     case 'open':
-      return openText(status, context, messages);
+      return {
+        mark: openMark(context),
+        ...withNote(openWords(status, context, messages), status, messages),
+      };
     case 'closed':
       return {
         mark: context.confirmed ? 'closed' : 'probably-closed',
@@ -114,48 +117,43 @@ function openMark({confirmed}: StatusTextContext): StatusMark {
   return confirmed ? 'open' : 'should-be-open';
 }
 
-/** Milliseconds before its end in which an open line "closes soon". */
-export const CLOSES_SOON_MS = 30 * 60_000;
+type Words = Pick<StatusText, 'lead' | 'rest'>;
 
-/**
- * When an open line closes and in how many minutes, once that is soon. They are
- * minutes of the world, also when the clocks change.
- */
-export function soonClosing(
-  status: OpeningStatus,
-  {instant}: Moment,
-): {time: LocalTime; minutes: number} | undefined {
-  if (status.state !== 'open' || status.next !== 'closed' || !status.until) {
-    return undefined;
-  }
-  const {until} = status;
-  const left = until.instant.getTime() - instant.getTime();
-  return left <= CLOSES_SOON_MS
-    ? {time: until.london.time, minutes: left / 60_000}
-    : undefined;
-}
-
-function openText(
+function openWords(
   status: OpenStatus,
   context: StatusTextContext,
   messages: Messages,
-): StatusText {
+): Words {
   const {until, next} = status;
-  const mark = openMark(context);
   const words = certainty(context, messages);
-  const untilWords = until && untilText(until, context, messages);
-  if (!until || !untilWords) return {mark, lead: words.openNow, rest: ''};
-  const soon = soonClosing(status, context.now);
+  // It stays open where only the note changes.
+  const end = next === 'open' ? undefined : until;
+  const untilWords = end && untilText(end, context, messages);
+  if (!untilWords) return {lead: words.openNow, rest: ''};
+  const soon = closingSoon(status, context.now);
   if (soon) {
     const time = closingTimeText(soon.time, messages);
     const rest = messages.status.closesSoonAt({time});
-    return {mark, lead: words.closesSoon, rest};
+    return {lead: words.closesSoon, rest};
   }
   const rest =
     next === 'unknown'
       ? thenUnknownText(untilWords, context, messages)
       : untilWords;
-  return {mark, lead: words.open, rest};
+  return {lead: words.open, rest};
+}
+
+/** The note of the day is a sentence of its own, after the others. */
+function withNote(
+  {lead, rest}: Words,
+  {note}: OpenStatus,
+  messages: Messages,
+): Words {
+  if (!note) return {lead, rest};
+  const said = sentence(note, messages);
+  return rest
+    ? {lead, rest: `${sentence(rest, messages)} ${said}`}
+    : {lead: sentence(lead, messages), rest: said};
 }
 
 /** Empty from the day after tomorrow on: too far to be of use. */
@@ -194,7 +192,7 @@ function closedWords(
   status: ClosedStatus,
   context: StatusTextContext,
   messages: Messages,
-): Pick<StatusText, 'lead' | 'rest'> {
+): Words {
   const words = certainty(context, messages);
   const rest: string[] = [];
   if (status.note) rest.push(sentence(status.note, messages));
@@ -280,6 +278,7 @@ function isListed({reason}: UnknownStatus): boolean {
   return reason === 'bank-holiday';
 }
 
-function sentence(note: string, messages: Messages): string {
-  return /[.!?]$/.test(note) ? note : messages.status.note({note});
+/** Words with a full stop, where they have none. */
+export function sentence(words: string, messages: Messages): string {
+  return /[.!?]$/.test(words) ? words : messages.status.note({note: words});
 }

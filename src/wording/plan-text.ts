@@ -1,4 +1,5 @@
 /** What a service does at a time to come: the words of the planner. */
+import {closingSoon} from '../london-hours/closing-soon.js';
 import type {
   Moment,
   OpeningStatus,
@@ -9,7 +10,7 @@ import {closingTimeText} from './date-text.js';
 import {english, type Messages} from './messages.js';
 import {
   openingStatusText,
-  soonClosing,
+  sentence,
   type StatusMark,
 } from './opening-status-text.js';
 
@@ -24,11 +25,32 @@ export interface PlanTextContext {
 }
 
 /** The mark of a status then, and the words under its heading. */
+export interface PlanText {
+  readonly mark: StatusMark;
+  readonly words: string;
+}
+
+/** The words of a status then. The note of an exception stands at their end. */
 export function planText(
   status: OpeningStatus,
-  {confirmed, then, today, doubt}: PlanTextContext,
+  context: PlanTextContext,
   messages: Messages = english,
-): {mark: StatusMark; words: string} | undefined {
+): PlanText | undefined {
+  if (status.state !== 'open' && status.state !== 'unknown') {
+    return textThen(status, context, messages);
+  }
+  const {note, ...bare} = status;
+  const text = textThen(bare, context, messages);
+  if (!text || !note) return text;
+  const words = [text.words, note].map((each) => sentence(each, messages));
+  return {...text, words: words.join(' ')};
+}
+
+function textThen(
+  status: OpeningStatus,
+  {confirmed, then, today, doubt}: PlanTextContext,
+  messages: Messages,
+): PlanText | undefined {
   const isClosed = status.state === 'closed';
   const text = openingStatusText(
     status,
@@ -45,7 +67,7 @@ export function planText(
   const words = messages.planner.groups[mark];
   if (status.state === 'unknown') return {mark, words};
   if (isClosed) return {mark, words: `${words}. ${rest}`};
-  const soon = soonClosing(status, then);
+  const soon = closingSoon(status, then);
   if (soon) {
     const time = closingTimeText(soon.time, messages);
     const {minutes} = soon;

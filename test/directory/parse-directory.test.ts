@@ -3,6 +3,7 @@ import {expect} from 'chai';
 import {chosenDirectory} from '../../src/directory/chosen-directory.js';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {parseDirectory} from '../../src/directory/parse-directory.js';
+import {madeDirectory, madeService} from '../support/made-directory.js';
 
 /** The shipped list as JSON gives it, with another first service. */
 function withFirst(change: Readonly<Record<string, unknown>>): unknown {
@@ -147,5 +148,142 @@ describe('of two directories', () => {
     expect(
       chosenDirectory(hertfordshire, withdrawn).withdrawnNumbers,
     ).to.deep.equal(['0300 790 6772']);
+  });
+});
+
+describe('what a document withdraws', () => {
+  const number = '0300 790 6772';
+  const digits = ['03007906772'];
+  const list = {...hertfordshire, withdrawnNumbers: [number]};
+  const documents = [
+    {title: 'as it should be', document: list},
+    {title: 'without services', document: {...list, services: []}},
+    {title: 'without a day', document: {...list, updated: undefined}},
+    {title: 'of an absurd day', document: {...list, updated: '9999-12-31'}},
+    {title: 'alone', document: {withdrawnNumbers: [number]}},
+    {title: 'as one text', document: {withdrawnNumbers: `It is ${number}.`}},
+    {title: 'as a number', document: {withdrawnNumbers: 3007906772}},
+    {title: 'in an object', document: {withdrawnNumbers: [{number}]}},
+    {title: 'as a name', document: {withdrawnNumbers: {[number]: true}}},
+    {title: 'in lists', document: {withdrawnNumbers: [[[{a: [number]}]]]}},
+    {title: 'beside faults', document: {withdrawnNumbers: [null, {}, number]}},
+    {
+      title: 'in a long text',
+      document: {withdrawnNumbers: 'x '.repeat(5_000) + number},
+    },
+  ];
+  for (const {title, document} of documents) {
+    it(`is withdrawn ${title}`, () => {
+      expect(parseDirectory(document).withdrawnNumbers).to.include.members(
+        digits,
+      );
+    });
+  }
+
+  it('is withdrawn where the services cannot be read', () => {
+    const document = {
+      withdrawnNumbers: [number],
+      get services(): unknown {
+        throw new Error('no');
+      },
+    };
+    const {directory, withdrawnNumbers} = parseDirectory(document);
+    expect(directory).to.equal(undefined);
+    expect(withdrawnNumbers).to.deep.equal(digits);
+  });
+
+  it('is named where it is not written as it should be', () => {
+    const {problems} = parseDirectory({...list, withdrawnNumbers: number});
+    expect(problems.join()).to.include('"withdrawnNumbers" is not a list');
+  });
+});
+
+describe('the day of a list', () => {
+  const withDay = (updated: string) =>
+    parseDirectory({...hertfordshire, updated});
+
+  it('may be later than the release, up to ten years', () => {
+    expect(withDay('2036-11-23').directory?.updated).to.equal('2036-11-23');
+  });
+
+  it('is refused and named where it is later than that', () => {
+    const {directory, problems} = withDay('2036-11-24');
+    expect(directory).to.equal(undefined);
+    expect(problems.join()).to.include('"updated" is 2036-11-24');
+  });
+});
+
+describe('a list that was made to hold up a page', () => {
+  /** How often the fields of so many things are read. */
+  function reads(count: number, put: (items: unknown[]) => unknown): number {
+    let read = 0;
+    const item = (each: object) =>
+      new Proxy(each, {
+        get: (target, key): unknown => ((read += 1), Reflect.get(target, key)),
+        getOwnPropertyDescriptor: (target, key) => (
+          (read += 1),
+          Reflect.getOwnPropertyDescriptor(target, key)
+        ),
+      });
+    const items = Array.from({length: count}, (_, index) =>
+      item(index % 2 ? madeService(`s${index}`) : {number: 0}),
+    );
+    parseDirectory(put(items));
+    return read;
+  }
+
+  const lists = [
+    {
+      title: 'services',
+      put: (items: unknown[]) => ({...madeDirectory([]), services: items}),
+    },
+    {
+      title: 'withdrawn numbers',
+      put: (items: unknown[]) => ({
+        ...hertfordshire,
+        withdrawnNumbers: items,
+      }),
+    },
+  ];
+  for (const {title, put} of lists) {
+    it(`is read once: twice as many ${title} are twice the work`, () => {
+      const [half, whole] = [reads(1_000, put), reads(2_000, put)];
+      expect(half).to.be.greaterThan(1_000);
+      expect(whole / half).to.be.within(1.9, 2.1);
+    });
+  }
+
+  it('is read no further than the list of numbers may go', () => {
+    let read = 0;
+    const phone = {
+      get number() {
+        read += 1;
+        return '01632 960001';
+      },
+      cost: 'standard',
+    };
+    const phones = Array.from({length: 5_000}, () => phone);
+    const {directory, problems} = parseDirectory(withFirst({phones}));
+    expect(directory?.services[0]?.phones).to.have.length(10);
+    expect(read).to.equal(10);
+    expect(problems.join()).to.include('"phones" has more than 10 items');
+  });
+
+  it('is read to its ten thousandth service', () => {
+    const services = Array.from({length: 10_001}, (_, index) =>
+      madeService(`s${index}`),
+    );
+    const {directory, problems} = parseDirectory(madeDirectory(services));
+    expect(directory?.services).to.have.length(10_000);
+    expect(problems).to.deep.equal(['Only 10000 services are read.']);
+  });
+
+  it('is told in 20 sentences and no novel', () => {
+    const services = Array.from({length: 5_000}, () => 'x'.repeat(200));
+    const list = {...madeDirectory([]), services, id: 'x'.repeat(1_000_000)};
+    const {problems} = parseDirectory(list);
+    expect(problems).to.have.length(21);
+    expect(problems.at(-1)).to.equal('There are more problems.');
+    expect(problems.join().length).to.be.lessThan(7_000);
   });
 });

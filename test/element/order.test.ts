@@ -115,7 +115,7 @@ describe('who you can call now', () => {
   it('says so where only day-and-night lines are left', async () => {
     const widget = await widgetAt({clock: '2026-11-24T03:12Z'});
     expect(textOf(widget)).to.include(
-      'Most services are closed now. These should be open day and night:',
+      'No service with set hours is open now. These should be open day and night:',
     );
     expect(textOf(widget)).to.include(
       'Next that should be open: Beacon, today (Tuesday) at 8am.',
@@ -144,7 +144,7 @@ describe('whom to call now, in a list of a partner', () => {
   it('promises no line for day and night where none is open', async () => {
     for (const services of [[office], [office, line]]) {
       const {text} = await callsOf(services, {at: '2026-11-24T20:00'});
-      expect(text()).to.include('Most services are closed now.');
+      expect(text()).to.include('No service with set hours is open now.');
       expect(text()).not.to.include('day and night');
       expect(text()).not.to.include('If no one answers');
     }

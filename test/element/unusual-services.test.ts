@@ -98,7 +98,7 @@ describe('a service that takes no calls for a while', () => {
       madeService('line'),
     ]);
     const widget = await widgetWith(directory, {at: '2026-11-24T20:00'});
-    expect(textOf(widget)).to.include('Most services are closed now.');
+    expect(textOf(widget)).to.include('No service with set hours is open now.');
   });
 });
 

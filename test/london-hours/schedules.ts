@@ -1,5 +1,6 @@
 /** The schedules that the tests ask about. */
 import type {
+  AlwaysOpenSchedule,
   DayOfWeek,
   ScheduleException,
   WeeklyHours,
@@ -28,10 +29,9 @@ export function weekly(
 }
 
 /** The same schedule with days that differ. */
-export function withExceptions(
-  schedule: WeeklySchedule,
-  ...exceptions: readonly ScheduleException[]
-): WeeklySchedule {
+export function withExceptions<
+  Hours extends WeeklySchedule | AlwaysOpenSchedule,
+>(schedule: Hours, ...exceptions: readonly ScheduleException[]): Hours {
   return {...schedule, exceptions};
 }
 
@@ -61,4 +61,4 @@ export const nightLine = weekly([lineOn(ALL_DAYS, '22:00-06:00')]);
 /** One night a week, over the end of the week. */
 export const sundayNight = weekly([lineOn(['SU'], '20:00-02:00')]);
 
-export const alwaysOpen = {kind: 'always-open'} as const;
+export const alwaysOpen: AlwaysOpenSchedule = {kind: 'always-open'};

@@ -21,9 +21,9 @@ const MINUTE = 60_000;
 
 /** A status in the words of the slow calculator. */
 function inShort(status: OpeningStatus): string {
-  if (status.state === 'always-open' || status.state === 'open') return 'open';
+  if (status.state === 'always-open') return 'open';
   const {state, note} = status;
-  if (state === 'closed') return [state, note].filter(Boolean).join(' ');
+  if (state !== 'unknown') return [state, note].filter(Boolean).join(' ');
   const {reason, day, usualPeriods = []} = status;
   const name = day && (day.substitute ? 'substitute ' : '') + day.name;
   const hours = usualPeriods.map((h) => `${h.opensAt}-${h.closesAt}`).join();

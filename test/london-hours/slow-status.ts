@@ -69,17 +69,16 @@ function minutesOf(schedule: WeeklySchedule, day: Temporal.PlainDate) {
     answers.fill(says, begin, Math.max(begin ?? 0, end ?? 0));
   };
   const yesterday = day.subtract({days: 1});
-  const runs = join([
+  const runs = [
     ...runsOf(schedule, yesterday).map((run) => shift(run, -MIDNIGHT)),
     ...runsOf(schedule, day),
-  ]);
-  // What is painted last is seen: open over all, and the doubt that began first
-  // over the others.
-  runs
-    .filter(({says}) => says !== 'open')
-    .reverse()
-    .forEach(paint);
-  runs.filter(({says}) => says === 'open').forEach(paint);
+  ];
+  // What is painted last is seen: open over all, and among open ones or doubts
+  // the one that began first.
+  const isOpen = ({says}: Run) => says.startsWith('open');
+  runs.reverse();
+  runs.filter((run) => !isOpen(run)).forEach(paint);
+  runs.filter(isOpen).forEach(paint);
   return answers;
 }
 
@@ -108,8 +107,9 @@ function runsOf(schedule: WeeklySchedule, day: Temporal.PlainDate): Run[] {
   const says = onHoliday(schedule, date);
   if (says === 'closed') return [];
   // The words on a holiday hold its usual hours, as they run together.
-  const usualRuns = join(usual.map((hours) => runOf(hours, says)));
-  const hours = says === 'open' ? '' : ` ${usualRuns.map(inWords).join()}`;
+  const usualRuns = usual.map((hours) => runOf(hours, says));
+  const hours =
+    says === 'open' ? '' : ` ${join(usualRuns).map(inWords).join()}`;
   return usualRuns.map((run) => ({...run, says: run.says + hours}));
 }
 
@@ -118,7 +118,10 @@ function exceptionRuns(
   usual: readonly DailyHours[],
 ): Run[] {
   if (state === 'closed') return [];
-  if (state === 'open') return periods.map((hours) => runOf(hours, 'open'));
+  if (state === 'open') {
+    const open = note ? `open ${note}` : 'open';
+    return periods.map((hours) => runOf(hours, open));
+  }
   const says = `unknown exception ${note}`;
   const tails = usual.map((hours) => ({...runOf(hours, says), from: 0}));
   return [

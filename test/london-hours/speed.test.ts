@@ -5,10 +5,10 @@ import {
   defaultBankHolidays,
   openingStatus,
 } from '../../src/london-hours/index.js';
-import {holidayCalendar} from '../../src/london-hours/bank-holiday-list.js';
+import {holidayCalendar} from '../../src/london-hours/bank-holidays.js';
 import {statusAt} from '../../src/london-hours/status-at.js';
 import {londonDay, timelineOf} from '../../src/london-hours/timeline.js';
-import {scheduleRules} from '../../src/open-hours/schedule-rules.js';
+import {parseSchedule} from '../../src/open-hours/parse-schedule.js';
 import type {Schedule} from '../../src/open-hours/schedule.js';
 import {ALL_DAYS, helpline, lineOn, weekly} from './schedules.js';
 
@@ -34,15 +34,15 @@ function questionsToBrowser(act: () => void): number {
 
 /** How many days are laid out for the status at the start. */
 function daysLookedAt(schedule: Schedule): number {
-  const rules = scheduleRules(schedule)!;
-  const {dayOn} = timelineOf(rules, holidayCalendar(defaultBankHolidays));
+  const {model} = parseSchedule(schedule);
+  const timeline = timelineOf(model!, holidayCalendar(defaultBankHolidays));
   const days = new Set<number>();
   statusAt(
     {
-      rules,
+      ...timeline,
       dayOn(day) {
         days.add(day);
-        return dayOn(day);
+        return timeline.dayOn(day);
       },
     },
     START,

@@ -29,7 +29,7 @@ export function inWords(status: OpeningStatus): string {
   return [
     status.state,
     ...(status.state === 'unknown' ? [`(${reasonOf(status)})`] : []),
-    ...(status.state !== 'open' && status.note ? [`"${status.note}"`] : []),
+    ...(status.note ? [`"${status.note}"`] : []),
     ...(until ? [`until ${momentInWords(until)}, then ${next}`] : ['for good']),
     ...(status.state === 'closed' ? openingsOf(status) : []),
   ].join(' ');

@@ -60,7 +60,7 @@ describe('a schedule in order', () => {
       {from: '2026-12-25', state: 'closed', note: 'Closed.'},
     ),
     'open on all days but not from midnight': weekly([
-      lineOn(ALL_DAYS, '00:01-24:00'),
+      lineOn(ALL_DAYS, '00:02-24:00'),
     ]),
     'open on all days but not to midnight': weekly([
       lineOn(ALL_DAYS, '00:00-23:00'),

@@ -12,6 +12,7 @@ import {
   weekly,
   withExceptions,
 } from '../london-hours/schedules.js';
+import {pathText} from '../support/path-text.js';
 import {withLine} from './changed-schedule.js';
 
 describe('a warning is likely a slip', () => {
@@ -35,8 +36,66 @@ describe('a warning is likely a slip', () => {
       /write 24:00/,
     ],
     [
+      'day and night but for a minute of the night',
+      weekly([lineOn(ALL_DAYS, '23:00-22:59')]),
+      'weekly[0].closesAt',
+      /day and night.*00:00 and 24:00.*always-open/,
+    ],
+    [
+      'day and night but for a minute, on one day',
+      weekly([lineOn(['MO'], '09:00-08:59')]),
+      'weekly[0].closesAt',
+      /day and night/,
+    ],
+    [
+      'day and night but for the first minute',
+      weekly([lineOn(ALL_DAYS, '00:01-24:00')]),
+      'weekly[0].closesAt',
+      /day and night/,
+    ],
+    [
+      'day and night but for the first minute, closing at 00:00',
+      weekly([lineOn(ALL_DAYS, '00:01-00:00')]),
+      'weekly[0].closesAt',
+      /day and night/,
+    ],
+    [
+      'a special day that is open but for a minute',
+      withExceptions(idva, {
+        from: '2026-11-28',
+        state: 'open',
+        periods: [{opensAt: '08:00', closesAt: '07:59'}],
+      }),
+      'exceptions[0].periods[0].closesAt',
+      /day and night/,
+    ],
+    [
+      'day and night but for a minute, in several lines',
+      weekly([
+        lineOn(ALL_DAYS, '08:00-20:00'),
+        lineOn(ALL_DAYS, '20:00-07:59'),
+      ]),
+      'weekly',
+      /day and night.*but for a minute/,
+    ],
+    [
+      'day and night but for the last minute of each day',
+      weekly([lineOn(ALL_DAYS, '00:00-23:59')]),
+      'weekly',
+      /day and night.*but for a minute/,
+    ],
+    [
       'day and night on all seven days',
       weekly([lineOn(ALL_DAYS, '00:00-24:00')]),
+      'weekly',
+      /always-open/,
+    ],
+    [
+      'day and night on all seven days, in several lines',
+      weekly([
+        lineOn(ALL_DAYS, '08:00-20:00'),
+        lineOn(ALL_DAYS, '20:00-08:00'),
+      ]),
       'weekly',
       /always-open/,
     ],
@@ -123,8 +182,8 @@ describe('a warning is likely a slip', () => {
       expect(found.every(({severity}) => severity === 'warning')).to.equal(
         true,
       );
-      const [problem] = found.filter((one) => one.path === path);
-      expect(problem?.message).to.match(words);
+      const [issue] = found.filter((one) => pathText(one.path) === path);
+      expect(`${issue?.message} ${issue?.suggestion}`).to.match(words);
     });
   }
 });
@@ -132,7 +191,8 @@ describe('a warning is likely a slip', () => {
 /** What is warned of, as `path: message`. */
 function messages(schedule: unknown, today?: string): string[] {
   return checkSchedule(schedule, today).map(
-    ({path, message}) => `${path}: ${message}`,
+    ({path, message, suggestion}) =>
+      `${pathText(path)}: ${message} ${suggestion}`,
   );
 }
 

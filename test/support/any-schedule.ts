@@ -80,7 +80,8 @@ function dateNear(start: string): fc.Arbitrary<string> {
   return fc.integer({min: first - 3, max: first + DAYS_ASKED + 3}).map(isoDate);
 }
 
-function anyLine(start: string): fc.Arbitrary<WeeklyHours> {
+/** A row of a week, valid near a start. */
+export function anyLine(start: string): fc.Arbitrary<WeeklyHours> {
   const sometimes = fc.option(dateNear(start), {nil: undefined, freq: 4});
   return fc
     .record({
@@ -107,11 +108,14 @@ function anyException(start: string): fc.Arbitrary<ScheduleException> {
     .map(([from, to]) => ({from, ...(to && to > from && {to})}));
   const periods = fc.array(anyHours, {minLength: 1, maxLength: 3});
   return fc.oneof(
-    fc.tuple(days, periods).map(([on, hours]): ScheduleException => ({
-      ...on,
-      state: 'open',
-      periods: hours,
-    })),
+    fc
+      .tuple(days, periods, fc.option(note, {nil: undefined}))
+      .map(([on, hours, says]): ScheduleException => ({
+        ...on,
+        state: 'open',
+        periods: hours,
+        ...(says && {note: says}),
+      })),
     fc
       .tuple(days, note, fc.constantFrom('closed', 'unknown'))
       .map(([on, says, state]): ScheduleException => ({
@@ -158,7 +162,8 @@ export function anySchedule(start: string): fc.Arbitrary<Schedule> {
   );
 }
 
-function hasNoError(schedule: Schedule): boolean {
+/** Whether a schedule has a meaning. */
+export function hasNoError(schedule: Schedule): boolean {
   return checkSchedule(schedule).every(({severity}) => severity === 'warning');
 }
 

@@ -162,17 +162,15 @@ describe('hours in words of broken data', () => {
       'an end before its start',
       weekly([{...good, validFrom: '2026-02-02', validTo: '2026-02-01'}]),
     ],
+    [
+      'a bank-holiday rule of another kind',
+      {...weekly([good]), bankHolidays: 'maybe'},
+    ],
+    ['exceptions that are no list', {kind: 'always-open', exceptions: 'none'}],
   ];
   for (const [title, schedule] of broken) {
     it(`are not known: ${title}`, () => {
       expect(hoursInWords(schedule as Schedule)).to.equal('Hours not known.');
     });
   }
-
-  it('does not know a bank-holiday rule of another kind', () => {
-    const schedule = {...weekly([good]), bankHolidays: 'maybe'} as unknown;
-    expect(hoursInWords(schedule as Schedule)).to.equal(
-      'Monday, 9am to 5pm. Bank holidays: not known.',
-    );
-  });
 });

@@ -108,6 +108,59 @@ const rows: Row[] = [
     unconfirmed: '**Should be open.** Closes soon, at 9pm',
   },
   {
+    state: 'open on a day with a note',
+    status: {
+      state: 'open',
+      until: at('2026-11-24 13:00'),
+      next: 'closed',
+      note: 'Team meeting from 1pm to 3pm',
+    },
+    confirmed: '**Open** until 1pm. Team meeting from 1pm to 3pm.',
+    unconfirmed: '**Should be open** until 1pm. Team meeting from 1pm to 3pm.',
+  },
+  {
+    state: 'open on a day with a note, 30 minutes or less left',
+    status: {
+      state: 'open',
+      until: at('2026-11-24 13:00'),
+      next: 'closed',
+      note: 'Back at 3pm!',
+    },
+    now: at('2026-11-24 12:30'),
+    confirmed: '**Open.** Closes soon, at 1pm. Back at 3pm!',
+    unconfirmed: '**Should be open.** Closes soon, at 1pm. Back at 3pm!',
+  },
+  {
+    state: 'open on a day with a note, and then in doubt',
+    status: {
+      state: 'open',
+      until: at('2026-11-25 00:00'),
+      next: 'unknown',
+      note: 'The office is in Ware today.',
+    },
+    confirmed:
+      '**Open** until midnight. After that we do not know. The office is in Ware today.',
+    unconfirmed:
+      '**Should be open** until midnight. After that we do not know. The office is in Ware today.',
+  },
+  {
+    state: 'open beyond the end of a note',
+    status: {
+      state: 'open',
+      until: at('2026-11-25 00:00'),
+      next: 'open',
+      note: 'The office is in Ware today.',
+    },
+    confirmed: '**Open now.** The office is in Ware today.',
+    unconfirmed: '**Should be open now.** The office is in Ware today.',
+  },
+  {
+    state: 'open beyond the beginning of a note',
+    status: {state: 'open', until: at('2026-11-25 00:00'), next: 'open'},
+    confirmed: '**Open now**',
+    unconfirmed: '**Should be open now**',
+  },
+  {
     state: 'closed, opens today',
     status: closed({opensAt: at('2026-11-24 09:00')}),
     confirmed: '**Closed now.** Opens today (Tuesday) at 9am',

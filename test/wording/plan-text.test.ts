@@ -179,4 +179,28 @@ describe('the words of a plan', () => {
       'Closed then. Staff training. Opens on Thursday at 9am',
     );
   });
+
+  it('end with the note of a day that is open or in doubt', () => {
+    const from = '2026-11-25';
+    const periods = [{opensAt: '09:00', closesAt: '13:00'}];
+    const note = 'Team meeting from 1pm';
+    const openThen: Schedule = {
+      ...office,
+      exceptions: [{from, state: 'open', periods, note}],
+    };
+    const said = (local: string) => words(openThen, local, true)?.words;
+    expect(said('2026-11-25T10:00')).to.equal(
+      'Open then, until 1pm. Team meeting from 1pm.',
+    );
+    expect(said('2026-11-25T12:45')).to.equal(
+      'Open then. Closes at 1pm, 15 minutes later. Team meeting from 1pm.',
+    );
+    const onStrike: Schedule = {
+      ...office,
+      exceptions: [{from, state: 'unknown', note: 'There may be a strike.'}],
+    };
+    expect(words(onStrike, '2026-11-25T10:00', true)?.words).to.equal(
+      'May be open then. There may be a strike.',
+    );
+  });
 });

@@ -16,7 +16,7 @@ export const calls = {
   /** Where nobody has confirmed the hours within a year. */
   nextShouldOpen: ({name, when}: {name: string; when: string}) =>
     `Next that should be open: ${name}, ${when}.`,
-  mostClosed: 'Most services are closed now.',
+  noOneOpen: 'No service with set hours is open now.',
   dayAndNight: 'These are open day and night:',
   shouldBeDayAndNight: 'These should be open day and night:',
   noAnswer:

@@ -61,7 +61,7 @@ export const status = {
 
   mayOpen: ({day}: {day: string}) => `May open ${day}.`,
   nextNotKnown: 'We do not know when it opens next.',
-  /** Ends a note that an editor wrote without a full stop. */
+  /** Ends words that another sentence follows, such as an editor's note. */
   note: ({note}: {note: string}) => `${note}.`,
 
   mayBeOpen: 'May be open.',

@@ -8,7 +8,7 @@ import {confirmed} from '../../../demo/keep/edits.js';
 import {
   directoryOf,
   openFile,
-  problemsOf,
+  issuesOf,
   servicesOf,
   textOf,
   unfinished,
@@ -73,9 +73,9 @@ describe('a file that was saved before it was finished', () => {
   });
 
   it('cannot be published', () => {
-    const problems = problemsOf(saved.document, today);
+    const issues = issuesOf(saved.document, today);
     assert.deepEqual(
-      problems.map(({severity, message}) => `${severity}: ${message}`),
+      issues.map(({severity, message}) => `${severity}: ${message}`),
       ['error: It is not finished: nobody has read its changes yet.'],
     );
   });
@@ -128,7 +128,7 @@ describe('a file that is none', () => {
 
   it('comes with what the check says of it', () => {
     const read = opened('{"services": []}');
-    assert.isNotEmpty('problems' in read ? read.problems : []);
+    assert.isNotEmpty('issues' in read ? read.issues : []);
   });
 });
 
@@ -152,8 +152,8 @@ describe(`of ${LISTS} broken lists the page`, () => {
       const tasks = tasksOf(document, today);
       assert.match(topSentence(tasks), /today\./);
       assert.lengthOf(tasks.services, servicesOf(document).length);
-      for (const {service, problems} of tasks.services) {
-        if (!service) assert.isNotEmpty(problems);
+      for (const {service, issues} of tasks.services) {
+        if (!service) assert.isNotEmpty(issues);
       }
       const directory = directoryOf(document)!;
       asksAhead(directory, today);

@@ -272,13 +272,24 @@ describe('odd writing', () => {
     assert.isEmpty(send({}, document).texts);
   });
 
+  for (const number of ['0871 200 2233', '0909 879 0000', '070 1234 5678']) {
+    it(`is refused: ${number}, whatever it is said to cost`, () => {
+      for (const cost of ['free', 'standard']) {
+        const {faults} = send({
+          asked: 'on',
+          'phones[0].number': number,
+          'phones[0].cost': cost,
+        });
+        assert.deepEqual(
+          faults.map(({field}) => field),
+          ['phones[0].number'],
+        );
+        assert.match(faults[0]!.message, /cannot say what a call to .* costs/);
+      }
+    });
+  }
+
   const doubtful = [
-    {
-      number: '0871 200 2233',
-      cost: 'standard',
-      says: /cannot say what .* with 087 cost/,
-    },
-    {number: '0909 879 0000', cost: 'standard', says: /begin with 09 cost/},
     {number: '0300 0115 556', cost: 'free', says: /are not free/},
     {number: '0808 2000 249', cost: 'standard', says: /0800 or 0808 are free/},
   ];
@@ -418,7 +429,41 @@ describe('never possible is', () => {
     });
     assert.isEmpty(faults);
     assert.lengthOf(doubts, 1);
-    assert.match(doubts[0]!, /02:00 is before 08:00/);
+    assert.match(doubts[0]!, /^Wednesday: 02:00 is before 08:00/);
+  });
+});
+
+describe('a question about hours', () => {
+  const weekOf = (days: readonly string[], opens: string, closes: string) =>
+    Object.fromEntries(
+      days.flatMap((day) => [
+        [`schedule.weeks[0].${day}[0].opensAt`, opens],
+        [`schedule.weeks[0].${day}[0].closesAt`, closes],
+      ]),
+    );
+
+  it('names all the days of a line', () => {
+    const week = ['MO', 'TU', 'WE', 'TH', 'FR'];
+    const {doubts} = send({asked: 'on', ...weekOf(week, '11pm', '10:59pm')});
+    assert.lengthOf(doubts, 1);
+    assert.match(
+      doubts[0]!,
+      /^Monday to Friday: 23:00 to 22:59 is day and night but for a minute/,
+    );
+  });
+
+  it('names the day of special hours', () => {
+    const {faults, doubts} = readSpecial(
+      formWith({
+        from: '2026-12-27',
+        state: 'open',
+        'periods[0].opensAt': '10pm',
+        'periods[0].closesAt': '2am',
+      }),
+      {document: shipped, index: beacon, today, initials: 'AB'},
+    );
+    assert.isEmpty(faults);
+    assert.match(doubts[0]!, /^27 December 2026: 02:00 is before 22:00/);
   });
 });
 

@@ -49,13 +49,28 @@ export const spring: readonly StatusCase[] = [
     says: 'closed until 2026-04-05 01:00, then open opens 2026-04-05 01:00',
   },
   {
-    title: 'overlapping periods are one period, skipped hour or not',
+    title: 'a row that ends at a skipped time ends one hour later on its own',
+    schedule: weekly([lineOn(['SA'], '20:00-01:30')]),
+    at: '2026-03-29T01:00Z',
+    says: 'open until 2026-03-29 02:30, then closed',
+  },
+  {
+    title: 'and so it does beside a row that ends earlier that night',
+    schedule: weekly([
+      lineOn(['SA'], '20:00-01:30'),
+      lineOn(ALL_DAYS, '22:00-02:00'),
+    ]),
+    at: '2026-03-29T01:00Z',
+    says: 'open until 2026-03-29 02:30, then closed',
+  },
+  {
+    title: 'a row that begins at a skipped time begins one hour later',
     schedule: weekly([
       lineOn(['SU'], '00:00-02:00'),
       lineOn(['SU'], '01:30-03:00'),
     ]),
     at: '2026-03-29T01:15Z',
-    says: 'open until 2026-03-29 03:00, then closed',
+    says: 'closed until 2026-03-29 02:30, then open opens 2026-03-29 02:30',
   },
   {
     title: 'a line that is open on all days does not blink',

@@ -1,6 +1,12 @@
 // Statuses on days that a service has named.
 import type {ScheduleException} from '../../../src/open-hours/schedule.js';
-import {helpline, idva, nightLine, withExceptions} from '../schedules.js';
+import {
+  alwaysOpen,
+  helpline,
+  idva,
+  nightLine,
+  withExceptions,
+} from '../schedules.js';
 import type {StatusCase} from '../status-case.js';
 
 const training: ScheduleException = {
@@ -23,6 +29,16 @@ const strike: ScheduleException = {
   to: '2026-11-27',
   state: 'unknown',
   note: 'There may be a strike.',
+};
+
+const meeting: ScheduleException = {
+  from: '2026-11-25',
+  state: 'open',
+  periods: [
+    {opensAt: '09:00', closesAt: '13:00'},
+    {opensAt: '15:00', closesAt: '24:00'},
+  ],
+  note: 'Team meeting from 1pm to 3pm',
 };
 
 const trained = withExceptions(idva, training);
@@ -86,6 +102,26 @@ export const exceptions: readonly StatusCase[] = [
     schedule: withExceptions(helpline, saturday),
     at: '2026-11-28T13:00',
     says: 'closed until 2026-11-28 22:00, then open opens 2026-11-28 22:00',
+  },
+  {
+    title: 'an open day says its note',
+    schedule: withExceptions(idva, meeting),
+    at: '2026-11-25T10:00',
+    says:
+      'open "Team meeting from 1pm to 3pm" until 2026-11-25 13:00, ' +
+      'then closed',
+  },
+  {
+    title: 'an open day says its note only while it is open',
+    schedule: withExceptions(idva, meeting),
+    at: '2026-11-25T14:00',
+    says: 'closed until 2026-11-25 15:00, then open opens 2026-11-25 15:00',
+  },
+  {
+    title: 'the note ends with the day, where the line stays open',
+    schedule: withExceptions(alwaysOpen, meeting),
+    at: '2026-11-25T23:00',
+    says: 'open "Team meeting from 1pm to 3pm" until 2026-11-26 00:00, then open',
   },
   {
     title: 'a day in doubt is in doubt from midnight',

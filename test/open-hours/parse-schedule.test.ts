@@ -1,9 +1,10 @@
 // What makes a schedule unreadable, and where in it. The words of each fault
-// are in problem-messages.test.ts.
+// are in issue-text.test.ts.
 import {expect} from 'chai';
 import {openingStatus, type Schedule} from '../../src/london-hours/index.js';
 import {checkSchedule} from '../../src/open-hours/check-schedule.js';
 import {alwaysOpen, idva} from '../london-hours/schedules.js';
+import {pathText} from '../support/path-text.js';
 import {day, withDay, withLine} from './changed-schedule.js';
 
 /** Whether visitors are told hours. A kind of tomorrow has none today. */
@@ -150,10 +151,11 @@ describe('an error is what has no meaning', () => {
     it(`${title}: ${path || 'the whole'}`, () => {
       expect(isRead(schedule)).to.equal(false);
       const found = checkSchedule(schedule);
-      expect(found.map((problem) => problem.path)).to.include(path);
-      for (const {severity, message} of found) {
+      expect(found.map((issue) => pathText(issue.path))).to.include(path);
+      for (const {severity, message, suggestion} of found) {
         expect(severity).to.equal('error');
         expect(message).to.match(/^\S.*\.$/);
+        expect(suggestion).to.match(/^\S.*\.$/);
       }
     });
   }
@@ -162,17 +164,21 @@ describe('an error is what has no meaning', () => {
     expect(checkSchedule(withLine({closesAt: '25:00'}))).to.deep.equal([
       {
         severity: 'error',
-        path: 'weekly[0].closesAt',
-        message:
-          '"25:00" is not a time. Write hours and minutes on the 24-hour ' +
-          'clock, such as 09:00 or 17:30.',
+        path: ['weekly', 0, 'closesAt'],
+        code: 'not-a-time',
+        given: '25:00',
+        message: '"25:00" is not a time.',
+        suggestion:
+          'Write hours and minutes on the 24-hour clock, such as 09:00 or 17:30.',
       },
     ]);
   });
 
   it('names every error at once', () => {
     const schedule = {kind: 'weekly', weekly: [{}], exceptions: [{}]};
-    expect(checkSchedule(schedule).map(({path}) => path)).to.deep.equal([
+    expect(
+      checkSchedule(schedule).map(({path}) => pathText(path)),
+    ).to.deep.equal([
       'weekly[0].byDay',
       'weekly[0].opensAt',
       'weekly[0].closesAt',
@@ -187,7 +193,9 @@ describe('an error is what has no meaning', () => {
     const dates = ['2026-12-27', '2026-12-25', '2026-12-26', '2026-12-25'];
     const exceptions = dates.map((from) => ({...day, from}));
     const found = checkSchedule({...idva, exceptions});
-    expect(found.map(({path}) => path)).to.deep.equal(['exceptions[3]']);
+    expect(found.map(({path}) => pathText(path))).to.deep.equal([
+      'exceptions[3]',
+    ]);
     expect(isRead({...idva, exceptions})).to.equal(false);
   });
 
@@ -198,7 +206,9 @@ describe('an error is what has no meaning', () => {
       {...day, from: '2026-12-26', to: '2026-12-29'},
     ];
     const found = checkSchedule({...idva, exceptions});
-    expect(found.map(({path}) => path)).to.deep.equal(['exceptions[2]']);
+    expect(found.map(({path}) => pathText(path))).to.deep.equal([
+      'exceptions[2]',
+    ]);
   });
 
   it('lets equally long exceptions stand side by side', () => {

@@ -56,7 +56,7 @@ const errors: readonly Row[] = [
   [
     'a time that is an object',
     withLine({closesAt: {}}),
-    'This is not a time. Write hours and minutes on the 24-hour clock, such as 09:00 or 17:30.',
+    'A group of fields is not a time. Write hours and minutes on the 24-hour clock, such as 09:00 or 17:30.',
   ],
   [
     'opening at 24:00',
@@ -70,8 +70,8 @@ const errors: readonly Row[] = [
   ],
   [
     'another date, cut short',
-    withLine({validTo: 'x'.repeat(50)}),
-    `"${'x'.repeat(40)}" is not a date in the calendar. Write year, month and day, such as 2026-12-25.`,
+    withLine({validTo: 'x'.repeat(70)}),
+    `"${'x'.repeat(60)}" is not a date in the calendar. Write year, month and day, such as 2026-12-25.`,
   ],
   [
     'an end before the start',
@@ -106,7 +106,7 @@ const errors: readonly Row[] = [
   [
     'a tie',
     withExceptions(idva, day, {...day, note: 'Also closed.'}),
-    'This and exceptions[0] are equally long and name the same day, so neither wins. Take the day out of one of them, or join them.',
+    'This and special hours 1 are equally long and name the same day, so neither wins. Take the day out of one of them, or join them.',
   ],
 ];
 
@@ -125,6 +125,16 @@ const warnings: readonly Row[] = [
     'a night',
     withLine({closesAt: '06:00'}),
     '06:00 is before 09:00, so it runs through the night until 06:00 on the next day. If that is not meant, write a closing time after 09:00.',
+  ],
+  [
+    'day and night but for a minute',
+    weekly([lineOn(ALL_DAYS, '23:00-22:59')]),
+    '23:00 to 22:59 is day and night but for a minute, which is rarely meant. For a whole day write 00:00 and 24:00. If it never closes, write "always-open" as the kind.',
+  ],
+  [
+    'day and night but for a minute, in two lines',
+    weekly([lineOn(ALL_DAYS, '00:00-12:00'), lineOn(ALL_DAYS, '12:01-24:00')]),
+    'It is open day and night on all seven days but for a minute, which is rarely meant. If it never closes, write "always-open" as the kind.',
   ],
   [
     'no line',
@@ -163,7 +173,7 @@ const warnings: readonly Row[] = [
       {...line, validTo: '2026-07-31'},
       {...line, byDay: ['MO', 'TU'], validFrom: '2026-07-01'},
     ]),
-    'weekly[0] and weekly[1] both hold from 2026-07-01 to 2026-07-31, and then all their hours count. If one replaces the other, let it end on the day before. For a few days that differ use an exception.',
+    'line 1 and line 2 both hold from 2026-07-01 to 2026-07-31, and then all their hours count. If one replaces the other, let it end on the day before. For a few days that differ use an exception.',
   ],
   [
     'a night into a closed day',
@@ -179,9 +189,9 @@ describe('an editor reads of', () => {
   })) {
     for (const [title, schedule, message] of rows) {
       it(`${title}, as ${severity}: what is wrong and what to write`, () => {
-        const problem = checkSchedule(schedule).at(-1);
-        expect(problem?.severity).to.equal(severity);
-        expect(problem?.message).to.equal(message);
+        const issue = checkSchedule(schedule).at(-1);
+        expect(issue?.severity).to.equal(severity);
+        expect(`${issue?.message} ${issue?.suggestion}`).to.equal(message);
       });
     }
   }

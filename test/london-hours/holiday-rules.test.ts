@@ -4,7 +4,7 @@ import bankHolidays from '../../src/london-hours/bank-holidays.json';
 import {
   possibleHolidays,
   specialDays,
-} from '../../src/london-hours/possible-holidays.js';
+} from '../../src/london-hours/bank-holidays.js';
 import {toDate, toDay} from '../../src/open-hours/local-date-time.js';
 
 /** The days of a year by rule, as `date name`, in order. */

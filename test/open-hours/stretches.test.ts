@@ -4,8 +4,8 @@ import {
   isSameAnswer,
   type Answer,
   type Stretch,
-} from '../../src/open-hours/answer.js';
-import {joinStretches, overlay} from '../../src/open-hours/overlay.js';
+} from '../../src/open-hours/stretches.js';
+import {joinStretches, overlay} from '../../src/open-hours/stretches.js';
 
 const open: Answer = {state: 'open'};
 const closed: Answer = {state: 'closed'};

@@ -1,0 +1,178 @@
+/** Whether a line is answered: instants in, answers out. */
+import {hasLondonTime} from '../clock/london-time.js';
+import {parseSchedule} from '../open-hours/parse-schedule.js';
+import type {Schedule} from '../open-hours/schedule.js';
+import {
+  holidayCalendar,
+  type BankHolidayList,
+  type HolidayCalendar,
+} from './bank-holidays.js';
+import bankHolidays from './bank-holidays.json';
+import {toEpoch} from './instants.js';
+import {periodsBetween, toPeriod} from './opening-periods.js';
+import type {Moment, OpeningPeriod, OpeningStatus} from './opening-status.js';
+import {statusAt} from './status-at.js';
+import {timelineOf, type Timeline} from './timeline.js';
+
+/** What a caller of the calculator may choose. */
+export interface OpeningOptions {
+  /** The bank holidays to go by. By default the list that is built in. */
+  readonly bankHolidays?: BankHolidayList | undefined;
+}
+
+/** The bank holidays of England and Wales that are built in. */
+export const defaultBankHolidays: BankHolidayList = bankHolidays;
+
+const ALWAYS_OPEN: OpeningStatus = {state: 'always-open'};
+const HOURS_NOT_KNOWN: OpeningStatus = {
+  state: 'unknown',
+  reason: 'hours-not-known',
+};
+const INVALID_SCHEDULE: OpeningStatus = {
+  state: 'unknown',
+  reason: 'invalid-schedule',
+};
+
+/**
+ * Whether a line is answered at an instant, and until when that holds.
+ *
+ * An instant is a `Date` or milliseconds since 1970. Times in a schedule are
+ * London's, wherever the device is, and so is `london` beside each instant of
+ * the answer.
+ *
+ * Data never makes it throw: a schedule in which `checkSchedule` finds an error
+ * is `unknown`. Schedules and lists are remembered by identity and must not be
+ * changed after they were handed in. Nor must the answers, which are shared.
+ *
+ * @throws RangeError if the instant is not a date.
+ */
+export function openingStatus(
+  schedule: Schedule,
+  instant: Date | number,
+  options: OpeningOptions = {},
+): OpeningStatus {
+  return statusIn(compiled(schedule, options), toEpoch(instant));
+}
+
+/**
+ * The first moment after an instant at which `openingStatus` has another
+ * answer. `undefined` if it never has.
+ *
+ * @throws RangeError if the instant is not a date.
+ */
+export function nextChange(
+  schedule: Schedule,
+  instant: Date | number,
+  options: OpeningOptions = {},
+): Moment | undefined {
+  const status = openingStatus(schedule, instant, options);
+  return status.state === 'always-open' ? undefined : status.until;
+}
+
+/**
+ * When a line is open, or may be, from one instant until before another:
+ * ordered, disjoint, cut to that stretch of time. What touches and has the same
+ * state is one period, whatever the reasons.
+ *
+ * What is not in it is closed. So where nothing can be worked out (hours not
+ * known, an invalid schedule, a device that does not know London's time) all of
+ * it is one period that is `unknown`.
+ *
+ * @throws RangeError if `from` or `to` is not a date, or `to` is before `from`.
+ */
+// eslint-disable-next-line max-params -- three say what is asked, one is seldom needed
+export function openingPeriods(
+  schedule: Schedule,
+  from: Date | number,
+  to: Date | number,
+  options: OpeningOptions = {},
+): OpeningPeriod[] {
+  const start = toEpoch(from);
+  const end = toEpoch(to);
+  if (end < start) {
+    throw new RangeError(
+      'The end is before the start. Pass the earlier first.',
+    );
+  }
+  const hours = compiled(schedule, options);
+  const timed = 'timeline' in hours && hasLondonTime();
+  if (timed) return periodsBetween(hours.timeline, start, end);
+
+  const isOpen = statusIn(hours, start).state === 'always-open';
+  if (start === end) return [];
+  return [toPeriod({start, end, state: isOpen ? 'open' : 'unknown'})];
+}
+
+/** A schedule beside a list of bank holidays, ready to be asked at any time. */
+type CompiledSchedule =
+  /** One answer, whatever the time. */
+  | {readonly status: OpeningStatus}
+  | {
+      readonly timeline: Timeline;
+      /** With no change ahead, the status is `always-open`. */
+      readonly isAlwaysOpen: boolean;
+    };
+
+const NO_LIST = {};
+
+const calendars = new WeakMap<object, HolidayCalendar>();
+const schedules = new WeakMap<object, WeakMap<object, CompiledSchedule>>();
+
+/**
+ * Schedules that were compiled before are known again by identity, so that a
+ * page reads each of them once. Both arguments may be anything.
+ */
+function compiled(
+  schedule: unknown,
+  options: OpeningOptions,
+): CompiledSchedule {
+  const list: unknown = options.bankHolidays ?? defaultBankHolidays;
+  if (!isObject(schedule)) return {status: INVALID_SCHEDULE};
+  const holidays = isObject(list) ? list : NO_LIST;
+  const byList = remember(schedules, schedule, () => new WeakMap());
+  return remember(byList, holidays, () => compile(schedule, holidays));
+}
+
+function compile(schedule: object, list: object): CompiledSchedule {
+  const {model, issues} = parseSchedule(schedule);
+  if (issues) {
+    // A later version may know a kind that this one does not.
+    const isLaterKind = issues.some(
+      ({code, given}) => code === 'unknown-kind' && typeof given === 'string',
+    );
+    return {status: isLaterKind ? HOURS_NOT_KNOWN : INVALID_SCHEDULE};
+  }
+  if (model.kind === 'unknown') return {status: HOURS_NOT_KNOWN};
+
+  const isAlwaysOpen = model.kind === 'always-open';
+  // Without exceptions no zone needs to be known.
+  if (isAlwaysOpen && model.exceptions.length === 0) {
+    return {status: ALWAYS_OPEN};
+  }
+  const holidayOn = remember(calendars, list, () => holidayCalendar(list));
+  return {timeline: timelineOf(model, holidayOn), isAlwaysOpen};
+}
+
+function remember<Value>(
+  known: WeakMap<object, Value>,
+  key: object,
+  make: () => Value,
+): Value {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = make();
+    known.set(key, value);
+  }
+  return value;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function statusIn(hours: CompiledSchedule, epoch: number): OpeningStatus {
+  if ('status' in hours) return hours.status;
+  const status = statusAt(hours.timeline, epoch);
+  const isForGood = status.state === 'open' && status.until === undefined;
+  return hours.isAlwaysOpen && isForGood ? ALWAYS_OPEN : status;
+}
