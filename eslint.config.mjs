@@ -140,7 +140,7 @@ export default defineConfig(
   },
   {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
   {
-    files: ['demo/**/*.js', 'src/pages/*.js', 'scripts/bench/**'],
+    files: ['demo/**/*.js', 'src/static-pages/*.js', 'scripts/bench/**'],
     languageOptions: {globals: globals.browser},
   },
   typescript,

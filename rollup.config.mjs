@@ -44,15 +44,15 @@ const smallValibot = {
 const likeBesideLike = {
   name: 'like-beside-like',
   transform(code, id) {
-    if (!/src[/\\](embed|frame)\.ts$/.test(id)) return undefined;
+    if (!/src[/\\](embed|iframe)\.ts$/.test(id)) return undefined;
     const first = [
       'lit',
-      './london-hours/answers.js',
-      './directory/parse-directory.js',
+      './open-hours/answers.js',
+      './directory/parse.js',
       './directory/hertfordshire.js',
       './wording/plan-text.js',
       './directory/plan-call.js',
-      './element/outline.js',
+      './element/regions/widget-template.js',
     ].map((module) => `import '${module}';`);
     return {code: [...first, code].join('\n'), map: null};
   },
@@ -103,7 +103,7 @@ const classic = (input, file) => ({
 export const script = classic('src/embed.ts', `dist/${name}.js`);
 
 /** For our own page in a frame. */
-const frame = classic('src/frame.ts', 'dist/frame.js');
+const frame = classic('src/iframe.ts', 'dist/frame.js');
 
 const isDependency = (id) =>
   Object.keys(dependencies).some((it) => id === it || id.startsWith(`${it}/`));
@@ -113,7 +113,7 @@ const modules = {
   input: {
     index: 'src/index.ts',
     define: 'src/define.ts',
-    'open-hours': 'src/london-hours/index.ts',
+    'open-hours': 'src/open-hours/index.ts',
     directory: 'src/directory/index.ts',
     interop: 'src/interop/index.ts',
   },

@@ -9,77 +9,77 @@
 //   packages  packages from npm
 
 export const borders = {
-  'open-hours': {},
+  schedule: {},
   clock: {packages: ['luxon']},
-  'london-hours': {imports: ['open-hours', 'clock', 'release']},
-  directory: {imports: ['open-hours', 'london-hours'], packages: ['valibot']},
+  'open-hours': {imports: ['schedule', 'clock', 'build-info']},
+  directory: {imports: ['schedule', 'open-hours'], packages: ['valibot']},
   // For those who check a list. Nothing of these three reaches the widget.
   'uk-numbers': {types: ['directory'], packages: ['libphonenumber-js']},
   cli: {
     imports: [
+      'schedule',
       'open-hours',
-      'london-hours',
       'directory',
       'uk-numbers',
       'wording',
-      'release',
+      'build-info',
     ],
   },
   // What a web editor pastes: for README, demo and tests.
   snippets: {imports: ['wording', 'safety']},
-  interop: {imports: ['open-hours', 'london-hours', 'directory', 'wording']},
-  wording: {imports: ['open-hours'], types: ['london-hours', 'directory']},
+  interop: {imports: ['schedule', 'open-hours', 'directory', 'wording']},
+  wording: {imports: ['schedule'], types: ['open-hours', 'directory']},
   safety: {types: ['wording']},
   element: {
     imports: [
-      'open-hours',
+      'schedule',
       'clock',
-      'london-hours',
+      'open-hours',
       'directory',
       'wording',
       'safety',
       'host',
-      'release',
+      'build-info',
     ],
     packages: ['lit'],
   },
-  define: {imports: ['element', 'release'], packages: ['lit']},
-  embed: {imports: ['define', 'wording', 'release'], types: ['element']},
-  frame: {
+  define: {imports: ['element', 'build-info'], packages: ['lit']},
+  embed: {imports: ['define', 'wording', 'build-info'], types: ['element']},
+  iframe: {
     imports: ['element', 'directory', 'wording', 'safety', 'snippets'],
     packages: ['lit'],
   },
   // What the build writes from the list and the words. Nothing of it is shipped.
-  pages: {
-    imports: ['directory', 'wording', 'safety', 'release'],
+  'static-pages': {
+    imports: ['directory', 'wording', 'safety', 'build-info'],
   },
   index: {
     imports: [
-      'open-hours',
+      'schedule',
       'clock',
-      'london-hours',
+      'open-hours',
       'directory',
       'wording',
       'safety',
       'element',
-      'release',
+      'build-info',
     ],
   },
   host: {},
-  release: {},
+  'build-info': {},
 };
 
 /** What the pages of demo/ may import of src. Nothing of src imports them. */
 export const demo = {
   imports: [
-    'open-hours',
+    'schedule',
     'clock',
-    'london-hours',
+    'open-hours',
     'directory',
     'uk-numbers',
     'cli',
     'wording',
-    'release',
+    'build-info',
     'snippets',
   ],
   types: ['element'],
@@ -111,7 +111,7 @@ export function borderRules() {
   const inDemo = borderRule({
     name: 'demo',
     row: demo,
-    files: 'demo/**/*.ts',
+    files: 'src/tools/**/*.ts',
     wayOut: String.raw`(\.\./)+src/`,
   });
   return [...inSource, inDemo];

@@ -3,8 +3,8 @@
 import {createHash} from 'node:crypto';
 import {copyFileSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {hertfordshire} from '../src/directory/hertfordshire.ts';
-import {versionedName} from '../src/pages/document.ts';
-import {pageFiles} from '../src/pages/pages.ts';
+import {versionedName} from '../src/static-pages/document.ts';
+import {pageFiles} from '../src/static-pages/pages.ts';
 
 /** Shipped as they are written. */
 const AS_WRITTEN = ['frame-height.js', 'icon.svg', 'leave.js', 'pages.css'];
@@ -23,7 +23,7 @@ export function writeHostFiles(host) {
   // Only a build that knows its host has one.
   rmSync('dist/oembed.json', {force: true});
   for (const file of AS_WRITTEN) {
-    copyFileSync(`src/pages/${file}`, `dist/${file}`);
+    copyFileSync(`src/static-pages/${file}`, `dist/${file}`);
   }
   const pages = pageFiles({directory: hertfordshire, host});
   for (const [file, text] of Object.entries(pages)) {

@@ -2,8 +2,8 @@
 // beside the scripts, so that whoever hosts them hands it on too.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {hertfordshire} from '../src/directory/hertfordshire.ts';
-import {versionedName} from '../src/pages/document.ts';
-import {RELEASED, VERSION} from '../src/release.ts';
+import {versionedName} from '../src/static-pages/document.ts';
+import {RELEASED, VERSION} from '../src/build-info.ts';
 import {dateText} from '../src/wording/date-text.ts';
 
 const PAGE = 'for-your-officers.html';

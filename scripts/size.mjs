@@ -17,7 +17,7 @@ const parts = [
     /directory[/\\](schema|valibot-in-script)\.ts$/,
   ],
   ['directory, as data', /directory[/\\].*\.json$/],
-  ['bank holidays, as data', /london-hours[/\\].*\.json$/],
+  ['bank holidays, as data', /open-hours[/\\].*\.json$/],
   ['words: every sentence on screen', /wording[/\\]messages/],
   ['ours: style', /\.styles\.ts$/],
   [
@@ -25,7 +25,7 @@ const parts = [
     /src[/\\](element|safety|define|embed)/,
   ],
   ['ours: which words are said', /src[/\\]wording/],
-  ['ours: calculator', /src[/\\](open-hours|london-hours|clock)/],
+  ['ours: calculator', /src[/\\](schedule|open-hours|clock)/],
   ['ours: which services are shown', /src[/\\]directory/],
   ['other', /./],
 ];

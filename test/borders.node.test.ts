@@ -188,7 +188,7 @@ describe('the compiler at the border of open-hours', () => {
     mkdirSync('.tmp', {recursive: true});
     const folder = mkdtempSync('.tmp/border-');
     const project = {
-      extends: resolve('src/open-hours/tsconfig.json'),
+      extends: resolve('src/schedule/tsconfig.json'),
       compilerOptions: {rootDir: '.'},
       include: ['.'],
     };

@@ -5,9 +5,9 @@ import {assert} from 'chai';
 import {rollup} from 'rollup';
 import {shortHolidays, slimData} from '../scripts/slim-data.mjs';
 import type {Directory} from '../src/directory/schema.js';
-import type {BankHolidayList} from '../src/london-hours/index.js';
+import type {BankHolidayList} from '../src/open-hours/index.js';
 
-const HOLIDAYS = 'src/london-hours/bank-holidays.json';
+const HOLIDAYS = 'src/open-hours/bank-holidays.json';
 const LIST = 'src/directory/hertfordshire.json';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));

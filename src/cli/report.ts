@@ -1,6 +1,6 @@
 /** What the command prints, for people. */
 import type {DirectoryProblem} from '../directory/directory-problem.js';
-import {toLondonTime} from '../london-hours/index.js';
+import {toLondonTime} from '../open-hours/index.js';
 import {timeAndDateText} from '../wording/date-text.js';
 import type {WeekDay, WeekRow} from './week.js';
 import type {OpenRow} from './who-is-open.js';

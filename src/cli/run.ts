@@ -2,12 +2,12 @@
  * The command `herts-da-support`: checks a list and shows what visitors would
  * read. It touches neither files nor the clock itself, they are handed to it.
  */
-import {checkDirectory} from '../directory/check-directory.js';
+import {checkDirectory} from '../directory/check/check-directory.js';
 import type {DirectoryProblem} from '../directory/directory-problem.js';
-import {parseDirectory} from '../directory/parse-directory.js';
+import {parseDirectory} from '../directory/parse.js';
 import type {Directory} from '../directory/schema.js';
-import {toLondonTime} from '../london-hours/index.js';
-import {VERSION} from '../release.js';
+import {toLondonTime} from '../open-hours/index.js';
+import {VERSION} from '../build-info.js';
 import {ukNumberFault} from '../uk-numbers/uk-number.js';
 import {readOptions, USAGE, type Request} from './options.js';
 import {readList, type Files, type ReadList} from './read-list.js';

@@ -1,5 +1,5 @@
 /** What is wrong with a directory, told to the person who keeps it. */
-import {fieldsOf} from '../open-hours/fields.js';
+import {fieldsOf} from '../schedule/fields.js';
 
 /** One thing to look at before the list is published. */
 export interface DirectoryProblem {

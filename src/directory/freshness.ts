@@ -1,5 +1,5 @@
 /** How old is what we know, and can the clock be right that says so? */
-import type {LocalDate} from '../open-hours/schedule.js';
+import type {LocalDate} from '../schedule/schedule.js';
 import type {Service} from './schema.js';
 
 /** A check by a person holds for a year; then its words say "may". */

@@ -4,7 +4,7 @@
  * `rollup.config.mjs` it takes valibot's place, and a test holds it to valibot
  * on thousands of broken lists.
  */
-import type {Fields} from '../open-hours/fields.js';
+import type {Fields} from '../schedule/fields.js';
 
 type Key = string | number;
 

@@ -4,13 +4,13 @@ import type {PropertyDeclarations, PropertyValues} from 'lit';
 import {systemClock, type Clock} from '../clock/clock.js';
 import type {Need} from '../directory/schema.js';
 import {HOST} from '../host.js';
-import {VERSION} from '../release.js';
+import {VERSION} from '../build-info.js';
 import {attachClosedRoot} from '../safety/closed-root.js';
 import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
 import {leave} from '../safety/quick-exit.js';
-import {keepMarks} from '../safety/recorder-marks.js';
+import {keepMarks} from '../safety/recorder-opt-outs.js';
 import {english, type Messages} from '../wording/messages.js';
-import {Announcer} from './announcer.js';
+import {Announcer} from './controllers/announcer.js';
 import {
   boardBeforeZone,
   boardByClock,
@@ -20,15 +20,15 @@ import {
   untilWordsChange,
   type Board,
   type Selection,
-} from './board.js';
-import {allShown, noChoices, type Choices} from './choices.js';
-import {DirectorySource} from './directory-source.js';
-import {Drawing} from './drawing.js';
-import {ExitControl} from './exit-control.js';
-import {afterFirstFrame} from './first-frame.js';
+} from './snapshot.js';
+import {allShown, noChoices, type Choices} from './visitor-state.js';
+import {DirectorySource} from './controllers/directory-source.js';
+import {Drawing} from './controllers/progressive-renderer.js';
+import {ExitControl} from './controllers/exit.js';
+import {afterFirstFrame} from './controllers/first-frame.js';
 import {pageEvent} from './page-event.js';
-import {planCounts} from './plan-answer.js';
-import {PrintView} from './print-view.js';
+import {planCounts} from './regions/plan-answer.js';
+import {PrintView} from './controllers/print.js';
 import {Readiness} from './readiness.js';
 import {
   atFrom,
@@ -39,10 +39,13 @@ import {
   type Layout,
   type Theme,
 } from './settings.js';
-import {statusWords} from './status-line.js';
-import {StatusRefresh, type RefreshCause} from './status-refresh.js';
-import {styles} from './styles.js';
-import {viewOf, type View} from './view.js';
+import {statusWords} from './regions/status-line.js';
+import {
+  StatusRefresh,
+  type RefreshCause,
+} from './controllers/status-refresh.js';
+import {styles} from './styles/style-sheets.js';
+import {viewOf, type View} from './render-context.js';
 import {warnBroken} from './warn-once.js';
 
 /**

@@ -3,7 +3,7 @@
  * default and is said once, with the value and what was used instead.
  */
 import type {Need} from '../directory/schema.js';
-import {toMinutes} from '../open-hours/local-date-time.js';
+import {toMinutes} from '../schedule/civil-time.js';
 import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
 import {english} from '../wording/messages.js';
 import {warnOnce} from './warn-once.js';

@@ -1,11 +1,8 @@
 /** Reads a list from services of Open Referral (HSDS 3.0, Open Referral UK). */
 import {dialledDigits} from '../directory/dialled-digits.js';
-import {
-  parseDirectory,
-  type ParsedDirectory,
-} from '../directory/parse-directory.js';
-import {fieldsOf, itemsOf, type Fields} from '../open-hours/fields.js';
-import {DAYS_OF_WEEK} from '../open-hours/local-date-time.js';
+import {parseDirectory, type ParsedDirectory} from '../directory/parse.js';
+import {fieldsOf, itemsOf, type Fields} from '../schedule/fields.js';
+import {DAYS_OF_WEEK} from '../schedule/civil-time.js';
 import {noLosses, type Tell} from './losses.js';
 import {DAY_AND_NIGHT, LINK_TYPES, present} from './open-referral.js';
 

@@ -1,5 +1,5 @@
 /** Writes hours as OpenStreetMap has them. */
-import {DAYS_OF_WEEK} from '../open-hours/local-date-time.js';
+import {DAYS_OF_WEEK} from '../schedule/civil-time.js';
 import type {
   DailyHours,
   DayOfWeek,
@@ -8,7 +8,7 @@ import type {
   ScheduleException,
   WeeklyHours,
   WeeklySchedule,
-} from '../open-hours/schedule.js';
+} from '../schedule/schedule.js';
 import {noLosses, type Converted, type Tell} from './losses.js';
 
 /**

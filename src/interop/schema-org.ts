@@ -1,6 +1,6 @@
 /** Writes the list as linked data of schema.org. */
 import {dialledDigits} from '../directory/dialled-digits.js';
-import {phonesIn} from '../directory/find-services.js';
+import {phonesIn} from '../directory/listings.js';
 import type {Directory, Phone, Service} from '../directory/schema.js';
 import type {
   DailyHours,
@@ -8,7 +8,7 @@ import type {
   Schedule,
   ScheduleException,
   WeeklyHours,
-} from '../open-hours/schedule.js';
+} from '../schedule/schedule.js';
 import {noLosses, type Converted, type Tell} from './losses.js';
 
 const CONTEXT = 'https://schema.org';

@@ -1,9 +1,9 @@
 /** Writes the list as services of Open Referral. */
-import {phonesIn} from '../directory/find-services.js';
+import {phonesIn} from '../directory/listings.js';
 import type {Directory, Phone, Service} from '../directory/schema.js';
-import {DAYS_OF_WEEK} from '../open-hours/local-date-time.js';
-import type {Schedule, WeeklyHours} from '../open-hours/schedule.js';
-import {hoursInWords} from '../wording/hours-in-words.js';
+import {DAYS_OF_WEEK} from '../schedule/civil-time.js';
+import type {Schedule, WeeklyHours} from '../schedule/schedule.js';
+import {hoursInWords} from '../wording/hours-text.js';
 import {noLosses, type Converted, type Tell} from './losses.js';
 import {
   DAY_AND_NIGHT,

@@ -1,7 +1,7 @@
 /** What a web editor pastes, one text for each way in. */
-import {MARK_CLASSES} from '../safety/recorder-marks.js';
+import {MARK_CLASSES} from '../safety/recorder-opt-outs.js';
 import {english} from '../wording/messages.js';
-import {pages} from '../wording/messages/pages.js';
+import {pages} from '../wording/messages/static-pages.js';
 import {telHref} from '../wording/tel-href.js';
 import {frameAddress} from './frame-address.js';
 

@@ -5,7 +5,7 @@
 // "min" knows the pattern of every country's numbers, which is what is asked;
 // "mobile" takes a helpline for none, and "max" adds the types.
 import {parsePhoneNumberFromString} from 'libphonenumber-js/min';
-import type {NumberFault} from '../directory/check-numbers.js';
+import type {NumberFault} from '../directory/check/check-numbers.js';
 
 /**
  * Numbers that are shorter than any other, and real: the library does not know

@@ -10,7 +10,7 @@ import {
   preview,
   print,
   provenance,
-} from './messages/around.js';
+} from './messages/widget.js';
 import {needs} from './messages/needs.js';
 import {planner} from './messages/planner.js';
 import {safety} from './messages/safety.js';

@@ -1,6 +1,6 @@
 /** What an editor is told before a list is published. */
 import {expect} from 'chai';
-import {checkDirectory} from '../../src/directory/check-directory.js';
+import {checkDirectory} from '../../src/directory/check/check-directory.js';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import type {DirectoryProblem} from '../../src/directory/index.js';
 import {madeDirectory, madeService} from '../support/made-directory.js';

@@ -1,7 +1,7 @@
 // A number is the same number however it is written.
 import {expect} from 'chai';
 import {dialledDigits} from '../../src/directory/dialled-digits.js';
-import {listings} from '../../src/directory/find-services.js';
+import {listings} from '../../src/directory/listings.js';
 import {telHref} from '../../src/wording/tel-href.js';
 import {madeDirectory, madeService} from '../support/made-directory.js';
 

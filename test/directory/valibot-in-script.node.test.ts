@@ -3,16 +3,16 @@
 import {assert} from 'chai';
 import {build} from 'esbuild';
 import fc from 'fast-check';
-import {parseDirectory} from '../../src/directory/parse-directory.js';
+import {parseDirectory} from '../../src/directory/parse.js';
 import {documents} from '../support/broken-lists.js';
-import {prove, runs} from '../support/prove.js';
+import {prove, runs} from '../support/check-property.js';
 
 type Reader = {parseDirectory: typeof parseDirectory};
 
 /** The reader of lists as the script has it. */
 async function readerInScript(): Promise<Reader> {
   const {outputFiles} = await build({
-    entryPoints: ['src/directory/parse-directory.ts'],
+    entryPoints: ['src/directory/parse.ts'],
     alias: {valibot: './src/directory/valibot-in-script.ts'},
     bundle: true,
     format: 'esm',

@@ -3,8 +3,8 @@ import {expect} from 'chai';
 import {nothing, render} from 'lit';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
-import {planAnswer, planCounts} from '../../src/element/plan-answer.js';
-import {planner} from '../../src/element/planner.js';
+import {planAnswer, planCounts} from '../../src/element/regions/plan-answer.js';
+import {planner} from '../../src/element/regions/planner.js';
 import {announced, choose, details, select} from '../support/by-role.js';
 import {
   dayAndNightBut,
@@ -12,7 +12,7 @@ import {
   madeService,
   weekdays,
 } from '../support/made-directory.js';
-import {madeView, type MadeViewOptions} from '../support/made-view.js';
+import {madeView, type MadeViewOptions} from '../support/made-context.js';
 import {movingClock} from '../support/moving-clock.js';
 import {removeWidgets, textOf, widgetAt} from '../support/open-widget.js';
 import {focusPage, returnFromCache} from '../support/page-life.js';

@@ -4,12 +4,12 @@ import {render} from 'lit';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import type {Service} from '../../src/directory/schema.js';
 import {weekOf} from '../../src/directory/week-hours.js';
-import {week} from '../../src/element/week.js';
+import {week} from '../../src/element/regions/week.js';
 import {
   fromLondonTime,
   openingPeriods,
   type Schedule,
-} from '../../src/london-hours/index.js';
+} from '../../src/open-hours/index.js';
 import {button, openDetails} from '../support/by-role.js';
 import {
   madeDirectory,
@@ -17,7 +17,7 @@ import {
   nights,
   weekdays,
 } from '../support/made-directory.js';
-import {madeView} from '../support/made-view.js';
+import {madeView} from '../support/made-context.js';
 import {
   place,
   removeWidgets,

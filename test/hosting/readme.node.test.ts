@@ -7,7 +7,7 @@ const readme = readFileSync('README.md', 'utf8');
 
 describe('the README', () => {
   it('has the lines for the height of a frame, character for character', () => {
-    const lines = readFileSync('src/pages/frame-height.js', 'utf8');
+    const lines = readFileSync('src/static-pages/frame-height.js', 'utf8');
     assert.include(readme, `\`\`\`js\n${lines}\`\`\`\n`);
   });
 

@@ -3,8 +3,8 @@ import {assert} from 'chai';
 import OpeningHours from 'opening_hours';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {toOsmOpeningHours} from '../../src/interop/index.js';
-import {fromLondonTime, openingStatus} from '../../src/london-hours/index.js';
-import type {Schedule} from '../../src/open-hours/schedule.js';
+import {fromLondonTime, openingStatus} from '../../src/open-hours/index.js';
+import type {Schedule} from '../../src/schedule/schedule.js';
 import {weekdays} from '../support/made-directory.js';
 
 const HERTFORDSHIRE = {

@@ -2,11 +2,11 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
-import {VERSION} from '../../src/release.js';
+import {VERSION} from '../../src/build-info.js';
 import {withFacts} from '../../scripts/officers-page.mjs';
 
 const read = (path: string) => readFileSync(path, 'utf8');
-const source = read('demo/for-your-officers.html');
+const source = read('src/static-pages/officers.html');
 
 /** The cells of a table of the page, row by row, as they are read. */
 function rowsOf(id: string): string[][] {

@@ -6,7 +6,7 @@ import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {
   MARK_ATTRIBUTES,
   MARK_CLASSES,
-} from '../../src/safety/recorder-marks.js';
+} from '../../src/safety/recorder-opt-outs.js';
 import {
   snippet,
   type SnippetKind,

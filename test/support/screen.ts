@@ -1,10 +1,10 @@
 /** What stands in a widget, as a reader would look it up. */
 import {render} from 'lit';
 import type {Service} from '../../src/directory/schema.js';
-import {outline} from '../../src/element/outline.js';
-import {fromLondonTime} from '../../src/london-hours/index.js';
-import type {Occasion} from './any-list.js';
-import {madeView} from './made-view.js';
+import {outline} from '../../src/element/regions/widget-template.js';
+import {fromLondonTime} from '../../src/open-hours/index.js';
+import type {Occasion} from './arbitrary-list.js';
+import {madeView} from './made-context.js';
 import {textOf} from './open-widget.js';
 
 /** Names and what stands there for each. */

@@ -1,8 +1,8 @@
 // What holds for every sentence, whichever region says it.
 import {expect} from 'chai';
 import {english, type Messages} from '../../src/wording/messages.js';
-import {framed} from '../../src/wording/messages/framed.js';
-import {pages} from '../../src/wording/messages/pages.js';
+import {framed} from '../../src/wording/messages/iframe.js';
+import {pages} from '../../src/wording/messages/static-pages.js';
 import {textsIn} from '../support/sentences.js';
 
 describe('the messages', () => {

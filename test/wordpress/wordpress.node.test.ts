@@ -5,7 +5,7 @@ import {assert} from 'chai';
 import type {HTTPRequest} from 'puppeteer-core';
 import {headersFor} from '../../scripts/host-headers.mjs';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
-import {pageFiles} from '../../src/pages/pages.js';
+import {pageFiles} from '../../src/static-pages/pages.js';
 import {snippet, type SnippetKind} from '../../src/snippets/snippets.js';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
 import {needed} from '../support/requirements.js';

@@ -1,0 +1,121 @@
+/**
+ * Draws the widget into its root: first what somebody in danger needs, then,
+ * some cards in each task, the list. Whatever breaks, numbers stay on screen.
+ */
+import {render, type ReactiveControllerHost} from 'lit';
+import {clear, showEmergencyOnly} from './render-failure.js';
+import {outline} from '../regions/widget-template.js';
+import {SCREENFUL} from '../regions/services.js';
+import type {View} from '../render-context.js';
+import {warnBroken} from '../warn-once.js';
+
+/** A list as short as this may not fill the view, so it is drawn at once. */
+const SHORT_LIST = 6;
+
+/** Cards of the first task after the statuses. Each later one doubles them. */
+const FIRST_CARDS = 4;
+
+export class Drawing {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #root: ShadowRoot;
+  /** Services of the list. */
+  #listed = 0;
+  /** How many of them may be drawn by now. */
+  #cards = 0;
+  /** The first frame is over: the rest may come. */
+  #mayGrow = false;
+  #growth: Promise<void> | undefined;
+  /** What stands there. Absent: nothing that Lit knows of. */
+  #drawn: {cards: number; view: View} | undefined;
+  #isBroken = false;
+  #end: ChildNode | null = null;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, root: ShadowRoot) {
+    this.#host = host;
+    this.#root = root;
+  }
+
+  /** Draws what may be drawn. After a failure only other words are tried. */
+  draw(view: () => View, hasOtherWords: boolean): void {
+    if (this.#isBroken && !hasOtherWords) return;
+    try {
+      this.#render(view());
+      this.#isBroken = false;
+    } catch (error) {
+      // Whatever happens, the emergency numbers are on screen.
+      this.#isBroken = true;
+      this.#drawn = undefined;
+      warnBroken(error);
+      showEmergencyOnly(this.#root);
+    }
+    if (this.#mayGrow) void this.whole();
+  }
+
+  #render(view: View): void {
+    this.#listed = view.services.length;
+    const isShort = this.#listed <= SHORT_LIST;
+    const cards = isShort ? SCREENFUL : this.#cards;
+    const areDrawn =
+      cards === this.#drawn?.cards && isSameList(this.#drawn.view, view);
+    const drawn = outline(view, {cards, areDrawn});
+    if (this.#isBroken) this.#clear();
+    render(drawn, this.#root, {host: this.#host, renderBefore: this.#end});
+    this.#drawn = {cards, view};
+  }
+
+  /** Lit remembers what stood before this, which is no longer there. */
+  #clear(): void {
+    clear(this.#root);
+    this.#end = this.#root.appendChild(document.createComment(''));
+  }
+
+  /** Draws, task after task, all there is. */
+  whole(): Promise<void> {
+    this.#mayGrow = true;
+    return (this.#growth ??= this.#grow());
+  }
+
+  async #grow(): Promise<void> {
+    // Also of a shorter list: the regions under it come with a full screen.
+    while (this.#cards < Math.max(this.#listed, SCREENFUL)) {
+      await new Promise((resume) => setTimeout(resume));
+      // A hidden page keeps nobody waiting, and its tasks come seldom.
+      if (document.hidden) this.drawAtOnce();
+      else this.#cards = this.#more();
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+    }
+    this.#growth = undefined;
+  }
+
+  /** After a screenful all comes at once: each drawing costs time, too. */
+  #more(): number {
+    return this.#cards < SCREENFUL
+      ? Math.min(Math.max(FIRST_CARDS, 2 * this.#cards), SCREENFUL)
+      : Infinity;
+  }
+
+  /** From now on all is drawn in one task, as for paper. */
+  drawAtOnce(): void {
+    this.#cards = Infinity;
+  }
+
+  /** Draws next what can be seen, and the rest in a task after it. */
+  drawInSteps(): void {
+    this.#cards = Math.min(this.#cards, SCREENFUL);
+  }
+}
+
+/** What a visitor chooses and no card of the list shows. */
+const NOT_IN_LIST: readonly string[] = [
+  'planned',
+  'weekIsOpen',
+  'weekAsTable',
+] satisfies (keyof View)[];
+
+function isSameList(old: View, view: View): boolean {
+  return Object.entries(view).every(
+    ([name, value]) =>
+      NOT_IN_LIST.includes(name) || value === old[name as keyof View],
+  );
+}

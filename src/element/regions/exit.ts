@@ -1,0 +1,54 @@
+/** The way out: a link that works by itself, and leaves faster with help. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {DEFAULT_EXIT_URL} from '../../safety/exit-url.js';
+import type {View} from '../render-context.js';
+
+export function exit(view: View): TemplateResult {
+  const {messages, exitUrl, handleExit, noExitShortcut} = view;
+  const words = messages.exit;
+  const note = exitUrl === DEFAULT_EXIT_URL ? words.note : words.noteOtherUrl;
+  return html`
+    <div class="exit-place">
+      <span class="button" aria-hidden="true">${words.button}</span>
+      <a
+        class="button exit"
+        part="button exit"
+        popover="manual"
+        href=${exitUrl}
+        rel="nofollow noreferrer"
+        referrerpolicy="no-referrer"
+        @click=${handleExit}
+        @auxclick=${handleExit}
+        ><span class="unseen">${words.hiddenPrefix} </span>${words.button}</a
+      >
+    </div>
+    ${view.layout === 'button' ? closeButton(view) : nothing}
+    <p class="exit-note muted">
+      <span
+        >${note}
+        <span class="with-keyboard" ?hidden=${noExitShortcut}
+          >${words.shiftHint}</span
+        ></span
+      >
+    </p>
+    <div class="unseen" role="alert"></div>
+  `;
+}
+
+/** Beside the exit it is the plain one: it leaves the page as it was. */
+function closeButton({messages}: View): TemplateResult {
+  return html`
+    <button
+      type="button"
+      class="button quiet close"
+      part="button"
+      @click=${closeDialog}
+    >
+      ${messages.exit.close}
+    </button>
+  `;
+}
+
+function closeDialog({currentTarget}: Event): void {
+  (currentTarget as Element).closest('dialog')?.close();
+}

@@ -1,0 +1,148 @@
+/** What do you need? One choice narrows the one list, and can be undone. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {hasNeeds, isDayAndNight} from '../../directory/listings.js';
+import type {Need} from '../../directory/schema.js';
+import {stillToCall} from '../snapshot.js';
+import {staysOpen} from './calls.js';
+import {callButton} from './contact.js';
+import {call999} from './emergency.js';
+import {regionHeading} from './heading.js';
+import {leadTo} from '../scroll-and-focus.js';
+import type {View} from '../render-context.js';
+
+/** What undoes a choice. */
+const EVERYTHING = {need: undefined, isPreset: false};
+
+export function needs(view: View): TemplateResult | typeof nothing {
+  if (!hasNeeds(view.directory)) return nothing;
+  const words = view.messages.needs;
+  const choices = Object.entries(words.choices) as [Need, string][];
+  return html`
+    <div class="region" part="needs">
+      <p>${words.reassurance}</p>
+      ${regionHeading(view, words.heading)}
+      <p class="muted">${words.hint}</p>
+      <div class="choices" role="group" aria-label=${words.heading}>
+        <button
+          type="button"
+          class="choice"
+          part="choice"
+          @click=${moveToEmergency}
+        >
+          ${words.danger}
+        </button>
+        ${choices.map(([need, choice]) => choiceButton(view, choice, need))}
+        ${choiceButton(view, words.showEverything)}
+      </div>
+    </div>
+  `;
+}
+
+function choiceButton(
+  {need: chosen, change}: View,
+  words: string,
+  need?: Need,
+): TemplateResult {
+  return html`
+    <button
+      type="button"
+      class=${need ? 'choice' : 'choice everything'}
+      part="choice"
+      aria-pressed=${need === chosen}
+      @click=${() => change({need, isPreset: false})}
+    >
+      ${words}
+    </button>
+  `;
+}
+
+/** How many there are, for whom, and how to undo it. */
+export function needResult(view: View): TemplateResult | typeof nothing {
+  const {messages, need, services, isPreset, directory} = view;
+  const words = messages.needs;
+  if (need === undefined || !hasNeeds(directory)) return nothing;
+  const {length: count} = services;
+  return html`
+    <div class="region result">
+      ${isPreset ? presetNeed(view) : nothing}
+      <p>
+        <b>${count > 0 ? words.count({count}) : words.none}</b>
+        ${count > 0 ? note(need, view) : nothing}
+      </p>
+      ${count > 0 ? nothing : linesToCall(view)}
+      ${isPreset ? nothing : undo(view)}
+    </div>
+  `;
+}
+
+/** Where the page chose, the visitor is told, and can undo it. */
+export function presetNeed(view: View): TemplateResult | typeof nothing {
+  const {messages, need, isPreset, directory} = view;
+  const words = messages.needs;
+  if (!isPreset || need === undefined || !hasNeeds(directory)) return nothing;
+  const choice = words.choices[need];
+  return html`<p class="preset">${words.preset({choice})} ${undo(view)}</p>`;
+}
+
+function undo({messages, change}: View): TemplateResult {
+  const press = ({currentTarget}: Event) => {
+    // The button goes with what it undid. The focus stays near its place.
+    const near = '.everything, .expand';
+    leadTo(rootOf(currentTarget).querySelector<HTMLElement>(near), 'nearest');
+    change(EVERYTHING);
+  };
+  return html`<button type="button" class="link" @click=${press}>
+    ${messages.needs.showEverything}
+  </button>`;
+}
+
+/** A sentence that names services is said only while they are listed. */
+function note(need: Need, {messages, all, services, now}: View): string {
+  const {notes, named} = messages.needs;
+  const isFrom16 = (id: string) =>
+    all.some(
+      ({service, phones}) =>
+        service.id === id && service.minimumAge === 16 && phones.length > 0,
+    );
+  // Not on a day on which its status says other hours.
+  const dayAndNight = (id: string) =>
+    services
+      .filter(({service}) => service.id === id)
+      .some((each) => isDayAndNight(each) && (!now || staysOpen(now)(each)));
+  const sentences: Partial<Record<Need, (string | false)[]>> = {
+    refuge: [dayAndNight('safer-places') && named.saferPlaces],
+    'under-19': [
+      dayAndNight('childline') && named.childline,
+      isFrom16('herts-idva') && isFrom16('safer-places') && named.from16,
+    ],
+  };
+  return [...(sentences[need] ?? []), notes[need]].filter(Boolean).join(' ');
+}
+
+/** The lines that answer day and night, or 999 where not one of them suits. */
+function linesToCall(view: View): TemplateResult {
+  const {messages} = view;
+  const lines = stillToCall(view);
+  if (lines.length === 0) return call999(messages);
+  return html`
+    <ul class="rows" role="list">
+      ${lines.map(
+        ({service, phones}) => html`
+          <li class="row">
+            <p class="name">${service.name}</p>
+            ${phones.slice(0, 1).map((phone) => callButton(phone, messages))}
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}
+
+/** Danger is no filter: the answer stands at the top already. */
+function moveToEmergency({currentTarget}: Event): void {
+  leadTo(rootOf(currentTarget).querySelector<HTMLElement>('.emergency'));
+}
+
+function rootOf(target: EventTarget | null): ShadowRoot {
+  return (target as Element).getRootNode() as ShadowRoot;
+}

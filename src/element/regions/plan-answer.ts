@@ -1,0 +1,182 @@
+/** Who answers at the time that a visitor planned. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {
+  dayAndNightLines,
+  hasSetHours,
+  listings,
+  type Listing,
+} from '../../directory/listings.js';
+import {planCall, type CallPlan} from '../../directory/plan-call.js';
+import {toDate, toDay} from '../../schedule/civil-time.js';
+import type {LocalDate, LocalDateTime} from '../../schedule/schedule.js';
+import {timeText, weekdayAndDateText} from '../../wording/date-text.js';
+import type {StatusMark} from '../../wording/status-text.js';
+import {planText} from '../../wording/plan-text.js';
+import {dayAndNightLead, staysOpen} from './calls.js';
+import {callButton} from './contact.js';
+import {statusMark} from './status-mark.js';
+import type {View} from '../render-context.js';
+
+/** The groups of the answer, the most useful first. */
+const GROUPS: readonly StatusMark[] = [
+  'open',
+  'should-be-open',
+  'may-be-open',
+  'closed',
+  'probably-closed',
+  'not-known',
+];
+
+/** What the half hours of a day end with. */
+const LAST_TIME = '23:30';
+
+/** The day of a plan: today, while any of its half hours is still to come. */
+export function plannedDate({planned}: View, now: LocalDateTime): LocalDate {
+  const {date, time} = now;
+  if (planned.date) return planned.date;
+  return time < LAST_TIME ? date : toDate((toDay(date) ?? 0) + 1);
+}
+
+/** How many are in each group, for a screen reader: numbers, no names. */
+export function planCounts(view: View): string {
+  const plan = plannedCall(view);
+  if (!plan) return '';
+  if (plan.isPast) return view.messages.planner.past;
+  const groups = grouped(plan, view);
+  const {counts} = view.messages.planner;
+  const parts = GROUPS.flatMap((mark) => {
+    const count = groups.get(mark)?.length;
+    return count ? counts[mark]({count}) : [];
+  });
+  return parts.length > 0 ? `${parts.join(', ')}.` : '';
+}
+
+/** The answer, or what is missing for one. */
+export function planAnswer(view: View): TemplateResult {
+  const {messages} = view;
+  const words = messages.planner;
+  const plan = plannedCall(view);
+  if (!plan) return html`<p>${words.noTimeYet}</p>`;
+  if (plan.isPast) return html`<p>${words.past}</p>`;
+  const groups = grouped(plan, view);
+  return html`
+    <p><b>${askedText(plan, view)}</b> ${clockChangeText(plan, view)}</p>
+    ${noOneOpen(plan, view)}
+    ${GROUPS.map((mark) => group(mark, groups.get(mark) ?? [], view))}
+    ${notSafeToCall(plan, view)}
+  `;
+}
+
+interface PlannedListing {
+  readonly listing: Listing;
+  readonly words: string;
+}
+
+function grouped(
+  {services, then}: CallPlan,
+  {messages, now}: View,
+): Map<StatusMark, PlannedListing[]> {
+  const groups = new Map<StatusMark, PlannedListing[]>();
+  for (const listing of services) {
+    const {status, confirmed, doubt} = listing;
+    const context = {
+      confirmed,
+      then,
+      today: now?.london.date ?? then.london.date,
+      doubt,
+    };
+    const text = status && planText(status, context, messages);
+    if (!text) continue;
+    const group = groups.get(text.mark) ?? [];
+    group.push({listing, words: text.words});
+    groups.set(text.mark, group);
+  }
+  return groups;
+}
+
+function group(
+  mark: StatusMark,
+  listed: readonly PlannedListing[],
+  {messages}: View,
+): TemplateResult | typeof nothing {
+  if (listed.length === 0) return nothing;
+  const name = messages.planner.groups[mark];
+  return html`
+    <p class="status" data-mark=${mark}>
+      ${statusMark(mark)}
+      <b>${messages.planner.group({name, count: listed.length})}</b>
+    </p>
+    <ul class="rows" role="list">
+      ${listed.map(
+        ({listing: {service, phones}, words}) => html`
+          <li class="row">
+            <div>
+              <p class="name">${service.name}</p>
+              ${words === name ? nothing : html`<p class="muted">${words}</p>`}
+            </div>
+            ${phones.slice(0, 1).map((phone) => callButton(phone, messages))}
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}
+
+function plannedCall(view: View): CallPlan | undefined {
+  const {planned, need, now, directory} = view;
+  if (!now || !planned.time) return undefined;
+  const date = plannedDate(view, now.london);
+  const {time} = planned;
+  const {instant} = now;
+  const {bankHolidays} = directory;
+  const today = now.london.date;
+  const occasion = {instant, today, bankHolidays, need};
+  return planCall({date, time}, listings(directory), occasion);
+}
+
+function askedText({asked}: CallPlan, {messages}: View): string {
+  const day = weekdayAndDateText(asked.date, messages);
+  return messages.planner.at({day, time: timeText(asked.time, messages)});
+}
+
+function clockChangeText(
+  {clockChange, asked, then}: CallPlan,
+  {messages}: View,
+): string {
+  const {skipped, twiceFirst, twiceSame} = messages.planner;
+  const time = timeText(asked.time, messages);
+  if (clockChange === 'skipped') {
+    return skipped({time, instead: timeText(then.london.time, messages)});
+  }
+  if (clockChange === 'twice-same') return twiceSame({time});
+  return clockChange ? twiceFirst({time}) : '';
+}
+
+/** Who may be open is not called closed: silence in the data is unknown. */
+function noOneOpen({services, then}: CallPlan, {messages}: View) {
+  const timed = services.filter(hasSetHours);
+  const isNoneOpen =
+    timed.length > 0 && timed.every(({status}) => status?.state === 'closed');
+  if (!isNoneOpen) return nothing;
+  // On a day of its own hours such a line may be closed, too.
+  const lines = dayAndNightLines(services.filter(staysOpen(then)));
+  const names = lines.map(({service}) => service.name);
+  return html`<p>
+    ${messages.planner.noOneOpen}
+    ${
+      names.length > 0
+        ? `${dayAndNightLead(lines, messages)} ${names.join(', ')}.`
+        : nothing
+    }
+  </p>`;
+}
+
+/** Its form is for women and those who call for them: not under every need. */
+function notSafeToCall({services}: CallPlan, {messages, need}: View) {
+  const isListed = services.some(
+    ({service}) => service.id === 'national-domestic-abuse-helpline',
+  );
+  return isListed && need !== 'change' && need !== 'under-19'
+    ? html`<p>${messages.planner.notSafeToCall}</p>`
+    : nothing;
+}

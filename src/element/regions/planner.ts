@@ -1,0 +1,119 @@
+/** Plan a time to call: a day, a time, and who answers then. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {callableFor, type Listing} from '../../directory/listings.js';
+import {
+  MINUTES_PER_DAY,
+  toDate,
+  toDay,
+  toTime,
+} from '../../schedule/civil-time.js';
+import type {
+  LocalDate,
+  LocalDateTime,
+  LocalTime,
+} from '../../schedule/schedule.js';
+import {timeText, weekdayAndDateText} from '../../wording/date-text.js';
+import type {Choices} from '../visitor-state.js';
+import {regionHeading} from './heading.js';
+import {planAnswer, plannedDate} from './plan-answer.js';
+import type {View} from '../render-context.js';
+
+const DAYS_AHEAD = 7;
+const HALF_AN_HOUR = 30;
+
+/** Left out where nobody can plan: without statuses, or a number to call. */
+export function planner(view: View): TemplateResult | typeof nothing {
+  const {messages, now, noStatusReason, all, need} = view;
+  const hasNumber = callableFor(all, need).some(hasPhones);
+  if (noStatusReason || !hasNumber) return nothing;
+  const words = messages.planner;
+  return html`
+    <details class="region" part="planner">
+      <summary>${regionHeading(view, words.heading)}</summary>
+      <p class="muted">${words.hint}</p>
+      ${now ? selects(view, now.london) : nothing} ${planAnswer(view)}
+    </details>
+  `;
+}
+
+function hasPhones({phones}: Listing): boolean {
+  return phones.length > 0;
+}
+
+function selects(view: View, now: LocalDateTime): TemplateResult {
+  const {messages, planned, change} = view;
+  const words = messages.planner;
+  const date = plannedDate(view, now);
+  return html`
+    <div class="selects" @change=${(event: Event) => change({planned: chosenIn(event)})}>
+      <label>
+        ${words.day}
+        <select autocomplete="off">
+          ${days(view, now).map((day) => option(day.date, day.label, date))}
+        </select>
+      </label>
+      <label>
+        ${words.time}
+        <select autocomplete="off">
+          ${option('', words.chooseTime, planned.time ?? '')}
+          ${times(view, now).map((time) =>
+            option(time, timeText(time, messages), planned.time),
+          )}
+        </select>
+      </label>
+    </div>
+  `;
+}
+
+/** Seven days by name, from the first that has a time to come. */
+function days(
+  view: View,
+  now: LocalDateTime,
+): {date: LocalDate; label: string}[] {
+  const {messages} = view;
+  const today = now.date;
+  const first = toDay(plannedDate({...view, planned: {}}, now)) ?? 0;
+  const dates = upTo(DAYS_AHEAD).map((ahead) => toDate(first + ahead));
+  // The one that was chosen stays, also when its day has gone at midnight.
+  const chosen = plannedDate(view, now);
+  const all = dates.includes(chosen) ? dates : [chosen, ...dates];
+  return all.map((date) => {
+    const day = weekdayAndDateText(date, messages);
+    return {date, label: date === today ? messages.planner.today({day}) : day};
+  });
+}
+
+/** Every half hour of the day; of today what is still to come. */
+function times(view: View, now: LocalDateTime): LocalTime[] {
+  const all = upTo(MINUTES_PER_DAY / HALF_AN_HOUR).map((index) =>
+    toTime(index * HALF_AN_HOUR),
+  );
+  const isToday = plannedDate(view, now) === now.date;
+  // As with the day.
+  return isToday
+    ? all.filter((time) => time > now.time || time === view.planned.time)
+    : all;
+}
+
+/** 0, 1, 2 and so on. Pages with old libraries have an `Array.from` without a map. */
+function upTo(end: number): number[] {
+  return [...Array(end).keys()];
+}
+
+function option(
+  value: string,
+  label: string,
+  chosen: string | undefined,
+): TemplateResult {
+  // The property: after a choice by hand a browser ignores the attribute.
+  return html`<option value=${value} .selected=${value === chosen}>
+    ${label}
+  </option>`;
+}
+
+/** Day and time as they stand there: a day that nobody chose stays, too. */
+function chosenIn({currentTarget}: Event): Choices['planned'] {
+  const selects = (currentTarget as Element).querySelectorAll('select');
+  const [date = '', time = ''] = [...selects].map(({value}) => value);
+  return {date, time};
+}

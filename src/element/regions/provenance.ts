@@ -1,0 +1,39 @@
+/** Where the list comes from, and how old it is. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {hertfordshire} from '../../directory/hertfordshire.js';
+import {dateText} from '../../wording/date-text.js';
+import {regionHeading} from './heading.js';
+import type {View} from '../render-context.js';
+
+export function provenance(view: View): TemplateResult {
+  const {directory, isNewest, messages} = view;
+  const words = messages.provenance;
+  const {id, maintainer, correctionsUrl, updated} = directory;
+  const isBuiltInList = id === hertfordshire.id;
+  const madeBy = isBuiltInList ? words.made : words.ownList;
+  const made = isNewest ? madeBy : words.notNewest;
+  return html`
+    <details class="region" part="provenance">
+      <summary>${regionHeading(view, words.heading)}</summary>
+      ${isBuiltInList ? html`<p>${words.sources}</p>` : nothing}
+      <p>
+        ${made({date: dateText(updated, messages)})}
+        ${maintainer ? words.keptBy({maintainer}) : nothing}
+      </p>
+      <p>${words.notPolice}</p>
+      <p>${words.hoursChange}</p>
+      ${isBuiltInList ? html`<p>${words.lostPage}</p>` : nothing}
+      ${correctionsUrl ? corrections(correctionsUrl, view) : nothing}
+    </details>
+  `;
+}
+
+function corrections(url: string, {messages}: View): TemplateResult {
+  const {forStaff, tellUs} = messages.provenance;
+  return html`
+    <p>
+      ${forStaff}
+      <a href=${url} rel="noreferrer" referrerpolicy="no-referrer">${tellUs}</a>.
+    </p>
+  `;
+}

@@ -1,0 +1,34 @@
+/** What stays behind of a visit, and what to do about it. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {regionHeading} from './heading.js';
+import {leadTo} from '../scroll-and-focus.js';
+import {showsAll, type View} from '../render-context.js';
+
+export function stayingSafe(view: View): TemplateResult {
+  const {heading, paragraphs, closeWindow} = view.messages.safety;
+  return html`
+    <details class="region staying-safe" part="staying-safe">
+      <summary>${regionHeading(view, heading)}</summary>
+      ${paragraphs.map((words) => html`<p>${words}</p>`)}
+      <p class="with-keyboard">${closeWindow}</p>
+    </details>
+  `;
+}
+
+/** Leads there without a fragment, which would change the page's address. */
+export function stayingSafeLink(view: View): TemplateResult | typeof nothing {
+  if (!showsAll(view)) return nothing;
+  return html`
+    <button type="button" class="link" @click=${openStayingSafe}>
+      ${view.messages.calls.stayingSafe}
+    </button>
+  `;
+}
+
+function openStayingSafe({currentTarget}: Event): void {
+  const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+  const details = root.querySelector<HTMLDetailsElement>('.staying-safe');
+  if (!details) return;
+  details.open = true;
+  leadTo(details.querySelector('summary'));
+}

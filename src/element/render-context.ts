@@ -1,0 +1,96 @@
+/** What every region draws from. */
+import type {Directory} from '../directory/schema.js';
+import type {Messages} from '../wording/messages.js';
+import type {Board} from './snapshot.js';
+import type {Choices} from './visitor-state.js';
+import {
+  atFrom,
+  exitUrlFrom,
+  headingLevelFrom,
+  layoutFrom,
+  plainPageFrom,
+  themeFrom,
+  type Layout,
+  type Theme,
+} from './settings.js';
+
+/** What the page asked for, as it wrote it. */
+interface Wishes {
+  readonly messages: Messages;
+  readonly theme: Theme;
+  readonly layout: Layout;
+  readonly label: string | undefined;
+  readonly headingLevel: number;
+  readonly exitUrl: string;
+  readonly plainPage: string | undefined;
+  readonly noExitShortcut: boolean;
+  readonly at: string | undefined;
+}
+
+/** What the element knows and the page does not. */
+interface Inside {
+  readonly directory: Directory;
+  /** False where a newer list was asked for and did not come. */
+  readonly isNewest: boolean;
+  /** Changes what the visitor chose. */
+  readonly change: (changed: Partial<Choices>) => void;
+  readonly handleExit: (event: Event) => void;
+}
+
+export interface View extends Board, Choices, Inside, Omit<Wishes, 'at'> {
+  /** The words of the launcher. */
+  readonly label: string;
+  readonly labelLanguage: string;
+  /** Which of the page's widgets it is: 1 is the first. */
+  readonly place: number;
+  /** The time is fixed by `at`. */
+  readonly preview: boolean;
+}
+
+/** The page's wishes made valid, with all that is known. */
+export function viewOf({
+  host,
+  board,
+  choices,
+  ...inside
+}: Inside & {
+  host: Wishes & Element;
+  board: Board;
+  choices: Choices;
+}): View {
+  return {
+    ...inside,
+    ...board,
+    ...choices,
+    messages: host.messages,
+    theme: themeFrom(host.theme),
+    layout: layoutFrom(host.layout),
+    label: host.label ?? host.messages.launcher.label,
+    labelLanguage:
+      host.label === undefined ? host.messages.lang : pageLanguage(host),
+    place: placeOf(host),
+    headingLevel: headingLevelFrom(host.headingLevel),
+    exitUrl: exitUrlFrom(host.exitUrl),
+    plainPage: plainPageFrom(host.plainPage),
+    noExitShortcut: host.noExitShortcut,
+    preview: atFrom(host.at) !== undefined,
+  };
+}
+
+/** The language of the page around: a label is of its words. */
+function pageLanguage({parentElement}: Element): string {
+  return parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
+}
+
+/** Launchers are not counted: what they open is no region of the page. */
+function placeOf(host: Element): number {
+  const all = document.querySelectorAll(
+    `${host.localName}:not([layout=button])`,
+  );
+  return [...all].indexOf(host) + 1;
+}
+
+/** Whether the regions are there that the short layout leaves out. */
+export function showsAll({layout, expanded}: View): boolean {
+  return layout !== 'compact' || expanded;
+}

@@ -1,0 +1,39 @@
+/** What a visitor chose. It is kept nowhere else and is gone with the page. */
+import type {Need} from '../directory/schema.js';
+import type {LocalDate, LocalTime} from '../schedule/schedule.js';
+
+export interface Choices {
+  /** Absent: everything is shown. */
+  readonly need: Need | undefined;
+  /** The page chose the need, before the visitor did. */
+  readonly isPreset: boolean;
+  /** The short layout shows all its regions. */
+  readonly expanded: boolean;
+  /** The time that they plan to call. */
+  readonly planned: PlannedTime;
+  readonly weekIsOpen: boolean;
+  readonly weekAsTable: boolean;
+}
+
+export interface PlannedTime {
+  /** Absent: today. */
+  readonly date?: LocalDate;
+  readonly time?: LocalTime;
+}
+
+/** Nothing but what the page chose. */
+export function noChoices(preset?: Need): Choices {
+  return {
+    need: preset,
+    isPreset: preset !== undefined,
+    expanded: false,
+    planned: {},
+    weekIsOpen: false,
+    weekAsTable: false,
+  };
+}
+
+/** Nothing left out: what is printed has all there is. */
+export function allShown(choices: Choices): Choices {
+  return {...choices, need: undefined, expanded: true, weekIsOpen: true};
+}
