@@ -8,27 +8,27 @@ import {VERSION} from '../build-info.js';
 import {attachClosedRoot} from '../safety/closed-root.js';
 import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
 import {leave} from '../safety/quick-exit.js';
-import {keepMarks} from '../safety/recorder-opt-outs.js';
+import {applyRecorderOptOuts} from '../safety/recorder-opt-outs.js';
 import {english, type Messages} from '../wording/messages.js';
 import {Announcer} from './controllers/announcer.js';
 import {
-  boardBeforeZone,
-  boardByClock,
-  boardInPreview,
-  boardWithoutTime,
+  snapshotBeforeZone,
+  snapshotByClock,
+  snapshotInPreview,
+  snapshotWithoutTime,
   inPlacesOf,
   untilWordsChange,
-  type Board,
+  type Snapshot,
   type Selection,
 } from './snapshot.js';
-import {allShown, noChoices, type Choices} from './visitor-state.js';
+import {allShown, initialState, type VisitorState} from './visitor-state.js';
 import {DirectorySource} from './controllers/directory-source.js';
-import {Drawing} from './controllers/progressive-renderer.js';
-import {ExitControl} from './controllers/exit.js';
+import {ProgressiveRenderer} from './controllers/progressive-renderer.js';
+import {ExitController} from './controllers/exit.js';
 import {afterFirstFrame} from './controllers/first-frame.js';
 import {pageEvent} from './page-event.js';
 import {planCounts} from './regions/plan-answer.js';
-import {PrintView} from './controllers/print.js';
+import {PrintController} from './controllers/print.js';
 import {Readiness} from './readiness.js';
 import {
   atFrom,
@@ -45,7 +45,7 @@ import {
   type RefreshCause,
 } from './controllers/status-refresh.js';
 import {styles} from './styles/style-sheets.js';
-import {viewOf, type View} from './render-context.js';
+import {renderContextOf, type RenderContext} from './render-context.js';
 import {warnBroken} from './warn-once.js';
 
 /**
@@ -171,20 +171,20 @@ export class HertsDaSupportElement extends ReactiveElement {
   messages: Messages = english;
 
   readonly #source = new DirectorySource(this, () => this.#handleDirectory());
-  #directory = this.#source.best;
+  #directory = this.#source.current;
   readonly #refresh = new StatusRefresh(this, (cause) => this.#workOut(cause));
   /** The page is not told. */
-  #choices = noChoices();
-  #board!: Board;
+  #visitorState = initialState();
+  #snapshot!: Snapshot;
   #root!: ShadowRoot;
-  #drawing!: Drawing;
+  #renderer!: ProgressiveRenderer;
   #announcer!: Announcer;
-  #exit!: ExitControl;
+  #exit!: ExitController;
   readonly #readiness = new Readiness();
   #touched = false;
   #undo: (() => void)[] = [];
   /** What is on screen again after it was printed. */
-  #onScreen: {choices: Choices; board: Board} | undefined;
+  #onScreen: {visitorState: VisitorState; snapshot: Snapshot} | undefined;
 
   /** Resolves after the first statuses, or the sentence in their place. */
   get ready(): Promise<void> {
@@ -195,7 +195,7 @@ export class HertsDaSupportElement extends ReactiveElement {
     super.connectedCallback();
     this.#readiness.renew();
     this.#undo = [
-      keepMarks(this),
+      applyRecorderOptOuts(this),
       afterFirstFrame(() => void this.#workOutFirst()),
     ];
   }
@@ -212,14 +212,14 @@ export class HertsDaSupportElement extends ReactiveElement {
   protected override createRenderRoot(): HTMLElement {
     this.#root = this.attachRoot();
     adoptStyles(this.#root, styles);
-    this.#drawing = new Drawing(this, this.#root);
+    this.#renderer = new ProgressiveRenderer(this, this.#root);
     this.#announcer = new Announcer(this, this.#root);
-    this.#exit = new ExitControl(this, {
+    this.#exit = new ExitController(this, {
       root: this.#root,
       leave: () => this.leave(exitUrlFrom(this.exitUrl)),
       forgetChoices: () => this.#forgetChoices(),
     });
-    new PrintView(this, {
+    new PrintController(this, {
       root: this.#root,
       showEverything: (isPrinting) => this.#showEverything(isPrinting),
     });
@@ -242,11 +242,11 @@ export class HertsDaSupportElement extends ReactiveElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('need')) {
       // What else the visitor chose stays: its regions stay open, too.
-      const {need, isPreset} = noChoices(needFrom(this.need));
-      this.#choices = {...this.#choices, need, isPreset};
+      const {need, isPreset} = initialState(needFrom(this.need));
+      this.#visitorState = {...this.#visitorState, need, isPreset};
     }
     if (!this.hasUpdated) {
-      this.#board = this.#freshBoard(boardBeforeZone);
+      this.#snapshot = this.#freshBoard(snapshotBeforeZone);
     } else if (
       (['at', 'clock', 'need'] as const).some((name) => changed.has(name))
     ) {
@@ -256,14 +256,14 @@ export class HertsDaSupportElement extends ReactiveElement {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    this.#drawing.draw(() => this.#view(), changed.has('messages'));
+    this.#renderer.render(() => this.#context(), changed.has('messages'));
   }
 
   async #workOutFirst(): Promise<void> {
     const fresh = this.#freshBoard();
-    this.#show(this.#touched ? inPlacesOf(this.#board, fresh) : fresh);
+    this.#show(this.#touched ? inPlacesOf(this.#snapshot, fresh) : fresh);
     await this.updateComplete;
-    await this.#drawing.whole();
+    await this.#renderer.renderAll();
     if (this.isConnected && this.#readiness.keep()) {
       this.dispatchEvent(pageEvent('herts-da-ready'));
     }
@@ -272,18 +272,18 @@ export class HertsDaSupportElement extends ReactiveElement {
   /** Another list takes its place at once only where nothing was used yet. */
   #handleDirectory(): void {
     if (!this.#touched) {
-      this.#directory = this.#source.best;
-      const {now, noStatusReason} = this.#board;
+      this.#directory = this.#source.current;
+      const {now, noStatusReason} = this.#snapshot;
       if (now ?? noStatusReason) this.#show(this.#freshBoard());
-      else this.#board = this.#freshBoard(boardBeforeZone);
+      else this.#snapshot = this.#freshBoard(snapshotBeforeZone);
     }
     this.requestUpdate();
   }
 
   #workOut(cause: RefreshCause): void {
-    const old = this.#board;
+    const old = this.#snapshot;
     const mayMove = cause === 'return' && !this.#isInUse();
-    if (mayMove) this.#directory = this.#source.best;
+    if (mayMove) this.#directory = this.#source.current;
     const fresh = this.#freshBoard();
     const shown = mayMove ? fresh : inPlacesOf(old, fresh);
     this.#show(shown);
@@ -293,7 +293,7 @@ export class HertsDaSupportElement extends ReactiveElement {
   }
 
   #forgetChoices(): void {
-    this.#choices = noChoices(needFrom(this.need));
+    this.#visitorState = initialState(needFrom(this.need));
     this.#show(this.#freshBoard());
     for (const details of this.#root.querySelectorAll('details')) {
       details.open = false;
@@ -303,14 +303,17 @@ export class HertsDaSupportElement extends ReactiveElement {
   /** The browser takes its picture of the page in this very task. */
   #showEverything(isPrinting: boolean): void {
     if (isPrinting) {
-      this.#onScreen ??= {choices: this.#choices, board: this.#board};
-      this.#drawing.drawAtOnce();
-      this.#choices = allShown(this.#choices);
-      this.#board = this.#freshBoard();
+      this.#onScreen ??= {
+        visitorState: this.#visitorState,
+        snapshot: this.#snapshot,
+      };
+      this.#renderer.renderAtOnce();
+      this.#visitorState = allShown(this.#visitorState);
+      this.#snapshot = this.#freshBoard();
     } else if (this.#onScreen) {
-      this.#choices = this.#onScreen.choices;
+      this.#visitorState = this.#onScreen.visitorState;
       // Time may have gone by meanwhile.
-      this.#board = inPlacesOf(this.#onScreen.board, this.#freshBoard());
+      this.#snapshot = inPlacesOf(this.#onScreen.snapshot, this.#freshBoard());
       this.#onScreen = undefined;
     }
     this.requestUpdate();
@@ -325,52 +328,52 @@ export class HertsDaSupportElement extends ReactiveElement {
     );
   }
 
-  #freshBoard(byClock = boardByClock): Board {
+  #freshBoard(byClock = snapshotByClock): Snapshot {
     const at = atFrom(this.at);
     try {
       return at === undefined
         ? byClock(this.#selection(), this.clock.now())
-        : boardInPreview(this.#selection(), at);
+        : snapshotInPreview(this.#selection(), at);
     } catch (error) {
       warnBroken(error);
-      return boardWithoutTime(this.#selection());
+      return snapshotWithoutTime(this.#selection());
     }
   }
 
   #selection(): Selection {
-    return {directory: this.#directory, need: this.#choices.need};
+    return {directory: this.#directory, need: this.#visitorState.need};
   }
 
-  readonly #change = (changed: Partial<Choices>): void => {
-    const planned = {...this.#choices.planned, ...changed.planned};
-    this.#choices = {...this.#choices, ...changed, planned};
+  readonly #change = (changed: Partial<VisitorState>): void => {
+    const planned = {...this.#visitorState.planned, ...changed.planned};
+    this.#visitorState = {...this.#visitorState, ...changed, planned};
     const {messages} = this;
     if ('need' in changed) {
-      this.#directory = this.#source.best;
-      this.#drawing.drawInSteps();
+      this.#directory = this.#source.current;
+      this.#renderer.renderInBatches();
       this.#show(this.#freshBoard());
-      const count = this.#board.services.length;
+      const count = this.#snapshot.services.length;
       void this.#announcer.say(messages.needs.count({count}));
     }
     if ('planned' in changed) {
-      void this.#announcer.say(planCounts(this.#view()));
+      void this.#announcer.say(planCounts(this.#context()));
     }
     this.requestUpdate();
   };
 
-  #show(board: Board): void {
-    this.#board = board;
+  #show(snapshot: Snapshot): void {
+    this.#snapshot = snapshot;
     if (atFrom(this.at) !== undefined) this.#refresh.stop();
     // Also without statuses: a clock that is wrong may be set.
-    else this.#refresh.dueIn(untilWordsChange(board));
+    else this.#refresh.dueIn(untilWordsChange(snapshot));
     this.requestUpdate();
   }
 
-  #view(): View {
-    return viewOf({
+  #context(): RenderContext {
+    return renderContextOf({
       host: this,
-      board: this.#board,
-      choices: this.#choices,
+      snapshot: this.#snapshot,
+      visitorState: this.#visitorState,
       directory: this.#directory,
       isNewest: !this.#source.failed,
       change: this.#change,

@@ -1,8 +1,8 @@
 /** What every region draws from. */
 import type {Directory} from '../directory/schema.js';
 import type {Messages} from '../wording/messages.js';
-import type {Board} from './snapshot.js';
-import type {Choices} from './visitor-state.js';
+import type {Snapshot} from './snapshot.js';
+import type {VisitorState} from './visitor-state.js';
 import {
   atFrom,
   exitUrlFrom,
@@ -15,7 +15,7 @@ import {
 } from './settings.js';
 
 /** What the page asked for, as it wrote it. */
-interface Wishes {
+interface HostSettings {
   readonly messages: Messages;
   readonly theme: Theme;
   readonly layout: Layout;
@@ -28,16 +28,17 @@ interface Wishes {
 }
 
 /** What the element knows and the page does not. */
-interface Inside {
+interface ElementState {
   readonly directory: Directory;
   /** False where a newer list was asked for and did not come. */
   readonly isNewest: boolean;
   /** Changes what the visitor chose. */
-  readonly change: (changed: Partial<Choices>) => void;
+  readonly change: (changed: Partial<VisitorState>) => void;
   readonly handleExit: (event: Event) => void;
 }
 
-export interface View extends Board, Choices, Inside, Omit<Wishes, 'at'> {
+export interface RenderContext
+  extends Snapshot, VisitorState, ElementState, Omit<HostSettings, 'at'> {
   /** The words of the launcher. */
   readonly label: string;
   readonly labelLanguage: string;
@@ -48,20 +49,20 @@ export interface View extends Board, Choices, Inside, Omit<Wishes, 'at'> {
 }
 
 /** The page's wishes made valid, with all that is known. */
-export function viewOf({
+export function renderContextOf({
   host,
-  board,
-  choices,
+  snapshot,
+  visitorState,
   ...inside
-}: Inside & {
-  host: Wishes & Element;
-  board: Board;
-  choices: Choices;
-}): View {
+}: ElementState & {
+  host: HostSettings & Element;
+  snapshot: Snapshot;
+  visitorState: VisitorState;
+}): RenderContext {
   return {
     ...inside,
-    ...board,
-    ...choices,
+    ...snapshot,
+    ...visitorState,
     messages: host.messages,
     theme: themeFrom(host.theme),
     layout: layoutFrom(host.layout),
@@ -91,6 +92,6 @@ function placeOf(host: Element): number {
 }
 
 /** Whether the regions are there that the short layout leaves out. */
-export function showsAll({layout, expanded}: View): boolean {
+export function showsAll({layout, expanded}: RenderContext): boolean {
   return layout !== 'compact' || expanded;
 }

@@ -24,7 +24,7 @@ import {CLOSES_SOON_MS} from '../wording/status-text.js';
 /** Why no service can have a status. */
 export type NoStatusReason = 'no-time-zone' | 'clock-not-trusted';
 
-export interface Board {
+export interface Snapshot {
   /** Every service, also those that a need leaves out. */
   readonly all: readonly Listing[];
   /** The one list. */
@@ -50,11 +50,11 @@ export interface Selection {
 }
 
 /** Before the time is known, and where it cannot be: the order of the file. */
-export function boardWithoutTime(
+export function snapshotWithoutTime(
   {directory, need}: Selection,
   noStatusReason?: NoStatusReason,
   today?: LocalDate,
-): Board {
+): Snapshot {
   const listed = listings(directory);
   const shown = today
     ? listed.map((listing) => backFromBreak(listing, today))
@@ -76,35 +76,38 @@ export function boardWithoutTime(
  * notice is not said later and moves the rows. By the world's date: no zone need
  * be asked, which takes long.
  */
-export function boardBeforeZone(
+export function snapshotBeforeZone(
   selection: Selection,
   instant: Date,
   noStatusReason?: NoStatusReason,
-): Board {
+): Snapshot {
   const {updated} = selection.directory;
   const today = isClockTrusted(instant, RELEASED, updated)
     ? instant.toISOString().slice(0, 10)
     : undefined;
-  return boardWithoutTime(selection, noStatusReason, today);
+  return snapshotWithoutTime(selection, noStatusReason, today);
 }
 
 /** The statuses of a device's clock, or why it can give none. */
-export function boardByClock(selection: Selection, instant: Date): Board {
+export function snapshotByClock(selection: Selection, instant: Date): Snapshot {
   if (!hasLondonTime())
-    return boardBeforeZone(selection, instant, 'no-time-zone');
+    return snapshotBeforeZone(selection, instant, 'no-time-zone');
   return isClockTrusted(instant, RELEASED, selection.directory.updated)
-    ? boardAt(selection, instant)
-    : boardWithoutTime(selection, 'clock-not-trusted');
+    ? snapshotAt(selection, instant)
+    : snapshotWithoutTime(selection, 'clock-not-trusted');
 }
 
 /** The statuses of a given time in London, in minutes. It is not judged. */
-export function boardInPreview(selection: Selection, minutes: number): Board {
+export function snapshotInPreview(
+  selection: Selection,
+  minutes: number,
+): Snapshot {
   return hasLondonTime()
-    ? boardAt(selection, new Date(toInstant(minutes)))
-    : boardWithoutTime(selection, 'no-time-zone');
+    ? snapshotAt(selection, new Date(toInstant(minutes)))
+    : snapshotWithoutTime(selection, 'no-time-zone');
 }
 
-function boardAt({directory, need}: Selection, instant: Date): Board {
+function snapshotAt({directory, need}: Selection, instant: Date): Snapshot {
   const now = {instant, london: toLondonTime(instant)};
   const occasion = {
     instant,
@@ -125,17 +128,17 @@ function boardAt({directory, need}: Selection, instant: Date): Board {
 }
 
 /** A row to call may stand outside a list that a need has narrowed. */
-export function shownListings({services, calls}: Board): Listing[] {
+export function shownListings({services, calls}: Snapshot): Listing[] {
   return [...new Set([...services, ...calls])];
 }
 
 /** A row that closed while it was looked at keeps its place, and is no advice. */
-export function stillToCall({calls}: Board): Listing[] {
+export function stillToCall({calls}: Snapshot): Listing[] {
   return calls.filter((listing) => !listing.status || isOpen(listing));
 }
 
 /** New answers in the places of the old ones: nothing moves under a thumb. */
-export function inPlacesOf(old: Board, fresh: Board): Board {
+export function inPlacesOf(old: Snapshot, fresh: Snapshot): Snapshot {
   const all = byId(fresh.all);
   const inPlace = (places: readonly Listing[]) =>
     places.flatMap(({service}) => all.get(service.id) ?? []);
@@ -151,11 +154,11 @@ function byId(shown: readonly Listing[]): ReadonlyMap<string, Listing> {
 }
 
 /** Milliseconds until the first moment at which any word may be another. */
-export function untilWordsChange(board: Board): number {
-  const {now} = board;
+export function untilWordsChange(snapshot: Snapshot): number {
+  const {now} = snapshot;
   if (!now) return Infinity;
   const instant = now.instant.getTime();
-  const changes = shownListings(board).flatMap(({status}) => {
+  const changes = shownListings(snapshot).flatMap(({status}) => {
     const until = status && 'until' in status && status.until;
     return until ? [until.instant.getTime()] : [];
   });

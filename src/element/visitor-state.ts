@@ -2,7 +2,7 @@
 import type {Need} from '../directory/schema.js';
 import type {LocalDate, LocalTime} from '../schedule/schedule.js';
 
-export interface Choices {
+export interface VisitorState {
   /** Absent: everything is shown. */
   readonly need: Need | undefined;
   /** The page chose the need, before the visitor did. */
@@ -22,7 +22,7 @@ export interface PlannedTime {
 }
 
 /** Nothing but what the page chose. */
-export function noChoices(preset?: Need): Choices {
+export function initialState(preset?: Need): VisitorState {
   return {
     need: preset,
     isPreset: preset !== undefined,
@@ -34,6 +34,6 @@ export function noChoices(preset?: Need): Choices {
 }
 
 /** Nothing left out: what is printed has all there is. */
-export function allShown(choices: Choices): Choices {
-  return {...choices, need: undefined, expanded: true, weekIsOpen: true};
+export function allShown(visitorState: VisitorState): VisitorState {
+  return {...visitorState, need: undefined, expanded: true, weekIsOpen: true};
 }

@@ -28,7 +28,7 @@ export const MARK_ATTRIBUTES: readonly (readonly [string, string])[] = [
 ];
 
 /** Sets what is missing. Returns what stops keeping it. */
-export function keepMarks(host: Element): () => void {
+export function applyRecorderOptOuts(host: Element): () => void {
   mark(host);
   // A framework that owns the page may write the class anew at any time.
   const watch = new MutationObserver(() => mark(host));

@@ -19,7 +19,7 @@ export function content(directory: Directory, links: boolean): Markup {
   const shown = listings(directory);
   const view: PageView = {directory, shown, links, guard: guardFor(shown)};
   return markup`
-<h1>${english.frame.heading}</h1>
+<h1>${english.widget.heading}</h1>
 ${emergency(view)}
 ${calls(view)}
 ${emergencyDetails(view)}

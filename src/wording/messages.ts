@@ -5,7 +5,7 @@ import {
   errors,
   exit,
   fallback,
-  frame,
+  widget,
   launcher,
   preview,
   print,
@@ -27,7 +27,7 @@ import {status} from './messages/status.js';
 export const english = {
   /** The language of all of them, as the attribute `lang` has it. */
   lang: 'en-GB',
-  frame,
+  widget,
   emergency,
   exit,
   calls,

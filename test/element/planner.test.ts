@@ -380,12 +380,12 @@ describe('who cannot call safely', () => {
 function answer(options: MadeViewOptions): string {
   const root = document.createElement('div');
   const planned = {date: '2026-11-24', time: '03:00'};
-  const view = madeView({
+  const context = madeView({
     at: '2026-11-23T10:00',
     ...options,
     choices: {planned, ...options.choices},
   });
-  render(planAnswer(view), root);
+  render(planAnswer(context), root);
   return textOf(root);
 }
 
@@ -440,18 +440,18 @@ describe('a list of a partner', () => {
     const site = madeService('web', {phones: [], website});
     const directory = madeDirectory([site]);
     const planned = {date: '2026-11-26', time: '03:00'};
-    const view = madeView({directory, choices: {planned}});
-    expect(planCounts(view)).to.equal('');
+    const context = madeView({directory, choices: {planned}});
+    expect(planCounts(context)).to.equal('');
     // Not the template itself: reports of it hang.
-    expect(planner(view) === nothing).to.equal(true);
+    expect(planner(context) === nothing).to.equal(true);
     const withPhone = madeView({directory: madeDirectory([office])});
     expect(planner(withPhone) === nothing).to.equal(false);
   });
 
   it('is drawn without a stray word', () => {
     const root = document.createElement('div');
-    const view = madeView({directory: madeDirectory([office])});
-    render(planner(view), root);
+    const context = madeView({directory: madeDirectory([office])});
+    render(planner(context), root);
     expect(textOf(root)).to.not.match(/undefined|NaN|\[object/);
   });
 });

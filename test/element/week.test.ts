@@ -33,12 +33,12 @@ afterEach(removeWidgets);
 /** The region drawn for services of a test, as a table. */
 function drawn(services: readonly Service[], at: string): HTMLElement {
   const root = document.createElement('div');
-  const view = madeView({
+  const context = madeView({
     directory: madeDirectory(services),
     at,
     choices: {weekIsOpen: true, weekAsTable: true},
   });
-  render(week(view), root);
+  render(week(context), root);
   return root;
 }
 
@@ -354,12 +354,12 @@ describe('the picture', () => {
       madeService('b', {schedule: closing, assuredDate: '2026-10-01'}),
       madeService('c', {schedule: {kind: 'unknown'}}),
     ]);
-    const view = madeView({
+    const context = madeView({
       directory,
       at: '2027-03-25T10:00',
       choices: {weekIsOpen: true},
     });
-    render(week(view), root);
+    render(week(context), root);
     const samples = [...root.querySelectorAll('.week-key svg')];
     const drawings = samples.map((each) => each.innerHTML);
     expect(samples).to.have.length(7);

@@ -92,8 +92,8 @@ for (const {title, make} of builds) {
     });
 
     it('sets the words', async () => {
-      const frame = {...english.frame, heading: 'Cymorth'};
-      await set({messages: {...english, frame}});
+      const frame = {...english.widget, heading: 'Cymorth'};
+      await set({messages: {...english, widget: frame}});
       expect(textOf(find(widget, '.title'))).to.equal('Cymorth');
     });
 

@@ -1,7 +1,7 @@
 /** The marks on the host, whoever writes to it. */
 import {expect} from 'chai';
 import {
-  keepMarks,
+  applyRecorderOptOuts,
   MARK_ATTRIBUTES,
   MARK_CLASSES,
 } from '../../src/safety/recorder-opt-outs.js';
@@ -12,7 +12,7 @@ let stop: () => void;
 beforeEach(() => {
   host = document.createElement('div');
   host.className = 'partner';
-  stop = keepMarks(host);
+  stop = applyRecorderOptOuts(host);
 });
 
 afterEach(() => stop());

@@ -77,7 +77,7 @@ describe('the pages of the build', () => {
       });
 
       it('says what to do in danger before anything else', () => {
-        const body = text.slice(text.indexOf(english.frame.heading));
+        const body = text.slice(text.indexOf(english.widget.heading));
         assert.match(
           body,
           /^Domestic abuse help in Hertfordshire In danger now\? Call 999\. /,

@@ -1,8 +1,11 @@
 /** What a region draws from, for a list that the element does not have. */
 import {toMinutes} from '../../src/schedule/civil-time.js';
-import {boardInPreview} from '../../src/element/snapshot.js';
-import {noChoices, type Choices} from '../../src/element/visitor-state.js';
-import type {View} from '../../src/element/render-context.js';
+import {snapshotInPreview} from '../../src/element/snapshot.js';
+import {
+  initialState,
+  type VisitorState,
+} from '../../src/element/visitor-state.js';
+import type {RenderContext} from '../../src/element/render-context.js';
 import type {Directory} from '../../src/directory/schema.js';
 import {english} from '../../src/wording/messages.js';
 
@@ -10,8 +13,8 @@ export interface MadeViewOptions {
   readonly directory: Directory;
   /** A London time. */
   readonly at?: string;
-  readonly choices?: Partial<Choices>;
-  readonly layout?: View['layout'];
+  readonly choices?: Partial<VisitorState>;
+  readonly layout?: RenderContext['layout'];
 }
 
 export function madeView({
@@ -19,12 +22,12 @@ export function madeView({
   at = '2026-11-25T10:00',
   choices = {},
   layout = 'full',
-}: MadeViewOptions): View {
+}: MadeViewOptions): RenderContext {
   const [date = '', time = ''] = at.split('T');
-  const chosen = {...noChoices(choices.need), ...choices};
+  const chosen = {...initialState(choices.need), ...choices};
   const {need} = chosen;
   const view = {
-    ...boardInPreview({directory, need}, toMinutes({date, time}) ?? 0),
+    ...snapshotInPreview({directory, need}, toMinutes({date, time}) ?? 0),
     ...chosen,
     messages: english,
     directory,

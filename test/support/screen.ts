@@ -1,7 +1,7 @@
 /** What stands in a widget, as a reader would look it up. */
 import {render} from 'lit';
 import type {Service} from '../../src/directory/schema.js';
-import {outline} from '../../src/element/regions/widget-template.js';
+import {widgetTemplate} from '../../src/element/regions/widget-template.js';
 import {fromLondonTime} from '../../src/open-hours/index.js';
 import type {Occasion} from './arbitrary-list.js';
 import {madeView} from './made-context.js';
@@ -88,8 +88,8 @@ export class DrawnScreen extends Screen {
     const {list: directory, need, planned} = occasion;
     const choices = {need, planned, weekIsOpen: true};
     const root = document.createElement('div');
-    const view = madeView({directory, at, choices});
-    render(outline(view, {cards: Infinity, areDrawn: false}), root);
+    const context = madeView({directory, at, choices});
+    render(widgetTemplate(context, {cards: Infinity, areDrawn: false}), root);
     super(root);
     this.occasion = occasion;
     this.at = at;

@@ -18,7 +18,7 @@ interface DirectoryHost extends ReactiveControllerHost, EventTarget {
 /** Keeps the directory that should be shown. */
 export class DirectorySource implements ReactiveController {
   /** What should be shown: the built-in list until another has come. */
-  best: Directory = hertfordshire;
+  current: Directory = hertfordshire;
   /** The newest list could not be had. */
   failed = false;
 
@@ -69,13 +69,13 @@ export class DirectorySource implements ReactiveController {
 
   #takeBuiltIn(): void {
     this.failed = false;
-    this.best = hertfordshire;
+    this.current = hertfordshire;
     this.#handleCome();
   }
 
   #take({directory, problems}: ParsedDirectory, from: string): void {
     this.failed = directory === undefined;
-    if (directory) this.best = chosenDirectory(hertfordshire, directory);
+    if (directory) this.current = chosenDirectory(hertfordshire, directory);
     if (problems.length > 0) this.#report(from, problems.join(' '));
     this.#handleCome();
   }

@@ -18,7 +18,7 @@ export interface ExitOptions {
   readonly forgetChoices: () => void;
 }
 
-export class ExitControl implements ReactiveController {
+export class ExitController implements ReactiveController {
   readonly #host: ExitHost;
   readonly #options: ExitOptions;
   readonly #place: ExitPlace;

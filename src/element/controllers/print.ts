@@ -10,7 +10,7 @@ interface Printed {
   readonly showEverything: (isPrinting: boolean) => void;
 }
 
-export class PrintView implements ReactiveController {
+export class PrintController implements ReactiveController {
   readonly #printed: Printed;
   /** What the visitor had closed. */
   readonly #opened: HTMLDetailsElement[] = [];

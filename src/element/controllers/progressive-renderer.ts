@@ -3,10 +3,10 @@
  * some cards in each task, the list. Whatever breaks, numbers stay on screen.
  */
 import {render, type ReactiveControllerHost} from 'lit';
-import {clear, showEmergencyOnly} from './render-failure.js';
-import {outline} from '../regions/widget-template.js';
+import {clear, showRenderFailure} from './render-failure.js';
+import {widgetTemplate} from '../regions/widget-template.js';
 import {SCREENFUL} from '../regions/services.js';
-import type {View} from '../render-context.js';
+import type {RenderContext} from '../render-context.js';
 import {warnBroken} from '../warn-once.js';
 
 /** A list as short as this may not fill the view, so it is drawn at once. */
@@ -15,7 +15,7 @@ const SHORT_LIST = 6;
 /** Cards of the first task after the statuses. Each later one doubles them. */
 const FIRST_CARDS = 4;
 
-export class Drawing {
+export class ProgressiveRenderer {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #root: ShadowRoot;
   /** Services of the list. */
@@ -26,7 +26,7 @@ export class Drawing {
   #mayGrow = false;
   #growth: Promise<void> | undefined;
   /** What stands there. Absent: nothing that Lit knows of. */
-  #drawn: {cards: number; view: View} | undefined;
+  #drawn: {cards: number; context: RenderContext} | undefined;
   #isBroken = false;
   #end: ChildNode | null = null;
 
@@ -36,31 +36,31 @@ export class Drawing {
   }
 
   /** Draws what may be drawn. After a failure only other words are tried. */
-  draw(view: () => View, hasOtherWords: boolean): void {
+  render(context: () => RenderContext, hasOtherWords: boolean): void {
     if (this.#isBroken && !hasOtherWords) return;
     try {
-      this.#render(view());
+      this.#render(context());
       this.#isBroken = false;
     } catch (error) {
       // Whatever happens, the emergency numbers are on screen.
       this.#isBroken = true;
       this.#drawn = undefined;
       warnBroken(error);
-      showEmergencyOnly(this.#root);
+      showRenderFailure(this.#root);
     }
-    if (this.#mayGrow) void this.whole();
+    if (this.#mayGrow) void this.renderAll();
   }
 
-  #render(view: View): void {
-    this.#listed = view.services.length;
+  #render(context: RenderContext): void {
+    this.#listed = context.services.length;
     const isShort = this.#listed <= SHORT_LIST;
     const cards = isShort ? SCREENFUL : this.#cards;
     const areDrawn =
-      cards === this.#drawn?.cards && isSameList(this.#drawn.view, view);
-    const drawn = outline(view, {cards, areDrawn});
+      cards === this.#drawn?.cards && isSameList(this.#drawn.context, context);
+    const drawn = widgetTemplate(context, {cards, areDrawn});
     if (this.#isBroken) this.#clear();
     render(drawn, this.#root, {host: this.#host, renderBefore: this.#end});
-    this.#drawn = {cards, view};
+    this.#drawn = {cards, context};
   }
 
   /** Lit remembers what stood before this, which is no longer there. */
@@ -70,7 +70,7 @@ export class Drawing {
   }
 
   /** Draws, task after task, all there is. */
-  whole(): Promise<void> {
+  renderAll(): Promise<void> {
     this.#mayGrow = true;
     return (this.#growth ??= this.#grow());
   }
@@ -80,7 +80,7 @@ export class Drawing {
     while (this.#cards < Math.max(this.#listed, SCREENFUL)) {
       await new Promise((resume) => setTimeout(resume));
       // A hidden page keeps nobody waiting, and its tasks come seldom.
-      if (document.hidden) this.drawAtOnce();
+      if (document.hidden) this.renderAtOnce();
       else this.#cards = this.#more();
       this.#host.requestUpdate();
       await this.#host.updateComplete;
@@ -96,12 +96,12 @@ export class Drawing {
   }
 
   /** From now on all is drawn in one task, as for paper. */
-  drawAtOnce(): void {
+  renderAtOnce(): void {
     this.#cards = Infinity;
   }
 
   /** Draws next what can be seen, and the rest in a task after it. */
-  drawInSteps(): void {
+  renderInBatches(): void {
     this.#cards = Math.min(this.#cards, SCREENFUL);
   }
 }
@@ -111,11 +111,11 @@ const NOT_IN_LIST: readonly string[] = [
   'planned',
   'weekIsOpen',
   'weekAsTable',
-] satisfies (keyof View)[];
+] satisfies (keyof RenderContext)[];
 
-function isSameList(old: View, view: View): boolean {
-  return Object.entries(view).every(
+function isSameList(old: RenderContext, context: RenderContext): boolean {
+  return Object.entries(context).every(
     ([name, value]) =>
-      NOT_IN_LIST.includes(name) || value === old[name as keyof View],
+      NOT_IN_LIST.includes(name) || value === old[name as keyof RenderContext],
   );
 }

@@ -4,7 +4,7 @@
  */
 import {english} from '../../wording/messages.js';
 
-export function showEmergencyOnly(root: ShadowRoot): void {
+export function showRenderFailure(root: ShadowRoot): void {
   const {partMissing} = english.errors;
   const widget = document.createElement('section');
   widget.className = 'widget';

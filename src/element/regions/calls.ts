@@ -21,24 +21,24 @@ import {callButton} from './contact.js';
 import {regionHeading} from './heading.js';
 import {stayingSafeLink} from './staying-safe.js';
 import {statusLine} from './status-line.js';
-import type {View} from '../render-context.js';
+import type {RenderContext} from '../render-context.js';
 
-export function calls(view: View): TemplateResult {
-  const {messages} = view;
+export function calls(context: RenderContext): TemplateResult {
+  const {messages} = context;
   const words = messages.calls;
   return html`
     <div class="region" part="calls">
-      ${regionHeading(view, words.heading)} ${oldList(view)}
-      <p class="calls-intro muted">${intro(view)}</p>
+      ${regionHeading(context, words.heading)} ${oldList(context)}
+      <p class="calls-intro muted">${intro(context)}</p>
       <ul class="rows" role="list">
-        ${view.calls.map((listing) => row(listing, view))}
+        ${context.calls.map((listing) => row(listing, context))}
       </ul>
       <div class="calls-more">
-        ${view.calls.length > 0 ? html`<p>${words.noAnswer}</p>` : nothing}
-        <p>${words.callList} ${stayingSafeLink(view)}</p>
+        ${context.calls.length > 0 ? html`<p>${words.noAnswer}</p>` : nothing}
+        <p>${words.callList} ${stayingSafeLink(context)}</p>
         ${
-          view.services.some(hasSetHours)
-            ? html`<p class="calls-next">${next(view)}</p>`
+          context.services.some(hasSetHours)
+            ? html`<p class="calls-next">${next(context)}</p>`
             : nothing
         }
       </div>
@@ -46,11 +46,11 @@ export function calls(view: View): TemplateResult {
   `;
 }
 
-function row(listing: Listing, view: View): TemplateResult {
+function row(listing: Listing, context: RenderContext): TemplateResult {
   const {service, phones} = listing;
   const hours = hoursInWords(
     service.schedule ?? {kind: 'unknown'},
-    view.messages,
+    context.messages,
   );
   return html`
     <li class="row" part="call">
@@ -58,26 +58,26 @@ function row(listing: Listing, view: View): TemplateResult {
         <p class="name">${service.name}</p>
         <p class="muted" lang="en-GB">${service.eligibilityDescription}</p>
       </div>
-      ${phones.slice(0, 1).map((phone) => callButton(phone, view.messages))}
-      ${statusLine(listing, view, hours)}
+      ${phones.slice(0, 1).map((phone) => callButton(phone, context.messages))}
+      ${statusLine(listing, context, hours)}
     </li>
   `;
 }
 
 /** Why there is no status, when the list is for, or that most are closed. */
-function intro(view: View): string {
-  const {messages, now, noStatusReason} = view;
+function intro(context: RenderContext): string {
+  const {messages, now, noStatusReason} = context;
   const words = messages.calls;
   if (noStatusReason) return messages.status.noStatus[noStatusReason];
-  const timed = view.services.filter(hasSetHours);
+  const timed = context.services.filter(hasSetHours);
   // A row that closes stays in its place, and then not each is day and night.
-  if (now && (timed.some(isOpen) || !view.calls.every(staysOpen(now)))) {
+  if (now && (timed.some(isOpen) || !context.calls.every(staysOpen(now)))) {
     return words.listTime({time: timeAndDayText(now.london, messages)});
   }
   // A service that may be open today must not be called closed.
   const areClosed =
     timed.length > 0 && timed.every(({status}) => status?.state === 'closed');
-  const lead = dayAndNightLead(view.calls, messages);
+  const lead = dayAndNightLead(context.calls, messages);
   return [now && areClosed && words.mostClosed, lead].filter(Boolean).join(' ');
 }
 
@@ -100,10 +100,10 @@ export function staysOpen({london: {date}}: Moment) {
   };
 }
 
-function next(view: View): string {
-  const {messages, now} = view;
+function next(context: RenderContext): string {
+  const {messages, now} = context;
   const words = messages.calls;
-  const listing = nextToOpen(shownListings(view));
+  const listing = nextToOpen(shownListings(context));
   const opensAt = listing && certainOpening(listing);
   if (!now || !opensAt) return '';
   const {name} = listing.service;
@@ -113,7 +113,7 @@ function next(view: View): string {
     : words.nextShouldOpen({name, when});
 }
 
-function oldList({messages, directory, listIsOld}: View) {
+function oldList({messages, directory, listIsOld}: RenderContext) {
   if (!listIsOld) return nothing;
   const date = dateText(directory.updated, messages);
   return html`<p class="notice"><b>${messages.provenance.oldList({date})}</b></p>`;

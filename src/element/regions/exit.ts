@@ -1,10 +1,10 @@
 /** The way out: a link that works by itself, and leaves faster with help. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {DEFAULT_EXIT_URL} from '../../safety/exit-url.js';
-import type {View} from '../render-context.js';
+import type {RenderContext} from '../render-context.js';
 
-export function exit(view: View): TemplateResult {
-  const {messages, exitUrl, handleExit, noExitShortcut} = view;
+export function exit(context: RenderContext): TemplateResult {
+  const {messages, exitUrl, handleExit, noExitShortcut} = context;
   const words = messages.exit;
   const note = exitUrl === DEFAULT_EXIT_URL ? words.note : words.noteOtherUrl;
   return html`
@@ -22,7 +22,7 @@ export function exit(view: View): TemplateResult {
         ><span class="unseen">${words.hiddenPrefix} </span>${words.button}</a
       >
     </div>
-    ${view.layout === 'button' ? closeButton(view) : nothing}
+    ${context.layout === 'button' ? closeButton(context) : nothing}
     <p class="exit-note muted">
       <span
         >${note}
@@ -36,7 +36,7 @@ export function exit(view: View): TemplateResult {
 }
 
 /** Beside the exit it is the plain one: it leaves the page as it was. */
-function closeButton({messages}: View): TemplateResult {
+function closeButton({messages}: RenderContext): TemplateResult {
   return html`
     <button
       type="button"

@@ -1,11 +1,14 @@
 /** Headings whose level the page chooses. */
 import {html, type TemplateResult} from 'lit';
-import type {View} from '../render-context.js';
+import type {RenderContext} from '../render-context.js';
 
 /** The heading of a region, one level under the widget's own. */
-export function regionHeading(view: View, words: string): TemplateResult {
+export function regionHeading(
+  context: RenderContext,
+  words: string,
+): TemplateResult {
   return html`<span class="region-heading"
-    >${heading(view.headingLevel + 1, words)}</span
+    >${heading(context.headingLevel + 1, words)}</span
   >`;
 }
 

@@ -7,20 +7,20 @@ import {staysOpen} from './calls.js';
 import {callButton} from './contact.js';
 import {call999} from './emergency.js';
 import {regionHeading} from './heading.js';
-import {leadTo} from '../scroll-and-focus.js';
-import type {View} from '../render-context.js';
+import {scrollAndFocus} from '../scroll-and-focus.js';
+import type {RenderContext} from '../render-context.js';
 
 /** What undoes a choice. */
 const EVERYTHING = {need: undefined, isPreset: false};
 
-export function needs(view: View): TemplateResult | typeof nothing {
-  if (!hasNeeds(view.directory)) return nothing;
-  const words = view.messages.needs;
+export function needs(context: RenderContext): TemplateResult | typeof nothing {
+  if (!hasNeeds(context.directory)) return nothing;
+  const words = context.messages.needs;
   const choices = Object.entries(words.choices) as [Need, string][];
   return html`
     <div class="region" part="needs">
       <p>${words.reassurance}</p>
-      ${regionHeading(view, words.heading)}
+      ${regionHeading(context, words.heading)}
       <p class="muted">${words.hint}</p>
       <div class="choices" role="group" aria-label=${words.heading}>
         <button
@@ -31,15 +31,15 @@ export function needs(view: View): TemplateResult | typeof nothing {
         >
           ${words.danger}
         </button>
-        ${choices.map(([need, choice]) => choiceButton(view, choice, need))}
-        ${choiceButton(view, words.showEverything)}
+        ${choices.map(([need, choice]) => choiceButton(context, choice, need))}
+        ${choiceButton(context, words.showEverything)}
       </div>
     </div>
   `;
 }
 
 function choiceButton(
-  {need: chosen, change}: View,
+  {need: chosen, change}: RenderContext,
   words: string,
   need?: Need,
 ): TemplateResult {
@@ -57,38 +57,45 @@ function choiceButton(
 }
 
 /** How many there are, for whom, and how to undo it. */
-export function needResult(view: View): TemplateResult | typeof nothing {
-  const {messages, need, services, isPreset, directory} = view;
+export function needResult(
+  context: RenderContext,
+): TemplateResult | typeof nothing {
+  const {messages, need, services, isPreset, directory} = context;
   const words = messages.needs;
   if (need === undefined || !hasNeeds(directory)) return nothing;
   const {length: count} = services;
   return html`
     <div class="region result">
-      ${isPreset ? presetNeed(view) : nothing}
+      ${isPreset ? presetNeed(context) : nothing}
       <p>
         <b>${count > 0 ? words.count({count}) : words.none}</b>
-        ${count > 0 ? note(need, view) : nothing}
+        ${count > 0 ? note(need, context) : nothing}
       </p>
-      ${count > 0 ? nothing : linesToCall(view)}
-      ${isPreset ? nothing : undo(view)}
+      ${count > 0 ? nothing : linesToCall(context)}
+      ${isPreset ? nothing : undo(context)}
     </div>
   `;
 }
 
 /** Where the page chose, the visitor is told, and can undo it. */
-export function presetNeed(view: View): TemplateResult | typeof nothing {
-  const {messages, need, isPreset, directory} = view;
+export function presetNeed(
+  context: RenderContext,
+): TemplateResult | typeof nothing {
+  const {messages, need, isPreset, directory} = context;
   const words = messages.needs;
   if (!isPreset || need === undefined || !hasNeeds(directory)) return nothing;
   const choice = words.choices[need];
-  return html`<p class="preset">${words.preset({choice})} ${undo(view)}</p>`;
+  return html`<p class="preset">${words.preset({choice})} ${undo(context)}</p>`;
 }
 
-function undo({messages, change}: View): TemplateResult {
+function undo({messages, change}: RenderContext): TemplateResult {
   const press = ({currentTarget}: Event) => {
     // The button goes with what it undid. The focus stays near its place.
     const near = '.everything, .expand';
-    leadTo(rootOf(currentTarget).querySelector<HTMLElement>(near), 'nearest');
+    scrollAndFocus(
+      rootOf(currentTarget).querySelector<HTMLElement>(near),
+      'nearest',
+    );
     change(EVERYTHING);
   };
   return html`<button type="button" class="link" @click=${press}>
@@ -97,7 +104,10 @@ function undo({messages, change}: View): TemplateResult {
 }
 
 /** A sentence that names services is said only while they are listed. */
-function note(need: Need, {messages, all, services, now}: View): string {
+function note(
+  need: Need,
+  {messages, all, services, now}: RenderContext,
+): string {
   const {notes, named} = messages.needs;
   const isFrom16 = (id: string) =>
     all.some(
@@ -120,9 +130,9 @@ function note(need: Need, {messages, all, services, now}: View): string {
 }
 
 /** The lines that answer day and night, or 999 where not one of them suits. */
-function linesToCall(view: View): TemplateResult {
-  const {messages} = view;
-  const lines = stillToCall(view);
+function linesToCall(context: RenderContext): TemplateResult {
+  const {messages} = context;
+  const lines = stillToCall(context);
   if (lines.length === 0) return call999(messages);
   return html`
     <ul class="rows" role="list">
@@ -140,7 +150,9 @@ function linesToCall(view: View): TemplateResult {
 
 /** Danger is no filter: the answer stands at the top already. */
 function moveToEmergency({currentTarget}: Event): void {
-  leadTo(rootOf(currentTarget).querySelector<HTMLElement>('.emergency'));
+  scrollAndFocus(
+    rootOf(currentTarget).querySelector<HTMLElement>('.emergency'),
+  );
 }
 
 function rootOf(target: EventTarget | null): ShadowRoot {

@@ -15,7 +15,7 @@ import {planText} from '../../wording/plan-text.js';
 import {dayAndNightLead, staysOpen} from './calls.js';
 import {callButton} from './contact.js';
 import {statusMark} from './status-mark.js';
-import type {View} from '../render-context.js';
+import type {RenderContext} from '../render-context.js';
 
 /** The groups of the answer, the most useful first. */
 const GROUPS: readonly StatusMark[] = [
@@ -31,19 +31,22 @@ const GROUPS: readonly StatusMark[] = [
 const LAST_TIME = '23:30';
 
 /** The day of a plan: today, while any of its half hours is still to come. */
-export function plannedDate({planned}: View, now: LocalDateTime): LocalDate {
+export function plannedDate(
+  {planned}: RenderContext,
+  now: LocalDateTime,
+): LocalDate {
   const {date, time} = now;
   if (planned.date) return planned.date;
   return time < LAST_TIME ? date : toDate((toDay(date) ?? 0) + 1);
 }
 
 /** How many are in each group, for a screen reader: numbers, no names. */
-export function planCounts(view: View): string {
-  const plan = plannedCall(view);
+export function planCounts(context: RenderContext): string {
+  const plan = plannedCall(context);
   if (!plan) return '';
-  if (plan.isPast) return view.messages.planner.past;
-  const groups = grouped(plan, view);
-  const {counts} = view.messages.planner;
+  if (plan.isPast) return context.messages.planner.past;
+  const groups = grouped(plan, context);
+  const {counts} = context.messages.planner;
   const parts = GROUPS.flatMap((mark) => {
     const count = groups.get(mark)?.length;
     return count ? counts[mark]({count}) : [];
@@ -52,18 +55,18 @@ export function planCounts(view: View): string {
 }
 
 /** The answer, or what is missing for one. */
-export function planAnswer(view: View): TemplateResult {
-  const {messages} = view;
+export function planAnswer(context: RenderContext): TemplateResult {
+  const {messages} = context;
   const words = messages.planner;
-  const plan = plannedCall(view);
+  const plan = plannedCall(context);
   if (!plan) return html`<p>${words.noTimeYet}</p>`;
   if (plan.isPast) return html`<p>${words.past}</p>`;
-  const groups = grouped(plan, view);
+  const groups = grouped(plan, context);
   return html`
-    <p><b>${askedText(plan, view)}</b> ${clockChangeText(plan, view)}</p>
-    ${noOneOpen(plan, view)}
-    ${GROUPS.map((mark) => group(mark, groups.get(mark) ?? [], view))}
-    ${notSafeToCall(plan, view)}
+    <p><b>${askedText(plan, context)}</b> ${clockChangeText(plan, context)}</p>
+    ${noOneOpen(plan, context)}
+    ${GROUPS.map((mark) => group(mark, groups.get(mark) ?? [], context))}
+    ${notSafeToCall(plan, context)}
   `;
 }
 
@@ -74,7 +77,7 @@ interface PlannedListing {
 
 function grouped(
   {services, then}: CallPlan,
-  {messages, now}: View,
+  {messages, now}: RenderContext,
 ): Map<StatusMark, PlannedListing[]> {
   const groups = new Map<StatusMark, PlannedListing[]>();
   for (const listing of services) {
@@ -97,7 +100,7 @@ function grouped(
 function group(
   mark: StatusMark,
   listed: readonly PlannedListing[],
-  {messages}: View,
+  {messages}: RenderContext,
 ): TemplateResult | typeof nothing {
   if (listed.length === 0) return nothing;
   const name = messages.planner.groups[mark];
@@ -122,10 +125,10 @@ function group(
   `;
 }
 
-function plannedCall(view: View): CallPlan | undefined {
-  const {planned, need, now, directory} = view;
+function plannedCall(context: RenderContext): CallPlan | undefined {
+  const {planned, need, now, directory} = context;
   if (!now || !planned.time) return undefined;
-  const date = plannedDate(view, now.london);
+  const date = plannedDate(context, now.london);
   const {time} = planned;
   const {instant} = now;
   const {bankHolidays} = directory;
@@ -134,14 +137,14 @@ function plannedCall(view: View): CallPlan | undefined {
   return planCall({date, time}, listings(directory), occasion);
 }
 
-function askedText({asked}: CallPlan, {messages}: View): string {
+function askedText({asked}: CallPlan, {messages}: RenderContext): string {
   const day = weekdayAndDateText(asked.date, messages);
   return messages.planner.at({day, time: timeText(asked.time, messages)});
 }
 
 function clockChangeText(
   {clockChange, asked, then}: CallPlan,
-  {messages}: View,
+  {messages}: RenderContext,
 ): string {
   const {skipped, twiceFirst, twiceSame} = messages.planner;
   const time = timeText(asked.time, messages);
@@ -153,7 +156,7 @@ function clockChangeText(
 }
 
 /** Who may be open is not called closed: silence in the data is unknown. */
-function noOneOpen({services, then}: CallPlan, {messages}: View) {
+function noOneOpen({services, then}: CallPlan, {messages}: RenderContext) {
   const timed = services.filter(hasSetHours);
   const isNoneOpen =
     timed.length > 0 && timed.every(({status}) => status?.state === 'closed');
@@ -172,7 +175,7 @@ function noOneOpen({services, then}: CallPlan, {messages}: View) {
 }
 
 /** Its form is for women and those who call for them: not under every need. */
-function notSafeToCall({services}: CallPlan, {messages, need}: View) {
+function notSafeToCall({services}: CallPlan, {messages, need}: RenderContext) {
   const isListed = services.some(
     ({service}) => service.id === 'national-domestic-abuse-helpline',
   );

@@ -13,25 +13,27 @@ import type {
   LocalTime,
 } from '../../schedule/schedule.js';
 import {timeText, weekdayAndDateText} from '../../wording/date-text.js';
-import type {Choices} from '../visitor-state.js';
+import type {VisitorState} from '../visitor-state.js';
 import {regionHeading} from './heading.js';
 import {planAnswer, plannedDate} from './plan-answer.js';
-import type {View} from '../render-context.js';
+import type {RenderContext} from '../render-context.js';
 
 const DAYS_AHEAD = 7;
 const HALF_AN_HOUR = 30;
 
 /** Left out where nobody can plan: without statuses, or a number to call. */
-export function planner(view: View): TemplateResult | typeof nothing {
-  const {messages, now, noStatusReason, all, need} = view;
+export function planner(
+  context: RenderContext,
+): TemplateResult | typeof nothing {
+  const {messages, now, noStatusReason, all, need} = context;
   const hasNumber = callableFor(all, need).some(hasPhones);
   if (noStatusReason || !hasNumber) return nothing;
   const words = messages.planner;
   return html`
     <details class="region" part="planner">
-      <summary>${regionHeading(view, words.heading)}</summary>
+      <summary>${regionHeading(context, words.heading)}</summary>
       <p class="muted">${words.hint}</p>
-      ${now ? selects(view, now.london) : nothing} ${planAnswer(view)}
+      ${now ? selects(context, now.london) : nothing} ${planAnswer(context)}
     </details>
   `;
 }
@@ -40,23 +42,23 @@ function hasPhones({phones}: Listing): boolean {
   return phones.length > 0;
 }
 
-function selects(view: View, now: LocalDateTime): TemplateResult {
-  const {messages, planned, change} = view;
+function selects(context: RenderContext, now: LocalDateTime): TemplateResult {
+  const {messages, planned, change} = context;
   const words = messages.planner;
-  const date = plannedDate(view, now);
+  const date = plannedDate(context, now);
   return html`
     <div class="selects" @change=${(event: Event) => change({planned: chosenIn(event)})}>
       <label>
         ${words.day}
         <select autocomplete="off">
-          ${days(view, now).map((day) => option(day.date, day.label, date))}
+          ${days(context, now).map((day) => option(day.date, day.label, date))}
         </select>
       </label>
       <label>
         ${words.time}
         <select autocomplete="off">
           ${option('', words.chooseTime, planned.time ?? '')}
-          ${times(view, now).map((time) =>
+          ${times(context, now).map((time) =>
             option(time, timeText(time, messages), planned.time),
           )}
         </select>
@@ -67,15 +69,15 @@ function selects(view: View, now: LocalDateTime): TemplateResult {
 
 /** Seven days by name, from the first that has a time to come. */
 function days(
-  view: View,
+  context: RenderContext,
   now: LocalDateTime,
 ): {date: LocalDate; label: string}[] {
-  const {messages} = view;
+  const {messages} = context;
   const today = now.date;
-  const first = toDay(plannedDate({...view, planned: {}}, now)) ?? 0;
+  const first = toDay(plannedDate({...context, planned: {}}, now)) ?? 0;
   const dates = upTo(DAYS_AHEAD).map((ahead) => toDate(first + ahead));
   // The one that was chosen stays, also when its day has gone at midnight.
-  const chosen = plannedDate(view, now);
+  const chosen = plannedDate(context, now);
   const all = dates.includes(chosen) ? dates : [chosen, ...dates];
   return all.map((date) => {
     const day = weekdayAndDateText(date, messages);
@@ -84,14 +86,14 @@ function days(
 }
 
 /** Every half hour of the day; of today what is still to come. */
-function times(view: View, now: LocalDateTime): LocalTime[] {
+function times(context: RenderContext, now: LocalDateTime): LocalTime[] {
   const all = upTo(MINUTES_PER_DAY / HALF_AN_HOUR).map((index) =>
     toTime(index * HALF_AN_HOUR),
   );
-  const isToday = plannedDate(view, now) === now.date;
+  const isToday = plannedDate(context, now) === now.date;
   // As with the day.
   return isToday
-    ? all.filter((time) => time > now.time || time === view.planned.time)
+    ? all.filter((time) => time > now.time || time === context.planned.time)
     : all;
 }
 
@@ -112,7 +114,7 @@ function option(
 }
 
 /** Day and time as they stand there: a day that nobody chose stays, too. */
-function chosenIn({currentTarget}: Event): Choices['planned'] {
+function chosenIn({currentTarget}: Event): VisitorState['planned'] {
   const selects = (currentTarget as Element).querySelectorAll('select');
   const [date = '', time = ''] = [...selects].map(({value}) => value);
   return {date, time};

@@ -1,9 +1,9 @@
 /** What stands above the list on paper alone: its date, and whom it is for. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {dateText} from '../../wording/date-text.js';
-import type {View} from '../render-context.js';
+import type {RenderContext} from '../render-context.js';
 
-export function paperHead({messages, now}: View): TemplateResult {
+export function printHeader({messages, now}: RenderContext): TemplateResult {
   const {heading, printed, keep, danger} = messages.print;
   const date = now && dateText(now.london.date, messages);
   return html`

@@ -3,10 +3,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {hertfordshire} from '../../directory/hertfordshire.js';
 import {dateText} from '../../wording/date-text.js';
 import {regionHeading} from './heading.js';
-import type {View} from '../render-context.js';
+import type {RenderContext} from '../render-context.js';
 
-export function provenance(view: View): TemplateResult {
-  const {directory, isNewest, messages} = view;
+export function provenance(context: RenderContext): TemplateResult {
+  const {directory, isNewest, messages} = context;
   const words = messages.provenance;
   const {id, maintainer, correctionsUrl, updated} = directory;
   const isBuiltInList = id === hertfordshire.id;
@@ -14,7 +14,7 @@ export function provenance(view: View): TemplateResult {
   const made = isNewest ? madeBy : words.notNewest;
   return html`
     <details class="region" part="provenance">
-      <summary>${regionHeading(view, words.heading)}</summary>
+      <summary>${regionHeading(context, words.heading)}</summary>
       ${isBuiltInList ? html`<p>${words.sources}</p>` : nothing}
       <p>
         ${made({date: dateText(updated, messages)})}
@@ -23,12 +23,12 @@ export function provenance(view: View): TemplateResult {
       <p>${words.notPolice}</p>
       <p>${words.hoursChange}</p>
       ${isBuiltInList ? html`<p>${words.lostPage}</p>` : nothing}
-      ${correctionsUrl ? corrections(correctionsUrl, view) : nothing}
+      ${correctionsUrl ? corrections(correctionsUrl, context) : nothing}
     </details>
   `;
 }
 
-function corrections(url: string, {messages}: View): TemplateResult {
+function corrections(url: string, {messages}: RenderContext): TemplateResult {
   const {forStaff, tellUs} = messages.provenance;
   return html`
     <p>

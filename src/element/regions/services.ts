@@ -12,53 +12,57 @@ import {callButton, siteLink} from './contact.js';
 import {needResult} from './needs.js';
 import {heading} from './heading.js';
 import {statusLine} from './status-line.js';
-import type {View} from '../render-context.js';
+import type {RenderContext} from '../render-context.js';
 
 /** Cards that fill more than a screen, whatever its size. */
 export const SCREENFUL = 24;
 
 /** The list as far as it is drawn by now: so many cards of it. */
-export function services(view: View, cards: number): TemplateResult {
-  const inSight = view.services.slice(0, Math.min(cards, SCREENFUL));
+export function services(
+  context: RenderContext,
+  cards: number,
+): TemplateResult {
+  const inSight = context.services.slice(0, Math.min(cards, SCREENFUL));
   return html`
-    ${needResult(view)}
+    ${needResult(context)}
     <ul class="cards" part="services" role="list">
-      ${inSight.map((listing) => html`<li>${card(listing, view)}</li>`)}
-      ${cards > SCREENFUL ? outOfSight(view) : nothing}
+      ${inSight.map((listing) => html`<li>${card(listing, context)}</li>`)}
+      ${cards > SCREENFUL ? outOfSight(context) : nothing}
     </ul>
   `;
 }
 
 /** A template of its own is put together outside of the page, and put in once. */
-function outOfSight(view: View): TemplateResult {
-  return html`${view.services
+function outOfSight(context: RenderContext): TemplateResult {
+  return html`${context.services
     .slice(SCREENFUL)
     .map(
-      (listing) => html`<li class="out-of-sight">${card(listing, view)}</li>`,
+      (listing) =>
+        html`<li class="out-of-sight">${card(listing, context)}</li>`,
     )}`;
 }
 
-function card(listing: Listing, view: View): TemplateResult {
+function card(listing: Listing, context: RenderContext): TemplateResult {
   const {service, phones} = listing;
-  const {messages} = view;
+  const {messages} = context;
   return html`
     <div class="card" part="card">
       <div>
-        <div class="name">${heading(view.headingLevel + 1, service.name)}</div>
+        <div class="name">${heading(context.headingLevel + 1, service.name)}</div>
         <p class="muted" lang="en-GB">${service.eligibilityDescription}</p>
       </div>
       ${phones.map((phone) => callButton(phone, messages))}
-      ${whenAnswered(listing, view)}
-      ${alertText(service, view)}
+      ${whenAnswered(listing, context)}
+      ${alertText(service, context)}
       <dl class=${isUnknown(service) ? 'said' : nothing}>
         ${
           phones.length > 0
-            ? entry(messages.card.hours, hours(service, view))
-            : links(service, view)
+            ? entry(messages.card.hours, hours(service, context))
+            : links(service, context)
         }
       </dl>
-      <p class="muted">${age(listing, view)}</p>
-      ${more(listing, view)}
+      <p class="muted">${age(listing, context)}</p>
+      ${more(listing, context)}
     </div>
   `;
 }
@@ -66,21 +70,21 @@ function card(listing: Listing, view: View): TemplateResult {
 /** Its status, or that a website has none. */
 function whenAnswered(
   listing: Listing,
-  view: View,
+  context: RenderContext,
 ): TemplateResult | typeof nothing {
   const {service, phones} = listing;
   if (phones.length > 0 || service.status === 'temporarily-closed') {
-    return statusLine(listing, view);
+    return statusLine(listing, context);
   }
   return service.website
-    ? html`<p>${view.messages.status.websiteAnyTime}</p>`
+    ? html`<p>${context.messages.status.websiteAnyTime}</p>`
     : nothing;
 }
 
 /** A service that takes no calls says it in the place of its status. */
 function alertText(
   service: Service,
-  {today}: View,
+  {today}: RenderContext,
 ): TemplateResult | typeof nothing {
   const alert = currentAlert(service, today);
   return alert && service.status === 'active'
@@ -88,8 +92,11 @@ function alertText(
     : nothing;
 }
 
-function more({service, phones}: Listing, view: View): TemplateResult {
-  const {launcher, card: words} = view.messages;
+function more(
+  {service, phones}: Listing,
+  context: RenderContext,
+): TemplateResult {
+  const {launcher, card: words} = context.messages;
   return html`
     <details>
       <summary>
@@ -102,7 +109,7 @@ function more({service, phones}: Listing, view: View): TemplateResult {
       </summary>
       <p lang="en-GB">${service.description}</p>
       <dl>
-        ${phones.map((phone) => costs(phone, view))}
+        ${phones.map((phone) => costs(phone, context))}
         ${
           service.interpretationServices
             ? entry(
@@ -111,13 +118,16 @@ function more({service, phones}: Listing, view: View): TemplateResult {
               )
             : nothing
         }
-        ${phones.length > 0 ? links(service, view) : nothing}
+        ${phones.length > 0 ? links(service, context) : nothing}
       </dl>
     </details>
   `;
 }
 
-function costs({cost, billNote}: Phone, {messages}: View): TemplateResult {
+function costs(
+  {cost, billNote}: Phone,
+  {messages}: RenderContext,
+): TemplateResult {
   const words = messages.card;
   return html`
     ${entry(words.cost, words.costs[cost])}
@@ -125,7 +135,7 @@ function costs({cost, billNote}: Phone, {messages}: View): TemplateResult {
   `;
 }
 
-function links(service: Service, {messages}: View): unknown {
+function links(service: Service, {messages}: RenderContext): unknown {
   const {website, webChat} = pagesOf(service);
   const words = messages.card;
   return [
@@ -134,14 +144,14 @@ function links(service: Service, {messages}: View): unknown {
   ];
 }
 
-function hours({schedule}: Service, view: View): string {
-  return hoursInWords(schedule, view.messages, view.now?.london.date);
+function hours({schedule}: Service, context: RenderContext): string {
+  return hoursInWords(schedule, context.messages, context.now?.london.date);
 }
 
-function age(listing: Listing, view: View): string {
+function age(listing: Listing, context: RenderContext): string {
   const {ifNoAnswer = ''} = listing.service;
-  const other = view.callable.get(ifNoAnswer);
-  return ageText(ageOf(listing, other), view.messages);
+  const other = context.callable.get(ifNoAnswer);
+  return ageText(ageOf(listing, other), context.messages);
 }
 
 /** Then the status says so already, and the hours need not. */

@@ -4,13 +4,13 @@ import type {Listing} from '../../directory/listings.js';
 import {currentAlert} from '../../directory/freshness.js';
 import type {Messages} from '../../wording/messages.js';
 import {listingStatusText, type StatusText} from '../../wording/status-text.js';
-import {shownListings, type Board} from '../snapshot.js';
+import {shownListings, type Snapshot} from '../snapshot.js';
 import {statusMark} from './status-mark.js';
-import type {View} from '../render-context.js';
+import type {RenderContext} from '../render-context.js';
 
 function statusText(
   listing: Listing,
-  {now, today}: Board,
+  {now, today}: Snapshot,
   messages: Messages,
 ): StatusText | undefined {
   const alert = currentAlert(listing.service, today);
@@ -18,11 +18,11 @@ function statusText(
 }
 
 /** Every status of a board in words, to see whether any has changed. */
-export function statusWords(board: Board, messages: Messages): string {
+export function statusWords(snapshot: Snapshot, messages: Messages): string {
   try {
-    return shownListings(board)
+    return shownListings(snapshot)
       .map((listing) => {
-        const text = statusText(listing, board, messages);
+        const text = statusText(listing, snapshot, messages);
         return `${listing.service.id} ${text?.lead} ${text?.rest}`;
       })
       .sort()
@@ -36,10 +36,10 @@ export function statusWords(board: Board, messages: Messages): string {
 /** The status in words, or what stands in its place until there is one. */
 export function statusLine(
   listing: Listing,
-  view: View,
+  context: RenderContext,
   meanwhile: string | typeof nothing = nothing,
 ): TemplateResult {
-  const text = statusText(listing, view, view.messages);
+  const text = statusText(listing, context, context.messages);
   if (!text)
     return html`<p class="status muted" part="status">${meanwhile}</p>`;
   const {mark, lead, rest} = text;
@@ -47,7 +47,7 @@ export function statusLine(
     <p class="status" part="status" data-mark=${mark}>
       ${statusMark(mark)}
       <span>
-        ${view.preview ? view.messages.preview.beforeStatus : nothing}
+        ${context.preview ? context.messages.preview.beforeStatus : nothing}
         <b>${lead}</b> ${rest}
       </span>
     </p>

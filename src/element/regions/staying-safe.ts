@@ -1,14 +1,14 @@
 /** What stays behind of a visit, and what to do about it. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {regionHeading} from './heading.js';
-import {leadTo} from '../scroll-and-focus.js';
-import {showsAll, type View} from '../render-context.js';
+import {scrollAndFocus} from '../scroll-and-focus.js';
+import {showsAll, type RenderContext} from '../render-context.js';
 
-export function stayingSafe(view: View): TemplateResult {
-  const {heading, paragraphs, closeWindow} = view.messages.safety;
+export function stayingSafe(context: RenderContext): TemplateResult {
+  const {heading, paragraphs, closeWindow} = context.messages.safety;
   return html`
     <details class="region staying-safe" part="staying-safe">
-      <summary>${regionHeading(view, heading)}</summary>
+      <summary>${regionHeading(context, heading)}</summary>
       ${paragraphs.map((words) => html`<p>${words}</p>`)}
       <p class="with-keyboard">${closeWindow}</p>
     </details>
@@ -16,11 +16,13 @@ export function stayingSafe(view: View): TemplateResult {
 }
 
 /** Leads there without a fragment, which would change the page's address. */
-export function stayingSafeLink(view: View): TemplateResult | typeof nothing {
-  if (!showsAll(view)) return nothing;
+export function stayingSafeLink(
+  context: RenderContext,
+): TemplateResult | typeof nothing {
+  if (!showsAll(context)) return nothing;
   return html`
     <button type="button" class="link" @click=${openStayingSafe}>
-      ${view.messages.calls.stayingSafe}
+      ${context.messages.calls.stayingSafe}
     </button>
   `;
 }
@@ -30,5 +32,5 @@ function openStayingSafe({currentTarget}: Event): void {
   const details = root.querySelector<HTMLDetailsElement>('.staying-safe');
   if (!details) return;
   details.open = true;
-  leadTo(details.querySelector('summary'));
+  scrollAndFocus(details.querySelector('summary'));
 }

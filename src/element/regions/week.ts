@@ -15,7 +15,7 @@ import type {Messages} from '../../wording/messages.js';
 import type {StatusMark} from '../../wording/status-text.js';
 import {regionHeading} from './heading.js';
 import {marksOn, nowSample, weekSample, weekStrip} from './week-picture.js';
-import type {View} from '../render-context.js';
+import type {RenderContext} from '../render-context.js';
 
 /** One service and its seven days. */
 interface WeekRow {
@@ -24,9 +24,9 @@ interface WeekRow {
 }
 
 /** Closed it costs nothing: what is inside is worked out once it is open. */
-export function week(view: View): TemplateResult | typeof nothing {
-  const {messages, noStatusReason, weekIsOpen, change} = view;
-  if (noStatusReason || !view.services.some(takesCalls)) return nothing;
+export function week(context: RenderContext): TemplateResult | typeof nothing {
+  const {messages, noStatusReason, weekIsOpen, change} = context;
+  if (noStatusReason || !context.services.some(takesCalls)) return nothing;
   return html`
     <details
       class="region"
@@ -34,22 +34,22 @@ export function week(view: View): TemplateResult | typeof nothing {
       @toggle=${({target}: Event) =>
         change({weekIsOpen: (target as HTMLDetailsElement).open})}
     >
-      <summary>${regionHeading(view, messages.week.heading)}</summary>
-      ${weekIsOpen ? weekHours(view) : nothing}
+      <summary>${regionHeading(context, messages.week.heading)}</summary>
+      ${weekIsOpen ? weekHours(context) : nothing}
     </details>
   `;
 }
 
-function weekHours(view: View): TemplateResult | typeof nothing {
-  const {messages, now, weekAsTable, change} = view;
+function weekHours(context: RenderContext): TemplateResult | typeof nothing {
+  const {messages, now, weekAsTable, change} = context;
   if (!now) return nothing;
   const words = messages.week;
   const dates = weekOf(now.london.date);
-  const rows = rowsOf(view, dates);
+  const rows = rowsOf(context, dates);
   return html`
-    <p>${words.usual} ${bankHolidaysText(view, dates)}</p>
+    <p>${words.usual} ${bankHolidaysText(context, dates)}</p>
     <p class="unseen">${words.tableBelow}</p>
-    ${weekAsTable ? nothing : picture(rows, dates, view)}
+    ${weekAsTable ? nothing : picture(rows, dates, context)}
     <button
       type="button"
       class="link"
@@ -59,14 +59,14 @@ function weekHours(view: View): TemplateResult | typeof nothing {
     </button>
     <div class=${weekAsTable ? '' : 'unseen'}>
       <table aria-label=${words.heading}>
-        ${rows.map((row) => tableRows(row, dates, view))}
+        ${rows.map((row) => tableRows(row, dates, context))}
       </table>
     </div>
   `;
 }
 
 function bankHolidaysText(
-  {messages, directory}: View,
+  {messages, directory}: RenderContext,
   dates: readonly LocalDate[],
 ): string {
   const {events} = directory.bankHolidays ?? defaultBankHolidays;
@@ -83,7 +83,7 @@ function bankHolidaysText(
 }
 
 function rowsOf(
-  {services, directory}: View,
+  {services, directory}: RenderContext,
   dates: readonly LocalDate[],
 ): WeekRow[] {
   return services.filter(takesCalls).map((listing) => {
@@ -98,7 +98,7 @@ function rowsOf(
 function picture(
   rows: readonly WeekRow[],
   dates: readonly LocalDate[],
-  {messages, now}: View,
+  {messages, now}: RenderContext,
 ): TemplateResult {
   const nowInWeek = now
     ? dates.indexOf(now.london.date) * MINUTES_PER_DAY +
@@ -149,7 +149,7 @@ function marksOf({listing: {confirmed}, days}: WeekRow): StatusMark[] {
 function tableRows(
   {listing, days}: WeekRow,
   dates: readonly LocalDate[],
-  {messages, now}: View,
+  {messages, now}: RenderContext,
 ): TemplateResult {
   return html`
     <tbody>

@@ -8,17 +8,17 @@ import {call999, emergency} from './emergency.js';
 import {exit} from './exit.js';
 import {heading} from './heading.js';
 import {needs, presetNeed} from './needs.js';
-import {paperHead} from './print-header.js';
+import {printHeader} from './print-header.js';
 import {planner} from './planner.js';
 import {provenance} from './provenance.js';
 import {SCREENFUL, services} from './services.js';
 import {stayingSafe} from './staying-safe.js';
-import {showsAll, type View} from '../render-context.js';
+import {showsAll, type RenderContext} from '../render-context.js';
 import {week} from './week.js';
 import {warnBroken} from '../warn-once.js';
 
 type Drawn = TemplateResult | typeof nothing | typeof noChange;
-type Region = (view: View) => Drawn;
+type Region = (context: RenderContext) => Drawn;
 
 /** How much of the list is drawn. */
 export interface Extent {
@@ -29,55 +29,58 @@ export interface Extent {
 }
 
 /** The widget in its layout. */
-export function outline(view: View, extent: Extent): TemplateResult {
-  return view.layout === 'button'
-    ? launcher(view, extent)
-    : widget(view, extent);
+export function widgetTemplate(
+  context: RenderContext,
+  extent: Extent,
+): TemplateResult {
+  return context.layout === 'button'
+    ? launcher(context, extent)
+    : widget(context, extent);
 }
 
 /** A button that gives nothing away, and the widget in a dialog behind it. */
-function launcher(view: View, extent: Extent): TemplateResult {
+function launcher(context: RenderContext, extent: Extent): TemplateResult {
   return html`
     <button
       type="button"
       class="button"
       part="launcher"
-      lang=${view.labelLanguage}
-      data-theme=${view.theme}
+      lang=${context.labelLanguage}
+      data-theme=${context.theme}
       @click=${openDialog}
     >
-      ${view.label}
+      ${context.label}
     </button>
     <dialog
-      aria-label=${view.label}
+      aria-label=${context.label}
       part="dialog"
-      lang=${view.labelLanguage}
-      data-theme=${view.theme}
+      lang=${context.labelLanguage}
+      data-theme=${context.theme}
     >
-      ${widget(view, extent)}
+      ${widget(context, extent)}
     </dialog>
   `;
 }
 
-function widget(view: View, extent: Extent): TemplateResult {
-  const {messages, theme, headingLevel, layout, label} = view;
+function widget(context: RenderContext, extent: Extent): TemplateResult {
+  const {messages, theme, headingLevel, layout, label} = context;
   const isInDialog = layout === 'button';
-  const name = isInDialog ? label : messages.frame.heading;
+  const name = isInDialog ? label : messages.widget.heading;
   return html`
     <section
       class="widget"
       part="widget"
       lang=${messages.lang}
       data-theme=${theme}
-      aria-label=${isInDialog ? nothing : regionName(view)}
+      aria-label=${isInDialog ? nothing : regionName(context)}
     >
-      ${paperHead(view)} ${exit(view)}
-      <div class="title" lang=${isInDialog ? view.labelLanguage : nothing}>
+      ${printHeader(context)} ${exit(context)}
+      <div class="title" lang=${isInDialog ? context.labelLanguage : nothing}>
         ${heading(headingLevel, name)}
       </div>
-      ${previewBar(view)} ${emergency(messages)}
+      ${previewBar(context)} ${emergency(messages)}
       <slot name="intro"></slot>
-      ${unlessBroken(calls, view)} ${plainPage(view)} ${rest(view, extent)}
+      ${unlessBroken(calls, context)} ${plainPage(context)} ${rest(context, extent)}
       <slot name="footer"></slot>
       <p class="unseen" role="status"></p>
     </section>
@@ -85,43 +88,43 @@ function widget(view: View, extent: Extent): TemplateResult {
 }
 
 /** As it is seen; told apart where a list of landmarks has several. */
-function regionName({messages: {frame}, place}: View): string {
+function regionName({messages: {widget: frame}, place}: RenderContext): string {
   const name = frame.heading;
   return place > 1 ? frame.another({name, place}) : name;
 }
 
 /** What the short layout keeps for those who ask. */
-function rest(view: View, extent: Extent): TemplateResult {
-  const {messages, layout, expanded, change} = view;
+function rest(context: RenderContext, extent: Extent): TemplateResult {
+  const {messages, layout, expanded, change} = context;
   const words = messages.launcher;
   return html`
     ${
       layout === 'compact'
-        ? html`${expanded ? nothing : presetNeed(view)}<button type="button" class="button quiet region expand" part="button" aria-expanded=${expanded} @click=${() => change({expanded: !expanded})}>${expanded ? words.showFewer : words.showAll}</button>`
+        ? html`${expanded ? nothing : presetNeed(context)}<button type="button" class="button quiet region expand" part="button" aria-expanded=${expanded} @click=${() => change({expanded: !expanded})}>${expanded ? words.showFewer : words.showAll}</button>`
         : nothing
     }
-    ${showsAll(view) ? list(view, extent) : nothing}
+    ${showsAll(context) ? list(context, extent) : nothing}
   `;
 }
 
 /** The list with what stands around it, or the place that is kept for that. */
-function list(view: View, {cards, areDrawn}: Extent): unknown[] {
+function list(context: RenderContext, {cards, areDrawn}: Extent): unknown[] {
   const isKept = cards < SCREENFUL;
   const regions: Region[] = [
     ...(cards > 0
-      ? [needs, () => (areDrawn ? noChange : services(view, cards))]
+      ? [needs, () => (areDrawn ? noChange : services(context, cards))]
       : []),
     ...(isKept ? [] : [planner, week, stayingSafe, provenance]),
   ];
   return [
-    ...regions.map((region) => unlessBroken(region, view)),
+    ...regions.map((region) => unlessBroken(region, context)),
     isKept ? html`<div class="region kept"></div>` : nothing,
   ];
 }
 
-function plainPage({plainPage: address, messages}: View) {
+function plainPage({plainPage: address, messages}: RenderContext) {
   if (!address) return nothing;
-  const {link, note} = messages.frame.plainPage;
+  const {link, note} = messages.widget.plainPage;
   return html`
     <p>
       <a href=${address} rel="noreferrer" referrerpolicy="no-referrer"
@@ -132,25 +135,25 @@ function plainPage({plainPage: address, messages}: View) {
   `;
 }
 
-function previewBar({preview, now, messages}: View) {
+function previewBar({preview, now, messages}: RenderContext) {
   if (!preview || !now) return nothing;
   const time = timeAndDateText(now.london, messages);
   return html`<p class="notice"><b>${messages.preview.bar({time})}</b></p>`;
 }
 
-function unlessBroken(region: Region, view: View): Drawn {
+function unlessBroken(region: Region, context: RenderContext): Drawn {
   try {
-    return region(view);
+    return region(context);
   } catch (error) {
     warnBroken(error);
-    const rows = stillToCall(view).flatMap(({phones}) => phones.slice(0, 1));
+    const rows = stillToCall(context).flatMap(({phones}) => phones.slice(0, 1));
     return html`
       <div class="region">
-        <p>${view.messages.errors.partMissing}</p>
+        <p>${context.messages.errors.partMissing}</p>
         ${
           rows.length > 0
-            ? rows.map((phone) => callButton(phone, view.messages))
-            : call999(view.messages)
+            ? rows.map((phone) => callButton(phone, context.messages))
+            : call999(context.messages)
         }
       </div>
     `;

@@ -1,6 +1,6 @@
 /** What stands around the list: heading, exit, provenance, errors, launcher, print. */
 /** The widget as a whole. */
-export const frame = {
+export const widget = {
   heading: 'Domestic abuse help in Hertfordshire',
   /** The name of the second on a page and of those after it. */
   another: ({name, place}: {name: string; place: number}) =>
