@@ -19,10 +19,10 @@ const {name, version, license, dependencies} = JSON.parse(
   readFileSync('package.json', 'utf8'),
 );
 
-const compile = (tsconfig = 'tsconfig.json') => [
+const compile = () => [
   json({preferConst: true, namedExports: false}),
   // `npm run typecheck` checks the types, once and not for each bundle.
-  typescript({tsconfig, declaration: false, noCheck: true}),
+  typescript({tsconfig: 'tsconfig.json', declaration: false, noCheck: true}),
   foldTemplates(),
 ];
 
@@ -138,19 +138,19 @@ const command = {
   output: {dir: 'dist', format: 'es', plugins: [terser({module: true})]},
 };
 
-/** The pages of the demo that need more than the widget, one script each. */
-const demoPages = ['builder', 'keep'].map((page) => ({
-  input: `demo/${page}/${page}.ts`,
+/** The pages that people work with, one script each. */
+const tools = ['embed-builder', 'list-editor'].map((tool) => ({
+  input: `src/tools/${tool}/${tool}.ts`,
   plugins: [
-    ...compile('demo/tsconfig.json'),
+    ...compile(),
     nodeResolve({browser: true, exportConditions: ['production']}),
-    thirdPartyLicences(`THIRD-PARTY-LICENSES-${page}.txt`),
+    thirdPartyLicences(`THIRD-PARTY-LICENSES-${tool}.txt`),
   ],
   output: {
-    file: `dist/demo/${page}.js`,
+    file: `dist/tools/${tool}.js`,
     format: 'es',
     plugins: [terser({module: true, format: {comments: false}})],
   },
 }));
 
-export default [script, frame, modules, command, ...demoPages];
+export default [script, frame, modules, command, ...tools];

@@ -34,7 +34,7 @@ describe('the snippets', () => {
     {file: 'README.md', kind: 'element', host: options.host},
     {file: 'README.md', kind: 'frame', host: options.host},
     {file: 'README.md', kind: 'address', host: options.host},
-    {file: 'demo/index.html', kind: 'element', host: '../dist'},
+    {file: 'src/tools/embed-builder/index.html', kind: 'element', host: '.'},
     {file: 'demo/fallback.html', kind: 'element', host: '../dist'},
   ];
   for (const {file, kind, host} of written) {

@@ -1,4 +1,4 @@
-/** The front page of the demo starts here. */
+/** The page "Put the list on your page" starts here. */
 import {Workbench} from './workbench.js';
 
 const main = document.querySelector('main');

@@ -75,7 +75,7 @@ export class Workbench {
   async #fetchHash(): Promise<void> {
     const file = `herts-da-support-${VERSION}.js`;
     // The page works without it: only the pinned snippet needs the hash.
-    const hashes = await fetch('../dist/integrity.json')
+    const hashes = await fetch('integrity.json')
       .then((answer) => answer.json() as Promise<Record<string, string>>)
       .catch(() => undefined);
     const integrity = hashes?.[file];

@@ -35,7 +35,7 @@ import {words} from './words.js';
 
 const INITIALS = /^\p{L}{2,4}$/u;
 
-export class KeepPage extends LitElement implements Actions {
+export class ListEditorPage extends LitElement implements Actions {
   /** Where the time comes from. Tests set a fixed one. */
   clock: Clock = systemClock;
 

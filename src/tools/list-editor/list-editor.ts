@@ -1,4 +1,4 @@
 /** The page "Keep the list right" starts here. */
-import {KeepPage} from './keep-page.js';
+import {ListEditorPage} from './list-editor-page.js';
 
-customElements.define('keep-page', KeepPage);
+customElements.define('list-editor-page', ListEditorPage);

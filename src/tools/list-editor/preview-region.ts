@@ -15,7 +15,7 @@ import {words} from './words.js';
 const FRAME = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8">
   <meta name="color-scheme" content="light dark"><title>Preview</title>
   <style>body {margin: 0; padding: 1rem; font-family: system-ui, sans-serif}</style>
-  <script src="../dist/herts-da-support.js"></script></head>
+  <script src="herts-da-support.js"></script></head>
   <body></body></html>`;
 
 export function previewRegion(page: Page): TemplateResult {
@@ -109,9 +109,7 @@ function fill(frame: HTMLIFrameElement, {file, today, at}: Page): void {
   const key = `${at} ${JSON.stringify(list)}`;
   if (shown.get(page) === key) return;
   shown.set(page, key);
-  const widget = page.createElement(
-    'herts-da-support',
-  ) as HertsDaSupportElement;
+  const widget: HertsDaSupportElement = page.createElement('herts-da-support');
   widget.toggleAttribute('no-exit-shortcut', true);
   if (at) widget.setAttribute('at', at);
   widget.directoryData = list;

@@ -12,7 +12,7 @@ describe('the snippet page', () => {
   beforeEach(() => ({page} = visitor));
 
   const open = (fragment = '') =>
-    visitor.open(`${site.origin}/demo/index.html${fragment}`);
+    visitor.open(`${site.origin}/dist/index.html${fragment}`);
 
   /** Presses Tab until the focus is on what the selector names. */
   async function tabTo(selector: string): Promise<void> {
@@ -99,7 +99,7 @@ describe('the snippet page', () => {
 
   it('shows a snippet that works, and the numbers, without JavaScript', async () => {
     await page.setJavaScriptEnabled(false);
-    await page.goto(`${site.origin}/demo/index.html`);
+    await page.goto(`${site.origin}/dist/index.html`);
     const shown = await page.$eval('main', (main) => main.innerText);
     assert.include(shown, '<herts-da-support class="');
     assert.include(shown, 'your-host.example/herts-da-support.js');

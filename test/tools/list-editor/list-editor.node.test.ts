@@ -34,7 +34,7 @@ describe('keep the list right', function () {
       downloadPath: folder,
     });
     site.asked.length = 0;
-    await page.goto(`${site.origin}/demo/keep.html`);
+    await page.goto(`${site.origin}/dist/list-editor.html`);
     await page.waitForSelector('.tasks');
   });
 
@@ -114,7 +114,7 @@ describe('keep the list right', function () {
   const inFocus = () => page.evaluate(() => document.activeElement?.id);
 
   it('opens the shipped list, and says what is due first', async () => {
-    const [first] = await page.$$eval('keep-page > .top', (all) =>
+    const [first] = await page.$$eval('list-editor-page > .top', (all) =>
       all.map(({textContent}) => textContent),
     );
     assert.equal(first, '14 things to do today.');
@@ -210,10 +210,10 @@ describe('keep the list right', function () {
     assert.sameMembers(
       [...new Set(site.asked.map(({path}) => path))],
       [
-        '/demo/keep.html',
-        '/demo/demo.css',
-        '/demo/keep.css',
-        '/dist/demo/keep.js',
+        '/dist/list-editor.html',
+        '/dist/tools/tools.css',
+        '/dist/tools/list-editor.css',
+        '/dist/tools/list-editor.js',
         '/dist/herts-da-support.js',
       ],
     );
