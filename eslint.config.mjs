@@ -158,10 +158,7 @@ export default defineConfig(
     rules: {'max-lines': ['error', {max: 300, skipComments: true}]},
   },
   restrictSyntax(['test/**/*.ts'], everywhere),
-  restrictSyntax(
-    ['src/**/*.ts'],
-    [...inSource, ...whatTimeIsIt],
-  ),
+  restrictSyntax(['src/**/*.ts'], [...inSource, ...whatTimeIsIt]),
   restrictSyntax(['src/clock/clock.ts'], inSource),
   borderRules(),
   {
