@@ -31,7 +31,7 @@ import {planCounts} from './regions/plan-answer.js';
 import {PrintController} from './controllers/print.js';
 import {Readiness} from './readiness.js';
 import {
-  atFrom,
+  previewTimeFrom,
   DEFAULT_HEADING_LEVEL,
   exitUrlFrom,
   headingLevelFrom,
@@ -115,7 +115,7 @@ export class HertsDaSupportElement extends ReactiveElement {
     plainPage: {attribute: 'plain-page'},
     exitUrl: {attribute: 'exit-url'},
     noExitShortcut: {attribute: 'no-exit-shortcut', type: Boolean},
-    at: {},
+    previewTime: {attribute: 'preview-time'},
     directory: {},
     directoryData: {attribute: false},
     clock: {attribute: false},
@@ -153,7 +153,7 @@ export class HertsDaSupportElement extends ReactiveElement {
    * For previews: a fixed time on London's clocks, such as `2026-12-25T10:00`.
    * "Preview:" stands before every status.
    */
-  at: string | undefined;
+  previewTime: string | undefined;
 
   /**
    * The address of a list that may be newer than the one built in: `https:` or
@@ -248,7 +248,9 @@ export class HertsDaSupportElement extends ReactiveElement {
     if (!this.hasUpdated) {
       this.#snapshot = this.#freshBoard(snapshotBeforeZone);
     } else if (
-      (['at', 'clock', 'need'] as const).some((name) => changed.has(name))
+      (['previewTime', 'clock', 'need'] as const).some((name) =>
+        changed.has(name),
+      )
     ) {
       this.#show(this.#freshBoard());
     }
@@ -329,7 +331,7 @@ export class HertsDaSupportElement extends ReactiveElement {
   }
 
   #freshBoard(byClock = snapshotByClock): Snapshot {
-    const at = atFrom(this.at);
+    const at = previewTimeFrom(this.previewTime);
     try {
       return at === undefined
         ? byClock(this.#selection(), this.clock.now())
@@ -363,7 +365,7 @@ export class HertsDaSupportElement extends ReactiveElement {
 
   #show(snapshot: Snapshot): void {
     this.#snapshot = snapshot;
-    if (atFrom(this.at) !== undefined) this.#refresh.stop();
+    if (previewTimeFrom(this.previewTime) !== undefined) this.#refresh.stop();
     // Also without statuses: a clock that is wrong may be set.
     else this.#refresh.dueIn(untilWordsChange(snapshot));
     this.requestUpdate();

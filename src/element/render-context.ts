@@ -4,7 +4,7 @@ import type {Messages} from '../wording/messages.js';
 import type {Snapshot} from './snapshot.js';
 import type {VisitorState} from './visitor-state.js';
 import {
-  atFrom,
+  previewTimeFrom,
   exitUrlFrom,
   headingLevelFrom,
   layoutFrom,
@@ -24,7 +24,7 @@ interface HostSettings {
   readonly exitUrl: string;
   readonly plainPage: string | undefined;
   readonly noExitShortcut: boolean;
-  readonly at: string | undefined;
+  readonly previewTime: string | undefined;
 }
 
 /** What the element knows and the page does not. */
@@ -38,13 +38,17 @@ interface ElementState {
 }
 
 export interface RenderContext
-  extends Snapshot, VisitorState, ElementState, Omit<HostSettings, 'at'> {
+  extends
+    Snapshot,
+    VisitorState,
+    ElementState,
+    Omit<HostSettings, 'previewTime'> {
   /** The words of the launcher. */
   readonly label: string;
   readonly labelLanguage: string;
   /** Which of the page's widgets it is: 1 is the first. */
   readonly place: number;
-  /** The time is fixed by `at`. */
+  /** The time is fixed by `preview-time`. */
   readonly preview: boolean;
 }
 
@@ -74,7 +78,7 @@ export function renderContextOf({
     exitUrl: exitUrlFrom(host.exitUrl),
     plainPage: plainPageFrom(host.plainPage),
     noExitShortcut: host.noExitShortcut,
-    preview: atFrom(host.at) !== undefined,
+    preview: previewTimeFrom(host.previewTime) !== undefined,
   };
 }
 

@@ -67,13 +67,13 @@ export function plainPageFrom(value: unknown): string | undefined {
 }
 
 /** A London time such as `2026-12-25T10:00`, in minutes; none is the real time. */
-export function atFrom(value: unknown): number | undefined {
+export function previewTimeFrom(value: unknown): number | undefined {
   if (isUnset(value)) return undefined;
   const [date = '', time = ''] = String(value).split('T');
   const minutes = toMinutes({date, time});
   if (minutes === undefined) {
     warn(
-      'at',
+      'preview-time',
       value,
       'is no time such as 2026-12-25T10:00. Using the real time.',
     );

@@ -77,7 +77,7 @@ describe('forced colours', () => {
   });
 
   it('are the colours of every mark', async () => {
-    await tab.show('at="2026-12-25T10:00"');
+    await tab.show('preview-time="2026-12-25T10:00"');
     const marks = await tab.ask<string[]>(
       othersThanText('.status svg *', 'color'),
     );

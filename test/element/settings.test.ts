@@ -110,7 +110,7 @@ const mistakes: {
     '10:00',
     '',
   ].map((value) => ({
-    name: 'at',
+    name: 'preview-time',
     value,
     used: 'Using the real time.',
     seen: (widget: Element) => statusOf(widget, 'Beacon'),
@@ -140,7 +140,7 @@ const properties: [property: string, value: unknown][] = [
   ['theme', 7],
   ['headingLevel', NaN],
   ['exitUrl', {}],
-  ['at', 20261225],
+  ['previewTime', 20261225],
 ];
 
 describe('a property of the wrong type', () => {
@@ -170,7 +170,7 @@ describe('what is not set', () => {
       theme: 'dark',
       'heading-level': '4',
       'exit-url': 'https://example.com/',
-      at: '2026-12-25T10:00',
+      'preview-time': '2026-12-25T10:00',
     };
     const widget = await widgetAt({clock, attributes});
     for (const name of Object.keys(attributes)) widget.removeAttribute(name);

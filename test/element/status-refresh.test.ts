@@ -138,10 +138,10 @@ describe('the timer', () => {
 
   it('is not set any more when a preview begins, and set when it ends', async () => {
     const widget = await widgetAt({clock: '2026-11-24T17:40Z'});
-    widget.at = '2026-12-25T10:00';
+    widget.previewTime = '2026-12-25T10:00';
     await widget.updateComplete;
     expect(timers.delays()).to.deep.equal([]);
-    widget.at = undefined;
+    widget.previewTime = undefined;
     await widget.updateComplete;
     expect(wait()).to.be.closeTo(20 * MINUTE, 100);
   });
@@ -149,9 +149,9 @@ describe('the timer', () => {
   it('is set again when the attribute of a preview is gone', async () => {
     const widget = await widgetAt({
       clock: '2026-11-24T17:40Z',
-      attributes: {at: '2026-12-25T10:00'},
+      attributes: {'preview-time': '2026-12-25T10:00'},
     });
-    widget.removeAttribute('at');
+    widget.removeAttribute('preview-time');
     await widget.updateComplete;
     expect(wait()).to.be.closeTo(20 * MINUTE, 100);
   });

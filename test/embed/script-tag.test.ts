@@ -145,14 +145,14 @@ describe('data-* attributes on the script tag', () => {
   it('become attributes of the widget', async () => {
     const page = await open(
       tag(
-        'data-theme="dark" data-exit-url="https://example.com/" data-heading-level="3" data-at="2026-11-25T19:00"',
+        'data-theme="dark" data-exit-url="https://example.com/" data-heading-level="3" data-preview-time="2026-11-25T19:00"',
       ),
     );
     const widget = await widgetOf(page);
     expect(widget.theme).to.equal('dark');
     expect(widget.exitUrl).to.equal('https://example.com/');
     expect(widget.headingLevel).to.equal(3);
-    expect(widget.at).to.equal('2026-11-25T19:00');
+    expect(widget.previewTime).to.equal('2026-11-25T19:00');
     expect(textOf(widget)).to.include('Preview:');
     expect(page.lines).to.deep.equal([]);
   });

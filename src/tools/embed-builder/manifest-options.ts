@@ -43,7 +43,7 @@ export interface Look extends Described {
 }
 
 /** A time that stands still is for previews: it must never reach a page. */
-const NEVER_OFFERED = ['at'];
+const NEVER_OFFERED = ['preview-time'];
 
 export function settingsOf(manifest: Manifest): Setting[] {
   return declarations(manifest)

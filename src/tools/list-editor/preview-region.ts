@@ -111,7 +111,7 @@ function fill(frame: HTMLIFrameElement, {file, today, at}: Page): void {
   shown.set(page, key);
   const widget: HertsDaSupportElement = page.createElement('herts-da-support');
   widget.toggleAttribute('no-exit-shortcut', true);
-  if (at) widget.setAttribute('at', at);
+  if (at) widget.setAttribute('preview-time', at);
   widget.directoryData = list;
   for (const old of page.querySelectorAll('herts-da-support')) old.remove();
   page.body.append(widget);

@@ -27,9 +27,9 @@ describe('what is offered', () => {
       .flatMap(({declarations}) => declarations)
       .flatMap((each) => ('attributes' in each ? (each.attributes ?? []) : []))
       .map(({name}) => name);
-    expect(written).to.include('at');
+    expect(written).to.include('preview-time');
     expect(offered.settings.map(({name}) => name)).to.deep.equal(
-      written.filter((name) => name !== 'at'),
+      written.filter((name) => name !== 'preview-time'),
     );
   });
 

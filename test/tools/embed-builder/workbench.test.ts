@@ -126,7 +126,7 @@ describe('the snippet page', () => {
   it('never writes a fixed time', () => {
     open('at=2026-12-25T10:00');
     expect(snippet()).not.to.match(/\sat=/);
-    expect(widget().hasAttribute('at')).to.equal(false);
+    expect(widget().hasAttribute('preview-time')).to.equal(false);
   });
 
   it('says what is wrong beside the field, and loses nothing typed', () => {

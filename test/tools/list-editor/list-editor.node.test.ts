@@ -231,7 +231,7 @@ describe('keep the list right', function () {
     const shown = await page.$eval('iframe', (frame) => {
       const widget = frame.contentDocument?.querySelector('herts-da-support');
       return {
-        at: widget?.getAttribute('at'),
+        at: widget?.getAttribute('preview-time'),
         isDefined: widget?.matches(':defined'),
         id: (widget as {directoryData?: {id?: string}} | null)?.directoryData
           ?.id,
