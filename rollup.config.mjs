@@ -1,15 +1,13 @@
 // Builds what is shipped: the one script for a page, and the ES modules of the
 // npm package. The types beside the modules come from tsc.
 import {readFileSync} from 'node:fs';
-import {resolve} from 'node:path';
 import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import {dropMethods} from './scripts/drop-methods.mjs';
 import {foldTemplates} from './scripts/fold-templates.mjs';
 import {setHost} from './scripts/set-host.mjs';
-import {portableData, shortHolidays, slimData} from './scripts/slim-data.mjs';
+import {portableData, slimData} from './scripts/slim-data.mjs';
 import {
   LICENCE_FILE,
   thirdPartyLicences,
@@ -25,38 +23,6 @@ const compile = () => [
   typescript({tsconfig: 'tsconfig.json', declaration: false, noCheck: true}),
   foldTemplates(),
 ];
-
-/** valibot of the one script: no more of it than the schema calls. */
-const smallValibot = {
-  name: 'small-valibot',
-  resolveId: (id) =>
-    id === 'valibot'
-      ? resolve('src/directory/valibot-in-script.ts')
-      : undefined,
-};
-
-/**
- * gzip finds again only what it saw in the last 32 kB, and the script is three
- * times as long. So like stands beside like: packages, calculator, reader of
- * lists, list, words, directory, regions. A module stands where it is first
- * imported.
- */
-const likeBesideLike = {
-  name: 'like-beside-like',
-  transform(code, id) {
-    if (!/src[/\\](embed|iframe)\.ts$/.test(id)) return undefined;
-    const first = [
-      'lit',
-      './open-hours/answers.js',
-      './directory/parse.js',
-      './directory/hertfordshire.js',
-      './wording/plan-text.js',
-      './directory/plan-call.js',
-      './element/regions/widget-template.js',
-    ].map((module) => `import '${module}';`);
-    return {code: [...first, code].join('\n'), map: null};
-  },
-};
 
 /**
  * Asks V8 to compile every function as it reads the script, which it does on
@@ -89,10 +55,6 @@ const classic = (input, file) => ({
     slimData(),
     setHost(),
     ...compile(),
-    shortHolidays(),
-    smallValibot,
-    likeBesideLike,
-    dropMethods(),
     nodeResolve({browser: true, exportConditions: ['production']}),
     thirdPartyLicences(),
   ],
