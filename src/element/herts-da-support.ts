@@ -54,49 +54,49 @@ import {warnBroken} from './warn-once.js';
  *
  * @summary Domestic-abuse support for Hertfordshire, with live open hours.
  *
- * @slot - Fallback: what is shown before and without JavaScript.
+ * @slot - Content shown before the script has loaded, and when it never does.
  * @slot intro - The page's own words, after the emergency block.
  * @slot footer - The page's own words, at the end.
  *
- * @csspart widget - All of it: the box with the border.
- * @csspart exit - The link that leaves the page. It is a button, too.
- * @csspart emergency - What to do in danger.
- * @csspart calls - Who can be called now.
- * @csspart call - One service of these.
- * @csspart needs - The question and its choices.
- * @csspart choice - One choice.
- * @csspart services - The list of services.
- * @csspart card - One service of the list.
- * @csspart status - Whether a service is open, with its mark.
- * @csspart number - The link that calls a number. It is a button, too.
- * @csspart button - Every button, and every link that looks like one.
- * @csspart planner - A time to call.
- * @csspart week - The opening hours of this week.
- * @csspart staying-safe - Staying safe online.
- * @csspart provenance - Where the list comes from.
- * @csspart launcher - The button of the layout `button`.
- * @csspart dialog - What the launcher opens.
+ * @csspart widget - The whole widget: the box with the border.
+ * @csspart exit - Link that leaves the page, drawn as a button.
+ * @csspart emergency - Emergency block: what to do in danger.
+ * @csspart calls - Region "Who you can call now".
+ * @csspart call - One service in "Who you can call now".
+ * @csspart needs - Region "What do you need?".
+ * @csspart choice - One choice in "What do you need?".
+ * @csspart services - List of services.
+ * @csspart card - One service in the list.
+ * @csspart status - Opening status of a service, with its mark.
+ * @csspart number - Link that calls a number.
+ * @csspart button - Every button, and every link drawn as one.
+ * @csspart planner - Region "Plan a time to call".
+ * @csspart week - Opening hours of this week.
+ * @csspart staying-safe - Region "Staying safe online".
+ * @csspart provenance - Region "Where this comes from".
+ * @csspart launcher - Button of the layout `button`.
+ * @csspart dialog - Dialog that the launcher opens.
  *
- * @cssprop {<color>} [--herts-da-surface=light-dark(#fff, #15212b)] - The ground. Everything is written on it.
- * @cssprop {<color>} [--herts-da-text=light-dark(#1c2733, #eef3f7)] - Words, and the ground of the exit.
- * @cssprop {<color>} [--herts-da-muted=light-dark(#4a5866, #b6c2cd)] - Words of less weight.
- * @cssprop {<color>} [--herts-da-border=light-dark(#c3ccd4, #445565)] - Lines between things. Nothing is told by them alone.
- * @cssprop {<color>} [--herts-da-accent=light-dark(#1d5a73, #9fd3ea)] - Links, the ground of buttons, the ring of the focus.
- * @cssprop {<color>} [--herts-da-accent-text=light-dark(#fff, #0d1a22)] - Words on buttons.
- * @cssprop {<color>} [--herts-da-open=light-dark(#17603b, #93dab0)] - The status of who is open.
- * @cssprop {<color>} [--herts-da-closed=light-dark(#4a5866, #b6c2cd)] - The status of who is closed.
- * @cssprop {<color>} [--herts-da-unknown=light-dark(#7a4a00, #f0c57a)] - The status of whom nobody knows.
- * @cssprop {<color>} [--herts-da-emergency=light-dark(#a3262b, #ff9d97)] - The line beside the emergency block, and "Call 999".
- * @cssprop {<'font-family'>} [--herts-da-font-family=inherit] - The type. As it comes it is the page's.
- * @cssprop {<length>} [--herts-da-font-size=max(16px, 1em)] - The size of the words. Everything else grows with it.
- * @cssprop {<length>} [--herts-da-radius=8px] - How round corners are.
- * @cssprop {<length>} [--herts-da-space=1rem] - The space inside boxes and between regions.
- * @cssprop {<'box-shadow'>} [--herts-da-shadow=none] - A shadow around the box, as `box-shadow` has it.
- * @cssprop {<length>} [--herts-da-max-width=64rem] - How wide it may become.
- * @cssprop {<length>} [--herts-da-exit-inset=0] - How far from the top the exit stays, for pages with a header that stays.
+ * @cssprop {<color>} [--herts-da-surface=light-dark(#fff, #15212b)] - Background colour of the widget.
+ * @cssprop {<color>} [--herts-da-text=light-dark(#1c2733, #eef3f7)] - Text colour, and background colour of the exit.
+ * @cssprop {<color>} [--herts-da-muted=light-dark(#4a5866, #b6c2cd)] - Colour of secondary text.
+ * @cssprop {<color>} [--herts-da-border=light-dark(#c3ccd4, #445565)] - Colour of hairlines and of the widget's border.
+ * @cssprop {<color>} [--herts-da-accent=light-dark(#1d5a73, #9fd3ea)] - Colour of links and of the focus ring, and background colour of buttons.
+ * @cssprop {<color>} [--herts-da-accent-text=light-dark(#fff, #0d1a22)] - Text colour of buttons.
+ * @cssprop {<color>} [--herts-da-open=light-dark(#17603b, #93dab0)] - Text colour of the status of an open service.
+ * @cssprop {<color>} [--herts-da-closed=light-dark(#4a5866, #b6c2cd)] - Text colour of the status of a closed service.
+ * @cssprop {<color>} [--herts-da-unknown=light-dark(#7a4a00, #f0c57a)] - Text colour of the status of a service that may be open.
+ * @cssprop {<color>} [--herts-da-emergency=light-dark(#a3262b, #ff9d97)] - Colour of the rule beside the emergency block and of "Call 999".
+ * @cssprop {<'font-family'>} [--herts-da-font-family=inherit] - Font of the widget.
+ * @cssprop {<length>} [--herts-da-font-size=max(16px, 1em)] - Text size. Everything else grows with it.
+ * @cssprop {<length>} [--herts-da-radius=8px] - Radius of corners.
+ * @cssprop {<length>} [--herts-da-space=1rem] - Space inside boxes and between regions.
+ * @cssprop {<'box-shadow'>} [--herts-da-shadow=none] - Shadow of the widget.
+ * @cssprop {<length>} [--herts-da-max-width=64rem] - Largest width of the widget.
+ * @cssprop {<length>} [--herts-da-exit-inset=0] - Distance of the exit from the top of the screen, for pages with a sticky header.
  *
- * @fires {Event} herts-da-directory-error - The list at `directory`, or `directoryData`, has a fault. It says nothing of the visitor.
- * @fires {Event} herts-da-ready - Once per connection, after the first statuses or the sentence in their place.
+ * @fires {Event} herts-da-directory-error - The list at `directory` or in `directoryData` has a fault. The console names it once.
+ * @fires {Event} herts-da-ready - The first statuses are shown, or the sentence in their place. Once per connection.
  */
 export class HertsDaSupportElement extends ReactiveElement {
   /** The release that this class comes from. */
@@ -122,19 +122,19 @@ export class HertsDaSupportElement extends ReactiveElement {
     messages: {attribute: false},
   };
 
-  /** `full`, `compact` (the rest on request) or `button` (opens a dialog). */
+  /** Everything; the first numbers, with the rest on request; or a button that opens a dialog. */
   layout: Layout = 'full';
 
-  /** The need that is chosen when the page opens, such as `refuge`. */
+  /** Need that is chosen when the page opens. Visitors see it and can undo it. */
   need: Need | undefined;
 
-  /** The words of the launcher in the layout `button`. */
+  /** Words of the button in the layout `button`. */
   label: string | undefined;
 
-  /** Colours: light, dark, or as the page's own `color-scheme` has it. */
+  /** Colours. `auto` follows the page's `color-scheme`. */
   theme: Theme = 'auto';
 
-  /** The level of the widget's first heading, 1 to 6. */
+  /** Level of the widget's first heading, 1 to 6. */
   headingLevel: number = DEFAULT_HEADING_LEVEL;
 
   /**
@@ -143,10 +143,10 @@ export class HertsDaSupportElement extends ReactiveElement {
    */
   plainPage: string | undefined = HOST && `${HOST}plain.html`;
 
-  /** Where the exit leads: an `http` or `https` address. */
+  /** Address that the exit opens: `http` or `https`. */
   exitUrl: string = DEFAULT_EXIT_URL;
 
-  /** Shift pressed three times does not leave the page. */
+  /** Switches off leaving by pressing Shift three times. */
   noExitShortcut = false;
 
   /**

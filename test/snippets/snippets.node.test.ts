@@ -32,8 +32,8 @@ describe('the snippets', () => {
   const written: {file: string; kind: SnippetKind; host: string}[] = [
     {file: 'README.md', kind: 'script', host: options.host},
     {file: 'README.md', kind: 'element', host: options.host},
-    {file: 'README.md', kind: 'frame', host: options.host},
-    {file: 'README.md', kind: 'address', host: options.host},
+    {file: 'docs/embedding.md', kind: 'frame', host: options.host},
+    {file: 'docs/embedding.md', kind: 'address', host: options.host},
     {file: 'src/tools/embed-builder/index.html', kind: 'element', host: '.'},
     {file: 'demo/fallback.html', kind: 'element', host: '../dist'},
   ];

@@ -1,13 +1,11 @@
 // Three questions, one answer.
 import {assert} from 'chai';
-import {asReadmePart, readmePart} from '../../scripts/readme-tables.mjs';
 import {
   questions,
   whichSnippet,
   type Answers,
 } from '../../src/snippets/which-snippet.js';
 import type {SnippetKind} from '../../src/snippets/snippets.js';
-import {questionsTable} from './questions-table.js';
 
 /** What WordPress leaves to whom: `npm run test:wordpress` holds it. */
 const cases: {title: string; answers: Answers; paste: SnippetKind}[] = [
@@ -89,9 +87,5 @@ describe('the snippet to paste', () => {
     for (const answers of unsure) {
       assert.equal(whichSnippet(answers), 'address');
     }
-  });
-
-  it('is found in the README by the same questions (npm run readme)', async () => {
-    assert.equal(readmePart('questions'), await asReadmePart(questionsTable()));
   });
 });

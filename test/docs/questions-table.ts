@@ -1,7 +1,6 @@
-/** The README's three questions, from the table that the demo asks. */
+/** The questions that lead to a snippet, as a table: a row for each answer that decides. */
 import {advice, questions} from '../../src/snippets/which-snippet.js';
 
-/** A column for each question, a row for each answer that decides. */
 export function questionsTable(): string {
   const rows = advice.map(({when, paste}) => [
     ...questions.map(({id, answers}) => {
