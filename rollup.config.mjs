@@ -115,4 +115,24 @@ const tools = ['embed-builder', 'list-editor'].map((tool) => ({
   },
 }));
 
-export default [script, frame, modules, command, ...tools];
+/** What the tools and WordPress's editor show of the widget. */
+const preview = classic(
+  'src/tools/preview/preview.ts',
+  'dist/tools/preview.js',
+);
+
+/** The block in WordPress's editor. */
+const block = {
+  input: 'src/wordpress/editor.ts',
+  plugins: [
+    ...compile(),
+    nodeResolve({browser: true, exportConditions: ['production']}),
+  ],
+  output: {
+    file: 'dist/wordpress/herts-da-support/editor.js',
+    format: 'iife',
+    plugins: [terser({format: {comments: false}})],
+  },
+};
+
+export default [script, frame, preview, modules, command, ...tools, block];

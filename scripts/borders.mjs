@@ -64,6 +64,8 @@ export const borders = {
       'build-info',
     ],
   },
+  // The block in WordPress's editor.
+  wordpress: {imports: ['directory', 'wording', 'tools']},
   // Pages that people work with: they show all of it, and nothing imports them.
   tools: {imports: 'all', packages: ['lit', 'culori']},
   host: {},

@@ -13,6 +13,7 @@ const AS_WRITTEN = ['frame-height.js', 'icon.svg', 'leave.js', 'pages.css'];
 const TOOL_FILES = {
   'index.html': 'embed-builder/index.html',
   'list-editor.html': 'list-editor/list-editor.html',
+  'tools/preview.html': 'preview/preview.html',
   'tools/tools.css': 'shared/tools.css',
   'tools/embed-builder.css': 'embed-builder/embed-builder.css',
   'tools/list-editor.css': 'list-editor/list-editor.css',

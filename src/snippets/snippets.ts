@@ -80,9 +80,16 @@ function pinnedSnippet({host, settings, pinned}: SnippetOptions): string {
   );
 }
 
+/** Marks for session recorders, which may start before the script. */
+export const elementMarks: Values = {
+  class: MARK_CLASSES.join(' '),
+  'data-clarity-mask': 'true',
+  'data-openreplay-hidden': '',
+};
+
 function element(settings: Values): string {
-  const marks = {class: MARK_CLASSES.join(' '), 'data-clarity-mask': 'true'};
-  return `<${TAG}${attributes(marks)} data-openreplay-hidden${attributes(settings)}>${fallbackHtml()}</${TAG}>`;
+  const all = attributes({...elementMarks, ...settings});
+  return `<${TAG}${all}>${fallbackHtml()}</${TAG}>`;
 }
 
 function script(values: Values): string {
@@ -95,7 +102,7 @@ function script(values: Values): string {
  * do is in the words after it. The language is not said of the element itself:
  * an author may put words of the page's own language into its slots.
  */
-function fallbackHtml(): string {
+export function fallbackHtml(): string {
   const words = english.fallback.replace(
     /(?<=Call )999|0\d[\d ]+\d/g,
     (number) => `<a href="${telHref(number)}">${number}</a>`,

@@ -3,7 +3,7 @@
  * CSS, and light-dark().
  */
 import {formatHex, formatHex8, parse} from 'culori';
-import type {Scheme} from './contrast.js';
+import type {Scheme} from '../shared/contrast.js';
 
 let probe: HTMLElement | undefined;
 

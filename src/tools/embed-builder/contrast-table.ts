@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {validLooks, validSettings} from './choices.js';
 import {computedColour} from './computed-colour.js';
-import {judge, type Judged, type Scheme} from './contrast.js';
+import {judge, type Judged, type Scheme} from '../shared/contrast.js';
 import type {Page} from './page.js';
 import {lookName, words} from './words.js';
 

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {lookFault, validSettings} from './choices.js';
 import {computedColour} from './computed-colour.js';
 import {contrast} from './contrast-table.js';
-import type {Scheme} from './contrast.js';
+import type {Scheme} from '../shared/contrast.js';
 import type {Look} from './manifest-options.js';
 import {valueOf, type Page} from './page.js';
 import {lookName, words} from './words.js';

@@ -8,7 +8,7 @@ import {
   type Choices,
   type Offered,
 } from './choices.js';
-import type {Scheme} from './contrast.js';
+import type {Scheme} from '../shared/contrast.js';
 
 export type PreviewWidth = 'phone' | 'column' | 'page';
 

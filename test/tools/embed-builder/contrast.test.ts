@@ -4,7 +4,7 @@ import {
   judge,
   LEAST_RATIO,
   readableOn,
-} from '../../../src/tools/embed-builder/contrast.js';
+} from '../../../src/tools/shared/contrast.js';
 
 const judged = (ink: string, ground: string) =>
   judge(['light'], (name) =>
