@@ -13,12 +13,12 @@ describe('the clock of the device', () => {
     const Own = Date;
 
     afterEach(() => {
-      window.Date = Own;
+      globalThis.Date = Own;
     });
 
     /** A Date that tells another time, as libraries for tests have it. */
     function put(time: () => number, givesOthers: boolean): void {
-      window.Date = class extends Own {
+      globalThis.Date = class extends Own {
         constructor(...given: [] | [number]) {
           super(givesOthers && given.length > 0 ? given[0]! : time());
         }
@@ -52,12 +52,12 @@ describe('the clock of the device', () => {
     });
 
     it('tells the time of the device where no file can be made', () => {
-      const {File} = window;
-      window.File = undefined as unknown as typeof File;
+      const {File} = globalThis;
+      globalThis.File = undefined as unknown as typeof File;
       try {
         expect(systemClock.now().getTime()).to.be.at.least(Own.now() - 1000);
       } finally {
-        window.File = File;
+        globalThis.File = File;
       }
     });
   });
