@@ -101,7 +101,11 @@ function spansByContent(schedule: AnySchedule): Map<string, Span[]> {
       (day) => exceptionOn(rules, day) !== undefined || isHoliday(day),
     );
     const content = contentOf(rules, first);
-    const isUsual = !isHoliday(first) && content === contentOf(usual, first);
+    // In a longer span, other days of the week may have other hours.
+    const isUsual =
+      first === last &&
+      !isHoliday(first) &&
+      content === contentOf(usual, first);
     if (!isSpecial || isUsual) continue;
     const spans = found.get(content) ?? [];
     const before = spans.at(-1);

@@ -151,6 +151,27 @@ const SCHEDULES: {title: string; schedule: Schedule; value: string}[] = [
     value: `open; 2026 Dec 05 20:00-24:00; 2026 Dec 06 off "Closed for 'training'.", 2026 Dec 06 00:00-02:00`,
   },
   {
+    title: 'special hours for days, the first of which is as usual',
+    schedule: {
+      kind: 'weekly',
+      weekly: [
+        {byDay: ['MO'], opensAt: '00:00', closesAt: '24:00'},
+        {byDay: ['MO'], opensAt: '20:00', closesAt: '02:00'},
+      ],
+      bankHolidays: 'as-usual',
+      exceptions: [
+        {
+          from: '2026-11-29',
+          to: '2026-12-01',
+          state: 'open',
+          periods: [{opensAt: '00:00', closesAt: '24:00'}],
+        },
+      ],
+    },
+    value:
+      'Mo 00:00-24:00,20:00-24:00, Tu 00:00-02:00; 2026 Nov 29-2026 Dec 01 00:00-24:00',
+  },
+  {
     title: 'to midnight, written as the next day begins',
     schedule: {...nights('20:00', '00:00')},
     value: 'Mo-Su 20:00-24:00',
