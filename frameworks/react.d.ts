@@ -12,6 +12,7 @@ interface SettingsAsAttributes {
   'exit-url'?: Settings['exitUrl'];
   'no-exit-shortcut'?: Settings['noExitShortcut'];
   'plain-page'?: Settings['plainPage'];
+  'preview-time'?: Settings['previewTime'];
 }
 
 interface EventHandlers {

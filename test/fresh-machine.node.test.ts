@@ -100,6 +100,7 @@ function npm(args: readonly string[], {id = 0, env = {}}: User = {}) {
       // An empty one is one that nobody set.
       CHROME_PATH: '',
       FIREFOX_PATH: '',
+      ALL_ENGINES: '',
       PATH: bin,
       NODE_OPTIONS: `--import ${user}`,
       ...env,

@@ -191,9 +191,13 @@ function hoursOf(midnight: number) {
   });
 }
 
-/** Open has no word, closed is off. */
+/** Open needs no word of its own, closed is off. */
 function answerText(answer: Answer): string {
-  if (answer.state === 'open') return '';
+  if (answer.state === 'open') {
+    const {note} = answer;
+    // A comment without a state would mean "unknown".
+    return note === undefined ? '' : `open ${commentText(note)}`;
+  }
   if (answer.state === 'closed') {
     const {note} = answer;
     return note === undefined ? 'off' : `off ${commentText(note)}`;

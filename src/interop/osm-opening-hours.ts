@@ -172,7 +172,8 @@ function exceptionRules(exceptions: readonly ScheduleException[]): string[] {
     .sort((a, b) => lengthOf(b) - lengthOf(a))
     .map(({from, to = from, state, periods = [], note}) => {
       const what = {
-        open: timesText(periods),
+        // A comment without a state would mean "unknown".
+        open: `${timesText(periods)}${note === undefined ? '' : ' open'}`,
         closed: 'off',
         unknown: 'unknown',
       };

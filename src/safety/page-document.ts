@@ -4,12 +4,20 @@
  * frame or object as well.
  */
 
-/** A member of a document, as the browser has it. A method is bound to it. */
+/**
+ * A member of a document, as the browser has it. A method is bound to it. The
+ * prototype is asked of the document: MooTools puts another `Document` in the
+ * place of the browser's.
+ */
 export function fromDocument<Name extends keyof Document>(
   name: Name,
   of: Document = document,
 ): Document[Name] {
-  const member: unknown = Reflect.get(Document.prototype, name, of);
+  const member: unknown = Reflect.get(
+    Object.getPrototypeOf(of) as object,
+    name,
+    of,
+  );
   return (
     typeof member === 'function' ? member.bind(of) : member
   ) as Document[Name];

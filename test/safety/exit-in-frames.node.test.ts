@@ -189,6 +189,7 @@ describe('the exit of what is pasted into a box', () => {
     inside<string>(
       frame,
       `[...root.querySelector('.exit-note > span').childNodes]
+        .filter(({nodeType}) => nodeType !== Node.COMMENT_NODE)
         .map(({hidden, textContent}) => (hidden ? '' : textContent.trim()))
         .join(' ').replace(/\\s+/g, ' ').trim()`,
     );

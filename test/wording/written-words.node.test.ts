@@ -9,8 +9,9 @@ const DRAWING = ['element', 'embed', 'frame', 'host', 'pages', 'safety'];
 
 /** What these say in sentences is for the console: who builds a page reads it. */
 const FOR_DEVELOPERS = [
-  'element/directory-source.ts',
-  'element/load-directory.ts',
+  'element/controllers/directory-source.ts',
+  'element/controllers/load-directory.ts',
+  'element/controllers/page-inside.ts',
   'element/settings.ts',
   'element/warn-once.ts',
   'embed/mount.ts',

@@ -41,7 +41,8 @@ export class ProgressiveRenderer {
     this.#host = host;
     this.#root = root;
     this.#remains = remains;
-    this.#end = root.appendChild(fromDocument('createComment')(''));
+    this.#end = fromDocument('createComment')('');
+    root.append(this.#end);
   }
 
   /** Draws what may be drawn. After a failure only other words are tried. */

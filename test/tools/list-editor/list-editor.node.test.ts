@@ -213,6 +213,8 @@ describe('keep the list right', () => {
         '/dist/tools/tools.css',
         '/dist/tools/list-editor.css',
         '/dist/tools/list-editor.js',
+        '/dist/tools/list-preview.html',
+        '/dist/tools/list-preview.css',
         '/dist/herts-da-support.js',
       ],
     );
