@@ -60,9 +60,11 @@ describe('a link that calls', () => {
 });
 
 describe('a link that leads away', () => {
-  it('opens in the same tab', () => {
+  it('opens in the same tab, whatever the page has as its base target', () => {
     expect(outgoing()).to.have.length.above(5);
-    for (const {target} of outgoing()) expect(target).to.equal('');
+    for (const {target} of outgoing()) {
+      expect(target).to.equal('_self');
+    }
   });
 
   it('does not say where the visitor was', () => {

@@ -16,9 +16,11 @@ export function linksIn(root: ShadowRoot): HTMLAnchorElement[] {
 }
 
 export function fitLinks(root: ShadowRoot, around: Surroundings): void {
+  // Also where the page has another target for all of its links.
+  const target = around === 'frame' ? '_top' : '_self';
   for (const link of linksIn(root)) {
     if (around === 'sandbox') link.removeAttribute('href');
-    // Also where the page has another target for all of its links.
-    else link.target = around === 'frame' ? '_top' : '_self';
+    // A refresh that changes nothing touches nothing.
+    else if (link.target !== target) link.target = target;
   }
 }
