@@ -14,6 +14,7 @@ export function exit(context: RenderContext): TemplateResult {
         part="button exit"
         popover="manual"
         href=${exitUrl}
+        target="_self"
         rel="nofollow noreferrer"
         referrerpolicy="no-referrer"
         @click=${handleExit}
