@@ -30,6 +30,8 @@ export class ProgressiveRenderer {
   /** What stands there. Absent: nothing that Lit knows of. */
   #drawn: {cards: number; context: RenderContext} | undefined;
   #isBroken = false;
+  /** The numbers that the words after a failure leave out, while they stand. */
+  #withdrawn: readonly string[] | undefined;
   /** What stands after it in the root is not Lit's. */
   #end: ChildNode;
 
@@ -55,6 +57,7 @@ export class ProgressiveRenderer {
     try {
       this.#render(context());
       this.#isBroken = false;
+      this.#withdrawn = undefined;
     } catch (error) {
       // Whatever happens, the emergency numbers are on screen.
       this.#isBroken = true;
@@ -65,8 +68,12 @@ export class ProgressiveRenderer {
     if (this.#mayGrow) void this.renderAll();
   }
 
+  /** Not again where it stands already: the exit in it may be being pressed. */
   #showEmergencyOnly(): void {
-    showRenderFailure(this.#host, this.#root, this.#remains());
+    const remains = this.#remains();
+    if (this.#withdrawn === remains.withdrawnNumbers) return;
+    this.#withdrawn = remains.withdrawnNumbers;
+    showRenderFailure(this.#host, this.#root, remains);
   }
 
   #render(context: RenderContext): void {

@@ -12,9 +12,6 @@ export const themeStyles = css`
     /* The page may have shrunk its root to 62.5 %: a rem is 16 px or more. */
     --_rem: max(16px, 1rem);
     /* In a flexible box it is as wide as there is room, less its margins. */
-    inline-size: 100%;
-    inline-size: -moz-available;
-    inline-size: -webkit-fill-available;
     inline-size: stretch;
     min-inline-size: min(100%, 18 * var(--_rem));
     max-inline-size: min(100%, var(--herts-da-max-width, 64 * var(--_rem)));
@@ -32,6 +29,14 @@ export const themeStyles = css`
     --_radius: var(--herts-da-radius, 8px);
     --_space: var(--herts-da-space, var(--_rem));
     --_shadow: var(--herts-da-shadow, none);
+  }
+
+  /* Without that keyword: each box asks for it in its own way. */
+  @supports not (inline-size: stretch) {
+    :host {
+      flex: 1 1 100%;
+      place-self: stretch;
+    }
   }
 
   @supports (color: light-dark(#000, #fff)) {
