@@ -1,15 +1,13 @@
 // Builds what is shipped: the one script for a page, and the ES modules of the
 // npm package. The types beside the modules come from tsc.
 import {readFileSync} from 'node:fs';
-import {resolve} from 'node:path';
 import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import {dropMethods} from './scripts/drop-methods.mjs';
 import {foldTemplates} from './scripts/fold-templates.mjs';
 import {setHost} from './scripts/set-host.mjs';
-import {portableData, shortHolidays, slimData} from './scripts/slim-data.mjs';
+import {portableData, slimData} from './scripts/slim-data.mjs';
 import {
   LICENCE_FILE,
   thirdPartyLicences,
@@ -19,44 +17,12 @@ const {name, version, license, dependencies} = JSON.parse(
   readFileSync('package.json', 'utf8'),
 );
 
-const compile = (tsconfig = 'tsconfig.json') => [
+const compile = () => [
   json({preferConst: true, namedExports: false}),
   // `npm run typecheck` checks the types, once and not for each bundle.
-  typescript({tsconfig, declaration: false, noCheck: true}),
+  typescript({tsconfig: 'tsconfig.json', declaration: false, noCheck: true}),
   foldTemplates(),
 ];
-
-/** valibot of the one script: no more of it than the schema calls. */
-const smallValibot = {
-  name: 'small-valibot',
-  resolveId: (id) =>
-    id === 'valibot'
-      ? resolve('src/directory/valibot-in-script.ts')
-      : undefined,
-};
-
-/**
- * gzip finds again only what it saw in the last 32 kB, and the script is three
- * times as long. So like stands beside like: packages, calculator, reader of
- * lists, list, words, directory, regions. A module stands where it is first
- * imported.
- */
-const likeBesideLike = {
-  name: 'like-beside-like',
-  transform(code, id) {
-    if (!/src[/\\](embed|frame)\.ts$/.test(id)) return undefined;
-    const first = [
-      'lit',
-      './london-hours/answers.js',
-      './directory/parse-directory.js',
-      './directory/hertfordshire.js',
-      './wording/plan-text.js',
-      './directory/plan-call.js',
-      './element/outline.js',
-    ].map((module) => `import '${module}';`);
-    return {code: [...first, code].join('\n'), map: null};
-  },
-};
 
 /**
  * Asks V8 to compile every function as it reads the script, which it does on
@@ -89,10 +55,6 @@ const classic = (input, file) => ({
     slimData(),
     setHost(),
     ...compile(),
-    shortHolidays(),
-    smallValibot,
-    likeBesideLike,
-    dropMethods(),
     nodeResolve({browser: true, exportConditions: ['production']}),
     thirdPartyLicences(),
   ],
@@ -103,7 +65,7 @@ const classic = (input, file) => ({
 export const script = classic('src/embed.ts', `dist/${name}.js`);
 
 /** For our own page in a frame. */
-const frame = classic('src/frame.ts', 'dist/frame.js');
+const frame = classic('src/iframe.ts', 'dist/frame.js');
 
 const isDependency = (id) =>
   Object.keys(dependencies).some((it) => id === it || id.startsWith(`${it}/`));
@@ -113,12 +75,17 @@ const modules = {
   input: {
     index: 'src/index.ts',
     define: 'src/define.ts',
-    'open-hours': 'src/london-hours/index.ts',
+    'open-hours': 'src/open-hours/index.ts',
     directory: 'src/directory/index.ts',
     interop: 'src/interop/index.ts',
   },
   external: isDependency,
-  plugins: [portableData(), ...compile(), nodeResolve()],
+  plugins: [
+    portableData(),
+    ...compile(),
+    nodeResolve(),
+    thirdPartyLicences('THIRD-PARTY-LICENSES-modules.txt'),
+  ],
   output: {
     dir: 'dist',
     format: 'es',
@@ -138,19 +105,19 @@ const command = {
   output: {dir: 'dist', format: 'es', plugins: [terser({module: true})]},
 };
 
-/** The pages of the demo that need more than the widget, one script each. */
-const demoPages = ['builder', 'keep'].map((page) => ({
-  input: `demo/${page}/${page}.ts`,
+/** The pages that people work with, one script each. */
+const tools = ['embed-builder', 'list-editor'].map((tool) => ({
+  input: `src/tools/${tool}/${tool}.ts`,
   plugins: [
-    ...compile('demo/tsconfig.json'),
+    ...compile(),
     nodeResolve({browser: true, exportConditions: ['production']}),
-    thirdPartyLicences(`THIRD-PARTY-LICENSES-${page}.txt`),
+    thirdPartyLicences(`THIRD-PARTY-LICENSES-${tool}.txt`),
   ],
   output: {
-    file: `dist/demo/${page}.js`,
+    file: `dist/tools/${tool}.js`,
     format: 'es',
     plugins: [terser({module: true, format: {comments: false}})],
   },
 }));
 
-export default [script, frame, modules, command, ...demoPages];
+export default [script, frame, modules, command, ...tools];

@@ -2,7 +2,7 @@
 // and looks whether a test notices. What survives is explained in
 // test/mutation.md.
 
-const folders = ['open-hours', 'clock', 'london-hours'];
+const folders = ['schedule', 'clock', 'open-hours'];
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {

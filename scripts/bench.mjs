@@ -1,11 +1,11 @@
 // `npm run bench`: builds, then runs every part of scripts/bench, one after the
 // other and each in a process of its own, and writes what they measured into
-// the README. A part that misses a limit ends with an exit code, and so does
+// docs/performance.md. A part that misses a limit ends with an exit code, and so does
 // this; what it measured is written all the same.
 import {spawnSync} from 'node:child_process';
 import {cpus} from 'node:os';
 import {installPeers} from './bench/peers.mjs';
-import {writeReadmePart} from './readme-tables.mjs';
+import {writeDocsPart} from './docs-part.mjs';
 
 const PARTS = ['calculator', 'start', 'shift', 'growth', 'hostile-lists'];
 
@@ -41,7 +41,11 @@ const results = PARTS.map((part) => {
   return {part, kept: status === 0, table: stdout.trim()};
 });
 const tables = results.map(({table}) => table);
-await writeReadmePart('bench', [occasion(), ...tables].join('\n\n'));
+writeDocsPart(
+  'docs/performance.md',
+  'bench',
+  [occasion(), ...tables].join('\n\n'),
+);
 
 const missed = results.filter(({kept}) => !kept).map(({part}) => part);
 console.log(

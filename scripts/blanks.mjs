@@ -2,7 +2,7 @@
 // <mark class="blank">{what belongs here}</mark>.
 import {readFileSync} from 'node:fs';
 
-const DOCUMENTS = ['demo/for-your-officers.html', 'SECURITY.md'];
+const DOCUMENTS = ['src/static-pages/officers.html', 'SECURITY.md'];
 
 /**
  * What is still to be filled in, in the words of the document, in its order.

@@ -1,130 +1,134 @@
-// The borders of src, and of the demo's pages to it: who may import whom.
-// eslint.config.mjs makes rules of these tables, and test/borders.node.test.ts
-// tries every pair.
+// The borders of src: which folder may import which. eslint.config.mjs makes
+// rules of this table, and test/borders.node.test.ts tries them.
 //
 // A name stands for the folder src/NAME/ and for the file src/NAME.ts. What a
 // row does not name it may not import:
-//   imports   other names, values and types
+//   imports   other names, values and types ('all' for every name)
 //   types     other names, types only
 //   packages  packages from npm
 
 export const borders = {
-  'open-hours': {},
+  schedule: {},
   clock: {packages: ['luxon']},
-  'london-hours': {imports: ['open-hours', 'clock', 'release']},
-  directory: {imports: ['open-hours', 'london-hours'], packages: ['valibot']},
+  'open-hours': {imports: ['schedule', 'clock', 'build-info']},
+  // What is dialled, for everyone who shows or compares a number.
+  'phone-numbers': {},
+  directory: {
+    imports: ['schedule', 'open-hours', 'phone-numbers', 'build-info'],
+    packages: ['valibot'],
+  },
   // For those who check a list. Nothing of these three reaches the widget.
-  'uk-numbers': {types: ['directory'], packages: ['libphonenumber-js']},
+  'uk-numbers': {
+    imports: ['phone-numbers'],
+    types: ['directory'],
+    packages: ['libphonenumber-js'],
+  },
   cli: {
     imports: [
+      'schedule',
       'open-hours',
-      'london-hours',
       'directory',
       'uk-numbers',
       'wording',
-      'release',
+      'build-info',
     ],
+    packages: ['jsonc-parser'],
   },
-  // What a web editor pastes: for README, demo and tests.
+  // What a web editor pastes: for README, tools and tests.
   snippets: {imports: ['wording', 'safety']},
-  interop: {imports: ['open-hours', 'london-hours', 'directory', 'wording']},
-  wording: {imports: ['open-hours'], types: ['london-hours', 'directory']},
+  interop: {
+    imports: [
+      'schedule',
+      'open-hours',
+      'phone-numbers',
+      'directory',
+      'wording',
+      'build-info',
+    ],
+    packages: ['htmlparser2'],
+  },
+  wording: {
+    imports: ['schedule', 'phone-numbers'],
+    types: ['open-hours', 'directory'],
+  },
   safety: {types: ['wording']},
   element: {
     imports: [
-      'open-hours',
+      'schedule',
       'clock',
-      'london-hours',
+      'open-hours',
+      'phone-numbers',
       'directory',
       'wording',
       'safety',
       'host',
-      'release',
+      'build-info',
     ],
     packages: ['lit'],
   },
-  define: {imports: ['element', 'release'], packages: ['lit']},
-  embed: {imports: ['define', 'wording', 'release'], types: ['element']},
-  frame: {
+  define: {imports: ['element', 'build-info'], packages: ['lit']},
+  embed: {
+    imports: ['define', 'wording', 'safety', 'build-info'],
+    types: ['element'],
+  },
+  iframe: {
     imports: ['element', 'directory', 'wording', 'safety', 'snippets'],
     packages: ['lit'],
   },
   // What the build writes from the list and the words. Nothing of it is shipped.
-  pages: {
-    imports: ['directory', 'wording', 'safety', 'release'],
+  'static-pages': {
+    imports: ['directory', 'wording', 'safety', 'build-info'],
   },
   index: {
     imports: [
-      'open-hours',
+      'schedule',
       'clock',
-      'london-hours',
+      'open-hours',
       'directory',
       'wording',
       'safety',
       'element',
-      'release',
+      'build-info',
     ],
   },
+  // Pages that people work with: they show all of it, and nothing imports them.
+  tools: {imports: 'all', packages: ['lit', 'culori', 'jsonc-parser']},
   host: {},
-  release: {},
+  'build-info': {},
 };
 
-/** What the pages of demo/ may import of src. Nothing of src imports them. */
-export const demo = {
-  imports: [
-    'open-hours',
-    'clock',
-    'london-hours',
-    'directory',
-    'uk-numbers',
-    'cli',
-    'wording',
-    'release',
-    'snippets',
-  ],
-  types: ['element'],
-  packages: ['lit', 'culori'],
-};
+/** What the widget is made of. It holds nothing of what checks a list. */
+const widget = ['directory', 'wording', 'element', 'define', 'embed', 'iframe'];
 
 /** 'value' when `from` may import all of `to`, 'type' for its types only. */
 export function allowedImport(from, to) {
-  if (from === to) return 'value';
-  return allowedBy(from === 'demo' ? demo : borders[from], to);
-}
-
-function allowedBy({imports = [], types = []}, to) {
-  if (imports.includes(to)) return 'value';
+  const {imports = [], types = []} = borders[from];
+  if (from === to || imports === 'all' || imports.includes(to)) return 'value';
   return types.includes(to) ? 'type' : 'none';
 }
 
-/** ESLint configuration that holds every row of the tables. */
+/** ESLint configuration that holds every row of the table. */
 export function borderRules() {
-  const inSource = Object.entries(borders).flatMap(([name, row]) => [
-    borderRule({name, row, files: `src/${name}.ts`, wayOut: String.raw`\./`}),
+  return Object.keys(borders).flatMap((name) => [
+    borderRule({name, files: `src/${name}.ts`, wayOut: String.raw`\./`}),
     borderRule({
       name,
-      row,
       files: `src/${name}/**/*.ts`,
       wayOut: String.raw`(\.\./)+`,
     }),
   ]);
-  const inDemo = borderRule({
-    name: 'demo',
-    row: demo,
-    files: 'demo/**/*.ts',
-    wayOut: String.raw`(\.\./)+src/`,
-  });
-  return [...inSource, inDemo];
 }
 
-function borderRule({name, row, files, wayOut}) {
+function borderRule({name, files, wayOut}) {
   const patterns = [
     ...Object.keys(borders).map((other) => importPattern(name, other, wayOut)),
-    packagePattern(name, row),
-    name !== 'demo' && toDemo(name),
+    packagePattern(name),
+    widget.includes(name) && checkPattern(name),
   ].filter(Boolean);
   return {
     files: [files],
+    // What the package gives is no part of the widget.
+    ignores: ['src/directory/index.ts'],
     rules: {'@typescript-eslint/no-restricted-imports': ['error', {patterns}]},
   };
 }
@@ -139,7 +143,8 @@ function importPattern(from, to, wayOut) {
   };
 }
 
-function packagePattern(name, {packages = []}) {
+function packagePattern(name) {
+  const {packages = []} = borders[name];
   const mayFollow = ['[./]', ...packages.map((known) => `${known}(/|$)`)];
   return {
     regex: `^(?!${mayFollow.join('|')})`,
@@ -147,9 +152,9 @@ function packagePattern(name, {packages = []}) {
   };
 }
 
-function toDemo(name) {
+function checkPattern(name) {
   return {
-    regex: String.raw`^(\.\.?/)+demo/`,
-    message: `${name} may not import the demo: see scripts/borders.mjs.`,
+    regex: String.raw`^(\.\./)+directory/check/|^\./check/`,
+    message: `${name} is in the widget, and directory/check/ is not: see scripts/borders.mjs.`,
   };
 }

@@ -2,10 +2,10 @@
 // and its papers may reach the public, and fails while there is anything. Not
 // part of the tests: no machine can do it.
 import {readFileSync} from 'node:fs';
-import {checkDirectory} from '../src/directory/check-directory.ts';
-import {parseDirectory} from '../src/directory/parse-directory.ts';
-import {releaseTasks} from '../src/directory/release-tasks.ts';
-import {toLondonTime} from '../src/london-hours/index.ts';
+import {checkDirectory} from '../src/directory/check/check-directory.ts';
+import {parseDirectory} from '../src/directory/parse.ts';
+import {releaseTasks} from '../src/directory/check/release-tasks.ts';
+import {toLondonTime} from '../src/open-hours/index.ts';
 import {ukNumberFault} from '../src/uk-numbers/uk-number.ts';
 import {blankTasks} from './blanks.mjs';
 

@@ -3,7 +3,7 @@
 // source says now.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {toJsonSchema} from '@valibot/to-json-schema';
-import {descriptionOf} from '../src/directory/field-descriptions.ts';
+import {descriptionOf} from '../src/directory/check/field-descriptions.ts';
 import {directorySchema} from '../src/directory/schema.ts';
 
 const FILE = 'directory.schema.json';

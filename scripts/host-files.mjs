@@ -3,11 +3,20 @@
 import {createHash} from 'node:crypto';
 import {copyFileSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {hertfordshire} from '../src/directory/hertfordshire.ts';
-import {versionedName} from '../src/pages/document.ts';
-import {pageFiles} from '../src/pages/pages.ts';
+import {versionedName} from '../src/static-pages/document.ts';
+import {pageFiles} from '../src/static-pages/pages.ts';
 
 /** Shipped as they are written. */
 const AS_WRITTEN = ['frame-height.js', 'icon.svg', 'leave.js', 'pages.css'];
+
+/** The pages that people work with, and their style sheets. */
+const TOOL_FILES = {
+  'index.html': 'embed-builder/index.html',
+  'list-editor.html': 'list-editor/list-editor.html',
+  'tools/tools.css': 'shared/tools.css',
+  'tools/embed-builder.css': 'embed-builder/embed-builder.css',
+  'tools/list-editor.css': 'list-editor/list-editor.css',
+};
 
 /** What pages load, ours and a partner's. */
 export const VERSIONED = [
@@ -23,7 +32,10 @@ export function writeHostFiles(host) {
   // Only a build that knows its host has one.
   rmSync('dist/oembed.json', {force: true});
   for (const file of AS_WRITTEN) {
-    copyFileSync(`src/pages/${file}`, `dist/${file}`);
+    copyFileSync(`src/static-pages/${file}`, `dist/${file}`);
+  }
+  for (const [file, source] of Object.entries(TOOL_FILES)) {
+    copyFileSync(`src/tools/${source}`, `dist/${file}`);
   }
   const pages = pageFiles({directory: hertfordshire, host});
   for (const [file, text] of Object.entries(pages)) {

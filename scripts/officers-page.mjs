@@ -2,11 +2,12 @@
 // beside the scripts, so that whoever hosts them hands it on too.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {hertfordshire} from '../src/directory/hertfordshire.ts';
-import {versionedName} from '../src/pages/document.ts';
-import {RELEASED, VERSION} from '../src/release.ts';
+import {versionedName} from '../src/static-pages/document.ts';
+import {RELEASED, VERSION} from '../src/build-info.ts';
 import {dateText} from '../src/wording/date-text.ts';
 
 const PAGE = 'for-your-officers.html';
+const SOURCE = 'src/static-pages/officers.html';
 
 export function writeOfficersPage() {
   const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
@@ -18,7 +19,7 @@ export function writeOfficersPage() {
     hash: hashes[file],
     listed: dateText(hertfordshire.updated),
   };
-  const source = readFileSync(`demo/${PAGE}`, 'utf8');
+  const source = readFileSync(SOURCE, 'utf8');
   writeFileSync(`dist/${PAGE}`, withFacts(source, facts));
 }
 
@@ -34,7 +35,7 @@ export function withFacts(page, facts) {
     /(<(\w+)\s+data-release="(\w+)"\s*>)[^<]*(<\/\2\s*>)/g,
     (_all, open, _tag, name, close) => {
       if (facts[name]) return open + facts[name] + close;
-      throw new Error(`demo/${PAGE} asks for "${name}", which no build knows.`);
+      throw new Error(`${SOURCE} asks for "${name}", which no build knows.`);
     },
   );
 }

@@ -5,8 +5,10 @@ const FIRST_PORT = 8080;
 
 const server = await serveOn(Number(process.env.PORT ?? FIRST_PORT));
 const {port} = server.address();
-console.log(`dist, with the headers of a host: http://127.0.0.1:${port}/`);
-for (const page of ['frame.html', 'plain.html', 'integrity.json']) {
+console.log(
+  `dist, with the headers of a host: http://127.0.0.1:${port}/index.html`,
+);
+for (const page of ['list-editor.html', 'frame.html', 'plain.html']) {
   console.log(`  http://127.0.0.1:${port}/${page}`);
 }
 

@@ -68,7 +68,7 @@ function newsOf(changelog) {
 export const withHeading = (changelog, version, day) =>
   changelog.replace(UNRELEASED, `${UNRELEASED}\n## ${version}, ${day}\n`);
 
-/** `src/release.ts` with the release in it. */
+/** `src/build-info.ts` with the release in it. */
 export const withRelease = (source, version, date) =>
   source
     .replace(/(VERSION = ')[^']*/, `$1${version}`)

@@ -3,7 +3,7 @@
 // With --dry-run it checks all the same, and changes nothing.
 import {execFileSync, spawnSync} from 'node:child_process';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {toLondonTime} from '../src/london-hours/index.ts';
+import {toLondonTime} from '../src/open-hours/index.ts';
 import {dateText} from '../src/wording/date-text.ts';
 import {releaseFaults, withHeading, withRelease} from './release-notes.mjs';
 
@@ -12,7 +12,7 @@ const OUTPUT = '.tmp/release';
 const FILES = [
   'package.json',
   'package-lock.json',
-  'src/release.ts',
+  'src/build-info.ts',
   'CHANGELOG.md',
 ];
 
@@ -59,7 +59,7 @@ function gate(script, reason) {
 function make() {
   const {date} = toLondonTime(new Date());
   npm('version', version, '--no-git-tag-version', '--allow-same-version');
-  change('src/release.ts', (text) => withRelease(text, version, date));
+  change('src/build-info.ts', (text) => withRelease(text, version, date));
   change('CHANGELOG.md', (text) => withHeading(text, version, dateText(date)));
   mkdirSync(OUTPUT, {recursive: true});
   // prepack builds dist anew.

@@ -12,8 +12,8 @@ import {
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
-/** Not installed beside the package, but inside its command. */
-const INSIDE = ['libphonenumber-js'];
+/** Not installed beside the package, but inside its command and its modules. */
+const INSIDE = ['libphonenumber-js', 'jsonc-parser', 'htmlparser2'];
 
 const folder = mkdtempSync(join(tmpdir(), 'sbom-'));
 try {

@@ -1,6 +1,5 @@
 // Rollup plugins that make data smaller in the one script: what it never shows
-// is left out, and dates are written shorter. The package and the JSON keep all.
-import {readFileSync} from 'node:fs';
+// is left out. The package and the JSON keep all.
 
 /** What editors and other programs know of a service, and no visitor reads. */
 const UNSHOWN = [
@@ -43,46 +42,5 @@ const changeList = (name, change) => ({
   transform(code, id) {
     if (!/[/\\]hertfordshire\.json$/.test(id)) return undefined;
     return {code: JSON.stringify(change(JSON.parse(code))), map: null};
-  },
-});
-
-const yearOf = ({date}) => date.slice(0, 4);
-
-/** Days by their year: `2026-01-01New Year's Day;-12-28Boxing Day*|2027…`. */
-function shortDays(events) {
-  const day = ({date, title, substitute}) =>
-    `${date.slice(4)}${title}${substitute ? '*' : ''}`;
-  const days = (year) =>
-    events.filter((event) => yearOf(event) === year).map(day);
-  const years = [...new Set(events.map(yearOf))];
-  return years.map((year) => year + days(year).join(';')).join('|');
-}
-
-/** What `shortDays` wrote, as it was. The script does this as it loads. */
-const fullDays = (short) =>
-  short.split('|').flatMap((year) =>
-    year
-      .slice(4)
-      .split(';')
-      .map((day) => ({
-        date: year.slice(0, 4) + day.slice(0, 6),
-        title: day.slice(6).replace('*', ''),
-        substitute: day.endsWith('*'),
-      })),
-  );
-
-export const shortHolidays = () => ({
-  name: 'short-holidays',
-  transform(_, id) {
-    if (!/[/\\]bank-holidays\.json$/.test(id)) return undefined;
-    const {covers, events} = JSON.parse(readFileSync(id, 'utf8'));
-    const short = JSON.stringify(shortDays(events));
-    return {
-      code: `export default {
-        covers: ${JSON.stringify(covers)},
-        events: (${fullDays})(${short}),
-      };`,
-      map: null,
-    };
   },
 });

@@ -3,13 +3,7 @@
 import {readdirSync} from 'node:fs';
 
 /** Folders without a DOM: their tests run in Node and in a browser. */
-const pureFolders = [
-  'open-hours',
-  'clock',
-  'london-hours',
-  'directory',
-  'wording',
-];
+const pureFolders = ['schedule', 'clock', 'open-hours', 'directory', 'wording'];
 
 /** All tests of a browser: everything but what is named `*.node.test.ts`. */
 export const browserTests = ['test/**/*.test.ts', '!test/**/*.node.test.ts'];

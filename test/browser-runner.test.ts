@@ -1,6 +1,6 @@
 // That the browser of the tests is set up as the other tests take for granted.
 import {assert} from 'chai';
-import list from '../src/london-hours/bank-holidays.json';
+import list from '../src/open-hours/bank-holidays.json';
 
 describe('the browser of the tests', () => {
   it('is not in London', () => {
@@ -10,7 +10,7 @@ describe('the browser of the tests', () => {
   });
 
   it('imports JSON as a module and fetches it as JSON', async () => {
-    const address = '../src/london-hours/bank-holidays.json';
+    const address = '../src/open-hours/bank-holidays.json';
     const answer = await fetch(new URL(address, import.meta.url));
     assert.deepEqual(await answer.json(), list);
   });

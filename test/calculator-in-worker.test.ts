@@ -1,7 +1,7 @@
 // The calculator needs no page: it runs in a worker.
 import {expect} from 'chai';
-import {openingPeriods, openingStatus} from '../src/london-hours/index.js';
-import {idva} from './london-hours/schedules.js';
+import {openingPeriods, openingStatus} from '../src/open-hours/index.js';
+import {idva} from './open-hours/schedules.js';
 import type {WorkerQuestion} from './support/calculator-worker.js';
 
 describe('the calculator in a worker', () => {

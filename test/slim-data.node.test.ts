@@ -1,20 +1,18 @@
-// What the one script holds of the data: less of the list, shorter dates.
+// What the one script holds of the data: less of the list.
 import {readFileSync} from 'node:fs';
 import json from '@rollup/plugin-json';
 import {assert} from 'chai';
 import {rollup} from 'rollup';
-import {shortHolidays, slimData} from '../scripts/slim-data.mjs';
+import {slimData} from '../scripts/slim-data.mjs';
 import type {Directory} from '../src/directory/schema.js';
-import type {BankHolidayList} from '../src/london-hours/index.js';
 
-const HOLIDAYS = 'src/london-hours/bank-holidays.json';
 const LIST = 'src/directory/hertfordshire.json';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 /** What a file of data is in the script. */
 async function inScript(file: string): Promise<unknown> {
-  const plugins = [slimData(), json(), shortHolidays()];
+  const plugins = [slimData(), json()];
   const bundle = await rollup({input: file, plugins});
   const {output} = await bundle.generate({format: 'es'});
   const code = Buffer.from(output[0].code).toString('base64');
@@ -23,20 +21,6 @@ async function inScript(file: string): Promise<unknown> {
   };
   return module.default;
 }
-
-describe('the bank holidays in the one script', () => {
-  it('are those of the list, day by day', async () => {
-    const {covers, events} = read(HOLIDAYS) as BankHolidayList;
-    assert.deepEqual(await inScript(HOLIDAYS), {
-      covers,
-      events: events.map(({date, title, substitute = false}) => ({
-        date,
-        title,
-        substitute,
-      })),
-    });
-  });
-});
 
 describe('the services in the one script', () => {
   /** The fields that a widget draws, or chooses and orders services by. */
@@ -61,6 +45,7 @@ describe('the services in the one script', () => {
     websiteHasExit: service.websiteHasExit,
     webChat: webChat?.url,
     interpretationServices: service.interpretationServices,
+    beforeYouCall: service.beforeYouCall,
     ifNoAnswer: service.ifNoAnswer,
     assuredDate: service.assuredDate,
     published: first?.published,

@@ -1,5 +1,5 @@
 /** What was asked for on the command line. */
-import {fromLondonTime, toLondonTime} from '../london-hours/index.js';
+import {fromLondonTime, toLondonTime} from '../open-hours/index.js';
 
 /** A request that can be carried out. */
 export type Request =

@@ -1,4 +1,6 @@
 /** Reads the document, or says in one sentence why it cannot be read. */
+import {fieldsOf, itemsOf} from '../schedule/fields.js';
+import {readJson, type RepeatedField} from './read-json.js';
 
 /** The files of whoever calls: the command has no other door to them. */
 export interface Files {
@@ -6,11 +8,16 @@ export interface Files {
   stat(
     path: string,
   ): {readonly isFile: boolean; readonly size: number} | undefined;
-  read(path: string): Uint8Array;
+  /** The first bytes, so many at most. */
+  read(path: string, most: number): Uint8Array;
 }
 
 export type ReadList =
-  | {readonly document: unknown}
+  | {
+      readonly document: unknown;
+      /** Fields that were written more than once, of which one is left. */
+      readonly repeated: readonly RepeatedField[];
+    }
   | {
       readonly fault: string;
       /** It was read, and is no list. */
@@ -30,9 +37,9 @@ export function readList(path: string, files: Files): ReadList {
     if (!found.isFile)
       return unread(`${path} is not a file. Name the file in it.`);
     if (found.size > MOST) return tooLarge(path, found.size);
-    const bytes = files.read(path);
-    // What is piped in has no size before.
-    if (bytes.length > MOST) return tooLarge(path, bytes.length);
+    // What is piped in has no size before, and may have no end.
+    const bytes = files.read(path, MOST + 1);
+    if (bytes.length > MOST) return tooLarge(path);
     const text = decoded(bytes);
     return text === undefined
       ? unread(
@@ -45,10 +52,12 @@ export function readList(path: string, files: Files): ReadList {
   }
 }
 
-function tooLarge(path: string, size: number): ReadList {
-  const megabytes = Math.round(size / MEGABYTE);
+function tooLarge(path: string, size?: number): ReadList {
+  const most = MOST / MEGABYTE;
   return unread(
-    `${path} has ${megabytes} MB. A list has less than ${MOST / MEGABYTE}.`,
+    size === undefined
+      ? `${path} has more than ${most} MB. A list has less.`
+      : `${path} has ${Math.round(size / MEGABYTE)} MB. A list has less than ${most}.`,
   );
 }
 
@@ -68,56 +77,33 @@ function unread(fault: string): ReadList {
 }
 
 function parse(text: string, path: string): ReadList {
-  try {
-    return {document: JSON.parse(text)};
-  } catch {
-    return {fault: `${path} is not JSON. ${hint(text)}`, isRead: true};
+  const read = readJson(text);
+  if ('hint' in read) {
+    return {fault: `${path} is not JSON. ${read.hint}`, isRead: true};
   }
+  return isOpenReferral(read.document)
+    ? {fault: `${path} ${OPEN_REFERRAL}`, isRead: true}
+    : read;
 }
 
-/** The slips that people make, before what the program found. */
-function hint(text: string): string {
-  if (text.trim() === '') return 'It is empty.';
-  if (text.trim().startsWith('<')) return 'It is a web page.';
-  const position = faultIn(text);
-  if (position >= text.trimEnd().length) {
-    return 'It may have been cut off: the last bracket is missing.';
-  }
-  const before = text.slice(0, position);
-  const line = before.split('\n').length;
-  const found = text[position] ?? '';
-  if (/[\u201c\u201d]/.test(found))
-    return `Line ${line}: write straight quotation marks, ".`;
-  if (/[\]}]/.test(found) && before.trimEnd().endsWith(','))
-    return `Line ${line}: take out the comma before the bracket ${found}`;
-  const lines = line > 1 ? `line ${line} and the one before it` : 'line 1';
-  return `Look at ${lines}: a comma, a bracket or a quotation mark may be missing, or one too many.`;
-}
+const OPEN_REFERRAL =
+  'is Open Referral, and no list yet. fromOpenReferral of herts-da-support/interop makes a list of it, and says what it could not take over.';
 
-/**
- * Where the text stops being the beginning of any JSON. Not every engine says
- * where, so it is searched for: half of the text, then a half of that half.
- */
-function faultIn(text: string): number {
-  let [right, wrong] = [0, text.length + 1];
-  while (wrong - right > 1) {
-    const middle = Math.floor((right + wrong) / 2);
-    if (mayGoOn(text.slice(0, middle))) right = middle;
-    else wrong = middle;
-  }
-  return right;
-}
+/** Fields that services have there, and never in a list. */
+const OF_OPEN_REFERRAL =
+  /^(eligibility_description|schedules|regular_schedules?|contacts|service_at_locations?|organization(_id)?|service_taxonomys|taxonomy_terms|assured_date|interpretation_services|cost_options)$/;
 
-/** Whether nothing is wrong but that the text is at its end. */
-function mayGoOn(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch (error) {
-    const {message} = error as SyntaxError;
-    const [, position] = /position (\d+)/.exec(message) ?? [];
-    return (
-      /end of|unterminated/i.test(message) || Number(position) >= text.length
+function isOpenReferral(document: unknown): boolean {
+  const fields = fieldsOf(document);
+  const services = itemsOf(document) ??
+    itemsOf(fields['contents']) ??
+    itemsOf(fields['content']) ??
+    itemsOf(fields['services']) ?? [document];
+  return services
+    .slice(0, 100)
+    .some((service) =>
+      Object.keys(fieldsOf(service)).some((name) =>
+        OF_OPEN_REFERRAL.test(name),
+      ),
     );
-  }
 }

@@ -1,7 +1,8 @@
 /** What the command prints, for people. */
 import type {DirectoryProblem} from '../directory/directory-problem.js';
-import {toLondonTime} from '../london-hours/index.js';
+import {toLondonTime} from '../open-hours/index.js';
 import {timeAndDateText} from '../wording/date-text.js';
+import {plain} from './plain.js';
 import type {WeekDay, WeekRow} from './week.js';
 import type {OpenRow} from './who-is-open.js';
 
@@ -25,6 +26,7 @@ export function problemsText(problems: readonly DirectoryProblem[]): string {
     .map(({severity, where, message, suggestion}) =>
       [`${severity.toUpperCase()}  ${where}`, message, suggestion]
         .filter(Boolean)
+        .map(plain)
         .join('\n    '),
     )
     .join('\n\n');
@@ -49,7 +51,7 @@ export function weekText(rows: readonly WeekRow[]): string {
         from === to ? from.day : `${from.day} to ${to.day}`,
         words,
       ]);
-      return [name, ...table(cells)].join('\n');
+      return [plain(name), ...table(cells)].join('\n');
     })
     .join('\n\n');
 }
@@ -64,7 +66,8 @@ function runs(days: readonly WeekDay[]) {
   return found;
 }
 
-function table(cells: readonly (readonly string[])[]): string[] {
+function table(texts: readonly (readonly string[])[]): string[] {
+  const cells = texts.map((row) => row.map(plain));
   const widths = (cells[0] ?? []).map((_, column) =>
     Math.max(...cells.map((row) => row[column]?.length ?? 0)),
   );

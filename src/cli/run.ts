@@ -2,15 +2,17 @@
  * The command `herts-da-support`: checks a list and shows what visitors would
  * read. It touches neither files nor the clock itself, they are handed to it.
  */
-import {checkDirectory} from '../directory/check-directory.js';
+import {checkDirectory} from '../directory/check/check-directory.js';
 import type {DirectoryProblem} from '../directory/directory-problem.js';
-import {parseDirectory} from '../directory/parse-directory.js';
+import {parseDirectory} from '../directory/parse.js';
 import type {Directory} from '../directory/schema.js';
-import {toLondonTime} from '../london-hours/index.js';
-import {VERSION} from '../release.js';
+import {toLondonTime} from '../open-hours/index.js';
+import {VERSION} from '../build-info.js';
 import {ukNumberFault} from '../uk-numbers/uk-number.js';
+import {plain} from './plain.js';
 import {readOptions, USAGE, type Request} from './options.js';
 import {readList, type Files, type ReadList} from './read-list.js';
+import {repeatedProblems} from './repeated-fields.js';
 import {countInWords, openText, problemsText, weekText} from './report.js';
 import {weekOfServices} from './week.js';
 import {whoIsOpen} from './who-is-open.js';
@@ -40,7 +42,7 @@ export function run(args: readonly string[], world: World): Outcome {
     case 'version':
       return {exitCode: 0, output: `${VERSION}\n`, errors: ''};
     case 'misuse':
-      return failed(2, `${request.message}\n\n${USAGE}`);
+      return failed(2, `${plain(request.message)}\n\n${USAGE}`);
     case 'check':
       return check(request, world);
   }
@@ -51,9 +53,12 @@ function check(request: Check, world: World): Outcome {
   if ('fault' in list) return unusable(request, list);
   // A preview of another day is not a check on another day.
   const today = toLondonTime(world.now).date;
-  const {document} = list;
+  const {document, repeated} = list;
   const checkNumber = ukNumberFault;
-  const problems = checkDirectory(document, today, {checkNumber});
+  const problems = [
+    ...repeatedProblems(repeated, document),
+    ...checkDirectory(document, today, {checkNumber}),
+  ];
   const {directory} = parseDirectory(document);
   const output = request.json
     ? asJson(request, problems, directory)
@@ -68,7 +73,7 @@ function unusable(
   {fault, isRead}: Extract<ReadList, {fault: string}>,
 ): Outcome {
   const exitCode = isRead ? 1 : 2;
-  if (!request.json) return failed(exitCode, `${fault}\n`);
+  if (!request.json) return failed(exitCode, `${plain(fault)}\n`);
   const problem: DirectoryProblem = {
     severity: 'error',
     where: 'The list',
@@ -89,7 +94,7 @@ function asText(
   directory: Directory | undefined,
 ): string {
   const parts = [
-    `${file}: ${countInWords(problems)}.`,
+    `${plain(file)}: ${countInWords(problems)}.`,
     problemsText(problems),
     directory
       ? openText(whoIsOpen(directory, at), at)
@@ -114,5 +119,7 @@ function asJson(
     services: directory ? whoIsOpen(directory, at) : [],
     ...(directory && week && {week: weekOfServices(directory, date)}),
   };
-  return `${JSON.stringify(answer, null, 2)}\n`;
+  // Line by line: the breaks are its own.
+  const lines = JSON.stringify(answer, null, 2).split('\n').map(plain);
+  return `${lines.join('\n')}\n`;
 }

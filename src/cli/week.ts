@@ -1,5 +1,5 @@
 /** The hours of each service on each day of one week. */
-import {listings, takesCalls} from '../directory/find-services.js';
+import {listings, takesCalls} from '../directory/listings.js';
 import type {Directory, Service} from '../directory/schema.js';
 import {
   dayStretches,
@@ -9,11 +9,11 @@ import {
 import {
   defaultBankHolidays,
   type BankHolidayList,
-} from '../london-hours/index.js';
-import {toTime} from '../open-hours/local-date-time.js';
-import type {LocalDate} from '../open-hours/schedule.js';
+} from '../open-hours/index.js';
+import {toTime} from '../schedule/civil-time.js';
+import type {LocalDate} from '../schedule/schedule.js';
 import {weekdayAndDateText} from '../wording/date-text.js';
-import {periodsText} from '../wording/hours-in-words.js';
+import {periodsText} from '../wording/hours-text.js';
 
 /** The hours of one service. */
 export interface WeekRow {

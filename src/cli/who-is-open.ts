@@ -4,12 +4,12 @@ import {
   listings,
   withStatuses,
   type Listing,
-} from '../directory/find-services.js';
+} from '../directory/listings.js';
 import {currentAlert} from '../directory/freshness.js';
 import type {Directory} from '../directory/schema.js';
-import {toLondonTime} from '../london-hours/index.js';
+import {toLondonTime} from '../open-hours/index.js';
 import {english} from '../wording/messages.js';
-import {listingStatusText} from '../wording/opening-status-text.js';
+import {listingStatusText} from '../wording/status-text.js';
 
 /** One service at one moment. */
 export interface OpenRow {

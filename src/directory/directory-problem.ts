@@ -1,5 +1,5 @@
 /** What is wrong with a directory, told to the person who keeps it. */
-import {fieldsOf} from '../open-hours/fields.js';
+import {fieldsOf} from '../schedule/fields.js';
 
 /** One thing to look at before the list is published. */
 export interface DirectoryProblem {
@@ -75,6 +75,7 @@ const WORDS: Readonly<Record<string, string>> = {
   text: 'text messages',
   url: 'address',
   interpretationServices: 'interpreters',
+  beforeYouCall: 'what callers should not do',
   ifNoAnswer: 'whom to call instead',
   assuredDate: 'day of the check',
   assuredBy: 'who checked',

@@ -1,5 +1,6 @@
 /** How old is what we know, and can the clock be right that says so? */
-import type {LocalDate} from '../open-hours/schedule.js';
+import type {LocalDate} from '../schedule/schedule.js';
+import {RELEASED} from '../build-info.js';
 import type {Service} from './schema.js';
 
 /** A check by a person holds for a year; then its words say "may". */
@@ -50,6 +51,15 @@ export function isClockTrusted(
   const earliest = Math.max(Date.parse(released), Date.parse(updated)) - day;
   const latest = Date.parse(monthsAfter(released, TRUSTED_YEARS * 12)) + day;
   return instant.getTime() >= earliest && instant.getTime() <= latest;
+}
+
+/**
+ * Whether the day of a list lies so far ahead that it is a slip: by then nobody
+ * runs this release. A day that is merely later than the device's clock means
+ * that the clock is slow.
+ */
+export function isAbsurdDate(updated: LocalDate): boolean {
+  return updated > monthsAfter(RELEASED, TRUSTED_YEARS * 12);
 }
 
 /** The same day, months later; the last of the month where there is none. */

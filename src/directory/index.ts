@@ -1,6 +1,6 @@
 /** The directory as data, for whoever builds on it: `herts-da-support/directory`. */
-export {checkDirectory, type CheckOptions} from './check-directory.js';
-export type {NumberCheck, NumberFault} from './check-numbers.js';
+export {checkDirectory, type CheckOptions} from './check/check-directory.js';
+export type {NumberCheck, NumberFault} from './check/check-numbers.js';
 export type {DirectoryProblem} from './directory-problem.js';
 export {
   callableFor,
@@ -14,7 +14,7 @@ export {
   withStatuses,
   type Listing,
   type Occasion,
-} from './find-services.js';
+} from './listings.js';
 export {isConfirmed} from './freshness.js';
 export {hertfordshire} from './hertfordshire.js';
 export {directorySchema, NEEDS} from './schema.js';

@@ -1,14 +1,14 @@
 /** Who answers at a time that a visitor has in mind. */
-import {fromLondonTime, toLondonTime} from '../london-hours/index.js';
-import type {Moment} from '../london-hours/opening-status.js';
-import type {LocalDateTime} from '../open-hours/schedule.js';
+import {fromLondonTime, toLondonTime} from '../open-hours/index.js';
+import type {Moment} from '../open-hours/opening-status.js';
+import type {LocalDateTime} from '../schedule/schedule.js';
 import {
   callableFor,
   inCallingOrder,
   withStatuses,
   type Listing,
   type Occasion,
-} from './find-services.js';
+} from './listings.js';
 import type {Need} from './schema.js';
 
 /** What the change of the clocks does to a time. */

@@ -4,8 +4,13 @@
  * `field-descriptions.ts`.
  */
 import * as v from 'valibot';
+import {
+  isListedNumber,
+  WRITTEN_NUMBER,
+} from '../phone-numbers/dialled-digits.js';
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(2_000));
+const id = v.pipe(text, v.maxLength(100));
 const date = v.pipe(v.string(), v.isoDate());
 const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
 const webAddress = v.pipe(v.string(), v.url(), v.startsWith('https://'));
@@ -24,8 +29,16 @@ export const NEEDS = [
 
 const dailyHours = {opensAt: time, closesAt: time};
 
+/**
+ * A list of at most so many, which is far more than anybody needs: a page must
+ * not wait for a list that was made to hold it up.
+ */
+function listOf<const Item extends v.GenericSchema>(item: Item, most = 100) {
+  return v.pipe(v.array(item), v.maxLength(most));
+}
+
 const weeklyHours = v.object({
-  byDay: v.array(v.picklist(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'])),
+  byDay: listOf(v.picklist(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'])),
   ...dailyHours,
   validFrom: v.exactOptional(date),
   validTo: v.exactOptional(date),
@@ -35,30 +48,37 @@ const exception = v.object({
   from: date,
   to: v.exactOptional(date),
   state: v.picklist(['open', 'closed', 'unknown']),
-  periods: v.exactOptional(v.array(v.object(dailyHours))),
+  periods: v.exactOptional(listOf(v.object(dailyHours))),
   note: v.exactOptional(text),
 });
+
+const exceptions = v.exactOptional(listOf(exception, 400));
 
 const schedule = v.variant('kind', [
   v.object({
     kind: v.literal('always-open'),
-    exceptions: v.exactOptional(v.array(exception)),
+    exceptions,
   }),
   v.object({
     kind: v.literal('weekly'),
-    weekly: v.array(weeklyHours),
+    weekly: listOf(weeklyHours),
     bankHolidays: v.picklist(['as-usual', 'closed', 'unknown']),
-    exceptions: v.exactOptional(v.array(exception)),
+    exceptions,
   }),
   v.object({kind: v.literal('unknown')}),
 ]);
 
 const phone = v.object({
   /** As people should read it, spaces included. */
-  number: v.pipe(text, v.maxLength(40), v.regex(/\d\D?\d\D?\d/)),
+  number: v.pipe(
+    text,
+    v.maxLength(40),
+    v.regex(WRITTEN_NUMBER),
+    v.check(isListedNumber),
+  ),
   cost: v.picklist(['free', 'standard']),
   /** The key to press when it answers. Never part of the number. */
-  menuOption: v.exactOptional(text),
+  menuOption: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9*#]$/))),
   /** Whether the call shows on a bill. Absent: nobody knows. */
   billNote: v.exactOptional(v.picklist(['may-show', 'should-not-show'])),
   /** Why another service has the same number. For editors. */
@@ -82,11 +102,11 @@ const source = v.object({
 
 /** One service of a list. */
 export const serviceSchema = v.object({
-  id: v.pipe(text, v.maxLength(100)),
+  id,
   name: text,
   /** Who it is for, then what it does. For visitors. */
   description: text,
-  helpsWith: v.array(v.picklist(NEEDS)),
+  helpsWith: listOf(v.picklist(NEEDS)),
   scope: v.picklist(['local', 'national']),
   status: v.picklist(['active', 'temporarily-closed', 'inactive']),
   alert: v.exactOptional(v.object({text, until: v.exactOptional(date)})),
@@ -94,7 +114,7 @@ export const serviceSchema = v.object({
   eligibilityDescription: text,
   minimumAge: v.exactOptional(v.number()),
   maximumAge: v.exactOptional(v.number()),
-  phones: v.exactOptional(v.array(phone)),
+  phones: v.exactOptional(listOf(phone, 10)),
   /** When the phones are answered. */
   schedule: v.exactOptional(schedule),
   website: v.exactOptional(webAddress),
@@ -103,12 +123,14 @@ export const serviceSchema = v.object({
   webChat: v.exactOptional(webContact),
   bsl: v.exactOptional(webContact),
   text: v.exactOptional(webContact),
-  languages: v.exactOptional(v.array(text)),
+  languages: v.exactOptional(listOf(text)),
   interpretationServices: v.exactOptional(text),
+  /** What callers should not do. For visitors. */
+  beforeYouCall: v.exactOptional(text),
   /** The id of a day-and-night service to call where this does not answer. */
-  ifNoAnswer: v.exactOptional(text),
+  ifNoAnswer: v.exactOptional(id),
   /** The first is where the number and hours on screen come from. */
-  sources: v.array(source),
+  sources: listOf(source),
   /** When a person last checked number and hours with the service. */
   assuredDate: v.exactOptional(date),
   /** The initials of who checked. */
@@ -119,7 +141,7 @@ export const serviceSchema = v.object({
 
 /** What a list is, for valibot. */
 export const directorySchema = v.object({
-  id: text,
+  id,
   /** The day on which the list was last changed. */
   updated: date,
   /** The initials of who read the last changes, beside who made them. */
@@ -130,17 +152,18 @@ export const directorySchema = v.object({
   correctionsUrl: v.exactOptional(webAddress),
   /** Numbers that must not be shown, in this list or any other. */
   withdrawnNumbers: v.array(text),
-  services: v.array(serviceSchema),
+  services: listOf(serviceSchema, 10_000),
   /** Replaces the built-in list of bank holidays. */
   bankHolidays: v.exactOptional(
     v.object({
       covers: v.object({from: date, through: date}),
-      events: v.array(
+      events: listOf(
         v.object({
           date,
           title: text,
           substitute: v.exactOptional(v.boolean()),
         }),
+        400,
       ),
     }),
   ),

@@ -8,7 +8,7 @@ import {
   type OpeningPeriod,
   type OpeningStatus,
   type UnknownReason,
-} from '../london-hours/index.js';
+} from '../open-hours/index.js';
 import {
   DAYS_OF_WEEK,
   MINUTES_PER_DAY,
@@ -16,8 +16,8 @@ import {
   toDay,
   toMinute,
   weekdayOf,
-} from '../open-hours/local-date-time.js';
-import type {LocalDate, Schedule} from '../open-hours/schedule.js';
+} from '../schedule/civil-time.js';
+import type {LocalDate, Schedule} from '../schedule/schedule.js';
 
 /** A stretch of one day, in minutes of its clock. */
 export interface DayStretch {

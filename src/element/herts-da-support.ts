@@ -2,47 +2,54 @@
 import {adoptStyles, ReactiveElement} from 'lit';
 import type {PropertyDeclarations, PropertyValues} from 'lit';
 import {systemClock, type Clock} from '../clock/clock.js';
+import {withdrawing} from '../directory/chosen-directory.js';
 import type {Need} from '../directory/schema.js';
 import {HOST} from '../host.js';
-import {VERSION} from '../release.js';
+import {VERSION} from '../build-info.js';
 import {attachClosedRoot} from '../safety/closed-root.js';
 import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
-import {leave} from '../safety/quick-exit.js';
-import {keepMarks} from '../safety/recorder-marks.js';
+import {leave, type LeavingWords} from '../safety/quick-exit.js';
+import {applyRecorderOptOuts} from '../safety/recorder-opt-outs.js';
+import {surroundings, type Surroundings} from '../safety/surroundings.js';
 import {english, type Messages} from '../wording/messages.js';
-import {Announcer} from './announcer.js';
+import {fromDocument} from '../safety/page-document.js';
+import {Announcer} from './controllers/announcer.js';
 import {
-  boardBeforeZone,
-  boardByClock,
-  boardInPreview,
-  boardWithoutTime,
+  snapshotBeforeZone,
+  snapshotByClock,
+  snapshotInPreview,
+  snapshotWithoutTime,
   inPlacesOf,
   untilWordsChange,
-  type Board,
+  type Snapshot,
   type Selection,
-} from './board.js';
-import {allShown, noChoices, type Choices} from './choices.js';
-import {DirectorySource} from './directory-source.js';
-import {Drawing} from './drawing.js';
-import {ExitControl} from './exit-control.js';
-import {afterFirstFrame} from './first-frame.js';
+} from './snapshot.js';
+import {allShown, initialState, type VisitorState} from './visitor-state.js';
+import {DirectorySource} from './controllers/directory-source.js';
+import {ProgressiveRenderer} from './controllers/progressive-renderer.js';
+import {ExitController} from './controllers/exit.js';
+import {afterFirstFrame} from './controllers/first-frame.js';
+import {fitLinks} from './regions/fit-links.js';
 import {pageEvent} from './page-event.js';
-import {planCounts} from './plan-answer.js';
-import {PrintView} from './print-view.js';
+import {planCounts} from './regions/plan-answer.js';
+import {PageInside} from './controllers/page-inside.js';
+import {PrintController} from './controllers/print.js';
 import {Readiness} from './readiness.js';
 import {
-  atFrom,
+  previewTimeFrom,
   DEFAULT_HEADING_LEVEL,
-  exitUrlFrom,
   headingLevelFrom,
   needFrom,
   type Layout,
   type Theme,
 } from './settings.js';
-import {statusWords} from './status-line.js';
-import {StatusRefresh, type RefreshCause} from './status-refresh.js';
-import {styles} from './styles.js';
-import {viewOf, type View} from './view.js';
+import {statusWords} from './regions/status-line.js';
+import {
+  StatusRefresh,
+  type RefreshCause,
+} from './controllers/status-refresh.js';
+import {styles} from './styles/style-sheets.js';
+import {renderContextOf, type RenderContext} from './render-context.js';
 import {warnBroken} from './warn-once.js';
 
 /**
@@ -51,50 +58,51 @@ import {warnBroken} from './warn-once.js';
  *
  * @summary Domestic-abuse support for Hertfordshire, with live open hours.
  *
- * @slot - Fallback: what is shown before and without JavaScript.
+ * @slot - Content shown before the script has loaded, and when it never does.
+ * @slot fallback - The same content, where it has a heading of its own.
  * @slot intro - The page's own words, after the emergency block.
  * @slot footer - The page's own words, at the end.
  *
- * @csspart widget - All of it: the box with the border.
- * @csspart exit - The link that leaves the page. It is a button, too.
- * @csspart emergency - What to do in danger.
- * @csspart calls - Who can be called now.
- * @csspart call - One service of these: a row.
- * @csspart needs - The question and its choices.
- * @csspart choice - One choice, and the field that opens them.
- * @csspart services - The list of services.
- * @csspart card - One service of the list: a row.
- * @csspart status - Whether a service is open, with its mark.
- * @csspart number - The link that calls a number. It is a button, too.
- * @csspart button - Every button, and every link that looks like one.
- * @csspart planner - A time to call.
- * @csspart week - The opening hours of this week.
- * @csspart staying-safe - Staying safe online.
- * @csspart provenance - Where the list comes from.
- * @csspart launcher - The button of the layout `button`.
- * @csspart dialog - What the launcher opens.
+ * @csspart widget - The whole widget: the box with the border.
+ * @csspart exit - Link that leaves the page, drawn as a button.
+ * @csspart emergency - Emergency block: what to do in danger.
+ * @csspart calls - Region "Who you can call now".
+ * @csspart call - One service in "Who you can call now": a row.
+ * @csspart needs - Region "What do you need?".
+ * @csspart choice - One choice in "What do you need?", and the field that opens them.
+ * @csspart services - List of services.
+ * @csspart card - One service in the list: a row.
+ * @csspart status - Opening status of a service, with its mark.
+ * @csspart number - Link that calls a number.
+ * @csspart button - Every button, and every link drawn as one.
+ * @csspart planner - Region "Plan a time to call".
+ * @csspart week - Opening hours of this week.
+ * @csspart staying-safe - Region "Staying safe online".
+ * @csspart provenance - Region "Where this comes from".
+ * @csspart launcher - Button of the layout `button`.
+ * @csspart dialog - Dialog that the launcher opens.
  *
- * @cssprop {<color>} [--herts-da-surface=light-dark(#fff, #15212b)] - The ground. Everything is written on it.
- * @cssprop {<color>} [--herts-da-text=light-dark(#1c2733, #eef3f7)] - Words, and the ground of the exit.
- * @cssprop {<color>} [--herts-da-muted=light-dark(#4a5866, #b6c2cd)] - Words of less weight.
- * @cssprop {<color>} [--herts-da-panel=color-mix(in srgb, var(--herts-da-text) 5%, var(--herts-da-surface))] - The ground under who can be called now. As it comes it is made of the text and the surface.
- * @cssprop {<color>} [--herts-da-border=light-dark(#c3ccd4, #445565)] - Lines between things. Nothing is told by them alone.
- * @cssprop {<color>} [--herts-da-accent=light-dark(#1d5a73, #9fd3ea)] - Links, the ground of buttons, the ring of the focus.
- * @cssprop {<color>} [--herts-da-accent-text=light-dark(#fff, #0d1a22)] - Words on buttons.
- * @cssprop {<color>} [--herts-da-open=light-dark(#17603b, #93dab0)] - The status of who is open.
- * @cssprop {<color>} [--herts-da-closed=light-dark(#4a5866, #b6c2cd)] - The status of who is closed.
- * @cssprop {<color>} [--herts-da-unknown=light-dark(#7a4a00, #f0c57a)] - The status of whom nobody knows.
- * @cssprop {<color>} [--herts-da-emergency=light-dark(#a3262b, #ff9d97)] - The line beside the emergency block, and the ground of "Call 999", whose words are in the colour of the surface.
- * @cssprop {<'font-family'>} [--herts-da-font-family=inherit] - The type. As it comes it is the page's.
- * @cssprop {<length>} [--herts-da-font-size=max(16px, 1em)] - The size of the words. Everything else grows with it.
- * @cssprop {<length>} [--herts-da-radius=8px] - How round corners are.
- * @cssprop {<length>} [--herts-da-space=1rem] - The space inside boxes and between regions.
- * @cssprop {<'box-shadow'>} [--herts-da-shadow=none] - A shadow around the box, as `box-shadow` has it.
- * @cssprop {<length>} [--herts-da-max-width=64rem] - How wide it may become.
- * @cssprop {<length>} [--herts-da-exit-inset=0] - How far from the top the exit stays, for pages with a header that stays.
+ * @cssprop {<color>} [--herts-da-surface=light-dark(#fff, #15212b)] - Background colour of the widget.
+ * @cssprop {<color>} [--herts-da-text=light-dark(#1c2733, #eef3f7)] - Text colour, and background colour of the exit.
+ * @cssprop {<color>} [--herts-da-muted=light-dark(#4a5866, #b6c2cd)] - Colour of secondary text.
+ * @cssprop {<color>} [--herts-da-panel=color-mix(in srgb, var(--herts-da-text) 5%, var(--herts-da-surface))] - Background colour of "Who you can call now".
+ * @cssprop {<color>} [--herts-da-border=light-dark(#c3ccd4, #445565)] - Colour of hairlines and of the widget's border.
+ * @cssprop {<color>} [--herts-da-accent=light-dark(#1d5a73, #9fd3ea)] - Colour of links and of the focus ring, and background colour of buttons.
+ * @cssprop {<color>} [--herts-da-accent-text=light-dark(#fff, #0d1a22)] - Text colour of buttons.
+ * @cssprop {<color>} [--herts-da-open=light-dark(#17603b, #93dab0)] - Text colour of the status of an open service.
+ * @cssprop {<color>} [--herts-da-closed=light-dark(#4a5866, #b6c2cd)] - Text colour of the status of a closed service.
+ * @cssprop {<color>} [--herts-da-unknown=light-dark(#7a4a00, #f0c57a)] - Text colour of the status of a service that may be open.
+ * @cssprop {<color>} [--herts-da-emergency=light-dark(#a3262b, #ff9d97)] - Colour of the rule beside the emergency block, and background colour of "Call 999", whose text has the colour of the surface.
+ * @cssprop {<'font-family'>} [--herts-da-font-family=inherit] - Font of the widget.
+ * @cssprop {<length>} [--herts-da-font-size=max(16px, 1em)] - Text size. Everything else grows with it.
+ * @cssprop {<length>} [--herts-da-radius=8px] - Radius of corners.
+ * @cssprop {<length>} [--herts-da-space=1rem] - Space inside boxes and between regions.
+ * @cssprop {<'box-shadow'>} [--herts-da-shadow=none] - Shadow of the widget.
+ * @cssprop {<length>} [--herts-da-max-width=64rem] - Largest width of the widget.
+ * @cssprop {<length>} [--herts-da-exit-inset=0] - Distance of the exit from the top of the screen, for pages with a sticky header.
  *
- * @fires {Event} herts-da-directory-error - The list at `directory`, or `directoryData`, has a fault. It says nothing of the visitor.
- * @fires {Event} herts-da-ready - Once per connection, after the first statuses or the sentence in their place.
+ * @fires {Event} herts-da-directory-error - The list at `directory` or in `directoryData` has a fault. The console names it once.
+ * @fires {Event} herts-da-ready - The first statuses are shown, or the sentence in their place. Once per connection.
  */
 export class HertsDaSupportElement extends ReactiveElement {
   /** The release that this class comes from. */
@@ -113,26 +121,26 @@ export class HertsDaSupportElement extends ReactiveElement {
     plainPage: {attribute: 'plain-page'},
     exitUrl: {attribute: 'exit-url'},
     noExitShortcut: {attribute: 'no-exit-shortcut', type: Boolean},
-    at: {},
+    previewTime: {attribute: 'preview-time'},
     directory: {},
     directoryData: {attribute: false},
     clock: {attribute: false},
     messages: {attribute: false},
   };
 
-  /** `full`, `compact` (the rest on request) or `button` (opens a dialog). */
+  /** Everything; the first numbers, with the rest on request; or a button that opens a dialog. */
   layout: Layout = 'full';
 
-  /** The need that is chosen when the page opens, such as `refuge`. */
+  /** Need that is chosen when the page opens. Visitors see it and can undo it. */
   need: Need | undefined;
 
-  /** The words of the launcher in the layout `button`. */
+  /** Words of the button in the layout `button`. */
   label: string | undefined;
 
-  /** Colours: light, dark, or as the page's own `color-scheme` has it. */
+  /** Colours. `auto` follows the page's `color-scheme`. */
   theme: Theme = 'auto';
 
-  /** The level of the widget's first heading, 1 to 6. */
+  /** Level of the widget's first heading, 1 to 6. */
   headingLevel: number = DEFAULT_HEADING_LEVEL;
 
   /**
@@ -141,17 +149,17 @@ export class HertsDaSupportElement extends ReactiveElement {
    */
   plainPage: string | undefined = HOST && `${HOST}plain.html`;
 
-  /** Where the exit leads: an `http` or `https` address. */
+  /** Address that the exit opens: the whole address of another website. */
   exitUrl: string = DEFAULT_EXIT_URL;
 
-  /** Shift pressed three times does not leave the page. */
+  /** Switches off leaving by pressing Shift three times. */
   noExitShortcut = false;
 
   /**
    * For previews: a fixed time on London's clocks, such as `2026-12-25T10:00`.
    * "Preview:" stands before every status.
    */
-  at: string | undefined;
+  previewTime: string | undefined;
 
   /**
    * The address of a list that may be newer than the one built in: `https:` or
@@ -169,20 +177,20 @@ export class HertsDaSupportElement extends ReactiveElement {
   messages: Messages = english;
 
   readonly #source = new DirectorySource(this, () => this.#handleDirectory());
-  #directory = this.#source.best;
+  #directory = this.#source.current;
   readonly #refresh = new StatusRefresh(this, (cause) => this.#workOut(cause));
   /** The page is not told. */
-  #choices = noChoices();
-  #board!: Board;
+  #visitorState = initialState();
+  #snapshot!: Snapshot;
   #root!: ShadowRoot;
-  #drawing!: Drawing;
+  #renderer!: ProgressiveRenderer;
   #announcer!: Announcer;
-  #exit!: ExitControl;
+  #exit!: ExitController;
   readonly #readiness = new Readiness();
   #touched = false;
   #undo: (() => void)[] = [];
   /** What is on screen again after it was printed. */
-  #onScreen: {choices: Choices; board: Board} | undefined;
+  #onScreen: {visitorState: VisitorState; snapshot: Snapshot} | undefined;
 
   /** Resolves after the first statuses, or the sentence in their place. */
   get ready(): Promise<void> {
@@ -193,7 +201,7 @@ export class HertsDaSupportElement extends ReactiveElement {
     super.connectedCallback();
     this.#readiness.renew();
     this.#undo = [
-      keepMarks(this),
+      applyRecorderOptOuts(this),
       afterFirstFrame(() => void this.#workOutFirst()),
     ];
   }
@@ -210,14 +218,19 @@ export class HertsDaSupportElement extends ReactiveElement {
   protected override createRenderRoot(): HTMLElement {
     this.#root = this.attachRoot();
     adoptStyles(this.#root, styles);
-    this.#drawing = new Drawing(this, this.#root);
+    this.#renderer = new ProgressiveRenderer(this, this.#root, () => ({
+      exitUrl: this.#exit.url,
+      handleExit: this.#exit.handlePress,
+      withdrawnNumbers: this.#source.current.withdrawnNumbers,
+    }));
+    new PageInside(this, this.#root);
     this.#announcer = new Announcer(this, this.#root);
-    this.#exit = new ExitControl(this, {
+    this.#exit = new ExitController(this, {
       root: this.#root,
-      leave: () => this.leave(exitUrlFrom(this.exitUrl)),
+      leave: (exitUrl, words) => this.leave(exitUrl, words),
       forgetChoices: () => this.#forgetChoices(),
     });
-    new PrintView(this, {
+    new PrintController(this, {
       root: this.#root,
       showEverything: (isPrinting) => this.#showEverything(isPrinting),
     });
@@ -232,21 +245,31 @@ export class HertsDaSupportElement extends ReactiveElement {
     return attachClosedRoot(this);
   }
 
-  /** @internal A frame leaves the page around it as well. */
-  protected leave(exitUrl: string): void {
-    leave(exitUrl, this.messages.exit.leaving);
+  /** @internal What the words are true for. A preview draws for others. */
+  protected readonly surroundings: Surroundings = surroundings();
+
+  /** @internal Our own page in a frame has another way to leave. */
+  protected leave(exitUrl: string, words: LeavingWords): void {
+    leave(exitUrl, words);
+  }
+
+  /** @internal After each time it was drawn, which writes addresses anew. */
+  protected fitLinks(root: ShadowRoot): void {
+    fitLinks(root, this.surroundings);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('need')) {
       // What else the visitor chose stays: its regions stay open, too.
-      const {need, isPreset} = noChoices(needFrom(this.need));
-      this.#choices = {...this.#choices, need, isPreset};
+      const {need, isPreset} = initialState(needFrom(this.need));
+      this.#visitorState = {...this.#visitorState, need, isPreset};
     }
     if (!this.hasUpdated) {
-      this.#board = this.#freshBoard(boardBeforeZone);
+      this.#snapshot = this.#freshBoard(snapshotBeforeZone);
     } else if (
-      (['at', 'clock', 'need'] as const).some((name) => changed.has(name))
+      (['previewTime', 'clock', 'need'] as const).some((name) =>
+        changed.has(name),
+      )
     ) {
       this.#show(this.#freshBoard());
     }
@@ -254,34 +277,41 @@ export class HertsDaSupportElement extends ReactiveElement {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    this.#drawing.draw(() => this.#view(), changed.has('messages'));
+    this.#renderer.render(() => this.#context(), changed.has('messages'));
+    this.fitLinks(this.#root);
   }
 
   async #workOutFirst(): Promise<void> {
     const fresh = this.#freshBoard();
-    this.#show(this.#touched ? inPlacesOf(this.#board, fresh) : fresh);
+    this.#show(this.#touched ? inPlacesOf(this.#snapshot, fresh) : fresh);
     await this.updateComplete;
-    await this.#drawing.whole();
+    await this.#renderer.renderAll();
     if (this.isConnected && this.#readiness.keep()) {
       this.dispatchEvent(pageEvent('herts-da-ready'));
     }
   }
 
-  /** Another list takes its place at once only where nothing was used yet. */
+  /**
+   * Another list takes its place at once only where nothing was used yet. What
+   * it withdraws is hidden at once in any case.
+   */
   #handleDirectory(): void {
-    if (!this.#touched) {
-      this.#directory = this.#source.best;
-      const {now, noStatusReason} = this.#board;
-      if (now ?? noStatusReason) this.#show(this.#freshBoard());
-      else this.#board = this.#freshBoard(boardBeforeZone);
-    }
+    const {current: best} = this.#source;
+    this.#directory = this.#touched
+      ? withdrawing(this.#directory, best.withdrawnNumbers)
+      : best;
+    const {now, noStatusReason} = this.#snapshot;
+    if (now ?? noStatusReason) {
+      const fresh = this.#freshBoard();
+      this.#show(this.#touched ? inPlacesOf(this.#snapshot, fresh) : fresh);
+    } else this.#snapshot = this.#freshBoard(snapshotBeforeZone);
     this.requestUpdate();
   }
 
   #workOut(cause: RefreshCause): void {
-    const old = this.#board;
+    const old = this.#snapshot;
     const mayMove = cause === 'return' && !this.#isInUse();
-    if (mayMove) this.#directory = this.#source.best;
+    if (mayMove) this.#directory = this.#source.current;
     const fresh = this.#freshBoard();
     const shown = mayMove ? fresh : inPlacesOf(old, fresh);
     this.#show(shown);
@@ -291,7 +321,7 @@ export class HertsDaSupportElement extends ReactiveElement {
   }
 
   #forgetChoices(): void {
-    this.#choices = noChoices(needFrom(this.need));
+    this.#visitorState = initialState(needFrom(this.need));
     this.#show(this.#freshBoard());
     this.#closeDetails('details');
   }
@@ -304,14 +334,17 @@ export class HertsDaSupportElement extends ReactiveElement {
   /** The browser takes its picture of the page in this very task. */
   #showEverything(isPrinting: boolean): void {
     if (isPrinting) {
-      this.#onScreen ??= {choices: this.#choices, board: this.#board};
-      this.#drawing.drawAtOnce();
-      this.#choices = allShown(this.#choices);
-      this.#board = this.#freshBoard();
+      this.#onScreen ??= {
+        visitorState: this.#visitorState,
+        snapshot: this.#snapshot,
+      };
+      this.#renderer.renderAtOnce();
+      this.#visitorState = allShown(this.#visitorState);
+      this.#snapshot = this.#freshBoard();
     } else if (this.#onScreen) {
-      this.#choices = this.#onScreen.choices;
+      this.#visitorState = this.#onScreen.visitorState;
       // Time may have gone by meanwhile.
-      this.#board = inPlacesOf(this.#onScreen.board, this.#freshBoard());
+      this.#snapshot = inPlacesOf(this.#onScreen.snapshot, this.#freshBoard());
       this.#onScreen = undefined;
     }
     this.requestUpdate();
@@ -321,62 +354,64 @@ export class HertsDaSupportElement extends ReactiveElement {
   /** Someone who comes back finds their place again. */
   #isInUse(): boolean {
     return (
-      this.contains(document.activeElement) ||
+      this.contains(fromDocument('activeElement')) ||
       this.#root.querySelector('.more[open]') !== null
     );
   }
 
-  #freshBoard(byClock = boardByClock): Board {
-    const at = atFrom(this.at);
+  #freshBoard(byClock = snapshotByClock): Snapshot {
+    const at = previewTimeFrom(this.previewTime);
     try {
       return at === undefined
         ? byClock(this.#selection(), this.clock.now())
-        : boardInPreview(this.#selection(), at);
+        : snapshotInPreview(this.#selection(), at);
     } catch (error) {
       warnBroken(error);
-      return boardWithoutTime(this.#selection());
+      return snapshotWithoutTime(this.#selection());
     }
   }
 
   #selection(): Selection {
-    return {directory: this.#directory, need: this.#choices.need};
+    return {directory: this.#directory, need: this.#visitorState.need};
   }
 
-  readonly #change = (changed: Partial<Choices>): void => {
-    const planned = {...this.#choices.planned, ...changed.planned};
-    this.#choices = {...this.#choices, ...changed, planned};
+  readonly #change = (changed: Partial<VisitorState>): void => {
+    const planned = {...this.#visitorState.planned, ...changed.planned};
+    this.#visitorState = {...this.#visitorState, ...changed, planned};
     const {messages} = this;
     if ('need' in changed) {
-      this.#directory = this.#source.best;
+      this.#directory = this.#source.current;
       this.#closeDetails('.more');
-      this.#drawing.drawInSteps();
+      this.#renderer.renderInBatches();
       this.#show(this.#freshBoard());
-      const count = this.#board.services.length;
+      const count = this.#snapshot.services.length;
       void this.#announcer.say(messages.needs.count({count}));
     }
     if ('planned' in changed) {
-      void this.#announcer.say(planCounts(this.#view()));
+      void this.#announcer.say(planCounts(this.#context()));
     }
     this.requestUpdate();
   };
 
-  #show(board: Board): void {
-    this.#board = board;
-    if (atFrom(this.at) !== undefined) this.#refresh.stop();
+  #show(snapshot: Snapshot): void {
+    this.#snapshot = snapshot;
+    if (previewTimeFrom(this.previewTime) !== undefined) this.#refresh.stop();
     // Also without statuses: a clock that is wrong may be set.
-    else this.#refresh.dueIn(untilWordsChange(board));
+    else this.#refresh.dueIn(untilWordsChange(snapshot));
     this.requestUpdate();
   }
 
-  #view(): View {
-    return viewOf({
+  #context(): RenderContext {
+    return renderContextOf({
       host: this,
-      board: this.#board,
-      choices: this.#choices,
+      snapshot: this.#snapshot,
+      visitorState: this.#visitorState,
       directory: this.#directory,
       isNewest: !this.#source.failed,
       change: this.#change,
       handleExit: this.#exit.handlePress,
+      exitUrl: this.#exit.url,
+      surroundings: this.surroundings,
     });
   }
 }

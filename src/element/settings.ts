@@ -3,8 +3,9 @@
  * default and is said once, with the value and what was used instead.
  */
 import type {Need} from '../directory/schema.js';
-import {toMinutes} from '../open-hours/local-date-time.js';
+import {toMinutes} from '../schedule/civil-time.js';
 import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
+import {fromDocument} from '../safety/page-document.js';
 import {english} from '../wording/messages.js';
 import {warnOnce} from './warn-once.js';
 
@@ -37,7 +38,7 @@ export function needFrom(value: unknown): Need | undefined {
 export function headingLevelFrom(value: unknown): number {
   if (isUnset(value)) return DEFAULT_HEADING_LEVEL;
   // Number('') is 0.
-  const level = isBlank(value) ? NaN : Number(value);
+  const level = isBlank(value) ? NaN : Number(textOf(value));
   if (!Number.isInteger(level)) {
     warn('heading-level', value, 'is not a whole number. Using 2.');
     return DEFAULT_HEADING_LEVEL;
@@ -49,13 +50,31 @@ export function headingLevelFrom(value: unknown): number {
   return nearest;
 }
 
-/** An `http` or `https` address, and not that of the page itself. */
+/**
+ * The whole address of another website. One without `https://` would lead to a
+ * page of this one, which its visitor wants to leave.
+ */
 export function exitUrlFrom(value: unknown): string {
   if (isUnset(value)) return DEFAULT_EXIT_URL;
-  const address = webAddress(value);
+  const written = textOf(value);
+  const address = exitAddress(written);
   if (address) return address;
-  warn('exit-url', value, `is no web address. Using ${DEFAULT_EXIT_URL}.`);
+  warn(
+    'exit-url',
+    written,
+    `is not the whole address of another website, such as https://www.example.com/. Using ${DEFAULT_EXIT_URL}.`,
+  );
   return DEFAULT_EXIT_URL;
+}
+
+function exitAddress(written: string): string | undefined {
+  if (!/^\s*https?:\/\//i.test(written)) return undefined;
+  try {
+    const {href, origin, username, password} = new URL(written);
+    return origin === window.origin || username || password ? undefined : href;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The address of the page without script; none where there is no such page. */
@@ -67,13 +86,13 @@ export function plainPageFrom(value: unknown): string | undefined {
 }
 
 /** A London time such as `2026-12-25T10:00`, in minutes; none is the real time. */
-export function atFrom(value: unknown): number | undefined {
+export function previewTimeFrom(value: unknown): number | undefined {
   if (isUnset(value)) return undefined;
-  const [date = '', time = ''] = String(value).split('T');
+  const [date = '', time = ''] = textOf(value).split('T');
   const minutes = toMinutes({date, time});
   if (minutes === undefined) {
     warn(
-      'at',
+      'preview-time',
       value,
       'is no time such as 2026-12-25T10:00. Using the real time.',
     );
@@ -96,21 +115,30 @@ function oneOf<Value extends string>(
   return known ?? usual;
 }
 
+/** What a page gives may be anything, also what no text can be made of. */
+function textOf(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return '';
+  }
+}
+
 /** Never set, or the attribute is gone. */
 function isUnset(value: unknown): boolean {
   return value === undefined || value === null;
 }
 
 function isBlank(value: unknown): boolean {
-  return String(value).trim() === '';
+  return textOf(value).trim() === '';
 }
 
 function webAddress(value: unknown): string | undefined {
   // The address of nothing is the page itself, and that is no way out.
   if (isBlank(value)) return undefined;
   try {
-    const {href, protocol} = new URL(String(value), document.baseURI);
-    const [page] = document.URL.split('#');
+    const {href, protocol} = new URL(textOf(value), fromDocument('baseURI'));
+    const [page] = fromDocument('URL').split('#');
     return /^https?:$/.test(protocol) && href.split('#')[0] !== page
       ? href
       : undefined;
@@ -121,7 +149,7 @@ function webAddress(value: unknown): string | undefined {
 
 function warn(attribute: string, value: unknown, sentence: string): void {
   warnOnce(
-    `${attribute}=${String(value)}`,
-    `${attribute}="${String(value)}" ${sentence}`,
+    `${attribute}=${textOf(value)}`,
+    `${attribute}="${textOf(value)}" ${sentence}`,
   );
 }

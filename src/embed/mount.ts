@@ -2,44 +2,47 @@
  * Puts one widget on the page for a script tag that stands alone. Every rule
  * here answers to something that a content-management system does to the tag.
  */
+import {fromDocument} from '../safety/page-document.js';
 import {english} from '../wording/messages.js';
+import {
+  isOurs,
+  MOUNTED,
+  settingOf,
+  waitingTag,
+  wasAddedAtEnd,
+} from './script-tag.js';
 
 const TAG = 'herts-da-support';
 
-/** On an element: a script tag made it, no author. On a tag: it has been used. */
-const MOUNTED = 'data-mounted';
-
-/** Our file, plain or with its version, whatever follows the path. */
-const FILE_NAME = /(^|\/)herts-da-support(-\d[\w.-]*)?\.js$/;
-
 /**
- * Mounts one widget for the tag that is running. Without one (a module, a tag
- * manager) only a tag with `data-mount` that was not used yet counts.
+ * Mounts one widget for the tag that is running, or for one that names a place
+ * and waits: a tag manager, a consent tool or jQuery may run a copy of it that
+ * has lost its settings and stands somewhere else. A module has no tag.
  */
 export function mountFor(running: Document['currentScript']): void {
-  const script = isOurs(running) ? running : waitingTag();
-  if (!script) return;
-  const selector = script.getAttribute('data-mount');
-  if (selector !== null) mountIn(selector, script);
-  else if (script.closest('body')) mountAfter(script);
+  const script = tagFor(running);
+  const selector = script ? settingOf(script, 'mount') : null;
+  if (script && selector !== null) mountIn(selector, script);
+  else if (script?.closest('body') && isOurs(script)) mountAfter(script);
+  else afterLoad(warnOfNothing);
 }
 
-function isOurs(script: Element | null): script is HTMLScriptElement {
-  return (
-    script instanceof HTMLScriptElement &&
-    FILE_NAME.test(script.src.replace(/[?#].*/, ''))
-  );
-}
-
-function waitingTag(): HTMLScriptElement | undefined {
-  const tags = document.querySelectorAll(
-    `script[data-mount]:not([${MOUNTED}])`,
-  );
-  return [...tags].filter(isOurs)[0];
+function tagFor(
+  running: Document['currentScript'],
+): HTMLScriptElement | undefined {
+  const tag =
+    running instanceof HTMLScriptElement && running.src ? running : undefined;
+  if (tag && settingOf(tag, 'mount') !== null) return tag;
+  return waitingTag() ?? tag;
 }
 
 function mountAfter(script: HTMLScriptElement): void {
   if (script.nextElementSibling?.localName === TAG || authored()) return;
+  if (wasAddedAtEnd(script)) {
+    warn(
+      'another script added ours at the end of the page, so the list stands there. To choose its place, write a CSS selector for it into the address: herts-da-support.js?mount=%23help stands for #help.',
+    );
+  }
   const element = widgetFor(script);
   script.after(element);
   // A tag at the top runs before the rest of the page is there. Waiting would
@@ -52,29 +55,35 @@ function mountAfter(script: HTMLScriptElement): void {
 function mountIn(selector: string, script: HTMLScriptElement): void {
   script.setAttribute(MOUNTED, '');
   if (!isSelector(selector)) {
-    console.warn(
-      `<${TAG}>: data-mount="${selector}" is no CSS selector, so nothing is shown.`,
-    );
+    warn(`data-mount="${selector}" is no CSS selector, so nothing is shown.`);
     return;
   }
   const mount = () => {
-    const place = document.querySelector(selector);
+    const place = fromDocument('querySelector')(selector);
     if (place && !place.querySelector(TAG)) place.append(widgetFor(script));
     return place !== null;
   };
   if (mount()) return;
   whenParsed(() => {
     if (!mount()) {
-      console.warn(
-        `<${TAG}>: data-mount="${selector}" matches nothing on this page, so nothing is shown.`,
+      warn(
+        `data-mount="${selector}" matches nothing on this page, so nothing is shown.`,
       );
     }
   });
 }
 
+/** In the head, in a bundle, or run by another script: there is no place to see. */
+function warnOfNothing(): void {
+  if (fromDocument('querySelector')(TAG)) return;
+  warn(
+    `the script runs, but nothing on this page says where the list should stand, so nothing is shown. Write <${TAG}></${TAG}> there.`,
+  );
+}
+
 function isSelector(words: string): boolean {
   try {
-    document.createDocumentFragment().querySelector(words);
+    fromDocument('createDocumentFragment')().querySelector(words);
     return true;
   } catch {
     return false;
@@ -82,14 +91,14 @@ function isSelector(words: string): boolean {
 }
 
 function authored(): boolean {
-  return document.querySelector(`${TAG}:not([${MOUNTED}])`) !== null;
+  return fromDocument('querySelector')(`${TAG}:not([${MOUNTED}])`) !== null;
 }
 
 function widgetFor(script: HTMLScriptElement): HTMLElement {
-  const element = document.createElement(TAG);
+  const element = fromDocument('createElement')(TAG);
   element.setAttribute(MOUNTED, '');
   for (const name of settableAttributes()) {
-    const value = script.getAttribute(`data-${name}`);
+    const value = settingOf(script, name);
     if (value !== null) element.setAttribute(name, value);
   }
   element.textContent = english.fallback;
@@ -105,6 +114,20 @@ function settableAttributes(): readonly string[] {
 }
 
 function whenParsed(callback: () => void): void {
-  if (document.readyState !== 'loading') callback();
-  else document.addEventListener('DOMContentLoaded', callback, {once: true});
+  if (fromDocument('readyState') !== 'loading') callback();
+  else
+    fromDocument('addEventListener')('DOMContentLoaded', callback, {
+      once: true,
+    });
+}
+
+/** In a task after it, as the page may make an element once it has loaded. */
+function afterLoad(callback: () => void): void {
+  const later = () => void setTimeout(callback);
+  if (fromDocument('readyState') === 'complete') later();
+  else window.addEventListener('load', later, {once: true});
+}
+
+function warn(sentence: string): void {
+  console.warn(`<${TAG}>: ${sentence}`);
 }

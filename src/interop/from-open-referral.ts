@@ -1,13 +1,12 @@
-/** Reads a list from services of Open Referral (HSDS 3.0, Open Referral UK). */
-import {dialledDigits} from '../directory/dialled-digits.js';
-import {
-  parseDirectory,
-  type ParsedDirectory,
-} from '../directory/parse-directory.js';
-import {fieldsOf, itemsOf, type Fields} from '../open-hours/fields.js';
-import {DAYS_OF_WEEK} from '../open-hours/local-date-time.js';
-import {noLosses, type Tell} from './losses.js';
-import {DAY_AND_NIGHT, LINK_TYPES, present} from './open-referral.js';
+/** Reads a list from services of Open Referral (HSDS 1 to 3, Open Referral UK). */
+import {parseDirectory, type ParsedDirectory} from '../directory/parse.js';
+import {fieldsOf, itemsOf, type Fields} from '../schedule/fields.js';
+import {createLosses, type Tell} from './losses.js';
+import {dateIn} from './open-referral-dates.js';
+import {loseHours, scheduleOf, type Group} from './open-referral-hours.js';
+import {phonesOf} from './open-referral-phones.js';
+import {LINK_TYPES, present} from './open-referral.js';
+import {Source} from './source.js';
 
 /** What Open Referral does not say of a list. */
 export interface ListFacts {
@@ -18,6 +17,7 @@ export interface ListFacts {
 
 /** A list, or why there is none; and what could not be taken over. */
 export interface FromOpenReferral extends ParsedDirectory {
+  /** Each names the service, and a field with its value where it has one. */
   readonly losses: readonly string[];
 }
 
@@ -30,165 +30,239 @@ export function fromOpenReferral(
   document: unknown,
   {id, updated}: ListFacts,
 ): FromOpenReferral {
-  const losses = noLosses();
+  const losses = createLosses();
   losses.add('What happens on bank holidays is not said, so it is not known.');
   losses.add(
     'What a call costs is taken from the number, 0800, 0808 and 116 for free.',
   );
-  const services = servicesOf(document).map((service) =>
-    serviceOf(service, losses.of({name: textOf(service['name']) ?? '?'})),
-  );
+  const problems: string[] = [];
+  const services = new Map<unknown, Fields>();
+  for (const [index, fields] of servicesOf(document, losses.add).entries()) {
+    const said = new Source(fields, {path: '', tell: () => undefined});
+    const name = said.word('name') ?? `Service ${index + 1}`;
+    const service = serviceOf(fields, losses.of({name}));
+    const missing = missingIn(service, services);
+    if (missing === undefined) services.set(service['id'], service);
+    else problems.push(`"${name}" is left out: ${missing}.`);
+  }
+  const read = parseDirectory({
+    id,
+    updated,
+    withdrawnNumbers: [],
+    services: [...services.values()],
+  });
   return {
-    ...parseDirectory({id, updated, withdrawnNumbers: [], services}),
+    ...read,
+    problems: [...problems, ...read.problems],
     losses: losses.all(),
   };
 }
 
-function servicesOf(document: unknown): Fields[] {
-  const {contents, services} = fieldsOf(document);
-  const listed = itemsOf(document) ?? itemsOf(contents) ?? itemsOf(services);
-  return (listed ?? [document]).map(fieldsOf);
+/** What a service lacks without which it cannot be shown. */
+function missingIn(
+  {id, name, phones, website}: Fields,
+  known: ReadonlyMap<unknown, Fields>,
+): string | undefined {
+  const missing = [
+    id === undefined && 'no id',
+    name === undefined && 'no name',
+    phones === undefined && website === undefined && 'no way of contact',
+  ].filter((each) => each !== false);
+  if (missing.length > 0) return `it has ${missing.join(' and ')}`;
+  return known.has(id) ? `the id ${String(id)} has another service` : undefined;
 }
 
-function serviceOf(service: Fields, tell: Tell): Fields {
-  const description = textOf(service['description']);
-  const eligibility = textOf(service['eligibility_description']);
-  const name = textOf(service['name']);
-  const alert = textOf(service['alert']);
-  const phones = phonesOf(service);
-  return {
-    id: attributesOf(service, LINK_TYPES.id)[0] ?? service['id'],
+/** Where pages of others have the services: HSDS 3, UK 1.0, and packages. */
+const LISTS = ['contents', 'content', 'services', 'items', 'data', 'results'];
+
+function servicesOf(document: unknown, tell: Tell): Fields[] {
+  const page = fieldsOf(document);
+  const list = LISTS.find((name) => itemsOf(page[name]));
+  const listed = itemsOf(document) ?? itemsOf(page[list ?? '']) ?? [document];
+  // A list of organizations has the services inside.
+  const services = listed
+    .map(fieldsOf)
+    .flatMap((item) => itemsOf(item['services'])?.map(fieldsOf) ?? [item]);
+  if (list !== undefined) tellOfPage(page, {list, services}, tell);
+  return services;
+}
+
+function tellOfPage(
+  page: Fields,
+  {list, services}: {list: string; services: readonly Fields[]},
+  tell: Tell,
+): void {
+  for (const [name, value] of Object.entries(page)) {
+    const items = itemsOf(value) ?? [];
+    if (name === list || items.length === 0) continue;
+    tell(
+      `"${name}" stands beside the services and is not taken over: ${items.length} of them.`,
+    );
+  }
+  const total = Number(page['total_items'] ?? page['totalElements']);
+  if (total > services.length) {
+    tell(
+      `These are ${services.length} of ${total} services: the other pages are not read.`,
+    );
+  }
+}
+
+function serviceOf(fields: Fields, tell: Tell): Fields {
+  const service = new Source(fields, {path: '', tell});
+  const attributes = attributesOf(service);
+  const name = service.text('name');
+  const description = service.text('description');
+  const eligibility = service.text('eligibility_description');
+  const alert = service.text('alert');
+  const read = {
+    id: attributes(LINK_TYPES.id)[0] ?? service.word('id'),
     name,
     description: description ?? name,
     eligibilityDescription: eligibility ?? description ?? name,
-    helpsWith: attributesOf(service, LINK_TYPES.helpsWith),
-    scope: attributesOf(service, LINK_TYPES.scope)[0] ?? 'local',
-    status: statusOf(service['status']),
+    helpsWith: attributes(LINK_TYPES.helpsWith),
+    scope: attributes(LINK_TYPES.scope)[0] ?? 'local',
+    status: statusOf(service),
     sources: [],
     ...present({
-      website: textOf(service['url']),
-      minimumAge: service['minimum_age'],
-      maximumAge: service['maximum_age'],
-      assuredDate: service['assured_date'],
-      interpretationServices: textOf(service['interpretation_services']),
+      website: addressOf(service),
+      minimumAge: ageOf(service, 'minimum_age'),
+      maximumAge: ageOf(service, 'maximum_age'),
+      assuredDate: assuredDateOf(service),
+      interpretationServices: service.text('interpretation_services'),
       alert: alert === undefined ? undefined : {text: alert},
       languages: languagesOf(service),
     }),
-    ...(phones.length > 0 && {phones, schedule: scheduleOf(service, tell)}),
+    ...callsOf(service, tell),
   };
+  service.loseRest();
+  return read;
+}
+
+/** Numbers and hours. Numbers of places are taken where the service has none. */
+function callsOf(service: Source, tell: Tell): Fields {
+  const places = placesOf(service);
+  const own = phonesOf([service]);
+  const withNumbers = places
+    .map((place) => ({place, phones: phonesOf(place)}))
+    .filter(({phones}) => phones.length > 0);
+  const elsewhere = withNumbers.flatMap(({phones}) => phones);
+  const phones = own.length > 0 ? own : elsewhere;
+  if (own.length > 0) tellOfNumbers(elsewhere, own, tell);
+  const isOfMany = own.length === 0 && withNumbers.length > 1;
+  if (phones.length === 0) {
+    loseHours([[service], ...places], 'There is no number that it is for.');
+  } else if (isOfMany) {
+    loseHours(places, 'The numbers are of several places.');
+  }
+  const calls = phones.length > 0 && {
+    phones,
+    schedule: scheduleOf([service], isOfMany ? [] : places, tell),
+  };
+  for (const source of places.flat()) source.loseRest();
+  return {...calls};
+}
+
+function tellOfNumbers(
+  elsewhere: readonly {readonly number: string}[],
+  own: readonly {readonly number: string}[],
+  tell: Tell,
+): void {
+  for (const {number} of elsewhere) {
+    if (own.some((phone) => phone.number === number)) continue;
+    tell(`The number ${number} is of a place, and is not taken over.`);
+  }
+}
+
+/** Each place, with what is said of the service there and of the place. */
+function placesOf(service: Source): Group[] {
+  const names = ['service_at_locations', 'service_at_location'];
+  const locations = (source: Source) => [
+    ...source.records('locations'),
+    ...source.records('location'),
+  ];
+  return [
+    ...names
+      .flatMap((name) => service.records(name))
+      .map((place) => [place, ...locations(place)]),
+    ...locations(service).map((place) => [place]),
+  ];
 }
 
 /** A service of which we do not know better is shown. */
-function statusOf(status: unknown): string {
-  if (status === 'temporarily closed') return 'temporarily-closed';
-  return status === undefined || status === 'active' ? 'active' : 'inactive';
+function statusOf(service: Source): string {
+  const status = service.word('status')?.toLowerCase() ?? 'active';
+  if (/^temporarily[ -]closed$/.test(status)) return 'temporarily-closed';
+  if (status === 'active') return 'active';
+  if (status !== 'inactive') service.lose('status', 'It is not shown.');
+  return 'inactive';
 }
 
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== ''
-    ? value.trim()
-    : undefined;
+function addressOf(service: Source): string | undefined {
+  const address = service.word('url');
+  if (address === undefined) return undefined;
+  if (address.startsWith('https://') && URL.canParse(address)) return address;
+  service.lose('url', 'It is not a web address that begins with https://.');
+  return undefined;
 }
 
-function attributesOf(service: Fields, kind: string): string[] {
-  return (itemsOf(service['attributes']) ?? [])
-    .map(fieldsOf)
-    .filter((attribute) => attribute['link_type'] === kind)
-    .flatMap(({value}) => textOf(value) ?? []);
+function ageOf(service: Source, name: string): number | undefined {
+  const written = service.word(name);
+  if (written === undefined) return undefined;
+  const age = Number(written);
+  if (Number.isFinite(age)) return age;
+  service.lose(name, 'It is not a number of years.');
+  return undefined;
 }
 
-function languagesOf(service: Fields): string[] | undefined {
-  return itemsOf(service['languages'])?.flatMap(
-    (language) => textOf(fieldsOf(language)['name']) ?? [],
-  );
+function assuredDateOf(service: Source): string | undefined {
+  const written = service.word('assured_date');
+  if (written === undefined) return undefined;
+  const read = dateIn(written);
+  if (!read) service.lose('assured_date', 'It is not a date.');
+  return read?.date;
 }
 
-/** The numbers of the service and of its contacts, each once. */
-function phonesOf(service: Fields): Fields[] {
-  const contacts = itemsOf(service['contacts']) ?? [];
-  const listed = [service, ...contacts.map(fieldsOf)].flatMap(
-    ({phones}) => itemsOf(phones) ?? [],
-  );
-  const known = new Set<string>();
-  return listed.map(fieldsOf).flatMap((phone) => {
-    const number = textOf(phone['number']);
-    const {type = 'voice'} = phone;
-    // Some leave out the plus.
-    const digits = number && dialledDigits(number).replace(/^44/, '0');
-    if (!number || !digits || known.has(digits)) return [];
-    if (type !== 'voice' && type !== 'cell') return [];
-    known.add(digits);
-    const [, menuOption] =
-      /\bpress (\d)\b/.exec(textOf(phone['description']) ?? '') ?? [];
-    const cost = /^(080[08]|116)/.test(digits) ? 'free' : 'standard';
-    return [{number, cost, ...(menuOption && {menuOption})}];
+/** The values of our own attributes, by their kind. */
+function attributesOf(service: Source): (kind: string) => string[] {
+  const kinds: readonly string[] = Object.values(LINK_TYPES);
+  const values = service.records('attributes').flatMap((attribute) => {
+    const kind = attribute.word('link_type');
+    const value = attribute.word('value');
+    attribute.take('link_entity');
+    if (kind !== undefined && value !== undefined && kinds.includes(kind)) {
+      return {kind, value};
+    }
+    attribute.lose('');
+    return [];
   });
+  return (wanted) =>
+    values.filter(({kind}) => kind === wanted).map(({value}) => value);
 }
 
-function scheduleOf(service: Fields, tell: Tell): Fields {
-  const rows = (itemsOf(service['schedules']) ?? []).map(fieldsOf);
-  const lines = rows.flatMap((row) => lineOf(row, tell));
-  if (lines.length === 0) return {kind: 'unknown'};
-  // A row that was lost may be the one that holds today.
-  if (lines.length < rows.length) {
-    tell('Hours that cannot be read were left out, so none are taken over.');
-    return {kind: 'unknown'};
+function languagesOf(service: Source): string[] | undefined {
+  const names = service.records('languages').flatMap((language) => {
+    const {itself} = language;
+    const code = language.word('code') ?? '';
+    const name =
+      typeof itself === 'string'
+        ? itself.trim()
+        : (language.word('name') ?? nameOfLanguage(code));
+    if (name === undefined) language.lose('', 'It has no name.');
+    else language.loseRest();
+    return name ?? [];
+  });
+  return names.length > 0 ? names : undefined;
+}
+
+/** The English name of a language, by its code of ISO 639. */
+function nameOfLanguage(code: string): string | undefined {
+  try {
+    const names = new Intl.DisplayNames('en', {
+      type: 'language',
+      fallback: 'none',
+    });
+    return names.of(code);
+  } catch {
+    return undefined;
   }
-  return lines.every(isDayAndNight)
-    ? {kind: 'always-open'}
-    : {kind: 'weekly', weekly: lines, bankHolidays: 'unknown'};
-}
-
-function lineOf(row: Fields, tell: Tell): Fields[] {
-  const {freq, byday, interval = 1} = row;
-  const days = (textOf(byday) ?? '').split(',').map((day) => day.trim());
-  const [opensAt, closesAt] = [
-    timeOf(row['opens_at']),
-    timeOf(row['closes_at']),
-  ];
-  const isWeekly = freq === 'WEEKLY' && Number(interval) === 1;
-  if (!isWeekly || !days.every(isDay) || !opensAt || !closesAt) return [];
-  if ([row['opens_at'], row['closes_at']].some(hasOffset)) {
-    tell(
-      "The offset of its times is left out: they are taken for London's clock.",
-    );
-  }
-  return [
-    {
-      byDay: days,
-      opensAt,
-      closesAt: closesAt === DAY_AND_NIGHT.closes_at ? '24:00' : closesAt,
-      ...present({
-        validFrom: row['valid_from'],
-        validTo: row['valid_to'] ?? row['until'],
-      }),
-    },
-  ];
-}
-
-function isDay(day: string): boolean {
-  return DAYS_OF_WEEK.some((known) => known === day);
-}
-
-function isDayAndNight({
-  byDay,
-  opensAt,
-  closesAt,
-  ...validity
-}: Fields): boolean {
-  return (
-    opensAt === '00:00' &&
-    closesAt === '24:00' &&
-    itemsOf(byDay)?.length === DAYS_OF_WEEK.length &&
-    Object.keys(validity).length === 0
-  );
-}
-
-/** `09:00`, `09:00:00` and `09:00Z` as `09:00`. */
-function timeOf(value: unknown): string | undefined {
-  return /^([01]\d|2[0-3]):[0-5]\d/.exec(textOf(value) ?? '')?.[0];
-}
-
-function hasOffset(time: unknown): boolean {
-  return /(Z|[+-]\d\d(:?\d\d)?)$/i.test(textOf(time) ?? '');
 }

@@ -20,7 +20,7 @@ interface Losses {
 }
 
 /** An empty gathering of losses. */
-export function noLosses(): Losses {
+export function createLosses(): Losses {
   const said = new Set<string>();
   const add = (sentence: string) => void said.add(sentence);
   return {

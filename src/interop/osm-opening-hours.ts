@@ -1,44 +1,91 @@
 /** Writes hours as OpenStreetMap has them. */
-import {DAYS_OF_WEEK} from '../open-hours/local-date-time.js';
+import {DAYS_OF_WEEK} from '../schedule/civil-time.js';
 import type {
-  DailyHours,
   DayOfWeek,
-  LocalDate,
   Schedule,
   ScheduleException,
   WeeklyHours,
   WeeklySchedule,
-} from '../open-hours/schedule.js';
-import {noLosses, type Converted, type Tell} from './losses.js';
+} from '../schedule/schedule.js';
+import {createLosses, type Converted, type Tell} from './losses.js';
+import {cutAtMidnight, isNight, specialDayRules} from './osm-nights.js';
+import {commentText, datesText, daysText, timesText} from './osm-text.js';
+
+/** The longest value that OpenStreetMap keeps of a tag. */
+const MOST_CHARACTERS = 255;
 
 /**
  * The hours as a value of OpenStreetMap's tag `opening_hours`. Its `unknown` is
  * the one word of a standard for what nobody knows.
  */
 export function toOsmOpeningHours(schedule: Schedule): Converted<string> {
-  const losses = noLosses();
+  const losses = createLosses();
   const document = rulesOf(schedule, losses.add).join('; ');
+  if (document.length > MOST_CHARACTERS) {
+    losses.add(
+      `It has ${document.length} characters, and OpenStreetMap keeps ${MOST_CHARACTERS} of a value.`,
+    );
+  }
   return {document, losses: losses.all()};
 }
 
 const NOT_KNOWN = 'unknown "hours not known"';
 
-// Rules that come later replace those before them on the days they name.
+/**
+ * Rules that come later replace those before them on the days they name.
+ *
+ * To a reader a night does not belong to the day on which it begins: a rule for
+ * a day takes away what the night before has left in it, and leaves its own
+ * night in the next. So where some days have rules of their own, nights are cut
+ * at midnight, and each of these days and the day after it say all they hold.
+ */
 function rulesOf(schedule: Schedule, tell: Tell): string[] {
+  const isCut = hasNights(schedule);
   switch (schedule.kind) {
     case 'unknown':
       return [NOT_KNOWN];
     case 'always-open':
-      return schedule.exceptions?.length
-        ? ['open', ...exceptionRules(schedule.exceptions)]
-        : ['24/7'];
-    case 'weekly':
+      if (!schedule.exceptions?.length) return ['24/7'];
       return [
-        ...weekRules(schedule.weekly),
-        ...bankHolidayRules(schedule, tell),
-        ...exceptionRules(schedule.exceptions),
+        'open',
+        ...(isCut
+          ? specialDayRules(schedule)
+          : exceptionRules(schedule.exceptions)),
       ];
+    case 'weekly':
+      return weeklyRules(schedule, isCut, tell);
   }
+}
+
+function weeklyRules(
+  schedule: WeeklySchedule,
+  isCut: boolean,
+  tell: Tell,
+): string[] {
+  const {weekly, exceptions = [], bankHolidays} = schedule;
+  const isPlain = exceptions.length === 0 && bankHolidays === 'as-usual';
+  const lasts = weekly.every(({validFrom, validTo}) => !validFrom && !validTo);
+  if (!isCut || (isPlain && lasts)) {
+    return [
+      ...weekRules(weekly, weekly),
+      ...bankHolidayRules(schedule, tell),
+      ...exceptionRules(exceptions),
+    ];
+  }
+  return [
+    ...weekRules(weekly, cutAtMidnight(weekly)),
+    ...bankHolidayRules(schedule, tell),
+    ...specialDayRules(schedule, tell),
+  ];
+}
+
+function hasNights(schedule: Schedule): boolean {
+  if (schedule.kind === 'unknown') return false;
+  const {exceptions = []} = schedule;
+  const weekly = schedule.kind === 'weekly' ? schedule.weekly : [];
+  return [...weekly, ...exceptions.flatMap(({periods = []}) => periods)].some(
+    isNight,
+  );
 }
 
 interface Season {
@@ -48,16 +95,22 @@ interface Season {
 }
 
 /** Lines of one validity are one season. Several seasons add up. */
-function weekRules(weekly: readonly WeeklyHours[]): string[] {
+function weekRules(
+  weekly: readonly WeeklyHours[],
+  written: readonly WeeklyHours[],
+): string[] {
   const seasons = seasonsOf(weekly);
   if (seasons.length === 0) return [NOT_KNOWN];
-  const isCovered = seasons.some(({dates}) => dates === '');
   // Before and after all seasons nobody knows; within one a day without hours
   // is closed.
-  const around = isCovered
+  const around = lastsForEver(seasons)
     ? []
     : [NOT_KNOWN, ...seasons.map(({dates}) => `${dates} off`)];
-  return [...around, seasons.flatMap(dayRules).join(', ')];
+  return [...around, seasonsOf(written).flatMap(dayRules).join(', ')];
+}
+
+function lastsForEver(seasons: readonly Season[]): boolean {
+  return seasons.some(({dates}) => dates === '');
 }
 
 function seasonsOf(weekly: readonly WeeklyHours[]): Season[] {
@@ -73,38 +126,12 @@ function seasonsOf(weekly: readonly WeeklyHours[]): Season[] {
 function dayRules({dates, lines}: Season): string[] {
   const byTimes = new Map<string, DayOfWeek[]>();
   for (const day of DAYS_OF_WEEK) {
-    const times = timesOf(lines.filter(({byDay}) => byDay.includes(day)));
+    const times = timesText(lines.filter(({byDay}) => byDay.includes(day)));
     if (times) byTimes.set(times, [...(byTimes.get(times) ?? []), day]);
   }
   return [...byTimes].map(([times, days]) =>
-    [dates, daysOf(days), times].filter(Boolean).join(' '),
+    [dates, daysText(days), times].filter(Boolean).join(' '),
   );
-}
-
-function timesOf(periods: readonly DailyHours[]): string {
-  return [...periods]
-    .map(({opensAt, closesAt}) => `${opensAt}-${closesAt}`)
-    .sort()
-    .join(',');
-}
-
-const SHORT = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
-
-/** `Mo-Fr` for days in a row, `Mo,We` for others. */
-function daysOf(days: readonly DayOfWeek[]): string {
-  const places = days.map((day) => DAYS_OF_WEEK.indexOf(day));
-  const runs: number[][] = [];
-  for (const place of places) {
-    const last = runs.at(-1);
-    if (last?.at(-1) === place - 1) last.push(place);
-    else runs.push([place]);
-  }
-  return runs
-    .map((run) => {
-      const names = run.map((place) => SHORT[place]);
-      return names.length > 2 ? `${names[0]}-${names.at(-1)}` : names.join(',');
-    })
-    .join(',');
 }
 
 /** Earlier and later than any service. */
@@ -112,48 +139,48 @@ const EVER = {from: '1970-01-01', to: '2099-12-31'};
 
 function validityOf({validFrom, validTo}: WeeklyHours): string {
   if (validFrom === undefined && validTo === undefined) return '';
-  return datesOf(validFrom ?? EVER.from, validTo ?? EVER.to);
-}
-
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
-function datesOf(from: LocalDate, to: LocalDate): string {
-  return from === to ? dateOf(from) : `${dateOf(from)}-${dateOf(to)}`;
-}
-
-function dateOf(date: LocalDate): string {
-  const [year, month, day] = date.split('-');
-  return `${year} ${MONTHS[Number(month) - 1]} ${day}`;
+  return datesText(validFrom ?? EVER.from, validTo ?? EVER.to);
 }
 
 function bankHolidayRules(
-  {bankHolidays}: WeeklySchedule,
+  {bankHolidays, weekly}: WeeklySchedule,
   tell: Tell,
 ): string[] {
-  if (bankHolidays === 'as-usual') return [];
+  if (bankHolidays === 'as-usual' || weekly.length === 0) return [];
   tell(
     'Programs work out bank holidays by rule, and miss those of one year only.',
   );
-  if (bankHolidays === 'closed') return ['PH off'];
-  tell(
-    'On a bank holiday the whole day is unknown, and not the usual hours alone.',
-  );
-  return ['PH unknown "bank holiday"'];
+  if (bankHolidays === 'unknown') {
+    tell(
+      'On a bank holiday the whole day is unknown, and not the usual hours alone.',
+    );
+  }
+  const what = {closed: 'off', unknown: 'unknown "bank holiday"'}[bankHolidays];
+  // Where no hours hold, nobody knows, bank holiday or not.
+  const seasons = seasonsOf(weekly);
+  const dates = lastsForEver(seasons)
+    ? ['']
+    : seasons.map((season) => `${season.dates} `);
+  return dates.map((within) => `${within}PH ${what}`);
 }
 
 /** The shorter span wins, so it comes later. */
-function exceptionRules(
-  exceptions: readonly ScheduleException[] = [],
-): string[] {
+function exceptionRules(exceptions: readonly ScheduleException[]): string[] {
   const lengthOf = ({from, to = from}: ScheduleException) =>
     Date.parse(to) - Date.parse(from);
   return [...exceptions]
     .sort((a, b) => lengthOf(b) - lengthOf(a))
     .map(({from, to = from, state, periods = [], note}) => {
-      const what = {open: timesOf(periods), closed: 'off', unknown: 'unknown'};
-      // A quotation mark would end the comment.
-      const comment = note && `"${note.replaceAll('"', "'")}"`;
-      return [datesOf(from, to), what[state], comment]
+      const what = {
+        open: timesText(periods),
+        closed: 'off',
+        unknown: 'unknown',
+      };
+      return [
+        datesText(from, to),
+        what[state],
+        note === undefined ? '' : commentText(note),
+      ]
         .filter(Boolean)
         .join(' ');
     });

@@ -1,6 +1,6 @@
 /** Writes the list as linked data of schema.org. */
-import {dialledDigits} from '../directory/dialled-digits.js';
-import {phonesIn} from '../directory/find-services.js';
+import {dialledDigits} from '../phone-numbers/dialled-digits.js';
+import {phonesIn} from '../directory/listings.js';
 import type {Directory, Phone, Service} from '../directory/schema.js';
 import type {
   DailyHours,
@@ -8,8 +8,8 @@ import type {
   Schedule,
   ScheduleException,
   WeeklyHours,
-} from '../open-hours/schedule.js';
-import {noLosses, type Converted, type Tell} from './losses.js';
+} from '../schedule/schedule.js';
+import {createLosses, type Converted, type Tell} from './losses.js';
 
 const CONTEXT = 'https://schema.org';
 
@@ -70,7 +70,7 @@ export interface SchemaOrgGraph {
  * would tell search engines and the page's trackers what the page is about.
  */
 export function toSchemaOrg(directory: Directory): Converted<SchemaOrgGraph> {
-  const losses = noLosses();
+  const losses = createLosses();
   losses.add("Times are London's clock, and nothing says so.");
   losses.add(
     'How old number and hours are, and where they come from, has no field.',

@@ -1,10 +1,10 @@
 /** Writes the list as services of Open Referral. */
-import {phonesIn} from '../directory/find-services.js';
+import {phonesIn} from '../directory/listings.js';
 import type {Directory, Phone, Service} from '../directory/schema.js';
-import {DAYS_OF_WEEK} from '../open-hours/local-date-time.js';
-import type {Schedule, WeeklyHours} from '../open-hours/schedule.js';
-import {hoursInWords} from '../wording/hours-in-words.js';
-import {noLosses, type Converted, type Tell} from './losses.js';
+import {DAYS_OF_WEEK} from '../schedule/civil-time.js';
+import type {Schedule, WeeklyHours} from '../schedule/schedule.js';
+import {hoursInWords} from '../wording/hours-text.js';
+import {createLosses, type Converted, type Tell} from './losses.js';
 import {
   DAY_AND_NIGHT,
   LINK_TYPES,
@@ -20,7 +20,7 @@ import {stableUuid} from './stable-uuid.js';
 export function toOpenReferral(
   directory: Directory,
 ): Converted<OpenReferralService[]> {
-  const losses = noLosses();
+  const losses = createLosses();
   const phonesOf = phonesIn(directory);
   const document = directory.services
     .map((service) => ({...service, phones: phonesOf(service)}))
@@ -30,6 +30,11 @@ export function toOpenReferral(
     losses.add('Withdrawn numbers have no field, and are left out.');
   }
   if (directory.bankHolidays) losses.add('Bank holidays have no field.');
+  if (directory.maintainer ?? directory.readBy ?? directory.correctionsUrl) {
+    losses.add(
+      'Who keeps the list, who read it and where to correct it have no field.',
+    );
+  }
   return {document, losses: losses.all()};
 }
 
@@ -95,11 +100,12 @@ function addressOf({website, webChat, bsl}: Service): string | undefined {
 }
 
 function phoneOf(phone: Phone, id: string, tell: Tell): OpenReferralPhone {
-  const {number, cost, menuOption, billNote} = phone;
+  const {number, cost, menuOption, billNote, sharedReason} = phone;
   tell(
     'What a call costs and the key to press stand in words with the number.',
   );
   if (billNote) tell('Whether a call shows on a bill has no field.');
+  if (sharedReason) tell('Why it shares a number has no field.');
   const words = [
     cost === 'free'
       ? 'Free to call.'
@@ -115,6 +121,7 @@ const LOST: readonly [keyof Service, string][] = [
   ['webChat', 'Its web chat has no field.'],
   ['bsl', 'Its service in British Sign Language has no field.'],
   ['text', 'Its service by text message, and the hours of it, have no field.'],
+  ['beforeYouCall', 'What callers should not do has no field.'],
   ['ifNoAnswer', 'Whom to call where it does not answer has no field.'],
   ['websiteHasExit', 'That its website has an exit has no field.'],
   ['assuredBy', 'Who checked it has no field but an email address.'],
@@ -192,6 +199,9 @@ function closingTime({opensAt, closesAt}: WeeklyHours, tell: Tell): string {
   if (closesAt === '24:00') {
     tell('Midnight is written as 23:59: the standard ends a day there.');
     return DAY_AND_NIGHT.closes_at;
+  }
+  if (closesAt === DAY_AND_NIGHT.closes_at) {
+    tell('A day that ends at 23:59 reads like one that ends at midnight.');
   }
   if (closesAt < opensAt) {
     tell('It goes on after midnight, of which the standard says nothing.');

@@ -6,6 +6,7 @@
  * where their links lead. Where a page has done so, an empty frame that is gone
  * at once lends the browser's own function.
  */
+import {fromDocument} from './page-document.js';
 
 /** Gives the element a closed root, past what a page made of `attachShadow`. */
 export function attachClosedRoot(host: Element): ShadowRoot {
@@ -15,8 +16,8 @@ export function attachClosedRoot(host: Element): ShadowRoot {
 }
 
 function lentAttachShadow(): Element['attachShadow'] | undefined {
-  const frame = document.createElement('iframe');
-  document.documentElement.append(frame);
+  const frame = fromDocument('createElement')('iframe');
+  fromDocument('documentElement').append(frame);
   try {
     const lent = frame.contentWindow as (Window & typeof globalThis) | null;
     return lent?.Element.prototype.attachShadow;

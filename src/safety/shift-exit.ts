@@ -1,4 +1,5 @@
 /** Listens for Shift pressed three times, anywhere on the page, once per page. */
+import {fromDocument} from './page-document.js';
 import {
   PRESS_WINDOW_MS,
   PRESSES_TO_LEAVE,
@@ -13,7 +14,21 @@ export interface ShiftExitHandlers {
   readonly leave: () => void;
 }
 
-const EVENTS = ['keydown', 'keyup', 'pointerdown'] as const;
+/** Of a mouse, the second button that goes down is told by `mousedown` alone. */
+const EVENTS = [
+  'keydown',
+  'keyup',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'wheel',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+] as const;
+
+const LISTEN = {capture: true, passive: true} as const;
 
 /** Holds the one listener of the page, also between two copies of this script. */
 const CLAIM = Symbol.for('herts-da-support: shift exit');
@@ -31,15 +46,16 @@ export function listenForShift(handlers: ShiftExitHandlers): () => void {
     // Whoever comes first answers; another takes over once that one is gone.
     page[CLAIM] ??= handlers;
     if (page[CLAIM] !== handlers || pageHasItsOwn()) return;
+    const {isDown} = presses;
     const before = counted;
     counted = presses.after(event);
-    if (counted === before) return;
+    if (counted === before && presses.isDown === isDown) return;
     clearTimeout(timer);
-    if (counted >= PRESSES_TO_LEAVE) handlers.leave();
-    else if (counted > 0) {
-      handlers.counting(PRESSES_TO_LEAVE - counted);
+    // While Shift is down no time runs out.
+    if (counted > 0 && !presses.isDown) {
       timer = setTimeout(giveUp, PRESS_WINDOW_MS);
-    } else handlers.timeUp();
+    }
+    if (counted !== before) tell(counted, handlers);
   };
 
   function giveUp(): void {
@@ -48,17 +64,28 @@ export function listenForShift(handlers: ShiftExitHandlers): () => void {
     handlers.timeUp();
   }
 
-  for (const name of EVENTS) window.addEventListener(name, handle, true);
+  for (const name of EVENTS) window.addEventListener(name, handle, LISTEN);
+  // Not caught on its way down: then it would be that of any control.
+  window.addEventListener('blur', handle);
   return () => {
-    for (const name of EVENTS) window.removeEventListener(name, handle, true);
+    for (const name of EVENTS) window.removeEventListener(name, handle, LISTEN);
+    window.removeEventListener('blur', handle);
     clearTimeout(timer);
     if (page[CLAIM] === handlers) page[CLAIM] = undefined;
   };
 }
 
-/** GOV.UK's control counts Shift too, and leaves. Asked at each press. */
+function tell(counted: number, handlers: ShiftExitHandlers): void {
+  if (counted >= PRESSES_TO_LEAVE) handlers.leave();
+  else if (counted > 0) handlers.counting(PRESSES_TO_LEAVE - counted);
+  else handlers.timeUp();
+}
+
+/**
+ * GOV.UK's control counts Shift too, and leaves: once its script has run, which
+ * marks it. Asked at each press.
+ */
 function pageHasItsOwn(): boolean {
-  return (
-    document.querySelector('[data-module="govuk-exit-this-page"]') !== null
-  );
+  const its = '[data-govuk-exit-this-page-init]';
+  return fromDocument('querySelector')(its) !== null;
 }

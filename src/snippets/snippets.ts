@@ -1,8 +1,8 @@
 /** What a web editor pastes, one text for each way in. */
-import {MARK_CLASSES} from '../safety/recorder-marks.js';
+import {MARK_CLASSES} from '../safety/recorder-opt-outs.js';
+import {fallbackInHtml, linked} from '../wording/fallback-in-html.js';
 import {english} from '../wording/messages.js';
-import {pages} from '../wording/messages/pages.js';
-import {telHref} from '../wording/tel-href.js';
+import {pages} from '../wording/messages/static-pages.js';
 import {frameAddress} from './frame-address.js';
 
 /** The ways in, from least to most that a page's system must keep. */
@@ -31,7 +31,7 @@ const TAG = 'herts-da-support';
 
 /**
  * The text to paste. It is one line of ASCII, because systems break what is
- * longer; only a developer gets two, for two files.
+ * longer; only a developer gets two, for two files. It is XML, too.
  */
 export function snippet(kind: SnippetKind, options: SnippetOptions): string {
   const {host, settings = {}} = options;
@@ -39,20 +39,13 @@ export function snippet(kind: SnippetKind, options: SnippetOptions): string {
     case 'address':
       return frameAddress(host, settings);
     case 'frame':
-      return `<iframe${attributes({
-        src: frameAddress(host, settings),
-        title: pages.title,
-        width: '100%',
-        height: '700',
-        frameborder: '0',
-        referrerpolicy: 'no-referrer',
-      })}></iframe>`;
+      return numbersAbove(host) + frame(frameAddress(host, settings));
     case 'script':
-      return script({src: `${host}/${TAG}.js`, ...asData(settings)});
+      return script({src: scriptAddress(host, settings)});
     case 'element':
-      return (
-        element(settings) +
-        script({src: `${host}/${TAG}.js`, referrerpolicy: 'no-referrer'})
+      return together(
+        element(settings),
+        script({src: scriptAddress(host), referrerpolicy: 'no-referrer'}),
       );
     case 'pinned':
       return pinnedSnippet(options);
@@ -69,44 +62,63 @@ function pinnedSnippet({host, settings, pinned}: SnippetOptions): string {
     );
   }
   const directory = `${host}/hertfordshire.json`;
-  return (
-    element({directory, ...settings}) +
+  return together(
+    element({directory, ...settings}),
     script({
       src: `${host}/${pinned.file}`,
       integrity: pinned.integrity,
       crossorigin: 'anonymous',
       referrerpolicy: 'no-referrer',
-    })
+    }),
   );
 }
 
-function element(settings: Values): string {
-  const marks = {class: MARK_CLASSES.join(' '), 'data-clarity-mask': 'true'};
-  return `<${TAG}${attributes(marks)} data-openreplay-hidden${attributes(settings)}>${fallbackHtml()}</${TAG}>`;
+/** For the day on which the host of the frame does not answer. */
+function numbersAbove(host: string): string {
+  const {lead, rest} = english.emergency.danger;
+  const page = attributes({href: `${host}/plain.html`, rel: 'noreferrer'});
+  return `<p lang="${english.lang}">${linked(`${lead} ${rest}`)} <a${page}>${pages.title}</a></p>`;
 }
 
-function script(values: Values): string {
-  return `<script${attributes(values)} async></script>`;
+function frame(src: string): string {
+  const values = {
+    src,
+    title: pages.title,
+    width: '100%',
+    height: '700',
+    frameborder: '0',
+    referrerpolicy: 'no-referrer',
+  };
+  return `<iframe${attributes(values)}></iframe>`;
+}
+
+/** A tag manager drops `data-` attributes and keeps the address. */
+function scriptAddress(host: string, settings: Values = {}): string {
+  const query = new URLSearchParams(settings);
+  return `${host}/${TAG}.js${query.size > 0 ? `?${query}` : ''}`;
+}
+
+/** A block of its own keeps the words in the column of the page's text. */
+function together(...parts: string[]): string {
+  return `<div>${parts.join('')}</div>`;
 }
 
 /**
- * Words and links only: a block is thrown out of the element where a system
- * puts a `<p>` around it. The 999 of a silent call is no link, because what to
- * do is in the words after it. The language is not said of the element itself:
- * an author may put words of the page's own language into its slots.
+ * Inside are words and links only: a heading, a landmark or a form would be
+ * taken for the page's. The language is not said of the element
+ * itself: an author may put words of the page's own language into its slots.
  */
-function fallbackHtml(): string {
-  const words = english.fallback.replace(
-    /(?<=Call )999|0\d[\d ]+\d/g,
-    (number) => `<a href="${telHref(number)}">${number}</a>`,
-  );
-  return `<span lang="${english.lang}">${words}</span>`;
+function element(settings: Values): string {
+  const marks = {
+    class: MARK_CLASSES.join(' '),
+    'data-clarity-mask': 'true',
+    'data-openreplay-hidden': '',
+  };
+  return `<${TAG}${attributes({...marks, ...settings})}><span lang="${english.lang}">${fallbackInHtml()}</span></${TAG}>`;
 }
 
-function asData(settings: Values): Values {
-  return Object.fromEntries(
-    Object.entries(settings).map(([name, value]) => [`data-${name}`, value]),
-  );
+function script(values: Values): string {
+  return `<script${attributes({...values, async: ''})}></script>`;
 }
 
 function attributes(values: Values): string {

@@ -16,7 +16,8 @@ export const questions = [
     id: 'system',
     words: 'Which system runs your website?',
     answers: {
-      wordpress: 'WordPress',
+      wordpress: 'WordPress, where you add blocks',
+      classic: 'WordPress with the Classic Editor: tabs "Visual" and "Text"',
       other: 'Another, or I do not know',
       scripts: 'I can only add scripts: a tag manager, "footer scripts"',
       build: 'Our own, built with npm',
@@ -63,9 +64,14 @@ export const advice: readonly Advice[] = [
   {when: {system: 'scripts'}, paste: 'script'},
   {when: {code: 'no'}, paste: 'address'},
   {when: {code: 'unknown'}, paste: 'address'},
-  // WordPress takes element, script and frame away from authors.
-  {when: {system: 'wordpress', admin: 'no'}, paste: 'address'},
-  {when: {code: 'frames'}, paste: 'frame'},
+  {when: {system: 'other', code: 'frames'}, paste: 'frame'},
+  {when: {system: 'other'}, paste: 'element'},
+  // Where WordPress takes the script away it takes element and frame, too: from
+  // authors, on networks of sites, and where its host has set it so.
+  {when: {code: 'frames'}, paste: 'address'},
+  {when: {admin: 'no'}, paste: 'address'},
+  // Its tab "Visual" takes the element apart.
+  {when: {system: 'classic'}, paste: 'script'},
   {when: {}, paste: 'element'},
 ];
 

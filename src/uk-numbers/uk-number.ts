@@ -5,17 +5,8 @@
 // "min" knows the pattern of every country's numbers, which is what is asked;
 // "mobile" takes a helpline for none, and "max" adds the types.
 import {parsePhoneNumberFromString} from 'libphonenumber-js/min';
-import type {NumberFault} from '../directory/check-numbers.js';
-
-/**
- * Numbers that are shorter than any other, and real: the library does not know
- * them. 999, 112 and 18000 for emergencies, 101 and 18001 for the police and
- * for callers by text, 111 for the NHS, 116 123 for Samaritans.
- */
-const SHORT_CODES = ['999', '112', '101', '111', '116123', '18000', '18001'];
-
-/** The other services of the European numbers 116. */
-const HARMONISED = ['116000', '116006', '116111', '116117'];
+import type {NumberFault} from '../directory/check/check-numbers.js';
+import {SHORT_CODES} from '../phone-numbers/dialled-digits.js';
 
 /**
  * A number in groups, to be read aloud: as it was written, or as the library
@@ -39,7 +30,7 @@ export function ukNumberFault(number: string): NumberFault | undefined {
       'Write the digits with spaces. A key to press is the menu option.',
     );
   }
-  if ([...SHORT_CODES, ...HARMONISED].includes(digits)) return undefined;
+  if (SHORT_CODES.includes(digits)) return undefined;
   if (/^[1-9]/.test(given)) return withoutZero(given);
   const parsed = parsePhoneNumberFromString(given, 'GB');
   if (parsed?.isValid() && parsed.countryCallingCode === '44') return undefined;

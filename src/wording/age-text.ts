@@ -1,5 +1,5 @@
 /** Says how old the number and the hours of a service are. */
-import type {Listing} from '../directory/find-services.js';
+import type {Listing} from '../directory/listings.js';
 import {dateText} from './date-text.js';
 import {english, type Messages} from './messages.js';
 

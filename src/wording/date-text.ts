@@ -1,11 +1,11 @@
 /** Says dates and times: "9am", "tomorrow", "on Monday at 9am". */
-import {DAYS_OF_WEEK, toDay, weekdayOf} from '../open-hours/local-date-time.js';
+import {DAYS_OF_WEEK, toDay, weekdayOf} from '../schedule/civil-time.js';
 import type {
   DayOfWeek,
   LocalDate,
   LocalDateTime,
   LocalTime,
-} from '../open-hours/schedule.js';
+} from '../schedule/schedule.js';
 import {english, type Messages} from './messages.js';
 
 /** How many days lie between two dates. Negative where `to` comes first. */

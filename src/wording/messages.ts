@@ -5,12 +5,12 @@ import {
   errors,
   exit,
   fallback,
-  frame,
+  widget,
   launcher,
   preview,
   print,
   provenance,
-} from './messages/around.js';
+} from './messages/widget.js';
 import {needs} from './messages/needs.js';
 import {planner} from './messages/planner.js';
 import {safety} from './messages/safety.js';
@@ -27,7 +27,7 @@ import {status} from './messages/status.js';
 export const english = {
   /** The language of all of them, as the attribute `lang` has it. */
   lang: 'en-GB',
-  frame,
+  widget,
   emergency,
   exit,
   calls,

@@ -1,5 +1,5 @@
 /** Says what day it is where it has a name: "Today is Good Friday, a bank holiday." */
-import type {NamedDay} from '../open-hours/schedule.js';
+import type {NamedDay} from '../schedule/schedule.js';
 import {english, type Messages} from './messages.js';
 
 type DayKind = keyof Messages['status']['dayNow'];

@@ -3,15 +3,15 @@ import type {
   Moment,
   OpeningStatus,
   UnknownStatus,
-} from '../london-hours/opening-status.js';
-import type {LocalDate} from '../open-hours/schedule.js';
+} from '../open-hours/opening-status.js';
+import type {LocalDate} from '../schedule/schedule.js';
 import {closingTimeText} from './date-text.js';
 import {english, type Messages} from './messages.js';
 import {
   openingStatusText,
   soonClosing,
   type StatusMark,
-} from './opening-status-text.js';
+} from './status-text.js';
 
 export interface PlanTextContext {
   readonly confirmed: boolean;

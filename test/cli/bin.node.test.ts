@@ -73,6 +73,12 @@ describe('the built command', () => {
     assert.equal(status, 1);
   });
 
+  it('reads no more than the limit of what has no end', () => {
+    const {stderr, status} = command(['check', '/dev/zero']);
+    assert.match(stderr, /has more than 5 MB/);
+    assert.equal(status, 2);
+  });
+
   it("shows London's time wherever it runs", () => {
     const args = [
       'check',
@@ -104,9 +110,8 @@ describe('what only those who check a list need', () => {
   });
 
   it('comes with its licence', () => {
-    assert.match(
-      read('dist/THIRD-PARTY-LICENSES-cli.txt'),
-      /^libphonenumber-js [\d.]+ \(MIT\)/,
-    );
+    const licences = read('dist/THIRD-PARTY-LICENSES-cli.txt');
+    assert.match(licences, /^libphonenumber-js [\d.]+ \(MIT\)/m);
+    assert.match(licences, /^jsonc-parser [\d.]+ \(MIT\)/m);
   });
 });

@@ -8,4 +8,57 @@ describe('the clock of the device', () => {
     const now = systemClock.now().getTime();
     expect(now).to.be.within(before, Date.now());
   });
+
+  describe('on a page with a Date of its own', () => {
+    const Own = Date;
+
+    afterEach(() => {
+      window.Date = Own;
+    });
+
+    /** A Date that tells another time, as libraries for tests have it. */
+    function put(time: () => number, givesOthers: boolean): void {
+      window.Date = class extends Own {
+        constructor(...given: [] | [number]) {
+          super(givesOthers && given.length > 0 ? given[0]! : time());
+        }
+
+        static override now() {
+          return time();
+        }
+      } as DateConstructor;
+    }
+
+    const HOUR = 60 * 60 * 1000;
+    const others: [title: string, time: () => number][] = [
+      ['stands still at another time', () => Own.UTC(2026, 10, 25, 10)],
+      ['is an hour late', () => Own.now() - HOUR],
+      ['is two minutes early', () => Own.now() + HOUR / 30],
+    ];
+
+    for (const [title, time] of others) {
+      for (const givesOthers of [true, false]) {
+        it(`tells no time: it ${title}, ${givesOthers ? 'and makes others' : 'whatever it is given'}`, () => {
+          put(time, givesOthers);
+          expect(systemClock.now().getTime()).to.be.NaN;
+        });
+      }
+    }
+
+    it('tells the time where it is the right one', () => {
+      put(() => Own.now(), true);
+      const before = Own.now();
+      expect(systemClock.now().getTime()).to.be.within(before, Own.now());
+    });
+
+    it('tells the time of the device where no file can be made', () => {
+      const {File} = window;
+      window.File = undefined as unknown as typeof File;
+      try {
+        expect(systemClock.now().getTime()).to.be.at.least(Own.now() - 1000);
+      } finally {
+        window.File = File;
+      }
+    });
+  });
 });

@@ -20,6 +20,8 @@ const demoPages = readdirSync('demo', {recursive: true, encoding: 'utf8'})
 const pages = [
   ...demoPages,
   '/dist/for-your-officers.html',
+  '/dist/index.html',
+  '/dist/list-editor.html',
   '/dist/frame.html',
   '/dist/plain.html',
 ];
@@ -53,7 +55,7 @@ describe('axe finds nothing in Chromium', () => {
 
   it('but a fault that is there', async () => {
     const {page} = visitor;
-    await page.goto(`${site.origin}/demo/previews.html`);
+    await page.goto(`${site.origin}/demo/index.html`);
     await page.evaluate(() => document.body.append(new Image()));
     const found = (await page.evaluate(axeScript())) as string[];
     assert.match(found.join(), /^image-alt: /);

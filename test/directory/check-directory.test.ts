@@ -1,6 +1,6 @@
 /** What an editor is told before a list is published. */
 import {expect} from 'chai';
-import {checkDirectory} from '../../src/directory/check-directory.js';
+import {checkDirectory} from '../../src/directory/check/check-directory.js';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import type {DirectoryProblem} from '../../src/directory/index.js';
 import {madeDirectory, madeService} from '../support/made-directory.js';
@@ -527,5 +527,105 @@ describe('a problem', () => {
 
   it('is not looked for on a day that there is not', () => {
     expect(() => checkDirectory(list([fine]), 'today')).to.throw(RangeError);
+  });
+});
+
+describe('a number whose cost nobody can say', () => {
+  for (const number of ['0909 879 0123', '0871 200 2233', '070 1234 5678']) {
+    it(`is an error: ${number}`, () => {
+      const phones = [{number, cost: 'free'}];
+      expect(said(check(list([fine, {...beacon, phones}])))).to.deep.equal([
+        `error: Beacon, number 1: The list cannot say what a call to "${number}" costs.`,
+      ]);
+    });
+  }
+});
+
+describe('a list with very many faults', () => {
+  const broken = [
+    {
+      title: 'services that are none',
+      made: (count: number) => list(Array.from({length: count}, () => 0)),
+    },
+    {
+      title: 'numbers that are none',
+      made: (count: number) =>
+        list([{...fine, phones: Array.from({length: count}, () => 0)}]),
+    },
+    {
+      title: 'the same number again and again',
+      made: (count: number) =>
+        list(
+          Array.from({length: count}, (_, index) => ({
+            ...fine,
+            id: `s${index}`,
+            name: `S ${index}`,
+          })),
+        ),
+    },
+    {
+      title: 'others to call that there are not',
+      made: (count: number) =>
+        list(
+          Array.from({length: count}, (_, index) => ({
+            ...fine,
+            id: `${index}`.padEnd(100, 'x'),
+            name: `S ${index}`,
+            ifNoAnswer: `${index}`.padStart(100, 'y'),
+          })),
+        ),
+    },
+    {
+      title: 'schedules of no kind',
+      made: (count: number) =>
+        list(
+          Array.from({length: count}, (_, index) => ({
+            ...fine,
+            id: `s${index}`,
+            name: `S ${index}`,
+            schedule: {kind: 'lunar'},
+          })),
+        ),
+    },
+    {
+      title: 'fields that nobody knows',
+      made: (count: number) =>
+        list([
+          {
+            ...fine,
+            ...Object.fromEntries(
+              Array.from({length: count}, (_, index) => [`field${index}`, 1]),
+            ),
+          },
+        ]),
+    },
+  ];
+
+  /** How long a check takes, at its quickest, beside that of a smaller list. */
+  function ratio(small: unknown, large: unknown): number {
+    const took = (document: unknown) => {
+      const start = performance.now();
+      check(document);
+      return performance.now() - start;
+    };
+    const rounds = Array.from({length: 5}, () => [took(small), took(large)]);
+    const quickest = (which: 0 | 1) =>
+      Math.min(...rounds.map((round) => round[which]!));
+    return quickest(1) / quickest(0);
+  }
+
+  // Eight times the list. Work that grows with its square would take 64 times.
+  for (const {title, made} of broken) {
+    it(`is checked in a time that grows with the list: ${title}`, () => {
+      expect(ratio(made(500), made(4_000))).to.be.lessThan(30);
+    }).timeout(60_000);
+  }
+
+  it('is told the first faults of a place', () => {
+    const phones = Array.from({length: 5_000}, () => 0);
+    const found = check(list([{...fine, phones}, beacon]));
+    expect(found.filter(({path}) => path.includes('phones['))).to.have.length(
+      20,
+    );
   });
 });

@@ -9,7 +9,7 @@ import {
   descriptionOf,
   fieldDescriptions,
   scheduleDescriptions,
-} from '../../src/directory/field-descriptions.js';
+} from '../../src/directory/check/field-descriptions.js';
 import {directorySchema} from '../../src/directory/schema.js';
 import {madeDirectory, madeService} from '../support/made-directory.js';
 

@@ -3,8 +3,8 @@ import {expect} from 'chai';
 import * as v from 'valibot';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {directorySchema, type Service} from '../../src/directory/schema.js';
-import {checkSchedule} from '../../src/london-hours/index.js';
-import {hoursInWords} from '../../src/wording/hours-in-words.js';
+import {checkSchedule} from '../../src/open-hours/index.js';
+import {hoursInWords} from '../../src/wording/hours-text.js';
 import {english} from '../../src/wording/messages.js';
 import {releaseText} from './release-text.js';
 

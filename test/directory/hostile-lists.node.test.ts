@@ -6,14 +6,14 @@
 import {assert} from 'chai';
 import fc from 'fast-check';
 import * as v from 'valibot';
-import {checkDirectory} from '../../src/directory/check-directory.js';
+import {checkDirectory} from '../../src/directory/check/check-directory.js';
 import {chosenDirectory} from '../../src/directory/chosen-directory.js';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {listings} from '../../src/directory/index.js';
-import {parseDirectory} from '../../src/directory/parse-directory.js';
+import {parseDirectory} from '../../src/directory/parse.js';
 import {directorySchema} from '../../src/directory/schema.js';
 import {documents} from '../support/broken-lists.js';
-import {prove, runs} from '../support/prove.js';
+import {prove, runs} from '../support/check-property.js';
 
 const LISTS = runs(500, 10_000);
 

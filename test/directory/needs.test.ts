@@ -6,7 +6,7 @@ import {
   hasNeeds,
   isDayAndNight,
   listings,
-} from '../../src/directory/find-services.js';
+} from '../../src/directory/listings.js';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {NEEDS, type Need} from '../../src/directory/schema.js';
 import {madeDirectory, madeService} from '../support/made-directory.js';

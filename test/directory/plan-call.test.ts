@@ -1,9 +1,9 @@
 /** Who answers at a time that a visitor has in mind. */
 import {expect} from 'chai';
-import {listings, type Listing} from '../../src/directory/find-services.js';
+import {listings, type Listing} from '../../src/directory/listings.js';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {planCall} from '../../src/directory/plan-call.js';
-import {toLondonTime} from '../../src/london-hours/index.js';
+import {toLondonTime} from '../../src/open-hours/index.js';
 import {NEEDS, type Need} from '../../src/directory/schema.js';
 import {madeDirectory, madeService, nights} from '../support/made-directory.js';
 

@@ -1,7 +1,7 @@
 /** What must be done before a list may reach the public. */
 import {expect} from 'chai';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
-import {releaseTasks} from '../../src/directory/release-tasks.js';
+import {releaseTasks} from '../../src/directory/check/release-tasks.js';
 import type {Service} from '../../src/directory/schema.js';
 import {madeDirectory, madeService} from '../support/made-directory.js';
 

@@ -10,14 +10,14 @@ import {
   openingPeriods,
   toLondonTime,
   type Schedule,
-} from '../../src/london-hours/index.js';
+} from '../../src/open-hours/index.js';
 import {
   beacon,
   helpline,
   idva,
   nightLine,
   withExceptions,
-} from '../london-hours/schedules.js';
+} from '../open-hours/schedules.js';
 
 describe('a week', () => {
   const cases: [date: string, monday: string, sunday: string][] = [

@@ -1,7 +1,6 @@
-// The README's table of what editors and sanitisers leave of a snippet: what it
+// The table of what editors and sanitisers leave of a snippet: what it
 // says is what they do.
-import {assert} from 'chai';
-import {asReadmePart, readmePart} from '../../scripts/readme-tables.mjs';
+import {docsPartIs} from '../support/docs-part.js';
 import {needed, packagesOf} from '../support/requirements.js';
 import {survivalTable} from './what-survives.js';
 
@@ -14,10 +13,11 @@ describe('the table of what survives', function () {
     modules = needed(this, () => packagesOf('test/editors'));
   });
 
-  it('says in the README what the systems do (npm run readme)', async () => {
-    assert.equal(
-      readmePart('what survives'),
-      await asReadmePart(await survivalTable(modules)),
+  it('says what the systems do', async () => {
+    docsPartIs(
+      'docs/embedding.md',
+      'what survives',
+      await survivalTable(modules),
     );
   });
 });

@@ -1,4 +1,4 @@
-/** What a system leaves of a snippet, in the words of the README's table. */
+/** What a system leaves of a snippet, in the words of the table in docs/embedding.md. */
 import {existsSync, readFileSync} from 'node:fs';
 import type {Page} from 'puppeteer-core';
 import {snippet, type SnippetKind} from '../../src/snippets/snippets.js';
@@ -11,7 +11,7 @@ const HOST = 'https://your-host.example';
 /** In the order of the table. */
 const KINDS = ['script', 'element', 'frame', 'address'] as const;
 
-/** The README's table, from what the systems do now. */
+/** The table, from what the systems do now. */
 export async function survivalTable(modules: string): Promise<string> {
   const browser = await openBrowser();
   try {
@@ -88,7 +88,7 @@ function whatIsLeft(saved: string): string {
   if (frame) {
     return frame.hasAttribute('sandbox') ? 'kept, in a sandbox' : 'kept';
   }
-  if (numbers > 0) return numbers === 4 ? 'the numbers' : 'some numbers';
+  if (numbers > 0) return numbers === 4 ? 'the numbers' : 'the line above it';
   if (body.querySelector('a[href^="https://your-host.example/"]')) {
     return 'a link';
   }

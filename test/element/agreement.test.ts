@@ -11,11 +11,11 @@ import {
   fromLondonTime,
   openingPeriods,
   openingStatus,
-} from '../../src/london-hours/index.js';
+} from '../../src/open-hours/index.js';
 import {english} from '../../src/wording/messages.js';
-import {anyOccasion} from '../support/any-list.js';
+import {anyOccasion} from '../support/arbitrary-list.js';
 import {textOf} from '../support/open-widget.js';
-import {prove, runs} from '../support/prove.js';
+import {prove, runs} from '../support/check-property.js';
 import {DrawnScreen} from '../support/screen.js';
 
 const DAY = 86_400_000;

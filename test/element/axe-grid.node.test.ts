@@ -15,7 +15,7 @@ import {
 import {OPEN_ALL} from '../support/open-tab.js';
 import {pageAround} from '../support/partner-site.js';
 import {allThemes} from '../support/preview-themes.js';
-import {runs} from '../support/prove.js';
+import {runs} from '../support/check-property.js';
 
 const DAY = '2026-11-25T10:00Z';
 
@@ -34,6 +34,7 @@ function listOf(...services: Partial<Service>[]): Directory {
 
 const always: Partial<Service> = {
   interpretationServices: 'Ask for an interpreter.',
+  beforeYouCall: 'Do not leave a message.',
   website: 'https://example.com/',
   webChat: {url: 'https://example.com/chat'},
 };

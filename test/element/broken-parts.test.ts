@@ -125,9 +125,25 @@ describe('messages that are none', () => {
       expect(words).to.include('In danger now? Call 999.');
       expect(words).to.include('0808 2000 247');
       expect(words).to.include('0330 102 5811');
+      expect(words).to.include('Exit this page');
+      expect(links(widget)).to.deep.equal(['https://www.bbc.co.uk/weather']);
       expect(uncaught).to.deep.equal([]);
     });
   }
+
+  it('leave no number on screen that a list has withdrawn, before or after', async () => {
+    const widget = place({clock});
+    widget.messages = {} as Messages;
+    widget.directoryData = {withdrawnNumbers: ['+44 330 102 5811', '999']};
+    await widget.ready;
+    expect(textOf(widget)).to.include('0808 2000 247');
+    expect(textOf(widget)).to.include('Call 999.');
+    expect(textOf(widget)).not.to.include('0330 102 5811');
+    widget.directoryData = {withdrawnNumbers: '0808 2000 247 (ask us)'};
+    await widget.updateComplete;
+    expect(textOf(widget)).not.to.include('0808 2000 247');
+    expect(textOf(widget)).to.include('0800 1111');
+  });
 
   for (const [title, messages] of kinds) {
     it(`make way for messages that are right: ${title}`, async () => {

@@ -62,7 +62,7 @@ describe('the scripts of a page', () => {
   it('learn from no attribute what is set or shown', async () => {
     const names = widget.getAttributeNames();
     widget.theme = 'dark';
-    widget.at = '2026-12-25T10:00';
+    widget.previewTime = '2026-12-25T10:00';
     await widget.updateComplete;
     expect(widget.getAttributeNames()).to.deep.equal(names);
   });

@@ -5,7 +5,7 @@
 import {expect} from 'chai';
 import type {Service} from '../../src/directory/schema.js';
 import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
-import {listenTo} from '../support/heard.js';
+import {listenTo} from '../support/announcements.js';
 import {
   dayAndNightBut,
   madeDirectory,

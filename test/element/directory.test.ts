@@ -90,6 +90,64 @@ describe('the list of a page', () => {
       .and.not.include('Herts IDVA');
   });
 
+  const withdrawing = [
+    {title: 'without services', list: {services: []}},
+    {title: 'without a day', list: {...ownList, updated: undefined}},
+    {title: 'that is nothing else', list: {}},
+  ];
+  for (const {title, list} of withdrawing) {
+    it(`hides what is withdrawn by a list ${title}`, async () => {
+      const widget = await widgetAt({at});
+      const withdrawnNumbers = '0300 790 6772 ext 2';
+      widget.directoryData = {...list, withdrawnNumbers};
+      await widget.updateComplete;
+      expect(textOf(widget)).not.to.include('0300 790 6772');
+      expect(serviceNames(widget)).to.include('Beacon');
+    });
+  }
+
+  it('hides a withdrawn number at once where the widget was used', async () => {
+    const widget = await widgetAt({at});
+    widget.shadowRoot?.querySelector<HTMLElement>('summary')?.focus();
+    widget.directoryData = {...ownList, withdrawnNumbers: ['0300 790 6772']};
+    await widget.updateComplete;
+    expect(textOf(widget)).not.to.include('0300 790 6772');
+    expect(serviceNames(widget)).to.include('Beacon');
+  });
+
+  const unreadable = [
+    {
+      title: 'throws when it is read',
+      data: {
+        get services(): unknown {
+          throw new Error('no');
+        },
+      },
+    },
+    {
+      title: 'has no end',
+      data: {
+        ...ownList,
+        services: new Proxy([], {
+          get: (target, key): unknown =>
+            key === 'length' ? 2 ** 31 : Reflect.get(target, key),
+        }),
+      },
+    },
+    {title: 'is a function', data: () => ownList},
+  ];
+  for (const {title, data} of unreadable) {
+    it(`is refused with a sentence where it ${title}`, async () => {
+      const widget = await widgetAt({at});
+      const fault = oneEvent(widget, 'herts-da-directory-error');
+      widget.directoryData = data;
+      await Promise.all([fault, widget.updateComplete]);
+      expect(serviceNames(widget)).to.have.length(
+        hertfordshire.services.length,
+      );
+    });
+  }
+
   it('says nothing of markup but its letters', async () => {
     const name = '<img src=x onerror=alert(1)>';
     const widget = await widgetAt({at});

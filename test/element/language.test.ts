@@ -39,6 +39,7 @@ async function translated(
     madeService('one', {
       alert: {text: 'Closed for repairs.'},
       interpretationServices: 'Ask for an interpreter.',
+      beforeYouCall: 'Do not leave a message.',
     }),
   ]);
   await widget.ready;
@@ -83,6 +84,7 @@ describe('the language that is spoken', () => {
     'Anyone',
     'Somebody to talk to.',
     'Ask for an interpreter.',
+    'Do not leave a message.',
     'Closed for repairs.',
   ];
   for (const words of written) {

@@ -44,7 +44,7 @@ describe('being ready', () => {
     const widget = place({clock});
     const ready = countReady(widget);
     await widget.ready;
-    widget.at = '2026-12-25T10:00';
+    widget.previewTime = '2026-12-25T10:00';
     await widget.updateComplete;
     window.dispatchEvent(new Event('focus'));
     await later();
@@ -133,7 +133,7 @@ describe('a widget that is made', () => {
   });
 
   it('by cloneNode is whole, with the same settings and slots', async () => {
-    const attributes = {at: '2026-11-25T19:00', theme: 'dark'};
+    const attributes = {'preview-time': '2026-11-25T19:00', theme: 'dark'};
     const widget = await widgetAt({attributes});
     widget.innerHTML = '<p slot="intro">Words of the page</p>';
     const copy = widget.cloneNode(true) as HertsDaSupportElement;
@@ -148,7 +148,8 @@ describe('a widget that is made', () => {
   it('by innerHTML is whole', async () => {
     const box = document.createElement('div');
     document.body.append(box);
-    box.innerHTML = '<open-widget at="2026-11-25T19:00"></open-widget>';
+    box.innerHTML =
+      '<open-widget preview-time="2026-11-25T19:00"></open-widget>';
     const widget = box.firstElementChild as HertsDaSupportElement;
     await widget.ready;
     expect(statusOf(widget, 'Beacon')).to.equal(`Preview: ${OPEN}`);
@@ -159,7 +160,7 @@ describe('a widget that is made', () => {
     const widget = document.createElement(
       'open-widget',
     ) as HertsDaSupportElement;
-    widget.at = '2026-11-25T19:00';
+    widget.previewTime = '2026-11-25T19:00';
     widget.headingLevel = 3;
     document.body.append(widget);
     await widget.ready;

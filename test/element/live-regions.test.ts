@@ -12,7 +12,7 @@ import {
   openDetails,
   select,
 } from '../support/by-role.js';
-import {listenTo, type Listener} from '../support/heard.js';
+import {listenTo, type Listener} from '../support/announcements.js';
 import {madeDirectory, madeService} from '../support/made-directory.js';
 import {movingClock, type MovingClock} from '../support/moving-clock.js';
 import {place, removeWidgets, serviceNames} from '../support/open-widget.js';

@@ -4,7 +4,7 @@ import {nothing, render} from 'lit';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import type {Need, Service} from '../../src/directory/schema.js';
 import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
-import {needResult, needs} from '../../src/element/needs.js';
+import {needResult, needs} from '../../src/element/regions/needs.js';
 import {english} from '../../src/wording/messages.js';
 import {
   announced,
@@ -15,7 +15,7 @@ import {
   group,
 } from '../support/by-role.js';
 import {madeDirectory, madeService} from '../support/made-directory.js';
-import {madeView, type MadeViewOptions} from '../support/made-view.js';
+import {madeView, type MadeViewOptions} from '../support/made-context.js';
 import {movingClock} from '../support/moving-clock.js';
 import {
   callNames,

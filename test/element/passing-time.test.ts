@@ -6,13 +6,13 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
-import {fromLondonTime} from '../../src/london-hours/index.js';
-import {occasionFrom, type Occasion} from '../support/any-list.js';
+import {fromLondonTime} from '../../src/open-hours/index.js';
+import {occasionFrom, type Occasion} from '../support/arbitrary-list.js';
 import {choose, openDetails, select} from '../support/by-role.js';
 import {movingClock} from '../support/moving-clock.js';
 import {place, removeWidgets} from '../support/open-widget.js';
 import {focusPage} from '../support/page-life.js';
-import {runs} from '../support/prove.js';
+import {runs} from '../support/check-property.js';
 import {DrawnScreen, Screen} from '../support/screen.js';
 
 /** Days on which something happens, after this release. */

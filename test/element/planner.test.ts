@@ -3,8 +3,8 @@ import {expect} from 'chai';
 import {nothing, render} from 'lit';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
-import {planAnswer, planCounts} from '../../src/element/plan-answer.js';
-import {planner} from '../../src/element/planner.js';
+import {planAnswer, planCounts} from '../../src/element/regions/plan-answer.js';
+import {planner} from '../../src/element/regions/planner.js';
 import {announced, choose, details, select} from '../support/by-role.js';
 import {
   dayAndNightBut,
@@ -12,7 +12,7 @@ import {
   madeService,
   weekdays,
 } from '../support/made-directory.js';
-import {madeView, type MadeViewOptions} from '../support/made-view.js';
+import {madeView, type MadeViewOptions} from '../support/made-context.js';
 import {movingClock} from '../support/moving-clock.js';
 import {removeWidgets, textOf, widgetAt} from '../support/open-widget.js';
 import {focusPage, returnFromCache} from '../support/page-life.js';
@@ -380,12 +380,12 @@ describe('who cannot call safely', () => {
 function answer(options: MadeViewOptions): string {
   const root = document.createElement('div');
   const planned = {date: '2026-11-24', time: '03:00'};
-  const view = madeView({
+  const context = madeView({
     at: '2026-11-23T10:00',
     ...options,
     choices: {planned, ...options.choices},
   });
-  render(planAnswer(view), root);
+  render(planAnswer(context), root);
   return textOf(root);
 }
 
@@ -440,18 +440,18 @@ describe('a list of a partner', () => {
     const site = madeService('web', {phones: [], website});
     const directory = madeDirectory([site]);
     const planned = {date: '2026-11-26', time: '03:00'};
-    const view = madeView({directory, choices: {planned}});
-    expect(planCounts(view)).to.equal('');
+    const context = madeView({directory, choices: {planned}});
+    expect(planCounts(context)).to.equal('');
     // Not the template itself: reports of it hang.
-    expect(planner(view) === nothing).to.equal(true);
+    expect(planner(context) === nothing).to.equal(true);
     const withPhone = madeView({directory: madeDirectory([office])});
     expect(planner(withPhone) === nothing).to.equal(false);
   });
 
   it('is drawn without a stray word', () => {
     const root = document.createElement('div');
-    const view = madeView({directory: madeDirectory([office])});
-    render(planner(view), root);
+    const context = madeView({directory: madeDirectory([office])});
+    render(planner(context), root);
     expect(textOf(root)).to.not.match(/undefined|NaN|\[object/);
   });
 });

@@ -77,7 +77,7 @@ describe('forced colours', () => {
   });
 
   it('are the colours of every mark', async () => {
-    await tab.show('at="2026-12-25T10:00"');
+    await tab.show('preview-time="2026-12-25T10:00"');
     // In a summary the system's colours are its own: those of the words beside.
     const pairs = await tab.ask<[mark: string, words: string][]>(`
       return [...root.querySelectorAll('.status svg')].map((each) =>

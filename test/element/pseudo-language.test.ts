@@ -112,7 +112,9 @@ describe('every word on screen', () => {
   }
 
   it('comes from there in a preview, with a plan and an old list', async () => {
-    const widget = await translated({attributes: {at: '2029-03-24T10:00'}});
+    const widget = await translated({
+      attributes: {'preview-time': '2029-03-24T10:00'},
+    });
     const [, time] = widget.shadowRoot!.querySelectorAll('select');
     time!.selectedIndex = 3;
     time!.dispatchEvent(new Event('change', {bubbles: true}));

@@ -94,6 +94,18 @@ const mistakes: {
     'about:blank',
     'mailto:a@example.com',
     'http://',
+    'www.bbc.co.uk/weather',
+    '//www.bbc.co.uk/weather',
+    'https:www.bbc.co.uk',
+    'https:/weather',
+    '/weather',
+    '?x=1',
+    '#top',
+    'https://bbc.co.uk:443@example.com/',
+    'https://someone@example.com/',
+    'https://:secret@example.com/',
+    `${location.origin}/weather`,
+    location.href.toUpperCase(),
     '',
   ].map((value) => ({
     name: 'exit-url',
@@ -110,7 +122,7 @@ const mistakes: {
     '10:00',
     '',
   ].map((value) => ({
-    name: 'at',
+    name: 'preview-time',
     value,
     used: 'Using the real time.',
     seen: (widget: Element) => statusOf(widget, 'Beacon'),
@@ -140,7 +152,19 @@ const properties: [property: string, value: unknown][] = [
   ['theme', 7],
   ['headingLevel', NaN],
   ['exitUrl', {}],
-  ['at', 20261225],
+  ['previewTime', 20261225],
+  ...[
+    'theme',
+    'layout',
+    'need',
+    'headingLevel',
+    'exitUrl',
+    'previewTime',
+  ].flatMap((name): [string, unknown][] => [
+    [name, Object.create(null)],
+    [name, Symbol('none')],
+    [name, {toString: () => expect.fail('read')}],
+  ]),
 ];
 
 describe('a property of the wrong type', () => {
@@ -170,7 +194,7 @@ describe('what is not set', () => {
       theme: 'dark',
       'heading-level': '4',
       'exit-url': 'https://example.com/',
-      at: '2026-12-25T10:00',
+      'preview-time': '2026-12-25T10:00',
     };
     const widget = await widgetAt({clock, attributes});
     for (const name of Object.keys(attributes)) widget.removeAttribute(name);
@@ -196,13 +220,26 @@ describe('an exit of the page’s own', () => {
     expect(textOf(widget)).to.not.include('BBC');
   });
 
-  it('may be an address on the page’s own site', async () => {
-    const attributes = {'exit-url': '/weather'};
-    const widget = await widgetAt({clock, attributes});
+  it('may be given as an address that is no text', async () => {
+    const widget = await widgetAt({clock});
+    Object.assign(widget, {exitUrl: new URL('https://www.example.com/')});
+    await widget.updateComplete;
     expect(exit(widget).getAttribute('href')).to.equal(
-      `${location.origin}/weather`,
+      'https://www.example.com/',
     );
-    expect(page.lines).to.deep.equal([]);
+  });
+
+  it('is read once', async () => {
+    const widget = await widgetAt({clock});
+    let reads = 0;
+    const toString = () => `https://www.example.com/${(reads += 1)}`;
+    Object.assign(widget, {exitUrl: {toString}});
+    await widget.updateComplete;
+    widget.requestUpdate();
+    await widget.updateComplete;
+    expect(exit(widget).getAttribute('href')).to.equal(
+      'https://www.example.com/1',
+    );
   });
 });
 

@@ -138,10 +138,10 @@ describe('the timer', () => {
 
   it('is not set any more when a preview begins, and set when it ends', async () => {
     const widget = await widgetAt({clock: '2026-11-24T17:40Z'});
-    widget.at = '2026-12-25T10:00';
+    widget.previewTime = '2026-12-25T10:00';
     await widget.updateComplete;
     expect(timers.delays()).to.deep.equal([]);
-    widget.at = undefined;
+    widget.previewTime = undefined;
     await widget.updateComplete;
     expect(wait()).to.be.closeTo(20 * MINUTE, 100);
   });
@@ -149,9 +149,9 @@ describe('the timer', () => {
   it('is set again when the attribute of a preview is gone', async () => {
     const widget = await widgetAt({
       clock: '2026-11-24T17:40Z',
-      attributes: {at: '2026-12-25T10:00'},
+      attributes: {'preview-time': '2026-12-25T10:00'},
     });
-    widget.removeAttribute('at');
+    widget.removeAttribute('preview-time');
     await widget.updateComplete;
     expect(wait()).to.be.closeTo(20 * MINUTE, 100);
   });
@@ -208,25 +208,28 @@ describe('the listeners of a page', () => {
 
   function countListeners() {
     const count = new Map<string, number>();
-    const undo: (() => void)[] = [];
-    for (const target of [window, document] as EventTarget[]) {
-      const {addEventListener, removeEventListener} = target;
-      const counted =
-        (step: number, method: typeof addEventListener) =>
-        (...args: Parameters<typeof addEventListener>) => {
-          const [type] = args;
-          if (watched.includes(type)) {
-            count.set(type, (count.get(type) ?? 0) + step);
-          }
-          method.apply(target, args);
-        };
-      target.addEventListener = counted(1, addEventListener);
-      target.removeEventListener = counted(-1, removeEventListener);
-      undo.push(() =>
-        Object.assign(target, {addEventListener, removeEventListener}),
-      );
-    }
-    return {count, stop: () => undo.forEach((each) => each())};
+    const own = methods();
+    const counted = (step: number, method: typeof own.addEventListener) =>
+      function (this: EventTarget, ...args: Parameters<typeof method>): void {
+        const isPage = [window, document].includes(this as Window & Document);
+        if (isPage && watched.includes(args[0])) {
+          count.set(args[0], (count.get(args[0]) ?? 0) + step);
+        }
+        method.apply(this, args);
+      };
+    Object.assign(EventTarget.prototype, {
+      addEventListener: counted(1, own.addEventListener),
+      removeEventListener: counted(-1, own.removeEventListener),
+    });
+    return {count, stop: () => Object.assign(EventTarget.prototype, own)};
+  }
+
+  function methods(): Pick<
+    EventTarget,
+    'addEventListener' | 'removeEventListener'
+  > {
+    const {addEventListener, removeEventListener} = EventTarget.prototype;
+    return {addEventListener, removeEventListener};
   }
 
   it('are set once for all widgets, and gone with the last', async () => {

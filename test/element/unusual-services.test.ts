@@ -1,6 +1,6 @@
 /** Services as lists of partners may have them, and the shipped list has not. */
 import {expect} from 'chai';
-import {parseDirectory} from '../../src/directory/parse-directory.js';
+import {parseDirectory} from '../../src/directory/parse.js';
 import type {Directory, Need, Service} from '../../src/directory/schema.js';
 import {
   dayAndNightBut,

@@ -4,12 +4,12 @@ import {render} from 'lit';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import type {Service} from '../../src/directory/schema.js';
 import {weekOf} from '../../src/directory/week-hours.js';
-import {week} from '../../src/element/week.js';
+import {week} from '../../src/element/regions/week.js';
 import {
   fromLondonTime,
   openingPeriods,
   type Schedule,
-} from '../../src/london-hours/index.js';
+} from '../../src/open-hours/index.js';
 import {button, openDetails} from '../support/by-role.js';
 import {
   madeDirectory,
@@ -17,7 +17,7 @@ import {
   nights,
   weekdays,
 } from '../support/made-directory.js';
-import {madeView} from '../support/made-view.js';
+import {madeView} from '../support/made-context.js';
 import {
   place,
   removeWidgets,
@@ -33,12 +33,12 @@ afterEach(removeWidgets);
 /** The region drawn for services of a test, as a table. */
 function drawn(services: readonly Service[], at: string): HTMLElement {
   const root = document.createElement('div');
-  const view = madeView({
+  const context = madeView({
     directory: madeDirectory(services),
     at,
     choices: {weekIsOpen: true, weekAsTable: true},
   });
-  render(week(view), root);
+  render(week(context), root);
   return root;
 }
 
@@ -358,12 +358,12 @@ describe('the picture', () => {
       madeService('b', {schedule: closing, assuredDate: '2026-10-01'}),
       madeService('c', {schedule: {kind: 'unknown'}}),
     ]);
-    const view = madeView({
+    const context = madeView({
       directory,
       at: '2027-03-25T10:00',
       choices: {weekIsOpen: true},
     });
-    render(week(view), root);
+    render(week(context), root);
     const samples = [...root.querySelectorAll('.week-key svg')];
     const drawings = samples.map((each) => each.innerHTML);
     expect(samples).to.have.length(7);

@@ -111,10 +111,12 @@ describe('data-mount', () => {
 });
 
 describe('a module without data-mount', () => {
-  it('only defines the element', async () => {
+  it('only defines the element, and says so', async () => {
     const page = await open(tag('type="module"'));
     expect(widgetsOf(page)).to.deep.equal([]);
     expect(page.window.customElements.get('herts-da-support')).to.exist;
-    expect(page.lines).to.deep.equal([]);
+    await new Promise((done) => page.window.setTimeout(done));
+    expect(page.lines).to.have.length(1);
+    expect(page.lines[0]).to.include('nothing is shown');
   });
 });

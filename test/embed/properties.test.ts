@@ -58,11 +58,11 @@ for (const {title, make} of builds) {
     });
 
     it('sets the time of a preview', async () => {
-      await set({at: '2026-12-25T10:00'});
+      await set({previewTime: '2026-12-25T10:00'});
       expect(statusOf(widget, 'Beacon')).to.match(
         /^Preview: May be open\. Today is Christmas Day/,
       );
-      await set({at: undefined});
+      await set({previewTime: undefined});
       expect(statusOf(widget, 'Beacon')).to.equal('Should be open until 8pm');
     });
 
@@ -92,26 +92,30 @@ for (const {title, make} of builds) {
     });
 
     it('sets the words', async () => {
-      const frame = {...english.frame, heading: 'Cymorth'};
-      await set({messages: {...english, frame}});
+      const frame = {...english.widget, heading: 'Cymorth'};
+      await set({messages: {...english, widget: frame}});
       expect(textOf(find(widget, '.title'))).to.equal('Cymorth');
     });
 
     it('is not written back to an attribute', async () => {
-      await set({theme: 'dark', headingLevel: 3, at: '2026-12-25T10:00'});
+      await set({
+        theme: 'dark',
+        headingLevel: 3,
+        previewTime: '2026-12-25T10:00',
+      });
       const names = widget.getAttributeNames();
-      for (const name of ['theme', 'heading-level', 'at']) {
+      for (const name of ['theme', 'heading-level', 'preview-time']) {
         expect(names).to.not.include(name);
       }
     });
 
     it('is read from its attribute, too', async () => {
-      widget.setAttribute('at', '2026-12-25T10:00');
+      widget.setAttribute('preview-time', '2026-12-25T10:00');
       widget.setAttribute('heading-level', '3');
       widget.setAttribute('theme', 'dark');
       widget.setAttribute('exit-url', 'https://www.example.com/');
       await widget.updateComplete;
-      expect(widget.at).to.equal('2026-12-25T10:00');
+      expect(widget.previewTime).to.equal('2026-12-25T10:00');
       expect(widget.headingLevel).to.equal(3);
       expect(widget.theme).to.equal('dark');
       expect(widget.exitUrl).to.equal('https://www.example.com/');

@@ -7,33 +7,55 @@ import {pathToFileURL} from 'node:url';
 import {expect} from 'chai';
 import {visitorOfEach} from '../support/fixtures.js';
 
+/** As a release, a CDN or an asset pipeline calls it. */
+const NAMES = [
+  'herts-da-support.js',
+  'herts-da-support-0.1.0.js',
+  'herts-da-support-1.0.0-beta.2.js',
+  'herts-da-support.min.js',
+  'herts-da-support-0.1.0.min.js',
+  'herts-da-support.55e7cbb9ba48.js',
+  'herts-da-support-D4x9_aZ.js',
+  'herts-da-support.min.a1b2c3.js',
+  '1a2b3c-herts-da-support.js',
+  'Herts-DA-Support.mjs',
+  'herts-da-support@0.1.0',
+];
+
+/** So that the test sees what stands inside, and when it is whole. */
+const WATCH = `<script>
+  addEventListener('herts-da-ready', () => (window.ready = true));
+  Element.prototype.attachShadow = new Proxy(Element.prototype.attachShadow, {
+    apply: (attach, host) => attach.call(host, {mode: 'open'}),
+  });
+</script>`;
+
 describe('a page on a disk', () => {
   const folder = mkdtempSync(join(tmpdir(), 'herts-da-support-'));
   const visitor = visitorOfEach();
 
   after(() => rmSync(folder, {recursive: true}));
 
-  for (const name of [
-    'herts-da-support.js',
-    'herts-da-support-0.1.0.js',
-    'herts-da-support-1.0.0-beta.2.js',
-  ]) {
+  for (const name of NAMES) {
     it(`shows the widget of ${name}`, async () => {
       copyFileSync('dist/herts-da-support.js', join(folder, name));
       const {ready, text, lines} = await show(
-        `<script>
-          addEventListener('herts-da-ready', () => (window.ready = true));
-          Element.prototype.attachShadow = new Proxy(Element.prototype.attachShadow, {
-            apply: (attach, host) => attach.call(host, {mode: 'open'}),
-          });
-        </script>
-        <script src="${name}" async></script>`,
+        `<script src="${name}" async></script>`,
       );
       expect(ready).to.equal(true);
       expect(text).to.include('Who you can call now');
       expect(lines).to.deep.equal([]);
     });
   }
+
+  it('shows the widget of a file under a name of its own where data-mount says where', async () => {
+    copyFileSync('dist/herts-da-support.js', join(folder, '8f3e21ab.js'));
+    const {text, lines} = await show(
+      '<div id="help"></div><script src="8f3e21ab.js" data-mount="#help"></script>',
+    );
+    expect(text).to.include('Who you can call now');
+    expect(lines).to.deep.equal([]);
+  });
 
   it('keeps its fallback where the script was not saved with it', async () => {
     const {text} = await show(
@@ -46,7 +68,7 @@ describe('a page on a disk', () => {
     const file = join(folder, 'page.html');
     writeFileSync(
       file,
-      `<!doctype html><meta charset="utf-8"><title>Help</title><body>${body}`,
+      `<!doctype html><meta charset="utf-8"><title>Help</title><body>${WATCH}${body}`,
     );
     const {page} = visitor;
     const lines: string[] = [];

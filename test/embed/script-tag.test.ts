@@ -18,6 +18,16 @@ afterEach(closePages);
 const tag = (attributes = '') =>
   `<script src="${SCRIPT_URL}" ${attributes}></script>`;
 
+const NOTHING_SHOWN =
+  '<herts-da-support>: the script runs, but nothing on this page says where the list should stand, so nothing is shown. Write <herts-da-support></herts-da-support> there.';
+
+const AT_THE_END =
+  '<herts-da-support>: another script added ours at the end of the page, so the list stands there. To choose its place, write a CSS selector for it into the address: herts-da-support.js?mount=%23help stands for #help.';
+
+/** The page has had its chance to make an element. */
+const aTaskLater = ({window}: Page) =>
+  new Promise((done) => window.setTimeout(done));
+
 describe('a script tag alone in the body', () => {
   const kinds = [
     {title: 'async', attributes: 'async'},
@@ -84,11 +94,12 @@ describe('two script tags', () => {
 });
 
 describe('a script tag in the head', () => {
-  it('only defines the element', async () => {
+  it('only defines the element, and says so', async () => {
     const page = await open('<p>Nothing here</p>', {head: tag()});
     expect(widgetsOf(page)).to.deep.equal([]);
     expect(page.window.customElements.get('herts-da-support')).to.exist;
-    expect(page.lines).to.deep.equal([]);
+    await aTaskLater(page);
+    expect(page.lines).to.deep.equal([NOTHING_SHOWN]);
   });
 
   it('serves the element in the body', async () => {
@@ -145,14 +156,14 @@ describe('data-* attributes on the script tag', () => {
   it('become attributes of the widget', async () => {
     const page = await open(
       tag(
-        'data-theme="dark" data-exit-url="https://example.com/" data-heading-level="3" data-at="2026-11-25T19:00"',
+        'data-theme="dark" data-exit-url="https://example.com/" data-heading-level="3" data-preview-time="2026-11-25T19:00"',
       ),
     );
     const widget = await widgetOf(page);
     expect(widget.theme).to.equal('dark');
     expect(widget.exitUrl).to.equal('https://example.com/');
     expect(widget.headingLevel).to.equal(3);
-    expect(widget.at).to.equal('2026-11-25T19:00');
+    expect(widget.previewTime).to.equal('2026-11-25T19:00');
     expect(textOf(widget)).to.include('Preview:');
     expect(page.lines).to.deep.equal([]);
   });
@@ -188,18 +199,19 @@ describe('a script that another script adds', () => {
       document.${parent}.append(script);
     }</script>`;
 
-  it('mounts after itself in the body', async () => {
+  it('mounts after itself in the body, and says how to choose its place', async () => {
     const page = await open(`<main>Words</main>${add('body')}`);
     const widget = await widgetOf(page);
     expect(widget.previousElementSibling!.localName).to.equal('script');
-    expect(page.lines).to.deep.equal([]);
+    expect(page.lines).to.deep.equal([AT_THE_END]);
   });
 
-  it('only defines from the head', async () => {
+  it('only defines from the head, and says so', async () => {
     const page = await open(`<main>Words</main>${add('head')}`);
     expect(widgetsOf(page)).to.deep.equal([]);
     expect(page.window.customElements.get('herts-da-support')).to.exist;
-    expect(page.lines).to.deep.equal([]);
+    await aTaskLater(page);
+    expect(page.lines).to.deep.equal([NOTHING_SHOWN]);
   });
 
   it('mounts after itself when the page has long been read', async () => {
@@ -207,6 +219,20 @@ describe('a script that another script adds', () => {
     await addLate(page);
     const widget = await widgetOf(page);
     expect(widget.previousElementSibling!.localName).to.equal('script');
+    expect(page.lines).to.deep.equal([AT_THE_END]);
+  });
+
+  it('says nothing where it was put among other things', async () => {
+    const page = await open('<main>Words</main><footer>Footer</footer>');
+    const script = page.document.createElement('script');
+    script.src = SCRIPT_URL;
+    await new Promise((loaded) => {
+      script.addEventListener('load', loaded);
+      page.document.querySelector('main')!.after(script);
+    });
+    expect((await widgetOf(page)).nextElementSibling!.localName).to.equal(
+      'footer',
+    );
     expect(page.lines).to.deep.equal([]);
   });
 

@@ -1,6 +1,6 @@
 /** A page where the name of the element is taken already. */
 import {expect} from 'chai';
-import {VERSION} from '../../src/release.js';
+import {VERSION} from '../../src/build-info.js';
 import {textOf} from '../support/open-widget.js';
 import {closePages, open, SCRIPT_URL, widgetsOf} from '../support/page.js';
 

@@ -2,7 +2,7 @@
 // the widget needs of it, and what is left where it is not let in.
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
-import {VERSION} from '../../src/release.js';
+import {VERSION} from '../../src/build-info.js';
 import {frameVisit} from '../support/fixtures.js';
 import {HTTPS_HOST} from '../support/frame-visit.js';
 

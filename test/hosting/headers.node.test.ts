@@ -6,7 +6,7 @@ import type {AddressInfo} from 'node:net';
 import {assert} from 'chai';
 import {headersFor} from '../../scripts/host-headers.mjs';
 import {serveDist} from '../../scripts/serve-dist.mjs';
-import {VERSION} from '../../src/release.js';
+import {VERSION} from '../../src/build-info.js';
 
 const read = (file: string) => readFileSync(`dist/${file}`);
 

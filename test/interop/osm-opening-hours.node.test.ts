@@ -3,9 +3,9 @@ import {assert} from 'chai';
 import OpeningHours from 'opening_hours';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {toOsmOpeningHours} from '../../src/interop/index.js';
-import {fromLondonTime, openingStatus} from '../../src/london-hours/index.js';
-import type {Schedule} from '../../src/open-hours/schedule.js';
-import {weekdays} from '../support/made-directory.js';
+import {fromLondonTime, openingStatus} from '../../src/open-hours/index.js';
+import type {Schedule} from '../../src/schedule/schedule.js';
+import {nights, weekdays} from '../support/made-directory.js';
 
 const HERTFORDSHIRE = {
   lat: 51.8,
@@ -100,6 +100,62 @@ const SCHEDULES: {title: string; schedule: Schedule; value: string}[] = [
     value: `Mo-Fr 09:00-17:00; 2026 Dec 01-2026 Dec 06 off "Closed for 'training'."; 2026 Dec 03 10:00-12:00; 2026 Dec 04 unknown "Ask."`,
   },
   {
+    title: 'nights, and a day that is closed after one of them',
+    schedule: {
+      ...nights('20:00', '06:00'),
+      exceptions: [closed('2026-12-05')],
+    },
+    value: `Mo-Su 00:00-06:00,20:00-24:00; 2026 Dec 05 off "Closed for 'training'.", 2026 Dec 05 00:00-06:00; 2026 Dec 06 20:00-24:00`,
+  },
+  {
+    title: 'nights that are not known for some days',
+    schedule: {
+      ...nights('20:00', '06:00'),
+      exceptions: [
+        {from: '2026-12-01', to: '2026-12-04', state: 'unknown', note: 'Ask.'},
+      ],
+    },
+    value: `Mo-Su 00:00-06:00,20:00-24:00; 2026 Dec 01 00:00-06:00, 2026 Dec 01 06:00-24:00 unknown "Ask."; 2026 Dec 02-2026 Dec 04 unknown "Ask."; 2026 Dec 05 00:00-06:00 unknown "Ask.", 2026 Dec 05 20:00-24:00`,
+  },
+  {
+    title: 'a season of nights, the last of which ends after it',
+    schedule: {
+      kind: 'weekly',
+      weekly: [
+        {
+          byDay: ['FR', 'SA'],
+          opensAt: '22:00',
+          closesAt: '02:00',
+          validFrom: '2026-11-27',
+          validTo: '2026-12-05',
+        },
+      ],
+      bankHolidays: 'as-usual',
+    },
+    value:
+      'unknown "hours not known"; 2026 Nov 27-2026 Dec 05 off; 2026 Nov 27-2026 Dec 05 Fr,Sa 22:00-24:00, 2026 Nov 28-2026 Dec 06 Sa,Su 00:00-02:00',
+  },
+  {
+    title: 'special hours that go on into a closed day',
+    schedule: {
+      kind: 'always-open',
+      exceptions: [
+        {
+          from: '2026-12-05',
+          state: 'open',
+          periods: [{opensAt: '20:00', closesAt: '02:00'}],
+        },
+        closed('2026-12-06'),
+      ],
+    },
+    value: `open; 2026 Dec 05 20:00-24:00; 2026 Dec 06 off "Closed for 'training'.", 2026 Dec 06 00:00-02:00`,
+  },
+  {
+    title: 'to midnight, written as the next day begins',
+    schedule: {...nights('20:00', '00:00')},
+    value: 'Mo-Su 20:00-24:00',
+  },
+  {
     title: 'nobody knows',
     schedule: {kind: 'unknown'},
     value: 'unknown "hours not known"',
@@ -165,5 +221,21 @@ describe('hours in the words of OpenStreetMap', () => {
     );
     assert.lengthOf(losses, 2);
     for (const sentence of losses) assert.match(sentence, /\.$/);
+  });
+
+  it('writes nights around a bank holiday as dates, and says until when', () => {
+    const schedule = {...nights('20:00', '06:00'), bankHolidays: 'closed'};
+    const {document, losses} = toOsmOpeningHours(schedule as Schedule);
+    const hours = read(document);
+    const christmas = [
+      {date: '2026-12-25', time: '03:00', state: 'open'},
+      {date: '2026-12-25', time: '21:00', state: 'closed'},
+      {date: '2026-12-26', time: '03:00', state: 'closed'},
+    ];
+    for (const {state, ...local} of christmas) {
+      assert.equal(theirState(hours, local), state, local.date + local.time);
+    }
+    assert.include(losses.join(' '), 'is cut at midnight');
+    assert.match(losses.join(' '), /has \d+ characters/);
   });
 });

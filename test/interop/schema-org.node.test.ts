@@ -2,7 +2,7 @@
 import {assert} from 'chai';
 import type {Graph} from 'schema-dts';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
-import type {Schedule} from '../../src/open-hours/schedule.js';
+import type {Schedule} from '../../src/schedule/schedule.js';
 import {toSchemaOrg} from '../../src/interop/index.js';
 import {
   madeDirectory,

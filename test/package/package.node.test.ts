@@ -6,7 +6,7 @@ import {expect} from 'chai';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
-import {VERSION} from '../../src/release.js';
+import {VERSION} from '../../src/build-info.js';
 import {packedProject, type PackedProject} from '../support/packed-project.js';
 import {PartnerSite} from '../support/partner-site.js';
 import {Visitor, openBrowser} from '../support/visitor.js';

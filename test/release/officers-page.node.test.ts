@@ -2,11 +2,11 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
-import {VERSION} from '../../src/release.js';
+import {VERSION} from '../../src/build-info.js';
 import {withFacts} from '../../scripts/officers-page.mjs';
 
 const read = (path: string) => readFileSync(path, 'utf8');
-const source = read('demo/for-your-officers.html');
+const source = read('src/static-pages/officers.html');
 
 /** The cells of a table of the page, row by row, as they are read. */
 function rowsOf(id: string): string[][] {
@@ -63,13 +63,13 @@ describe('the page for officers', () => {
     }
   });
 
-  it('says of each recorder what the README says', () => {
+  it('says of each recorder what docs/leaving-fast-and-privacy.md says', () => {
     for (const [name, version, inside, before] of rowsOf('recorders')) {
       const row = new RegExp(
         `^\\| \`${name}\` ${version} +\\| ${inside} +\\| ${before} +\\|`,
         'm',
       );
-      expect(read('README.md')).to.match(row);
+      expect(read('docs/leaving-fast-and-privacy.md')).to.match(row);
     }
   });
 

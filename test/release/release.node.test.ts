@@ -15,8 +15,8 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {expect} from 'chai';
 import {releaseFaults} from '../../scripts/release-notes.mjs';
-import {RELEASED, VERSION} from '../../src/release.js';
-import {isFull} from '../support/prove.js';
+import {RELEASED, VERSION} from '../../src/build-info.js';
+import {isFull} from '../support/check-property.js';
 
 const state = {
   version: '0.2.0',
@@ -137,7 +137,7 @@ describe('npm run release', function () {
     expect(said).to.include('Fill in, in SECURITY.md: who answers.');
     expect(said).to.include('npm run check:release failed: a person has');
     expect(git('status', '--porcelain')).to.equal('');
-    expect(read('src/release.ts')).not.to.include('99.0.0');
+    expect(read('src/build-info.ts')).not.to.include('99.0.0');
   });
 
   it('stops where a test fails', () => {
@@ -174,7 +174,7 @@ describe('npm run release', function () {
     expect(git('status', '--porcelain')).to.equal('');
     const {version} = JSON.parse(read('package.json')) as {version: string};
     expect(version).to.equal('99.0.0');
-    expect(read('src/release.ts')).to.include("VERSION = '99.0.0'");
+    expect(read('src/build-info.ts')).to.include("VERSION = '99.0.0'");
     expect(read('CHANGELOG.md')).to.match(
       /## Unreleased\n\n## 99\.0\.0, \d+ \w+ \d{4}\n\n\S/,
     );

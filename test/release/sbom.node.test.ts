@@ -24,8 +24,8 @@ describe('npm run sbom', () => {
 
 /** As the notices of the build name them. The compiler's helpers are no package. */
 function inScripts(): string[] {
-  const notices = ['THIRD-PARTY-LICENSES.txt', 'THIRD-PARTY-LICENSES-cli.txt']
-    .map((file) => readFileSync(`dist/${file}`, 'utf8'))
+  const notices = ['', '-cli', '-modules']
+    .map((of) => readFileSync(`dist/THIRD-PARTY-LICENSES${of}.txt`, 'utf8'))
     .join('\n');
   const names = [...notices.matchAll(/^(@?[\w/.-]+ \d[\w.-]*) \(/gm)].map(
     ([, name = '']) => name,

@@ -13,6 +13,19 @@ const STICKY_HEADER =
 const COOKIE_BANNER =
   '<div style="position: fixed; inset: 50% 0 0; z-index: 2147483647; background: black">Cookies</div>';
 
+/** Narrow it is as wide as the view, wide it floats at its right; it sticks. */
+const GOVUK = `<style>
+  [data-module] {position: sticky; z-index: 1000; top: 0; width: 100%}
+  [data-module] a {display: block; padding: 12px; background: firebrick}
+  @media (min-width: 641px) {[data-module] {float: right; width: auto}}
+  </style><div data-module="govuk-exit-this-page"><a href="/weather">Exit this page</a></div>`;
+
+const overlaps = (a: Box, b: Box) =>
+  a.left < b.left + b.width &&
+  b.left < a.left + a.width &&
+  a.top < b.top + b.height &&
+  b.top < a.top + a.height;
+
 describe('the way out of the page', () => {
   const site = partnerSite();
   const visitor = visitorOfEach(VIEW);
@@ -146,6 +159,35 @@ describe('the way out of the page', () => {
       assert.isAtMost(box.top + box.height, view.offsetTop + view.height);
     });
 
+    for (const width of [375, 1000]) {
+      it(`stays below GOV.UK’s own while that is there, at ${width} px`, async () => {
+        await visitor.page.setViewport({width, height: VIEW.height});
+        await openPage(`${GOVUK}${FILLER}${WIDGET}${FILLER}`);
+        const {top, height} = await hostBox();
+        for (const at of [top - 300, top, top + 20, top + height / 2]) {
+          await scrollTo(at);
+          const exit = await visitor.box(await visitor.exit());
+          const its = await visitor.page.evaluate(() => {
+            const {left, top, width, height} = document
+              .querySelector('[data-module]')!
+              .getBoundingClientRect();
+            return {left, top, width, height};
+          });
+          assert.isFalse(overlaps(exit, its), JSON.stringify([exit, its]));
+          assert.isAtLeast(exit.top, 0);
+          assert.isTrue(await visitor.isOnTop(await visitor.exit()));
+        }
+      });
+    }
+
+    it('does not make way for a control of GOV.UK that is hidden', async () => {
+      await openPage(
+        `<div data-module="govuk-exit-this-page" hidden></div>${WIDGET}${FILLER}`,
+      );
+      await scrollTo(400);
+      assert.isBelow((await assertInSight()).top, 20);
+    });
+
     it('is not printed', async () => {
       await openPage(WIDGET);
       await visitor.page.emulateMediaType('print');
@@ -173,12 +215,6 @@ describe('the way out of the page', () => {
   });
 
   describe('a control that has the focus', () => {
-    const overlaps = (a: Box, b: Box) =>
-      a.left < b.left + b.width &&
-      b.left < a.left + a.width &&
-      a.top < b.top + b.height &&
-      b.top < a.top + a.height;
-
     it('is never covered on the way through the widget and the page', async () => {
       const wide = '<p><button style="width: 100%">Send</button></p>'.repeat(
         12,

@@ -7,7 +7,7 @@ import {build} from 'esbuild';
 import {snippet} from '../../src/snippets/snippets.js';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
 import {pageAround, SCRIPT} from '../support/partner-site.js';
-import {isFull} from '../support/prove.js';
+import {isFull} from '../support/check-property.js';
 import {stayHere, useEverything} from '../support/use-everything.js';
 
 const RECORDERS = {

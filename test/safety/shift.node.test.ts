@@ -3,13 +3,15 @@ import {assert} from 'chai';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
 import {pageAround, SCRIPT} from '../support/partner-site.js';
 
-const WIDGET = '<herts-da-support exit-url="/weather"></herts-da-support>';
 const ONE_MORE = 'To leave this page, press Shift 1 more time.';
 const TWO_MORE = 'To leave this page, press Shift 2 more times.';
 const STILL_HERE = 'You are still on this page.';
 
 describe('the keyboard', () => {
   const site = partnerSite({'/weather': pageAround('<h1>Weather</h1>')});
+  const weather = () => `${site.otherOrigin}/weather`;
+  const widget = () =>
+    `<herts-da-support exit-url="${weather()}"></herts-da-support>`;
   const visitor = visitorOfEach();
 
   beforeEach(async () => {
@@ -24,7 +26,7 @@ describe('the keyboard', () => {
   }`);
   });
 
-  async function openPage(body = WIDGET): Promise<void> {
+  async function openPage(body = widget()): Promise<void> {
     site.put('/page', pageAround(`${body}${SCRIPT}<textarea></textarea>`));
     await visitor.open(`${site.origin}/page`);
   }
@@ -36,7 +38,7 @@ describe('the keyboard', () => {
 
   async function assertLeavesBy(way: () => Promise<void>): Promise<void> {
     await Promise.all([visitor.page.waitForNavigation(), way()]);
-    assert.equal(visitor.page.url(), `${site.origin}/weather`);
+    assert.equal(visitor.page.url(), weather());
   }
 
   /** An exit leaves within its task: whoever is still there did not leave. */
@@ -64,7 +66,7 @@ describe('the keyboard', () => {
 
     it('leaves the page whatever its own scripts stop', async () => {
       await openPage(
-        `${WIDGET}<script>for (const name of ['keydown', 'keyup']) document.addEventListener(name, (event) => event.stopImmediatePropagation(), true);</script>`,
+        `${widget()}<script>for (const name of ['keydown', 'keyup']) document.addEventListener(name, (event) => event.stopImmediatePropagation(), true);</script>`,
       );
       await assertLeavesBy(() => visitor.shift());
     });
@@ -123,13 +125,109 @@ describe('the keyboard', () => {
 
     it('leaves it to GOV.UK’s control, also one that comes later', async () => {
       await openPage();
-      await visitor.page.evaluate(() => {
-        document.body.insertAdjacentHTML(
-          'beforeend',
-          '<div data-module="govuk-exit-this-page"></div>',
-        );
-      });
+      await insert(
+        '<div data-module="govuk-exit-this-page" data-govuk-exit-this-page-init></div>',
+      );
       await visitor.shift();
+      assert.equal(await visitor.announced(), '');
+      await assertStays();
+    });
+
+    for (const hidden of ['', 'hidden']) {
+      it(`leaves where GOV.UK’s control has no script ${hidden}`, async () => {
+        await openPage();
+        await insert(
+          `<div data-module="govuk-exit-this-page" ${hidden}></div>`,
+        );
+        await assertLeavesBy(() => visitor.shift());
+      });
+    }
+
+    const insert = (html: string) =>
+      visitor.page.evaluate(
+        (it) => document.body.insertAdjacentHTML('beforeend', it),
+        html,
+      );
+
+    it('leaves the page however much a hand shakes', async () => {
+      await openPage('<p style="height: 3000px"></p>' + widget());
+      const {keyboard, mouse} = visitor.page;
+      const shake = async () => {
+        // A page that scrolls by itself goes on scrolling.
+        await visitor.page.evaluate(() =>
+          scrollTo({top: 2000, behavior: 'smooth'}),
+        );
+        for (let x = 1; x < 20; x += 1) await mouse.move(x * 7, x * 5);
+        // Held as long as it repeats.
+        for (let x = 1; x < 5; x += 1) await keyboard.down('ShiftLeft');
+      };
+      const press = async () => {
+        await keyboard.down('ShiftLeft');
+        await shake();
+        await keyboard.up('ShiftLeft');
+      };
+      await press();
+      await shake();
+      await keyboard.up('ShiftLeft');
+      await assertLeavesBy(press);
+    });
+
+    const otherReasons: [title: string, act: () => Promise<unknown>][] = [
+      ['the wheel', () => visitor.page.mouse.wheel({deltaY: 10})],
+      ['a click', () => visitor.page.mouse.click(300, 5)],
+      [
+        'another button',
+        () => visitor.page.mouse.click(300, 5, {button: 'middle'}),
+      ],
+      ['a letter', () => visitor.page.keyboard.press('KeyA')],
+      ['Alt', () => visitor.page.keyboard.press('AltLeft')],
+      ['Control', () => visitor.page.keyboard.press('ControlRight')],
+      ['AltGraph', () => visitor.page.keyboard.press('AltGraph')],
+      ['Meta', () => visitor.page.keyboard.press('MetaLeft')],
+      ['Tab', () => visitor.page.keyboard.press('Tab')],
+    ];
+    for (const [title, act] of otherReasons) {
+      it(`is not counted with ${title} between down and up`, async () => {
+        await openPage();
+        for (let press = 0; press < 4; press += 1) {
+          await visitor.page.keyboard.down('ShiftLeft');
+          await act();
+          await visitor.page.keyboard.up('ShiftLeft');
+        }
+        assert.equal(await visitor.announced(), '');
+        await assertStays();
+      });
+    }
+
+    for (const held of [
+      'AltLeft',
+      'ControlLeft',
+      'MetaLeft',
+      'KeyW',
+    ] as const) {
+      it(`is not counted while ${held} is held`, async () => {
+        await openPage();
+        await visitor.page.keyboard.down(held);
+        await visitor.shift(4);
+        await visitor.page.keyboard.up(held);
+        assert.equal(await visitor.announced(), '');
+        await assertStays();
+        await assertLeavesBy(() => visitor.shift());
+      });
+    }
+
+    it('is not counted while text is composed', async () => {
+      await openPage();
+      await visitor.page.focus('textarea');
+      for (let press = 0; press < 4; press += 1) {
+        await visitor.page.keyboard.down('ShiftLeft');
+        await visitor.devtools().send('Input.imeSetComposition', {
+          text: 'に',
+          selectionStart: 1,
+          selectionEnd: 1,
+        });
+        await visitor.page.keyboard.up('ShiftLeft');
+      }
       assert.equal(await visitor.announced(), '');
       await assertStays();
     });
@@ -137,7 +235,7 @@ describe('the keyboard', () => {
 
   describe('two widgets on a page', () => {
     it('count once between them', async () => {
-      await openPage(WIDGET + WIDGET);
+      await openPage(widget() + widget());
       await visitor.shift(2);
       const said = [await visitor.announced(0), await visitor.announced(1)];
       assert.sameMembers(said, [ONE_MORE, '']);
@@ -145,14 +243,14 @@ describe('the keyboard', () => {
     });
 
     it('count once between them where the script is there twice', async () => {
-      await openPage(WIDGET + WIDGET + SCRIPT.replace('.js', '.js?again'));
+      await openPage(widget() + widget() + SCRIPT.replace('.js', '.js?again'));
       await visitor.shift(2);
       await assertStays();
       await assertLeavesBy(() => visitor.shift(1));
     });
 
     it('leave the count to the second when the first is gone', async () => {
-      await openPage(WIDGET + WIDGET);
+      await openPage(widget() + widget());
       await visitor.shift(1);
       await visitor.page.$eval('herts-da-support', (it) => it.remove());
       await assertLeavesBy(() => visitor.shift());

@@ -6,7 +6,7 @@ import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {
   MARK_ATTRIBUTES,
   MARK_CLASSES,
-} from '../../src/safety/recorder-marks.js';
+} from '../../src/safety/recorder-opt-outs.js';
 import {
   snippet,
   type SnippetKind,
@@ -32,9 +32,9 @@ describe('the snippets', () => {
   const written: {file: string; kind: SnippetKind; host: string}[] = [
     {file: 'README.md', kind: 'script', host: options.host},
     {file: 'README.md', kind: 'element', host: options.host},
-    {file: 'README.md', kind: 'frame', host: options.host},
-    {file: 'README.md', kind: 'address', host: options.host},
-    {file: 'demo/index.html', kind: 'element', host: '../dist'},
+    {file: 'docs/embedding.md', kind: 'frame', host: options.host},
+    {file: 'docs/embedding.md', kind: 'address', host: options.host},
+    {file: 'src/tools/embed-builder/index.html', kind: 'element', host: '.'},
     {file: 'demo/fallback.html', kind: 'element', host: '../dist'},
   ];
   for (const {file, kind, host} of written) {
@@ -54,7 +54,7 @@ describe('the snippets', () => {
   it('ask for a pinned file by its hash, and do not say from where', () => {
     assert.equal(
       snippet('pinned', options).replace(/.*<\/herts-da-support>/, ''),
-      '<script src="https://your-host.example/herts-da-support-1.0.0.js" integrity="sha384-AbC+/=" crossorigin="anonymous" referrerpolicy="no-referrer" async></script>',
+      '<script src="https://your-host.example/herts-da-support-1.0.0.js" integrity="sha384-AbC+/=" crossorigin="anonymous" referrerpolicy="no-referrer" async=""></script></div>',
     );
   });
 
@@ -87,12 +87,41 @@ describe('the snippets', () => {
     assert.isEmpty(rest);
   });
 
-  it('give settings to the script that stands alone', () => {
+  it('give settings to the script that stands alone, in its address, which tag managers keep', () => {
+    const settings = {mount: '#help', theme: 'dark', label: 'Help & more'};
     assert.equal(
-      snippet('script', {...options, settings: {theme: 'dark'}}),
-      '<script src="https://your-host.example/herts-da-support.js" data-theme="dark" async></script>',
+      snippet('script', {...options, settings}),
+      '<script src="https://your-host.example/herts-da-support.js?mount=%23help&#38;theme=dark&#38;label=Help+%26+more" async=""></script>',
     );
   });
+
+  it('have the danger and the plain page above the frame, for when its host is down', () => {
+    const [above] = snippet('frame', options).split('<iframe');
+    assert.equal(
+      above,
+      '<p lang="en-GB">In danger now? Call <a href="tel:999">999</a>. <a href="https://your-host.example/plain.html" rel="noreferrer">Help and advice</a></p>',
+    );
+  });
+
+  for (const kind of ['element', 'pinned'] as const) {
+    it(`stand in one block, which keeps to the column of the text: ${kind}`, () => {
+      assert.match(
+        snippet(kind, options),
+        /^<div><herts-da-support [^]*<\/script><\/div>$/,
+      );
+    });
+  }
+
+  for (const kind of pasted) {
+    it(`give every attribute a value, as XML asks: ${kind}`, () => {
+      const settings = {'no-exit-shortcut': '', theme: 'dark'};
+      const tags = snippet(kind, {...options, settings}).match(/<\w[^>]*>/g);
+      for (const tag of tags ?? []) {
+        assert.match(tag, /^<[\w-]+( [\w-]+="[^"<>]*")*>$/);
+        assert.notMatch(tag, /&(?!#\d+;)/);
+      }
+    });
+  }
 });
 
 describe('the address of the frame', () => {
@@ -124,7 +153,7 @@ describe('the address of the frame', () => {
   });
 
   it('stands in the frame as HTML, and is read as it was meant', () => {
-    const [, src = ''] = / src="([^"]*)"/.exec(
+    const [, src = ''] = /<iframe src="([^"]*)"/.exec(
       snippet('frame', {host, settings}),
     )!;
     assert.notMatch(src, /&(?!#)/);
@@ -137,9 +166,9 @@ describe('the address of the frame', () => {
 
 for (const kind of ['element', 'pinned'] as const) {
   describe(`the element of the snippet "${kind}"`, () => {
-    const [element = '', script = ''] = snippet(kind, options).split(
-      /(?=<script)/,
-    );
+    const [element = '', script = ''] = snippet(kind, options)
+      .replace(/^<div>|<\/div>$/g, '')
+      .split(/(?=<script)/);
     const words = element.replace(/<[^>]*>/g, '');
 
     it('carries every class that recorders leave alone, and no other', () => {
@@ -149,7 +178,7 @@ for (const kind of ['element', 'pinned'] as const) {
 
     it('carries the marks of recorders that know no class', () => {
       assert.include(element, ' data-clarity-mask="true"');
-      assert.include(element, ' data-openreplay-hidden');
+      assert.include(element, ' data-openreplay-hidden=""');
       const known = MARK_ATTRIBUTES.map(([name]) => name);
       assert.includeMembers(known, [
         'data-clarity-mask',
@@ -165,7 +194,7 @@ for (const kind of ['element', 'pinned'] as const) {
       assert.equal(words, english.fallback);
     });
 
-    it('has only words and links inside, which no <p> around it throws out', () => {
+    it('has only words and links inside, which are taken for no page', () => {
       const tags = [...element.matchAll(/<(\w[\w-]*)/g)].map(([, tag]) => tag);
       assert.deepEqual([...new Set(tags)], ['herts-da-support', 'span', 'a']);
     });

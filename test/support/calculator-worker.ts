@@ -3,7 +3,7 @@ import {
   openingPeriods,
   openingStatus,
   type Schedule,
-} from '../../src/london-hours/index.js';
+} from '../../src/open-hours/index.js';
 
 export interface WorkerQuestion {
   readonly schedule: Schedule;

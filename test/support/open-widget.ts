@@ -34,7 +34,7 @@ export function place({
 }: Options = {}): HertsDaSupportElement {
   const widget = document.createElement('open-widget') as OpenWidget;
   if (clock) widget.clock = clockFrom(clock);
-  if (at) widget.at = at;
+  if (at) widget.previewTime = at;
   for (const [name, value] of Object.entries(attributes)) {
     widget.setAttribute(name, value);
   }

@@ -8,7 +8,7 @@ import type {
   DayOfWeek,
   ScheduleException,
   WeeklySchedule,
-} from '../../src/open-hours/schedule.js';
+} from '../../src/schedule/schedule.js';
 
 const HERTFORDSHIRE = {
   lat: 51.8,

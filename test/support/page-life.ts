@@ -1,12 +1,17 @@
 /** What happens to a page while a widget is on it. */
 
+const own = Object.getOwnPropertyDescriptor(Document.prototype, 'hidden')!;
+
 export function focusPage(): void {
   window.dispatchEvent(new Event('focus'));
 }
 
 /** Another tab is looked at. */
 export function hidePage(): void {
-  Object.defineProperty(document, 'hidden', {value: true, configurable: true});
+  Object.defineProperty(Document.prototype, 'hidden', {
+    ...own,
+    get: () => true,
+  });
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
@@ -23,5 +28,5 @@ export function returnFromCache(): void {
 
 /** Without an event: for the end of a test. */
 export function restorePage(): void {
-  Reflect.deleteProperty(document, 'hidden');
+  Object.defineProperty(Document.prototype, 'hidden', own);
 }

@@ -1,10 +1,10 @@
 /** What stands in a widget, as a reader would look it up. */
 import {render} from 'lit';
 import type {Service} from '../../src/directory/schema.js';
-import {outline} from '../../src/element/outline.js';
-import {fromLondonTime} from '../../src/london-hours/index.js';
-import type {Occasion} from './any-list.js';
-import {madeView} from './made-view.js';
+import {widgetTemplate} from '../../src/element/regions/widget-template.js';
+import {fromLondonTime} from '../../src/open-hours/index.js';
+import type {Occasion} from './arbitrary-list.js';
+import {madeView} from './made-context.js';
 import {textOf} from './open-widget.js';
 
 /** Names and what stands there for each. */
@@ -88,8 +88,8 @@ export class DrawnScreen extends Screen {
     const {list: directory, need, planned} = occasion;
     const choices = {need, planned, weekIsOpen: true};
     const root = document.createElement('div');
-    const view = madeView({directory, at, choices});
-    render(outline(view, {rows: Infinity, areDrawn: false}), root);
+    const context = madeView({directory, at, choices});
+    render(widgetTemplate(context, {rows: Infinity, areDrawn: false}), root);
     super(root);
     this.occasion = occasion;
     this.at = at;

@@ -1,12 +1,11 @@
 // What holds for every sentence, whichever region says it.
 import {expect} from 'chai';
 import {english, type Messages} from '../../src/wording/messages.js';
-import {framed} from '../../src/wording/messages/framed.js';
-import {pages} from '../../src/wording/messages/pages.js';
+import {pages} from '../../src/wording/messages/static-pages.js';
 import {textsIn} from '../support/sentences.js';
 
 describe('the messages', () => {
-  const sentences = textsIn({...english, framed, pages});
+  const sentences = textsIn({...english, pages});
 
   it('are plain ASCII, which survives every system', () => {
     for (const sentence of sentences) {

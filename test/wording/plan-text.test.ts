@@ -6,7 +6,7 @@ import {
   type Schedule,
   type UnknownStatus,
   type WeeklyHours,
-} from '../../src/london-hours/index.js';
+} from '../../src/open-hours/index.js';
 import {planText} from '../../src/wording/plan-text.js';
 
 const everyDay = (opensAt: string, closesAt: string): Schedule => ({

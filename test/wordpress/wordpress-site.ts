@@ -19,6 +19,8 @@ import {debian, packagesOf} from '../support/requirements.js';
 export type Role = 'admin' | 'author';
 
 export interface WordPressSite {
+  /** Its address, without a slash at the end. */
+  readonly origin: string;
   /** Publishes what a person wrote, and says where it is. */
   publish(role: Role, content: string): Promise<string>;
   close(): void;
@@ -70,6 +72,7 @@ export async function openWordPress(
   await answers(`${site}/wp-json/`);
 
   return {
+    origin: site,
     close: () => void process.kill(-server.pid!),
     publish: async (role, content) => {
       const response = await fetch(`${site}/wp-json/wp/v2/posts`, {
@@ -87,7 +90,7 @@ export async function openWordPress(
   };
 }
 
-/** WordPress itself, its drop-in for sqlite, and our own four files. */
+/** WordPress itself, its drop-in for sqlite, and our own five files. */
 function unpack(files: string, folder: string): void {
   rmSync(folder, {recursive: true, force: true});
   const unzip = (file: string, to: string) =>
@@ -112,7 +115,9 @@ function unpack(files: string, folder: string): void {
   for (const file of ['wp-config.php', 'install.php', 'router.php']) {
     copyFileSync(join('test/wordpress', file), join(folder, file));
   }
-  copyFileSync('test/wordpress/our-host.php', join(plugins, 'our-host.php'));
+  for (const file of ['our-host.php', 'classic-editor.php']) {
+    copyFileSync(join('test/wordpress', file), join(plugins, file));
+  }
 }
 
 async function freePort(): Promise<number> {

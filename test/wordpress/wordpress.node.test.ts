@@ -5,10 +5,12 @@ import {assert} from 'chai';
 import type {HTTPRequest} from 'puppeteer-core';
 import {headersFor} from '../../scripts/host-headers.mjs';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
-import {pageFiles} from '../../src/pages/pages.js';
+import {pageFiles} from '../../src/static-pages/pages.js';
 import {snippet, type SnippetKind} from '../../src/snippets/snippets.js';
+import {whichSnippet} from '../../src/snippets/which-snippet.js';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
 import {needed} from '../support/requirements.js';
+import {throughVisual} from './classic-editor.js';
 import {
   openWordPress,
   wordPressFiles,
@@ -114,6 +116,37 @@ describe('WordPress', function () {
     });
   }
 
+  describe('in the Classic Editor, from Text to Visual and back', () => {
+    const settings = {theme: 'dark', need: 'refuge', 'heading-level': '3'};
+    const paste = whichSnippet({system: 'classic', code: 'yes', admin: 'yes'});
+
+    it('shows one widget of what the questions lead to, with its settings', async () => {
+      assert.equal(paste, 'script');
+      await readClassic(snippet(paste, {host: HOST, settings}));
+      await visitor.widgetReady();
+      assert.equal(await count('.entry-content herts-da-support'), 1);
+      for (const [name, value] of Object.entries(settings)) {
+        assert.equal(await count(`herts-da-support[${name}="${value}"]`), 1);
+      }
+      assert.include(await visitor.innerWords(), 'Who you can call now');
+    });
+
+    it('takes the element apart, which is why it is not pasted there', async () => {
+      await readClassic(snippet('element', {host: HOST, settings}));
+      await visitor.page.waitForSelector('herts-da-support');
+      assert.equal(await count('herts-da-support[theme]'), 0);
+    });
+
+    it('keeps the frame, with the numbers above it', async () => {
+      await readClassic(snippet('frame', {host: HOST, settings}));
+      assert.equal(
+        await count('.entry-content iframe[src^="https://your"]'),
+        1,
+      );
+      assert.equal(await count('.entry-content a[href="tel:999"]'), 1);
+    });
+  });
+
   describe('in an Embed block', () => {
     for (const role of ['admin', 'author'] as const) {
       it(`becomes a frame in full sight, for an ${role}`, async () => {
@@ -153,6 +186,12 @@ describe('WordPress', function () {
   /** Publishes a post and opens it as a visitor. */
   async function read(role: Role, content: string): Promise<void> {
     await visitor.page.goto(await wordPress!.publish(role, content));
+  }
+
+  /** The same, with what the editor itself does to it before. */
+  async function readClassic(written: string): Promise<void> {
+    const {origin} = wordPress!;
+    await read('admin', await throughVisual(visitor.page, origin, written));
   }
 
   const count = (selector: string) =>

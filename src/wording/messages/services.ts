@@ -46,6 +46,7 @@ export const card = {
   cost: 'Cost',
   phoneBill: 'Phone bill',
   languages: 'Languages',
+  beforeYouCall: 'Before you call',
   website: 'Website',
   webChat: 'Web chat',
 

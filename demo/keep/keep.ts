@@ -1,4 +1,0 @@
-/** The page "Keep the list right" starts here. */
-import {KeepPage} from './keep-page.js';
-
-customElements.define('keep-page', KeepPage);

@@ -1,0 +1,124 @@
+/** Fields that nobody reads, most of them slips of the pen. */
+import {fieldsOf, itemsOf} from '../../schedule/fields.js';
+import {warning, type Finding, type Path} from '../directory-problem.js';
+import {directorySchema} from '../schema.js';
+
+/** What is looked at of a definition, whatever it defines. */
+interface Definition {
+  readonly type: string;
+  readonly entries?: Readonly<Record<string, Definition>>;
+  readonly item?: Definition;
+  readonly wrapped?: Definition;
+  readonly options?: readonly Definition[];
+  readonly literal?: unknown;
+}
+
+/** A field that is not known, among those that are. */
+interface Slip {
+  readonly name: string;
+  readonly known: readonly string[];
+  readonly path: Path;
+}
+
+/** For so many slips it is looked up what may have been meant. */
+export const MOST_LOOKED_UP = 5;
+
+/** The fields of a document that are not known, and what may have been meant. */
+export function unknownFieldFindings(document: unknown): Finding[] {
+  const schema = directorySchema as unknown as Definition;
+  return unknownIn(schema, document, []).map((slip, index) =>
+    unknownField(slip, index < MOST_LOOKED_UP),
+  );
+}
+
+function unknownIn(
+  {type, entries, item, wrapped, options}: Definition,
+  value: unknown,
+  path: Path,
+): Slip[] {
+  if (type === 'exact_optional' && wrapped) {
+    return unknownIn(wrapped, value, path);
+  }
+  if (type === 'array' && item) {
+    return (itemsOf(value) ?? []).flatMap((each, index) =>
+      unknownIn(item, each, [...path, index]),
+    );
+  }
+  if (type === 'variant') {
+    const {kind} = fieldsOf(value);
+    const chosen = options?.find(
+      (each) => each.entries?.['kind']?.literal === kind,
+    );
+    return chosen ? unknownIn(chosen, value, path) : [];
+  }
+  return entries && !Array.isArray(value)
+    ? unknownAmong(entries, value, path)
+    : [];
+}
+
+function unknownAmong(
+  entries: Readonly<Record<string, Definition>>,
+  value: unknown,
+  path: Path,
+): Slip[] {
+  return Object.entries(fieldsOf(value)).flatMap(([name, inside]) => {
+    const place = [...path, name];
+    const known = Object.hasOwn(entries, name) ? entries[name] : undefined;
+    if (known) return unknownIn(known, inside, place);
+    if (isRemark(name, path)) return [];
+    return [{name, known: Object.keys(entries), path}];
+  });
+}
+
+/** JSON has no comments, so people write them as fields. */
+function isRemark(name: string, path: Path): boolean {
+  return (
+    /^(_(?!_)|\/\/)/.test(name) || (name === '$schema' && path.length === 0)
+  );
+}
+
+function unknownField({name, known, path}: Slip, isLookedUp: boolean): Finding {
+  const meant = isLookedUp ? nearest(name, known) : undefined;
+  return warning(
+    path,
+    `"${name.slice(0, 60)}" is not a field, and is ignored.`,
+    meant
+      ? `Did you mean "${meant}"?`
+      : `The fields that can stand there are ${known.join(', ')}.`,
+  );
+}
+
+/** No name of a field or a service has more letters that matter. */
+const LONGEST_WORD = 60;
+
+/** The word that was probably meant, if one is near. */
+export function nearest(
+  word: string,
+  known: readonly string[],
+): string | undefined {
+  const typed = word.slice(0, LONGEST_WORD).toLowerCase();
+  const limit = Math.max(1, Math.floor(typed.length / 3));
+  const [best] = known
+    .filter((name) => Math.abs(name.length - typed.length) <= limit)
+    .map((name) => {
+      const other = name.slice(0, LONGEST_WORD).toLowerCase();
+      return {name, distance: distanceOf(typed, other)};
+    })
+    .sort((a, b) => a.distance - b.distance);
+  return best && best.distance <= limit ? best.name : undefined;
+}
+
+/** How many letters must be added, left out or changed (Levenshtein). */
+function distanceOf(from: string, to: string): number {
+  let row = Array.from({length: to.length + 1}, (_, index) => index);
+  for (const [line, letter] of [...from].entries()) {
+    const next = [line + 1];
+    for (const [column, other] of [...to].entries()) {
+      const changed = (row[column] ?? 0) + Number(letter !== other);
+      const added = (next[column] ?? 0) + 1;
+      next.push(Math.min(changed, added, (row[column + 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

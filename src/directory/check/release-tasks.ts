@@ -1,0 +1,53 @@
+/** What a person still has to do before a list may reach the public. */
+import {defaultBankHolidays} from '../../open-hours/index.js';
+import {toDay} from '../../schedule/civil-time.js';
+import type {LocalDate} from '../../schedule/schedule.js';
+import {bankHolidaysEndTooSoon} from './check-list.js';
+import type {Directory, Service} from '../schema.js';
+
+/** A check by a person that is older does not carry a release. */
+const CHECKED_WITHIN_DAYS = 30;
+
+/**
+ * The tasks, in plain sentences. None are left once every service that is shown
+ * was confirmed within 30 days, or someone has written down who decided to
+ * publish it without, and why; and once the bank holidays of the next 12 months
+ * are known.
+ */
+export function releaseTasks(directory: Directory, today: LocalDate): string[] {
+  const {services, bankHolidays = defaultBankHolidays} = directory;
+  const {through} = bankHolidays.covers;
+  const tasks = services
+    .filter(({status}) => status !== 'inactive')
+    .flatMap((service) => serviceTasks(service, today));
+  if (!bankHolidaysEndTooSoon(through, today)) return tasks;
+  return [
+    ...tasks,
+    `Bring the bank holidays of the next 12 months: they are known until ${through}.`,
+  ];
+}
+
+function serviceTasks(service: Service, today: LocalDate): string[] {
+  const {name, phones = [], publishedUnconfirmed} = service;
+  if (isJustConfirmed(service, today) || publishedUnconfirmed) return [];
+  const numbers = phones.map(({number}) => number).join(', ');
+  const {assuredDate, assuredBy} = service;
+  const last =
+    assuredDate === undefined
+      ? 'nobody has checked it'
+      : `last checked on ${assuredDate} by ${assuredBy ?? 'nobody who is named'}`;
+  return [
+    `${numbers ? `Ring ${name}, ${numbers}` : `Look at ${name}`}: ${last}.`,
+  ];
+}
+
+function isJustConfirmed(
+  {assuredDate, assuredBy}: Service,
+  today: LocalDate,
+): boolean {
+  const [checked, now] = [toDay(assuredDate), toDay(today)];
+  if (assuredBy === undefined || checked === undefined || now === undefined) {
+    return false;
+  }
+  return checked <= now && now - checked <= CHECKED_WITHIN_DAYS;
+}

@@ -1,0 +1,126 @@
+/** Where the directory comes from: the page's data, its address, or built in. */
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {
+  chosenDirectory,
+  withdrawing,
+} from '../../directory/chosen-directory.js';
+import {hertfordshire} from '../../directory/hertfordshire.js';
+import {parseDirectory, type ParsedDirectory} from '../../directory/parse.js';
+import type {Directory} from '../../directory/schema.js';
+import {loadDirectory} from './load-directory.js';
+import {pageEvent} from '../page-event.js';
+import {warnOnce} from '../warn-once.js';
+
+interface DirectoryHost extends ReactiveControllerHost, EventTarget {
+  /** An address. */
+  readonly directory: string | undefined;
+  /** A document as JSON gave it. */
+  readonly directoryData: unknown;
+}
+
+/** Keeps the directory that should be shown. */
+export class DirectorySource implements ReactiveController {
+  /** What should be shown: the built-in list until another has come. */
+  current: Directory = hertfordshire;
+  /** The newest list could not be had. */
+  failed = false;
+
+  readonly #host: DirectoryHost;
+  readonly #handleCome: () => void;
+  #abort: AbortController | undefined;
+  #asked: {address?: string | undefined; data?: unknown} = {};
+
+  constructor(host: DirectoryHost, handleCome: () => void) {
+    this.#host = host;
+    this.#handleCome = handleCome;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const {directory: address, directoryData: data} = this.#host;
+    const {address: oldAddress, data: oldData} = this.#asked;
+    if (address === oldAddress && data === oldData) return;
+    this.#asked = {address, data};
+    this.#stopLoading();
+    if (data != null) this.#takeData(data);
+    else if (address != null) void this.#load(address);
+    else this.#takeBuiltIn();
+  }
+
+  hostDisconnected(): void {
+    // Asked for again where the widget is put back.
+    if (this.#abort) this.#asked = {};
+    this.#stopLoading();
+  }
+
+  #stopLoading(): void {
+    this.#abort?.abort();
+    this.#abort = undefined;
+  }
+
+  async #load(address: string): Promise<void> {
+    const abort = new AbortController();
+    this.#abort = abort;
+    try {
+      const parsed = await loadDirectory(address, abort);
+      if (this.#abort === abort) this.#take(parsed, `directory="${address}"`);
+    } catch (error) {
+      if (this.#abort === abort) this.#fail(`directory="${address}"`, error);
+    }
+    if (this.#abort === abort) this.#abort = undefined;
+  }
+
+  #takeBuiltIn(): void {
+    this.failed = false;
+    this.current = hertfordshire;
+    this.#handleCome();
+  }
+
+  #takeData(data: unknown): void {
+    const from = 'directoryData';
+    try {
+      this.#take(parseDirectory(plainData(data)), from);
+    } catch (error) {
+      this.#fail(from, error);
+    }
+  }
+
+  #take(parsed: ParsedDirectory, from: string): void {
+    const {directory, withdrawnNumbers, problems} = parsed;
+    this.failed = directory === undefined;
+    this.current = directory
+      ? chosenDirectory(hertfordshire, directory)
+      : withdrawing(this.current, withdrawnNumbers);
+    if (problems.length > 0) this.#report(from, problems.join(' '));
+    this.#handleCome();
+  }
+
+  #fail(from: string, error: unknown): void {
+    this.failed = true;
+    this.#report(from, error instanceof Error ? error.message : String(error));
+    this.#handleCome();
+  }
+
+  /** Once to whoever made the page, and once to whoever listens. */
+  #report(from: string, why: string): void {
+    const shown = this.failed ? 'The list that was there is shown.' : '';
+    warnOnce(from, `${from} has a fault. ${why} ${shown}`.trim());
+    this.#host.dispatchEvent(pageEvent('herts-da-directory-error'));
+  }
+}
+
+/** Several times what a list of 10,000 services has. */
+const MOST_VALUES = 5_000_000;
+
+/**
+ * What JSON gives of a value: its getters and proxies are read once, here.
+ * Throws where it has no end, or where reading it throws.
+ */
+function plainData(data: unknown): unknown {
+  let left = MOST_VALUES;
+  const counted = (_key: string, value: unknown) => {
+    if (left-- > 0) return value;
+    throw new Error('It is too large.');
+  };
+  return JSON.parse(JSON.stringify(data, counted));
+}

@@ -1,0 +1,73 @@
+/**
+ * What stands inside the element on the page: words for where no script runs,
+ * or, where its end tag is missing, the rest of the page. The first make way
+ * for the widget. The second stays in sight, under the widget.
+ */
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {fromDocument} from '../../safety/page-document.js';
+import {warnOnce} from '../warn-once.js';
+
+/** What a fallback of words and links has none of, and a page nearly always. */
+const OF_A_PAGE = [
+  'h1,h2,h3,h4,h5,h6,form,header,nav,main,aside,footer,search',
+  'section[aria-label],section[aria-labelledby]',
+  ...'heading banner navigation main complementary contentinfo search form region'
+    .split(' ')
+    .map((role) => `[role=${role}]`),
+].join();
+
+export class PageInside implements ReactiveController {
+  readonly #host: HTMLElement;
+  readonly #root: ShadowRoot;
+  readonly #watch = new MutationObserver(() => this.#look());
+  #slot: HTMLSlotElement | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, root: ShadowRoot) {
+    this.#host = host;
+    this.#root = root;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#look();
+    if (this.#slot || document.readyState !== 'loading') return;
+    this.#watch.observe(this.#host, {childList: true, subtree: true});
+    document.addEventListener('DOMContentLoaded', this.#handleEnd);
+  }
+
+  hostDisconnected(): void {
+    this.#watch.disconnect();
+    document.removeEventListener('DOMContentLoaded', this.#handleEnd);
+  }
+
+  /** What is written into the element later was written by a script. */
+  readonly #handleEnd = (): void => {
+    this.#look();
+    this.#watch.disconnect();
+  };
+
+  #look(): void {
+    if (this.#slot || !holdsPage(this.#host)) return;
+    this.#watch.disconnect();
+    this.#slot = fromDocument('createElement')('slot');
+    this.#slot.className = 'page';
+    this.#root.append(this.#slot);
+    warnOnce(
+      'no-end-tag',
+      'a heading, a landmark or a form stands inside, so the end tag may be missing. It is shown under the list. Write <herts-da-support></herts-da-support>, with only words and links between the two.',
+    );
+  }
+}
+
+function holdsPage(host: Element): boolean {
+  return [...host.children].some(
+    (child) =>
+      !isForASlot(child) &&
+      (child.matches(OF_A_PAGE) || child.querySelector(OF_A_PAGE) !== null),
+  );
+}
+
+/** It was put there on purpose. */
+export function isForASlot(node: Node): boolean {
+  return node instanceof Element && node.hasAttribute('slot');
+}

@@ -1,0 +1,106 @@
+/**
+ * What is left when drawing itself fails, as in an XML page, where Lit cannot
+ * draw: the exit, and the emergency numbers and day-and-night lines. They are
+ * the page's own words with their links, where it has any, and else the
+ * built-in ones. No withdrawn number is among them.
+ */
+import {numbersIn} from '../../phone-numbers/dialled-digits.js';
+import {fromDocument} from '../../safety/page-document.js';
+import {english} from '../../wording/messages.js';
+import {isForASlot} from './page-inside.js';
+
+export interface Remains {
+  readonly exitUrl: string;
+  readonly handleExit: (event: Event) => void;
+  readonly withdrawnNumbers: readonly string[];
+}
+
+export function showRenderFailure(
+  host: Element,
+  root: ShadowRoot,
+  remains: Remains,
+): void {
+  const widget = make('section', {class: 'widget', lang: english.lang});
+  const isWithdrawn = withdrawnIn(remains.withdrawnNumbers);
+  const ownWords = wordsInside(host);
+  const words =
+    numbersIn(ownWords).includes('999') && !isWithdrawn(ownWords)
+      ? make('slot', {})
+      : make('p', {}, wordsWithout(isWithdrawn));
+  const missing = make('p', {}, english.errors.partMissing);
+  widget.append(exit(remains), missing, words);
+  clear(root, widget);
+}
+
+/** Leaves a node in the place of all that was drawn. */
+export function clear(root: ShadowRoot, instead: Node): void {
+  // An old browser has the style sheets in the root.
+  const drawn = [...root.childNodes].filter(
+    (each) => !/^(style|slot)$/i.test(each.nodeName),
+  );
+  for (const each of drawn) each.remove();
+  root.insertBefore(instead, root.querySelector(':scope > slot'));
+}
+
+/** As `exit.ts` has it, without a template. */
+function exit({exitUrl, handleExit}: Remains): Element {
+  const {button} = english.exit;
+  const place = make('div', {class: 'exit-place'});
+  const link = make(
+    'a',
+    {
+      class: 'button exit',
+      part: 'button exit',
+      popover: 'manual',
+      href: exitUrl,
+      rel: 'nofollow noreferrer',
+    },
+    button,
+  ) as HTMLElement;
+  link.onclick = link.onauxclick = handleExit;
+  place.append(
+    make('span', {class: 'button', 'aria-hidden': 'true'}, button),
+    link,
+  );
+  return place;
+}
+
+/** The sentences that name no withdrawn line. */
+function wordsWithout(isWithdrawn: (words: string) => boolean): string {
+  const sentences = english.fallback.match(/[^.?]+[.?]/g) ?? [];
+  return sentences.filter((sentence) => !isWithdrawn(sentence)).join('');
+}
+
+/** Whether words name a withdrawn number. 999 stays whatever a list says. */
+function withdrawnIn(withdrawnNumbers: readonly string[]) {
+  const withdrawn = withdrawnNumbers
+    .flatMap(numbersIn)
+    .filter((digits) => digits.length > 3);
+  return (words: string) =>
+    numbersIn(words).some((digits) => withdrawn.includes(digits));
+}
+
+/** What the page's author wrote inside and meant for no slot. */
+function wordsInside(host: Element): string {
+  return [...host.childNodes]
+    .filter((node) => !isForASlot(node))
+    .map((node) => node.textContent)
+    .join(' ');
+}
+
+/** In XML an element without its namespace would be no HTML. */
+function make(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  words = '',
+): Element {
+  const element = fromDocument('createElementNS')(
+    'http://www.w3.org/1999/xhtml',
+    tag,
+  );
+  for (const [name, value] of Object.entries(attributes)) {
+    element.setAttribute(name, value);
+  }
+  element.textContent = words;
+  return element;
+}

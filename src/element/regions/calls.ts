@@ -1,0 +1,170 @@
+/** Who you can call now: at most three rows, and what to do if nobody answers. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import {
+  certainOpening,
+  hasSetHours,
+  isDayAndNight,
+  isOpen,
+  nextToOpen,
+  type Listing,
+} from '../../directory/listings.js';
+import {
+  dateText,
+  daysBetween,
+  timeAndDayText,
+  whenText,
+} from '../../wording/date-text.js';
+import type {Moment} from '../../open-hours/opening-status.js';
+import type {Messages} from '../../wording/messages.js';
+import {shownListings} from '../snapshot.js';
+import {regionHeading} from './heading.js';
+import {stayingSafeLink} from './staying-safe.js';
+import {serviceRow} from './service-row.js';
+import {longest, longestOpening} from './status-line.js';
+import {showsAll, type RenderContext} from '../render-context.js';
+
+export function calls(context: RenderContext): TemplateResult {
+  const {messages} = context;
+  const words = messages.calls;
+  return html`
+    <div class="calls" part="calls">
+      ${regionHeading(context, words.heading)} ${oldList(context)}
+      <p class="calls-intro small" data-longest=${longestIntro(context)}>
+        <span>${intro(context)}</span>
+      </p>
+      <ul role="list">
+        ${context.calls.map((listing, place) =>
+          // Another service has a row of its own, so that no word moves.
+          keyed(
+            listing.service.id,
+            serviceRow(listing, context, {
+              part: 'call',
+              mayCome: mayComeTo(place, context),
+            }),
+          ),
+        )}
+      </ul>
+      <div class="calls-more">
+        ${context.calls.length > 0 ? html`<p>${words.noAnswer}</p>` : nothing}
+        <p>${words.callList} ${stayingSafeLink(context)}</p>
+        ${isUnsure(context) ? html`<p>${words.meaning}</p>` : nothing}
+        ${nextToAnswer(context)} ${plainPage(context)}
+      </div>
+    </div>
+  `;
+}
+
+/** Any line with hours of its own, and those for day and night in their order. */
+function mayComeTo(place: number, {callable}: RenderContext): Listing[] {
+  const lines = [...callable.values()];
+  return [
+    ...lines.filter(hasSetHours),
+    ...lines.filter(isDayAndNight).slice(0, place + 1),
+  ];
+}
+
+/** Whether a status on screen, or one that may come, is not confirmed. */
+function isUnsure(context: RenderContext): boolean {
+  const shown = showsAll(context) ? shownListings(context) : context.calls;
+  return shown
+    .filter((each) => hasSetHours(each) || isDayAndNight(each))
+    .some(({confirmed}) => !confirmed);
+}
+
+/** Why there is no status, when the list is for, or that most are closed. */
+function intro(context: RenderContext): string {
+  const {messages, now, noStatusReason} = context;
+  const words = messages.calls;
+  if (noStatusReason) return messages.status.noStatus[noStatusReason];
+  const timed = context.services.filter(hasSetHours);
+  // A row that closes stays in its place, and then not each is day and night.
+  if (now && (timed.some(isOpen) || !context.calls.every(staysOpen(now)))) {
+    return words.listTime({time: timeAndDayText(now.london, messages)});
+  }
+  // A service that may be open today must not be called closed.
+  const areClosed =
+    timed.length > 0 && timed.every(({status}) => status?.state === 'closed');
+  const lead = dayAndNightLead(context.calls, messages);
+  return [now && areClosed && words.mostClosed, lead].filter(Boolean).join(' ');
+}
+
+/** What stands before lines for day and night; nothing where there are none. */
+export function dayAndNightLead(
+  lines: readonly Listing[],
+  {calls: words}: Messages,
+): string {
+  if (lines.length === 0) return '';
+  return lines.every(({confirmed}) => confirmed)
+    ? words.dayAndNight
+    : words.shouldBeDayAndNight;
+}
+
+/** Whether a line is open, and no day of its own hours is near. */
+export function staysOpen({london: {date}}: Moment) {
+  return (line: Listing): boolean => {
+    const until = line.status && 'until' in line.status && line.status.until;
+    return isOpen(line) && !(until && daysBetween(date, until.london.date) < 2);
+  };
+}
+
+/** The longest of the usual ones: the place for it is kept. */
+function longestIntro({messages}: RenderContext): string {
+  const {mostClosed, shouldBeDayAndNight} = messages.calls;
+  return longest([
+    `${mostClosed} ${shouldBeDayAndNight}`,
+    messages.status.noStatus['no-time-zone'],
+  ]);
+}
+
+/** The place is kept also while everyone who could be named is open. */
+function nextToAnswer(context: RenderContext): TemplateResult | typeof nothing {
+  const {messages} = context;
+  const names = context.services
+    .filter(hasSetHours)
+    .map(({service}) => service.name);
+  if (names.length === 0) return nothing;
+  const room = messages.calls.nextShouldOpen({
+    name: longest(names),
+    when: longestOpening(messages),
+  });
+  return html`
+    <p class="calls-next" data-longest=${room}><span>${next(context)}</span></p>
+  `;
+}
+
+function next(context: RenderContext): string {
+  const {messages, now} = context;
+  const words = messages.calls;
+  const listing = nextToOpen(shownListings(context));
+  const opensAt = listing && certainOpening(listing);
+  if (!now || !opensAt) return '';
+  const {name} = listing.service;
+  const when = whenText(opensAt.london, now.london.date, messages);
+  return listing.confirmed
+    ? words.nextToOpen({name, when})
+    : words.nextShouldOpen({name, when});
+}
+
+function plainPage({plainPage: address, messages}: RenderContext) {
+  if (!address) return nothing;
+  const {link, note} = messages.widget.plainPage;
+  return html`
+    <p>
+      <a
+        href=${address}
+        rel="noreferrer"
+        referrerpolicy="no-referrer"
+          draggable="false"
+        >${link}</a
+      >
+      ${note}
+    </p>
+  `;
+}
+
+function oldList({messages, directory, listIsOld}: RenderContext) {
+  if (!listIsOld) return nothing;
+  const date = dateText(directory.updated, messages);
+  return html`<p class="notice"><b>${messages.provenance.oldList({date})}</b></p>`;
+}

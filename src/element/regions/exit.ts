@@ -1,0 +1,82 @@
+/** The way out: a link that works by itself, and leaves faster with help. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {DEFAULT_EXIT_URL} from '../../safety/exit-url.js';
+import type {RenderContext} from '../render-context.js';
+
+export function exit(context: RenderContext): TemplateResult {
+  const {messages, exitUrl, handleExit} = context;
+  const words = messages.exit;
+  return html`
+    <div class="exit-place">
+      <span class="button" aria-hidden="true">${words.button}</span>
+      <a
+        class="button exit"
+        part="button exit"
+        popover="manual"
+        href=${exitUrl}
+        rel="nofollow noreferrer"
+        referrerpolicy="no-referrer"
+        draggable="false"
+        .onclick=${handleExit}
+        .onauxclick=${handleExit}
+        ><span class="unseen">${words.hiddenPrefix} </span>${words.button}</a
+      >
+    </div>
+    ${context.layout === 'button' ? closeButton(context) : nothing}
+  `;
+}
+
+/** Where it leads, and what it does not do. */
+export function exitNote(context: RenderContext): TemplateResult {
+  const {messages, noExitShortcut, surroundings} = context;
+  return html`
+    <p class="exit-note small">
+      <span
+        >${note(context)}
+        <span
+          class="with-keyboard"
+          ?hidden=${noExitShortcut || surroundings !== 'page'}
+          >${messages.exit.shiftHint}</span
+        ></span
+      >
+    </p>
+    <div class="unseen" role="alert"></div>
+  `;
+}
+
+/** What the exit does in these surroundings. */
+function note({
+  messages: {exit: words},
+  exitUrl,
+  surroundings,
+}: RenderContext): string {
+  switch (surroundings) {
+    case 'sandbox':
+      return words.noteSandboxed;
+    case 'wordpress':
+      return words.noteBackReturns;
+    case 'page':
+    case 'frame':
+      return exitUrl === DEFAULT_EXIT_URL ? words.note : words.noteOtherUrl;
+  }
+}
+
+/** Beside the exit it is the plain one: it leaves the page as it was. */
+function closeButton({messages}: RenderContext): TemplateResult {
+  return html`
+    <div class="close-place">
+      <button
+        type="button"
+        class="button quiet"
+        part="button"
+        .onclick=${closeDialog}
+      >
+        ${messages.exit.close}
+      </button>
+    </div>
+  `;
+}
+
+function closeDialog({currentTarget}: Event): void {
+  (currentTarget as Element).closest('dialog')?.close();
+}

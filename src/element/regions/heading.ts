@@ -1,0 +1,31 @@
+/** Headings whose level the page chooses. */
+import {html, type TemplateResult} from 'lit';
+import type {RenderContext} from '../render-context.js';
+
+/** The heading of a region, one level under the widget's own. */
+export function regionHeading(
+  context: RenderContext,
+  words: string,
+): TemplateResult {
+  return html`
+    <div class="heading">${heading(context.headingLevel + 1, words)}</div>
+  `;
+}
+
+/** A heading; levels deeper than 6 are 6. */
+export function heading(level: number, words: string): TemplateResult {
+  switch (level) {
+    case 1:
+      return html`<h1>${words}</h1>`;
+    case 2:
+      return html`<h2>${words}</h2>`;
+    case 3:
+      return html`<h3>${words}</h3>`;
+    case 4:
+      return html`<h4>${words}</h4>`;
+    case 5:
+      return html`<h5>${words}</h5>`;
+    default:
+      return html`<h6>${words}</h6>`;
+  }
+}

@@ -1,0 +1,182 @@
+/** What do you need? One choice narrows the one list, and can be undone. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {hasNeeds, isDayAndNight} from '../../directory/listings.js';
+import type {Need} from '../../directory/schema.js';
+import {stillToCall} from '../snapshot.js';
+import {staysOpen} from './calls.js';
+import {call999} from './emergency.js';
+import {regionHeading} from './heading.js';
+import {scrollAndFocus} from '../scroll-and-focus.js';
+import {numberRow} from './service-row.js';
+import type {RenderContext} from '../render-context.js';
+
+/** What undoes a choice. */
+const EVERYTHING = {need: undefined, isPreset: false};
+
+export function needs(context: RenderContext): TemplateResult | typeof nothing {
+  if (!hasNeeds(context.directory)) return nothing;
+  const words = context.messages.needs;
+  const choices = Object.entries(words.choices) as [Need, string][];
+  return html`
+    <div class="needs" part="needs">
+      <p>${words.reassurance}</p>
+      ${regionHeading(context, words.heading)}
+      <details .onkeydown=${closeOnEscape}>
+        ${field(context)}
+        <div class="choices" role="group" aria-label=${words.heading}>
+          <button
+            type="button"
+            class="choice"
+            part="choice"
+            .onclick=${moveToEmergency}
+          >
+            ${words.danger}
+          </button>
+          ${choices.map(([need, choice]) => choiceButton(context, choice, need))}
+          ${choiceButton(context, words.showEverything)}
+        </div>
+      </details>
+    </div>
+  `;
+}
+
+/** What is chosen, or that something can be. It opens the choices. */
+function field({need, messages}: RenderContext): TemplateResult {
+  const {heading, hint, choices} = messages.needs;
+  return html`
+    <summary class=${need ? 'field chevron chosen' : 'field chevron'} part="choice">
+      <span><span class="unseen">${`${heading} `}</span>${need ? choices[need] : hint}</span>
+    </summary>
+  `;
+}
+
+function choiceButton(
+  {need: chosen, change}: RenderContext,
+  words: string,
+  need?: Need,
+): TemplateResult {
+  const press = ({currentTarget}: Event) => {
+    close(currentTarget as Element);
+    change({need, isPreset: false});
+  };
+  return html`
+    <button
+      type="button"
+      class="choice"
+      part="choice"
+      aria-pressed=${need === chosen}
+      .onclick=${press}
+    >
+      ${words}
+    </button>
+  `;
+}
+
+/** The focus returns to the field, which says what was chosen. */
+function close(inside: Element): void {
+  const details = inside.closest('details');
+  if (!details) return;
+  details.open = false;
+  scrollAndFocus(details.querySelector('summary'), 'nearest');
+}
+
+/** The dialog around it, which Escape would close as well, stays open. */
+function closeOnEscape(event: KeyboardEvent): void {
+  const details = event.currentTarget as HTMLDetailsElement;
+  if (event.key !== 'Escape' || !details.open) return;
+  event.preventDefault();
+  close(details);
+}
+
+/** How many there are, for whom, and how to undo it. */
+export function needResult(
+  context: RenderContext,
+): TemplateResult | typeof nothing {
+  const {messages, need, services, directory} = context;
+  const words = messages.needs;
+  if (need === undefined || !hasNeeds(directory)) return nothing;
+  const {length: count} = services;
+  return html`
+    <div class="result">
+      ${regionHeading(context, count > 0 ? words.count({count}) : words.none)}
+      ${count > 0 ? html`<p>${note(need, context)}</p>` : linesToCall(context)}
+      <p>${undo(context)}</p>
+    </div>
+  `;
+}
+
+/** In the short layout, which has no field: what the page chose can be undone. */
+export function presetNeed(
+  context: RenderContext,
+): TemplateResult | typeof nothing {
+  const {messages, need, isPreset, directory} = context;
+  const words = messages.needs;
+  if (!isPreset || need === undefined || !hasNeeds(directory)) return nothing;
+  const choice = words.choices[need];
+  return html`<p class="preset">${words.preset({choice})} ${undo(context)}</p>`;
+}
+
+function undo({messages, change}: RenderContext): TemplateResult {
+  const press = ({currentTarget}: Event) => {
+    // The button goes with what it undid. The focus stays near its place.
+    const near = '.field, .expand';
+    scrollAndFocus(
+      rootOf(currentTarget).querySelector<HTMLElement>(near),
+      'nearest',
+    );
+    change(EVERYTHING);
+  };
+  return html`<button type="button" class="link" .onclick=${press}>
+    ${messages.needs.showEverything}
+  </button>`;
+}
+
+/** A sentence that names services is said only while they are listed. */
+function note(
+  need: Need,
+  {messages, all, services, now}: RenderContext,
+): string {
+  const {notes, named} = messages.needs;
+  const isFrom16 = (id: string) =>
+    all.some(
+      ({service, phones}) =>
+        service.id === id && service.minimumAge === 16 && phones.length > 0,
+    );
+  // Not on a day on which its status says other hours.
+  const dayAndNight = (id: string) =>
+    services
+      .filter(({service}) => service.id === id)
+      .some((each) => isDayAndNight(each) && (!now || staysOpen(now)(each)));
+  const sentences: Partial<Record<Need, (string | false)[]>> = {
+    refuge: [dayAndNight('safer-places') && named.saferPlaces],
+    'under-19': [
+      dayAndNight('childline') && named.childline,
+      isFrom16('herts-idva') && isFrom16('safer-places') && named.from16,
+    ],
+  };
+  return [...(sentences[need] ?? []), notes[need]].filter(Boolean).join(' ');
+}
+
+/** The lines that answer day and night, or 999 where not one of them suits. */
+function linesToCall(context: RenderContext): TemplateResult {
+  const {messages} = context;
+  const lines = stillToCall(context);
+  if (lines.length === 0) return call999(messages);
+  return html`
+    <ul role="list">
+      ${lines.map((line) => numberRow(line, context))}
+    </ul>
+  `;
+}
+
+/** Danger is no filter: the answer stands at the top already. */
+function moveToEmergency({currentTarget}: Event): void {
+  close(currentTarget as Element);
+  scrollAndFocus(
+    rootOf(currentTarget).querySelector<HTMLElement>('.emergency'),
+  );
+}
+
+function rootOf(target: EventTarget | null): ShadowRoot {
+  return (target as Element).getRootNode() as ShadowRoot;
+}

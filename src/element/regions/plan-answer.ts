@@ -1,0 +1,181 @@
+/** Who answers at the time that a visitor planned. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {
+  dayAndNightLines,
+  hasSetHours,
+  listings,
+  type Listing,
+} from '../../directory/listings.js';
+import {planCall, type CallPlan} from '../../directory/plan-call.js';
+import {toDate, toDay} from '../../schedule/civil-time.js';
+import type {LocalDate, LocalDateTime} from '../../schedule/schedule.js';
+import {timeText, weekdayAndDateText} from '../../wording/date-text.js';
+import type {StatusMark} from '../../wording/status-text.js';
+import {planText} from '../../wording/plan-text.js';
+import {dayAndNightLead, staysOpen} from './calls.js';
+import {numberRow} from './service-row.js';
+import {statusMark} from './status-mark.js';
+import type {RenderContext} from '../render-context.js';
+
+/** The groups of the answer, the most useful first. */
+const GROUPS: readonly StatusMark[] = [
+  'open',
+  'should-be-open',
+  'may-be-open',
+  'closed',
+  'probably-closed',
+  'not-known',
+];
+
+/** What the half hours of a day end with. */
+const LAST_TIME = '23:30';
+
+/** The day of a plan: today, while any of its half hours is still to come. */
+export function plannedDate(
+  {planned}: RenderContext,
+  now: LocalDateTime,
+): LocalDate {
+  const {date, time} = now;
+  if (planned.date) return planned.date;
+  return time < LAST_TIME ? date : toDate((toDay(date) ?? 0) + 1);
+}
+
+/** How many are in each group, for a screen reader: numbers, no names. */
+export function planCounts(context: RenderContext): string {
+  const plan = plannedCall(context);
+  if (!plan) return '';
+  if (plan.isPast) return context.messages.planner.past;
+  const groups = grouped(plan, context);
+  const {counts} = context.messages.planner;
+  const parts = GROUPS.flatMap((mark) => {
+    const count = groups.get(mark)?.length;
+    return count ? counts[mark]({count}) : [];
+  });
+  return parts.length > 0 ? `${parts.join(', ')}.` : '';
+}
+
+/** The answer, or what is missing for one. */
+export function planAnswer(context: RenderContext): TemplateResult {
+  const {messages} = context;
+  const words = messages.planner;
+  const plan = plannedCall(context);
+  if (!plan) return html`<p>${words.noTimeYet}</p>`;
+  if (plan.isPast) return html`<p>${words.past}</p>`;
+  const groups = grouped(plan, context);
+  return html`
+    <p><b>${askedText(plan, context)}</b> ${clockChangeText(plan, context)}</p>
+    ${noOneOpen(plan, context)}
+    <div class="answer">
+      ${GROUPS.map((mark) => group(mark, groups.get(mark) ?? [], context))}
+    </div>
+    ${notSafeToCall(plan, context)}
+  `;
+}
+
+interface PlannedListing {
+  readonly listing: Listing;
+  readonly words: string;
+}
+
+function grouped(
+  {services, then}: CallPlan,
+  {messages, now}: RenderContext,
+): Map<StatusMark, PlannedListing[]> {
+  const groups = new Map<StatusMark, PlannedListing[]>();
+  for (const listing of services) {
+    const {status, confirmed, doubt} = listing;
+    const context = {
+      confirmed,
+      then,
+      today: now?.london.date ?? then.london.date,
+      doubt,
+    };
+    const text = status && planText(status, context, messages);
+    if (!text) continue;
+    const group = groups.get(text.mark) ?? [];
+    group.push({listing, words: text.words});
+    groups.set(text.mark, group);
+  }
+  return groups;
+}
+
+function group(
+  mark: StatusMark,
+  planned: readonly PlannedListing[],
+  context: RenderContext,
+): TemplateResult | typeof nothing {
+  if (planned.length === 0) return nothing;
+  const {groups, group: heading} = context.messages.planner;
+  const name = groups[mark];
+  return html`
+    <div>
+      <p class="group" data-mark=${mark}>
+        ${statusMark(mark)}<b>${heading({name, count: planned.length})}</b>
+      </p>
+      <ul role="list">
+        ${planned.map(({listing, words}) =>
+          numberRow(listing, context, words === name ? '' : words),
+        )}
+      </ul>
+    </div>
+  `;
+}
+
+function plannedCall(context: RenderContext): CallPlan | undefined {
+  const {planned, need, now, directory} = context;
+  if (!now || !planned.time) return undefined;
+  const date = plannedDate(context, now.london);
+  const {time} = planned;
+  const {instant} = now;
+  const {bankHolidays} = directory;
+  const today = now.london.date;
+  const occasion = {instant, today, bankHolidays, need};
+  return planCall({date, time}, listings(directory), occasion);
+}
+
+function askedText({asked}: CallPlan, {messages}: RenderContext): string {
+  const day = weekdayAndDateText(asked.date, messages);
+  return messages.planner.at({day, time: timeText(asked.time, messages)});
+}
+
+function clockChangeText(
+  {clockChange, asked, then}: CallPlan,
+  {messages}: RenderContext,
+): string {
+  const {skipped, twiceFirst, twiceSame} = messages.planner;
+  const time = timeText(asked.time, messages);
+  if (clockChange === 'skipped') {
+    return skipped({time, instead: timeText(then.london.time, messages)});
+  }
+  if (clockChange === 'twice-same') return twiceSame({time});
+  return clockChange ? twiceFirst({time}) : '';
+}
+
+/** Who may be open is not called closed: silence in the data is unknown. */
+function noOneOpen({services, then}: CallPlan, {messages}: RenderContext) {
+  const timed = services.filter(hasSetHours);
+  const isNoneOpen =
+    timed.length > 0 && timed.every(({status}) => status?.state === 'closed');
+  if (!isNoneOpen) return nothing;
+  // On a day of its own hours such a line may be closed, too.
+  const lines = dayAndNightLines(services.filter(staysOpen(then)));
+  const names = lines.map(({service}) => service.name);
+  return html`<p>
+    ${messages.planner.noOneOpen}
+    ${
+      names.length > 0
+        ? `${dayAndNightLead(lines, messages)} ${names.join(', ')}.`
+        : nothing
+    }
+  </p>`;
+}
+
+/** Its form is for women and those who call for them: not under every need. */
+function notSafeToCall({services}: CallPlan, {messages, need}: RenderContext) {
+  const isListed = services.some(
+    ({service}) => service.id === 'national-domestic-abuse-helpline',
+  );
+  return isListed && need !== 'change' && need !== 'under-19'
+    ? html`<p>${messages.planner.notSafeToCall}</p>`
+    : nothing;
+}

@@ -1,0 +1,43 @@
+/** Where the list comes from, and how old it is. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {hertfordshire} from '../../directory/hertfordshire.js';
+import {dateText} from '../../wording/date-text.js';
+import {extra} from './extra.js';
+import type {RenderContext} from '../render-context.js';
+
+export function provenance(context: RenderContext): TemplateResult {
+  const {directory, isNewest, messages} = context;
+  const words = messages.provenance;
+  const {id, maintainer, correctionsUrl, updated} = directory;
+  const isBuiltInList = id === hertfordshire.id;
+  const madeBy = isBuiltInList ? words.made : words.ownList;
+  const made = isNewest ? madeBy : words.notNewest;
+  const content = html`
+      ${isBuiltInList ? html`<p>${words.sources}</p>` : nothing}
+      <p>
+        ${made({date: dateText(updated, messages)})}
+        ${maintainer ? words.keptBy({maintainer}) : nothing}
+      </p>
+      <p>${words.notPolice}</p>
+      <p>${words.hoursChange}</p>
+      ${isBuiltInList ? html`<p>${words.lostPage}</p>` : nothing}
+      ${correctionsUrl ? corrections(correctionsUrl, context) : nothing}
+  `;
+  return extra(context, {part: 'provenance', heading: words.heading, content});
+}
+
+function corrections(url: string, {messages}: RenderContext): TemplateResult {
+  const {forStaff, tellUs} = messages.provenance;
+  return html`
+    <p>
+      ${forStaff}
+      <a
+        href=${url}
+        rel="noreferrer"
+        referrerpolicy="no-referrer"
+          draggable="false"
+        >${tellUs}</a
+      >.
+    </p>
+  `;
+}

@@ -1,0 +1,59 @@
+/** The one list of services. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {hasNeeds, type Listing} from '../../directory/listings.js';
+import {regionHeading} from './heading.js';
+import {needResult} from './needs.js';
+import {serviceRow} from './service-row.js';
+import type {RenderContext} from '../render-context.js';
+
+/** Rows that fill more than a screen, whatever its size. */
+export const SCREENFUL = 24;
+
+/**
+ * Who stands in the list: whoever fits the need and, where none is chosen, not
+ * those who can be called now, which stand above it in the same form.
+ */
+export function listed(context: RenderContext): readonly Listing[] {
+  const {services, calls, need, onPaper, directory} = context;
+  const isNarrowed = need !== undefined && hasNeeds(directory);
+  return isNarrowed || onPaper
+    ? services
+    : services.filter((listing) => !calls.includes(listing));
+}
+
+/** The list as far as it is drawn by now: so many rows of it. */
+export function services(
+  context: RenderContext,
+  rows: number,
+): TemplateResult | typeof nothing {
+  const all = listed(context);
+  const result = needResult(context);
+  if (all.length === 0 && result === nothing) return nothing;
+  const inSight = all.slice(0, Math.min(rows, SCREENFUL));
+  const {heading} = context.messages.services;
+  return html`
+    <div class="services" part="services">
+      ${result === nothing ? regionHeading(context, heading) : result}
+      <ul role="list">
+        ${inSight.map((listing) => row(listing, context, false))}
+        ${rows > SCREENFUL ? outOfSight(all, context) : nothing}
+      </ul>
+    </div>
+  `;
+}
+
+/** A template of its own is put together outside of the page, and put in once. */
+function outOfSight(
+  all: readonly Listing[],
+  context: RenderContext,
+): TemplateResult {
+  return html`${all.slice(SCREENFUL).map((each) => row(each, context, true))}`;
+}
+
+function row(listing: Listing, context: RenderContext, isOutOfSight: boolean) {
+  return serviceRow(listing, context, {
+    part: 'card',
+    mayCome: [listing],
+    isOutOfSight,
+  });
+}

@@ -1,0 +1,179 @@
+/** The regions from top to bottom. One that breaks does not take the others. */
+import {html, noChange, nothing, type TemplateResult} from 'lit';
+import {timeAndDateText} from '../../wording/date-text.js';
+import {stillToCall} from '../snapshot.js';
+import {calls} from './calls.js';
+import {numbers} from './contact.js';
+import {call999, emergency} from './emergency.js';
+import {exit, exitNote} from './exit.js';
+import {heading} from './heading.js';
+import {needs, presetNeed} from './needs.js';
+import {printHeader} from './print-header.js';
+import {planner} from './planner.js';
+import {provenance} from './provenance.js';
+import {SCREENFUL, services} from './services.js';
+import {stayingSafe} from './staying-safe.js';
+import {showsAll, type RenderContext} from '../render-context.js';
+import {week} from './week.js';
+import {warnBroken} from '../warn-once.js';
+
+type Drawn = TemplateResult | typeof nothing | typeof noChange;
+type Region = (context: RenderContext) => Drawn;
+
+/** How much of the list is drawn. */
+export interface Extent {
+  /** How many rows. At 0 only what somebody in danger needs is drawn. */
+  readonly rows: number;
+  /** They stand there already and have not changed. */
+  readonly areDrawn: boolean;
+}
+
+/** The widget in its layout. */
+export function widgetTemplate(
+  context: RenderContext,
+  extent: Extent,
+): TemplateResult {
+  return context.layout === 'button'
+    ? launcher(context, extent)
+    : widget(context, extent);
+}
+
+/** A button that gives nothing away, and the widget in a dialog behind it. */
+function launcher(context: RenderContext, extent: Extent): TemplateResult {
+  return html`
+    <button
+      type="button"
+      class="button"
+      part="launcher"
+      lang=${context.labelLanguage}
+      data-theme=${context.theme}
+      .onclick=${openDialog}
+    >
+      ${context.label}
+    </button>
+    <dialog
+      aria-label=${context.label}
+      part="dialog"
+      lang=${context.labelLanguage}
+      data-theme=${context.theme}
+    >
+      ${widget(context, extent)}
+    </dialog>
+  `;
+}
+
+function widget(context: RenderContext, extent: Extent): TemplateResult {
+  const {messages, theme, headingLevel, layout, label} = context;
+  const isInDialog = layout === 'button';
+  const name = isInDialog ? label : messages.widget.heading;
+  return html`
+    <section
+      class="widget"
+      part="widget"
+      lang=${messages.lang}
+      data-theme=${theme}
+      aria-label=${isInDialog ? nothing : regionName(context)}
+    >
+      ${printHeader(context)} ${exit(context)}
+      <div class="head">
+        ${exitNote(context)}
+        <div class="title" lang=${isInDialog ? context.labelLanguage : nothing}>
+          ${heading(headingLevel, name)}
+        </div>
+      </div>
+      ${previewBar(context)}
+      <div class="body">
+        ${emergency(messages)}
+        <slot name="intro"></slot>
+        ${unlessBroken(calls, context)} ${expander(context)} ${listRegions(context, extent)}
+      </div>
+      ${extras(context, extent)}
+      <slot name="footer"></slot>
+      <p class="unseen" role="status"></p>
+    </section>
+  `;
+}
+
+/** As it is seen; told apart where a list of landmarks has several. */
+function regionName({messages: {widget: frame}, place}: RenderContext): string {
+  const name = frame.heading;
+  return place > 1 ? frame.another({name, place}) : name;
+}
+
+/** The button that brings what the short layout leaves out. */
+function expander(context: RenderContext): Drawn {
+  const {messages, layout, expanded, change} = context;
+  if (layout !== 'compact') return nothing;
+  const words = messages.launcher;
+  return html`
+    <div class="expand-place">
+      ${expanded ? nothing : presetNeed(context)}
+      <button
+        type="button"
+        class="button quiet expand"
+        part="button"
+        aria-expanded=${expanded}
+        .onclick=${() => change({expanded: !expanded})}
+      >
+        ${expanded ? words.showFewer : words.showAll}
+      </button>
+    </div>
+  `;
+}
+
+/** The question and the list, or the place that is kept for both. */
+function listRegions(
+  context: RenderContext,
+  {rows, areDrawn}: Extent,
+): unknown[] {
+  if (!showsAll(context)) return [];
+  const list: Region = () => (areDrawn ? noChange : services(context, rows));
+  return [
+    ...(rows > 0 ? [needs, list] : []).map((region) =>
+      unlessBroken(region, context),
+    ),
+    rows < SCREENFUL ? html`<div class="kept"></div>` : nothing,
+  ];
+}
+
+/** They come with a full screen of the list, out of sight. */
+function extras(context: RenderContext, {rows}: Extent): Drawn {
+  if (!showsAll(context) || rows < SCREENFUL) return nothing;
+  return html`
+    <div class="extras">
+      ${[planner, week, stayingSafe, provenance].map((region) =>
+        unlessBroken(region, context),
+      )}
+    </div>
+  `;
+}
+
+function previewBar({preview, now, messages}: RenderContext) {
+  if (!preview || !now) return nothing;
+  const time = timeAndDateText(now.london, messages);
+  return html`<p class="preview"><b>${messages.preview.bar({time})}</b></p>`;
+}
+
+function unlessBroken(region: Region, context: RenderContext): Drawn {
+  try {
+    return region(context);
+  } catch (error) {
+    warnBroken(error);
+    const lines = stillToCall(context);
+    return html`
+      <div class="broken">
+        <p>${context.messages.errors.partMissing}</p>
+        ${
+          lines.length > 0
+            ? lines.map(({phones}) => numbers(phones, context.messages))
+            : call999(context.messages)
+        }
+      </div>
+    `;
+  }
+}
+
+function openDialog({currentTarget}: Event): void {
+  const dialog = (currentTarget as Element).nextElementSibling;
+  (dialog as HTMLDialogElement).showModal();
+}

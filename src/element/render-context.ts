@@ -1,0 +1,107 @@
+/** What every region draws from. */
+import type {Directory} from '../directory/schema.js';
+import {fromDocument} from '../safety/page-document.js';
+import type {Surroundings} from '../safety/surroundings.js';
+import type {Messages} from '../wording/messages.js';
+import type {Snapshot} from './snapshot.js';
+import type {VisitorState} from './visitor-state.js';
+import {
+  previewTimeFrom,
+  headingLevelFrom,
+  layoutFrom,
+  plainPageFrom,
+  themeFrom,
+  type Layout,
+  type Theme,
+} from './settings.js';
+
+/** What the page asked for, as it wrote it. */
+interface HostSettings {
+  readonly messages: Messages;
+  readonly theme: Theme;
+  readonly layout: Layout;
+  readonly label: string | undefined;
+  readonly headingLevel: number;
+  readonly plainPage: string | undefined;
+  readonly noExitShortcut: boolean;
+  readonly previewTime: string | undefined;
+}
+
+/** What the element knows and the page does not. */
+interface ElementState {
+  readonly directory: Directory;
+  /** False where a newer list was asked for and did not come. */
+  readonly isNewest: boolean;
+  /** Changes what the visitor chose. */
+  readonly change: (changed: Partial<VisitorState>) => void;
+  readonly handleExit: (event: Event) => void;
+  /** Where the exit leads: the page's wish made valid. */
+  readonly exitUrl: string;
+  readonly surroundings: Surroundings;
+}
+
+export interface RenderContext
+  extends
+    Snapshot,
+    VisitorState,
+    ElementState,
+    Omit<HostSettings, 'previewTime'> {
+  /** The words of the launcher. */
+  readonly label: string;
+  readonly labelLanguage: string;
+  /** Which of the page's widgets it is: 1 is the first. */
+  readonly place: number;
+  /** The time is fixed by `preview-time`. */
+  readonly preview: boolean;
+}
+
+/** The page's wishes made valid, with all that is known. */
+export function renderContextOf({
+  host,
+  snapshot,
+  visitorState,
+  ...inside
+}: ElementState & {
+  host: HostSettings & Element;
+  snapshot: Snapshot;
+  visitorState: VisitorState;
+}): RenderContext {
+  return {
+    ...inside,
+    ...snapshot,
+    ...visitorState,
+    messages: host.messages,
+    theme: themeFrom(host.theme),
+    layout: layoutFrom(host.layout),
+    label: host.label ?? host.messages.launcher.label,
+    labelLanguage:
+      host.label === undefined ? host.messages.lang : pageLanguage(host),
+    place: placeOf(host),
+    headingLevel: headingLevelFrom(host.headingLevel),
+    // A link that leads nowhere.
+    plainPage:
+      inside.surroundings === 'sandbox'
+        ? undefined
+        : plainPageFrom(host.plainPage),
+    noExitShortcut: host.noExitShortcut,
+    preview: previewTimeFrom(host.previewTime) !== undefined,
+  };
+}
+
+/** The language of the page around: a label is of its words. */
+function pageLanguage({parentElement}: Element): string {
+  return parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
+}
+
+/** Launchers are not counted: what they open is no region of the page. */
+function placeOf(host: Element): number {
+  const all = fromDocument('querySelectorAll')(
+    `${host.localName}:not([layout=button])`,
+  );
+  return [...all].indexOf(host) + 1;
+}
+
+/** Whether the regions are there that the short layout leaves out. */
+export function showsAll({layout, expanded}: RenderContext): boolean {
+  return layout !== 'compact' || expanded;
+}

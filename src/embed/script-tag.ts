@@ -1,0 +1,78 @@
+/** A script tag of ours: how it is known, what is set on it, who put it there. */
+import {fromDocument} from '../safety/page-document.js';
+/** On an element: a script tag made it, no author. On a tag: it has been used. */
+export const MOUNTED = 'data-mounted';
+
+/**
+ * Our file under any name that a release, a CDN or an asset pipeline gives it:
+ * with a version, a hash, `.min`, or without an ending.
+ */
+const FILE_NAME = /(^|\/)[^/]*herts-da-support[^/]*$/i;
+
+/** What may follow the last tag of a body, and is not seen. */
+const UNSEEN = ['script', 'style', 'link', 'noscript', 'template'];
+
+/** Whether it loads our file alone. A bundle has another name. */
+export function isOurs(script: HTMLScriptElement): boolean {
+  return isOurFile(script.src);
+}
+
+/**
+ * The first tag that names a place and was not used yet. A consent tool may
+ * keep its address in an attribute of another name.
+ */
+export function waitingTag(): HTMLScriptElement | undefined {
+  return [...fromDocument('scripts')].find(
+    (script) =>
+      !script.hasAttribute(MOUNTED) &&
+      isOurFile(addressOf(script)) &&
+      settingOf(script, 'mount') !== null,
+  );
+}
+
+/**
+ * A `data-` attribute or, where a system drops those, a value in the query of
+ * the script's address.
+ */
+export function settingOf(
+  script: HTMLScriptElement,
+  name: string,
+): string | null {
+  const [, query] = /\?([^#]*)/.exec(addressOf(script)) ?? [];
+  return (
+    script.getAttribute(`data-${name}`) ?? new URLSearchParams(query).get(name)
+  );
+}
+
+/**
+ * Whether another script, such as a tag manager, put the tag at the end of the
+ * body. Not known of a tag with `async` while the page is being loaded.
+ */
+export function wasAddedAtEnd(script: HTMLScriptElement): boolean {
+  const later = [...fromDocument('body').children].slice(
+    [...fromDocument('body').children].indexOf(script) + 1,
+  );
+  return (
+    script.parentElement === fromDocument('body') &&
+    wasAddedByScript(script) &&
+    later.every(({localName}) => UNSEEN.includes(localName))
+  );
+}
+
+/** The page's own tags run before it is complete and, if plain, as it is read. */
+function wasAddedByScript(script: HTMLScriptElement): boolean {
+  const {readyState} = document;
+  if (readyState === 'complete') return true;
+  if (script.hasAttribute('async')) return false;
+  // A tag that a script makes is async without the attribute.
+  return script.async || (readyState === 'interactive' && !script.defer);
+}
+
+function addressOf(script: HTMLScriptElement): string {
+  const values = [...script.attributes].map(({value}) => value);
+  return script.src || (values.find(isOurFile) ?? '');
+}
+
+function isOurFile(address: string): boolean {
+  return FILE_NAME.test(address.replace(/[?#].*/s, ''));
+}

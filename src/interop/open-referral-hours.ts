@@ -1,0 +1,118 @@
+/** Reads the hours of Open Referral, at a service and at its places. */
+import {checkSchedule} from '../schedule/check-schedule.js';
+import {DAYS_OF_WEEK} from '../schedule/civil-time.js';
+import type {
+  Schedule,
+  ScheduleException,
+  WeeklyHours,
+} from '../schedule/schedule.js';
+import type {Tell} from './losses.js';
+import {readHoliday} from './open-referral-holidays.js';
+import {readRow} from './open-referral-rows.js';
+import type {Source} from './source.js';
+
+/** A service or a place, with the records that stand for it. */
+export type Group = readonly Source[];
+
+const UNKNOWN: Schedule = {kind: 'unknown'};
+
+/** The rows of hours and of special days at one place. */
+interface Rows {
+  readonly week: readonly Source[];
+  readonly holidays: readonly Source[];
+}
+
+/** Takes the rows, under the names of HSDS 1, 2 and 3. */
+function rowsOf(group: Group): Rows {
+  const under = (names: readonly string[]) =>
+    group.flatMap((source) => names.flatMap((name) => source.records(name)));
+  return {
+    week: under([
+      'schedules',
+      'schedule',
+      'regular_schedules',
+      'regular_schedule',
+    ]),
+    holidays: under(['holiday_schedules', 'holiday_schedule']),
+  };
+}
+
+/**
+ * When the numbers of a service are answered. Hours of one place are taken for
+ * those of the service where it has none of its own; of several places nobody
+ * knows which hold for its numbers.
+ */
+export function scheduleOf(
+  service: Group,
+  places: readonly Group[],
+  tell: Tell,
+): Schedule {
+  const own = rowsOf(service);
+  const others = places
+    .map((place) => ({place, rows: rowsOf(place)}))
+    .filter(({rows}) => rows.week.length + rows.holidays.length > 0);
+  const [only, another] = others;
+  if (own.week.length + own.holidays.length > 0 || another) {
+    for (const {rows} of others) loseRows(rows, 'It is of a place.');
+    return own.week.length > 0 ? readRows(own, tell) : loseRows(own, NO_WEEK);
+  }
+  if (!only) return UNKNOWN;
+  tell(
+    `The hours of ${only.place[0]?.path} are taken for those of its numbers.`,
+  );
+  return readRows(only.rows, tell);
+}
+
+const NO_WEEK = 'It has no hours of the week beside it.';
+
+/** Says that no hours are taken, and why. */
+export function loseHours(groups: readonly Group[], why: string): void {
+  for (const group of groups) loseRows(rowsOf(group), why);
+}
+
+function loseRows({week, holidays}: Rows, why: string): Schedule {
+  for (const row of [...week, ...holidays]) row.lose('', why);
+  return UNKNOWN;
+}
+
+function readRows({week, holidays}: Rows, tell: Tell): Schedule {
+  const lines = week.map(readRow);
+  const days = holidays.map(readHoliday);
+  // A row that was lost may be the one that holds today.
+  if ([...lines, ...days].includes(undefined)) {
+    tell('Hours that cannot be read were left out, so none are taken over.');
+    return UNKNOWN;
+  }
+  const weekly = lines.flatMap((line) => line ?? []);
+  const exceptions = days.flatMap((day) => day ?? []);
+  if (weekly.length === 0) return UNKNOWN;
+  const schedule = withExceptions(weekly, exceptions);
+  if (checkSchedule(schedule).every(({severity}) => severity === 'warning')) {
+    return schedule;
+  }
+  tell('Its hours contradict each other, so none are taken over.');
+  return UNKNOWN;
+}
+
+function withExceptions(
+  weekly: readonly WeeklyHours[],
+  exceptions: readonly ScheduleException[],
+): Schedule {
+  const more = exceptions.length > 0 && {exceptions};
+  return isDayAndNight(weekly)
+    ? {kind: 'always-open', ...more}
+    : {kind: 'weekly', weekly, bankHolidays: 'unknown', ...more};
+}
+
+function isDayAndNight(weekly: readonly WeeklyHours[]): boolean {
+  const always = weekly.filter(
+    ({opensAt, closesAt, validFrom, validTo}) =>
+      opensAt === '00:00' &&
+      closesAt === '24:00' &&
+      validFrom === undefined &&
+      validTo === undefined,
+  );
+  return DAYS_OF_WEEK.every((day) =>
+    always.some(({byDay}) => byDay.includes(day)),
+  );
+}

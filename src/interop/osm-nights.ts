@@ -1,0 +1,208 @@
+/**
+ * Nights for readers of OpenStreetMap's hours, to whom each day stands alone:
+ * what is said of a day is all that it holds, from midnight to midnight.
+ */
+import {defaultBankHolidays} from '../open-hours/index.js';
+import {holidayCalendar} from '../open-hours/bank-holiday-list.js';
+import type {Answer, Stretch} from '../schedule/answer.js';
+import {hoursOfDay} from '../schedule/day-hours.js';
+import {
+  DAYS_OF_WEEK,
+  MINUTES_PER_DAY,
+  toDate,
+  toDay,
+  toTime,
+} from '../schedule/civil-time.js';
+import {overlay} from '../schedule/overlay.js';
+import {scheduleRules, type ScheduleRules} from '../schedule/schedule-rules.js';
+import {RELEASED} from '../build-info.js';
+import type {
+  AlwaysOpenSchedule,
+  DailyHours,
+  LocalDate,
+  WeeklyHours,
+  WeeklySchedule,
+} from '../schedule/schedule.js';
+import type {Tell} from './losses.js';
+import {commentText, datesText, timesText} from './osm-text.js';
+
+/** Whether hours go on after midnight. */
+export function isNight({opensAt, closesAt}: DailyHours): boolean {
+  return closesAt < opensAt && closesAt !== '00:00';
+}
+
+/** The same hours in lines of which none goes on after midnight. */
+export function cutAtMidnight(weekly: readonly WeeklyHours[]): WeeklyHours[] {
+  return weekly.flatMap((line) => {
+    if (!isNight(line)) return line;
+    const {byDay, closesAt, validFrom, validTo} = line;
+    const morning = {
+      byDay: DAYS_OF_WEEK.filter((_, day) =>
+        byDay.includes(DAYS_OF_WEEK[(day + 6) % 7] ?? 'MO'),
+      ),
+      opensAt: '00:00',
+      closesAt,
+      ...(validFrom !== undefined && {validFrom: dayAfter(validFrom)}),
+      ...(validTo !== undefined && {validTo: dayAfter(validTo)}),
+    };
+    return [{...line, closesAt: '24:00'}, morning];
+  });
+}
+
+function dayAfter(date: LocalDate): LocalDate {
+  return toDate((toDay(date) ?? 0) + 1);
+}
+
+const holidayOn = holidayCalendar(defaultBankHolidays);
+
+type AnySchedule = AlwaysOpenSchedule | WeeklySchedule;
+
+/** The first and the last of some days. */
+type Span = [first: number, last: number];
+
+/** A rule for each day that the week alone does not decide, and for the next. */
+export function specialDayRules(schedule: AnySchedule, tell?: Tell): string[] {
+  if (hasHolidays(schedule)) {
+    tell?.(
+      `Before ${HOLIDAYS.from} and after ${HOLIDAYS.through} a night that begins or ends on a bank holiday is cut at midnight.`,
+    );
+  }
+  return [...spansByContent(schedule)].map(([content, known]) => {
+    const dates = known
+      .map(([first, last]) => datesText(toDate(first), toDate(last)))
+      .join(',');
+    return content
+      .split(SEPARATOR)
+      .map((rule) => `${dates} ${rule}`)
+      .join(', ');
+  });
+}
+
+/** The bank holidays that are written as dates: nobody asks of days gone by. */
+const HOLIDAYS = {from: RELEASED, through: defaultBankHolidays.covers.through};
+
+function hasHolidays(schedule: AnySchedule): schedule is WeeklySchedule {
+  return schedule.kind === 'weekly' && schedule.bankHolidays !== 'as-usual';
+}
+
+/** The days whose content is the same, and not what the week says. */
+function spansByContent(schedule: AnySchedule): Map<string, Span[]> {
+  const found = new Map<string, Span[]>();
+  const rules = scheduleRules(schedule);
+  const usual = scheduleRules({
+    ...schedule,
+    exceptions: [],
+    bankHolidays: 'as-usual',
+  });
+  if (!rules || !usual) return found;
+  const isHoliday = (day: number) =>
+    hasHolidays(schedule) && holidayOn(day) !== undefined;
+  for (const [first, last] of spansOf(schedule)) {
+    const isSpecial = [first - 1, first].some(
+      (day) => rules.exceptionOn(day) !== undefined || isHoliday(day),
+    );
+    const content = contentOf(rules, first);
+    const isUsual = !isHoliday(first) && content === contentOf(usual, first);
+    if (!isSpecial || isUsual) continue;
+    const spans = found.get(content) ?? [];
+    const before = spans.at(-1);
+    if (before?.[1] === first - 1) before[1] = last;
+    else spans.push([first, last]);
+    found.set(content, spans);
+  }
+  return found;
+}
+
+/**
+ * Stretches of days within which each day is like the first: they begin and end
+ * where an exception does, and a day later.
+ */
+function spansOf(schedule: AnySchedule): Span[] {
+  const edges = new Set<number>();
+  for (const {from, to = from} of schedule.exceptions ?? []) {
+    const [first, last] = [toDay(from) ?? 0, toDay(to) ?? 0];
+    for (const day of [first, first + 1, last + 1, last + 2]) edges.add(day);
+  }
+  for (const day of holidaysOf(schedule)) {
+    for (const edge of [day, day + 1, day + 2]) edges.add(edge);
+  }
+  const sorted = [...edges].sort((a, b) => a - b);
+  return sorted.map((edge, index) => [
+    edge,
+    (sorted[index + 1] ?? edge + 1) - 1,
+  ]);
+}
+
+function holidaysOf(schedule: AnySchedule): number[] {
+  if (!hasHolidays(schedule)) return [];
+  const [first, last] = [
+    toDay(HOLIDAYS.from) ?? 0,
+    toDay(HOLIDAYS.through) ?? 0,
+  ];
+  return Array.from(
+    {length: last - first + 1},
+    (_, index) => first + index,
+  ).filter((day) => holidayOn(day) !== undefined);
+}
+
+/** No text of a rule has it. */
+const SEPARATOR = '\n';
+
+/** Rules without dates for all that a day holds. */
+function contentOf(rules: ScheduleRules, day: number): string {
+  const [before, own] = [day - 1, day].map((each) =>
+    hoursOfDay(rules, each, holidayOn(each)),
+  );
+  if (!before || !own) return '';
+  const start = day * MINUTES_PER_DAY;
+  const ground = {start, end: start + MINUTES_PER_DAY, answer: own.closed};
+  const byAnswer = new Map<string, Stretch[]>();
+  for (const stretch of overlay(ground, [
+    ...before.stretches,
+    ...own.stretches,
+  ])) {
+    const what = answerText(stretch.answer);
+    byAnswer.set(what, [...(byAnswer.get(what) ?? []), stretch]);
+  }
+  const isAll = byAnswer.size === 1;
+  return (
+    [...byAnswer]
+      // Without a comment, closed is what the other rules leave.
+      .filter(([what]) => isAll || what !== 'off')
+      .sort(
+        ([a], [b]) => Number(b.startsWith('off')) - Number(a.startsWith('off')),
+      )
+      .map(([what, stretches]) =>
+        what.startsWith('off') || (isAll && what !== '')
+          ? what
+          : `${timesText(stretches.map(hoursOf(start)))} ${what}`.trim(),
+      )
+      .join(SEPARATOR)
+  );
+}
+
+function hoursOf(midnight: number) {
+  return ({start, end}: Stretch): DailyHours => ({
+    opensAt: toTime(start - midnight),
+    closesAt: toTime(end - midnight),
+  });
+}
+
+/** Open has no word, closed is off. */
+function answerText(answer: Answer): string {
+  if (answer.state === 'open') return '';
+  if (answer.state === 'closed') {
+    const {note} = answer;
+    return note === undefined ? 'off' : `off ${commentText(note)}`;
+  }
+  const {note, day, reason} = answer;
+  const why = note ?? day?.name ?? REASONS[reason];
+  return `unknown ${commentText(why)}`;
+}
+
+const REASONS = {
+  'bank-holiday': 'bank holiday',
+  'special-day': 'special day',
+  'no-current-hours': 'hours not known',
+  exception: 'not known',
+} as const;

@@ -1,0 +1,86 @@
+/**
+ * From a number as people write it to the digits that a phone dials. Links,
+ * withdrawals, checks and exports all ask here, so that they mean the same
+ * number.
+ */
+
+/** What may stand between the digits of a number. */
+const BETWEEN = String.raw`\s().\-\u2010-\u2015`;
+
+const NUMBER = new RegExp(String.raw`\+?[${BETWEEN}]*\d[\d${BETWEEN}]*`, 'g');
+
+/** A text that is a number and nothing else. Every Unicode space is a space. */
+export const WRITTEN_NUMBER = new RegExp(`^${NUMBER.source}$`);
+
+/**
+ * Numbers that are shorter than any other, and real: 999, 112 and 18000 for
+ * emergencies, 101 and 18001 for the police and for callers by text, 111 for
+ * the NHS, 116 123 for Samaritans, and the other European numbers 116.
+ */
+export const SHORT_CODES =
+  '999 112 101 111 18000 18001 116000 116006 116111 116117 116123'.split(' ');
+
+const WHOLE = /^(?:0\d{9,10}|08001111)$/;
+
+/** Those of which a list can say what a call costs, digits missing or not. */
+const LISTED = /^0(?:[1-3]\d|7[1-57-9]|80)\d{2,8}$/;
+
+/** More than the longest number, its country written twice. */
+const MOST_DIGITS = 16;
+
+/**
+ * The digits of the first number in a text, as they are dialled in the United
+ * Kingdom: "+44 (0)300 790 6772" and "0300 790 6772 ext 2" both give
+ * "03007906772". Empty where there is no digit.
+ */
+export function dialledDigits(text: string): string {
+  return national(text.match(NUMBER)?.[0] ?? '');
+}
+
+/** A number as people should read it: with the very digits that are dialled. */
+export function shownNumber(number: string): string {
+  const digits = dialledDigits(number);
+  const written = number.replace(/\s+/g, ' ').trim();
+  if (written.replace(/\D/g, '') === digits) return written;
+  // "+44 (0)300 790 6772" is read as "0300 790 6772".
+  const rest = new RegExp(String.raw`(?:\d\D*){${digits.length - 1}}$`);
+  return `0${rest.exec(written.replace(/[()]/g, ''))?.[0] ?? ''}`;
+}
+
+/** Whether a list may hold a number: its digits say what a call costs. */
+export function isListedNumber(number: string): boolean {
+  const digits = dialledDigits(number);
+  return LISTED.test(digits) || SHORT_CODES.includes(digits);
+}
+
+/**
+ * The digits of every number that a text may mean, whatever stands around and
+ * between them: "not 300 790 6772 (ext 2), nor 116 123" gives both numbers. It
+ * rather finds one too many, because what is found here is hidden.
+ */
+export function numbersIn(text: string): string[] {
+  const plain = text.normalize('NFKC').replace(/\p{Cf}/gu, '');
+  const groups = plain.match(/\+?\d+/g) ?? [];
+  const whole = groups.flatMap((_, first) => {
+    const found: string[] = [];
+    let written = '';
+    for (const group of groups.slice(first, first + MOST_DIGITS)) {
+      written += group;
+      if (written.length > MOST_DIGITS) break;
+      // A table of numbers loses the first 0.
+      const digits = national(written);
+      found.push(...[digits, `0${digits}`].filter((each) => WHOLE.test(each)));
+    }
+    return found;
+  });
+  return [...new Set([...(plain.match(NUMBER) ?? []).map(national), ...whole])];
+}
+
+/** The digits of one number, without the country. */
+function national(number: string): string {
+  const digits = number.replace(/\D/g, '');
+  return (number.includes('+') ? `00${digits}` : digits).replace(
+    /^(?:0044|44(?=\d{7}))0?/,
+    '0',
+  );
+}

@@ -1,0 +1,92 @@
+/**
+ * The whole list as HTML without script: for whoever translates or prints it,
+ * for pages read aloud, and inside a frame whose script may not run. It holds
+ * no status, because the page does not know when it is read.
+ */
+import {dayAndNightLines, forNeed, listings} from '../directory/listings.js';
+import {hertfordshire} from '../directory/hertfordshire.js';
+import {NEEDS, type Directory, type Need} from '../directory/schema.js';
+import {dateText} from '../wording/date-text.js';
+import {english} from '../wording/messages.js';
+import {emergency, emergencyDetails} from './emergency.js';
+import {markup, type Markup} from './markup.js';
+import {callRow, card} from './service.js';
+import {guardFor} from './untranslated.js';
+import type {PageView} from './view.js';
+
+/** Without `links` every number and address is text. */
+export function content(directory: Directory, links: boolean): Markup {
+  const shown = listings(directory);
+  const view: PageView = {directory, shown, links, guard: guardFor(shown)};
+  return markup`
+<h1>${english.widget.heading}</h1>
+${emergency(view)}
+${calls(view)}
+${emergencyDetails(view)}
+${needs(view)}
+${shown.map((listing) => card(listing, view))}
+${stayingSafe(view)}
+${provenance(view)}`;
+}
+
+function calls(view: PageView): Markup {
+  const words = english.calls;
+  const rows = dayAndNightLines(view.shown);
+  return markup`<section>
+<h2>${words.heading}</h2>
+${
+  rows.length > 0 &&
+  markup`<p>${words.shouldBeDayAndNight}</p>
+<ul>${rows.map((row) => callRow(row, view))}</ul>
+<p>${words.noAnswer}</p>`
+}
+<p>${words.callList}</p>
+</section>`;
+}
+
+function needs(view: PageView): Markup {
+  const words = english.needs;
+  return markup`<section>
+<h2>${words.heading}</h2>
+<p>${words.reassurance}</p>
+${NEEDS.map((need) => needEntry(need, view))}
+</section>`;
+}
+
+function needEntry(need: Need, {shown, guard}: PageView): Markup | undefined {
+  const {choices, notes} = english.needs;
+  const fitting = forNeed(shown, need);
+  if (fitting.length === 0) return undefined;
+  return markup`<h3>${choices[need]}</h3>
+<p>${guard(notes[need])}</p>
+<ul>${fitting.map(({service}) => markup`<li>${guard(service.name)}</li>`)}</ul>
+`;
+}
+
+function stayingSafe({guard}: PageView): Markup {
+  const {heading, paragraphs, closeWindow} = english.safety;
+  return markup`<section>
+<h2>${heading}</h2>
+${[...paragraphs, closeWindow].map((words) => markup`<p>${guard(words)}</p>`)}
+</section>`;
+}
+
+function provenance({directory, links}: PageView): Markup {
+  const words = english.provenance;
+  const {id, updated, maintainer, correctionsUrl} = directory;
+  const isBuiltIn = id === hertfordshire.id;
+  const made = isBuiltIn ? words.made : words.ownList;
+  return markup`<section>
+<h2>${words.heading}</h2>
+${isBuiltIn && markup`<p>${words.sources}</p>`}
+<p>${made({date: dateText(updated)})} ${maintainer && words.keptBy({maintainer})}</p>
+<p>${words.notPolice}</p>
+<p>${words.hoursChange}</p>
+${isBuiltIn && markup`<p>${words.lostPage}</p>`}
+${
+  correctionsUrl !== undefined &&
+  links &&
+  markup`<p>${words.forStaff} <a href="${correctionsUrl}" rel="noreferrer">${words.tellUs}</a>.</p>`
+}
+</section>`;
+}

@@ -1,0 +1,48 @@
+/** What stands around the content of every page that the build writes. */
+import {VERSION} from '../build-info.js';
+import {pages} from '../wording/messages/static-pages.js';
+import {markup, type Markup} from './markup.js';
+
+export interface PageDocument {
+  readonly body: Markup;
+  /** Where the files are served, with a slash at the end, where that is known. */
+  readonly host?: string | undefined;
+  /** The page can be put into others by its address alone. */
+  readonly embeddable?: boolean;
+  /** Not to be found by a search: it makes no sense on its own. */
+  readonly unlisted?: boolean;
+}
+
+/** The name of a file that never changes: `pages.css` of 1.0.0 is `pages-1.0.0.css`. */
+export function versionedName(file: string): string {
+  return file.replace(/(\.\w+)$/, `-${VERSION}$1`);
+}
+
+export function pageText(page: PageDocument): string {
+  const {body, host, embeddable, unlisted} = page;
+  return markup`<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${pages.title}</title>
+<meta name="description" content="${pages.description}">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+${unlisted && markup`<meta name="robots" content="noindex">\n`}<meta property="og:title" content="${pages.title}">
+<meta property="og:description" content="${pages.description}">
+<link rel="icon" href="icon.svg">
+<link rel="stylesheet" href="${versionedName('pages.css')}">
+${embeddable && host !== undefined && discovery(host, pages.title)}</head>
+<body>
+${body}
+</body>
+</html>
+`.html;
+}
+
+/** Systems that find this make a frame of the bare address. */
+function discovery(host: string, title: string): Markup {
+  return markup`<link rel="alternate" type="application/json+oembed" href="${host}oembed.json" title="${title}">
+`;
+}

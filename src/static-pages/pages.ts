@@ -1,0 +1,85 @@
+/** Every page of the build by its file name, from the list and the words. */
+import type {Directory} from '../directory/schema.js';
+import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
+import {fallbackInHtml} from '../wording/fallback-in-html.js';
+import {english} from '../wording/messages.js';
+import {pages} from '../wording/messages/static-pages.js';
+import {content} from './content.js';
+import {pageText, versionedName} from './document.js';
+import {Markup, markup} from './markup.js';
+
+/** What the pages are made from. */
+export interface PageFiles {
+  readonly directory: Directory;
+  /** Where they will be served, with a slash at the end. Absent: not known. */
+  readonly host?: string | undefined;
+}
+
+export function pageFiles(files: PageFiles): Readonly<Record<string, string>> {
+  const {directory, host} = files;
+  return {
+    'frame.html': framePage(files),
+    'plain.html': plainPage(files),
+    'leave.html': leavePage(directory),
+    // The schema lies beside the source, not here.
+    'hertfordshire.json': json({...directory, $schema: undefined}),
+    ...(host !== undefined && {'oembed.json': json(oEmbed(host))}),
+  };
+}
+
+/** Complete without its script, which a sandbox may not let run. */
+function framePage({directory, host}: PageFiles): string {
+  return pageText({
+    host,
+    embeddable: true,
+    unlisted: true,
+    body: markup`<herts-da-support heading-level="1"><div slot="fallback">${content(directory, false)}
+</div></herts-da-support>
+<script src="${versionedName('frame.js')}" async></script>`,
+  });
+}
+
+function plainPage({directory, host}: PageFiles): string {
+  const {heading, keep} = english.print;
+  return pageText({
+    host,
+    embeddable: true,
+    body: markup`<main>
+<p class="on-paper">${heading}. ${keep}</p>
+<p class="exit"><a href="${DEFAULT_EXIT_URL}" rel="nofollow noreferrer">${english.exit.button}</a> ${english.exit.noteBackReturns}</p>
+${content(directory, true)}
+</main>`,
+  });
+}
+
+/**
+ * Leads on from a frame that may only lead to its own host. It knows services
+ * by their ids, never addresses, so that nobody can lend its name to theirs.
+ */
+function leavePage({services}: Directory): string {
+  const sites = services.flatMap(({id, website, webChat}) => {
+    const site = website ?? webChat?.url;
+    return site === undefined ? [] : [[id, site] as const];
+  });
+  const ways = {exit: DEFAULT_EXIT_URL, services: Object.fromEntries(sites)};
+  // In a script's text a tag could end it.
+  const text = JSON.stringify(ways, null, 1).replaceAll('<', '\\u003c');
+  return pageText({
+    unlisted: true,
+    body: markup`<noscript><meta http-equiv="refresh" content="0; url=${DEFAULT_EXIT_URL}"></noscript>
+<script type="application/json" id="ways">${new Markup(text)}</script>
+<script src="${versionedName('leave.js')}"></script>`,
+  });
+}
+
+/** The quotation first: WordPress looks for it there, and shows it until the frame answers. */
+function oEmbed(host: string): object {
+  const {title} = pages;
+  const {html} =
+    markup`<blockquote><a href="${host}plain.html">${title}</a>. ${new Markup(fallbackInHtml())}</blockquote><iframe src="${host}frame.html" title="${title}" width="100%" height="1000" frameborder="0"></iframe>`;
+  return {version: '1.0', type: 'rich', title, width: 600, height: 1000, html};
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,103 @@
+/** One service on a page without script: all that the widget says of it. */
+import {pagesOf, type Listing} from '../directory/listings.js';
+import type {Phone, Service} from '../directory/schema.js';
+import {ageOf, ageText} from '../wording/age-text.js';
+import {dateText} from '../wording/date-text.js';
+import {hoursInWords} from '../wording/hours-text.js';
+import {english} from '../wording/messages.js';
+import {notTakingCallsText} from '../wording/status-text.js';
+import {siteName} from '../wording/site-name.js';
+import {telHref} from '../wording/tel-href.js';
+import {markup, type Filling, type Markup} from './markup.js';
+import type {PageView} from './view.js';
+
+const words = english.card;
+
+/** A line of "who you can call now". */
+export function callRow({service, phones}: Listing, view: PageView): Markup {
+  return markup`<li>
+<p><b translate="no">${service.name}</b>. ${service.eligibilityDescription}</p>
+${phones.slice(0, 1).map((phone) => number(phone, view))}
+</li>`;
+}
+
+export function card(listing: Listing, view: PageView): Markup {
+  const {service, phones} = listing;
+  const {guard} = view;
+  return markup`<section class="card">
+<h2 translate="no">${service.name}</h2>
+<p>${service.eligibilityDescription}</p>
+${phones.map((phone) => number(phone, view))}
+${notice(service)}
+${isWebsite(listing) && markup`<p>${english.status.websiteAnyTime}</p>`}
+<dl>
+${phones.length > 0 && entry(words.hours, hoursInWords(service.schedule))}
+${phones.map(costs)}
+${service.beforeYouCall !== undefined && entry(words.beforeYouCall, guard(service.beforeYouCall))}
+${service.interpretationServices !== undefined && entry(words.languages, guard(service.interpretationServices))}
+${sites(service, view)}
+</dl>
+<p>${guard(service.description)}</p>
+<p class="age">${guard(age(listing, view))}</p>
+</section>
+`;
+}
+
+/** The number can be read, learned and dialled elsewhere. */
+function number({number: digits, menuOption}: Phone, view: PageView): Markup {
+  const call = view.guard(english.calls.call({number: digits}));
+  return markup`<p class="number">${
+    view.links ? markup`<a href="${telHref(digits)}">${call}</a>` : call
+  }</p>
+${menuOption !== undefined && markup`<p>${english.calls.menu({option: menuOption})}</p>`}`;
+}
+
+function isWebsite({service, phones}: Listing): boolean {
+  const {website, status} = service;
+  return phones.length === 0 && website !== undefined && status === 'active';
+}
+
+/** A page that nobody rewrites says until when its notice holds. */
+function notice({status, alert}: Service): Filling {
+  const until = alert?.until
+    ? ` (${english.hours.until({date: dateText(alert.until)})})`
+    : '';
+  if (status === 'temporarily-closed') {
+    const {lead, rest} = notTakingCallsText(alert?.text ?? '');
+    return markup`<p><b>${lead}</b> ${rest}${until}</p>`;
+  }
+  if (!alert) return undefined;
+  return markup`<p><b>${alert.text}</b>${until}</p>`;
+}
+
+function costs({cost, billNote}: Phone): Markup {
+  return markup`${entry(words.cost, words.costs[cost])}
+${entry(words.phoneBill, words.bills[billNote ?? 'not-known'])}`;
+}
+
+function sites(service: Service, view: PageView): Filling {
+  const {website, webChat} = pagesOf(service);
+  return [
+    website !== undefined && entry(words.website, site(website, view)),
+    webChat !== undefined && entry(words.webChat, site(webChat, view)),
+  ];
+}
+
+function site(url: string, {links}: PageView): Filling {
+  const name = siteName(url);
+  return links
+    ? markup`<a href="${url}" rel="noreferrer" translate="no">${name}</a>`
+    : markup`<span translate="no">${name}</span>`;
+}
+
+/** Nothing here knows the day on which it is read: no check is called recent. */
+function age(listing: Listing, {shown}: PageView): string {
+  const {ifNoAnswer} = listing.service;
+  const other = shown.find(({service}) => service.id === ifNoAnswer);
+  return ageText(ageOf(listing, other));
+}
+
+function entry(term: string, description: Filling): Markup {
+  return markup`<div><dt>${term}</dt><dd>${description}</dd></div>
+`;
+}

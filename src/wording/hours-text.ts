@@ -1,0 +1,160 @@
+/** Says the usual hours: "Monday to Friday, 9am to 5pm." */
+import {
+  DAYS_OF_WEEK,
+  MINUTES_PER_DAY,
+  toDate,
+  toDay,
+  toTime,
+} from '../schedule/civil-time.js';
+import type {Stretch} from '../schedule/answer.js';
+import {joinStretches} from '../schedule/overlay.js';
+import {
+  dayPeriods,
+  isWithin,
+  weekLines,
+  type WeekLine,
+} from '../schedule/schedule-rules.js';
+import type {
+  DailyHours,
+  DayOfWeek,
+  LocalDate,
+  Schedule,
+} from '../schedule/schedule.js';
+import {closingTimeText, dateText, timeText} from './date-text.js';
+import {english, type Messages} from './messages.js';
+
+/**
+ * The hours of a schedule as a reader would say them.
+ *
+ * With `on` it holds the lines that are valid on that date. Without, a line
+ * that is not valid for ever says from when and until when.
+ *
+ * It never throws: what it cannot read, and what is not there, nobody knows.
+ */
+export function hoursInWords(
+  schedule: Schedule | undefined,
+  messages: Messages = english,
+  on?: LocalDate,
+): string {
+  const words = messages.hours;
+  if (schedule?.kind === 'always-open') return words.allDay;
+  if (schedule?.kind !== 'weekly') return words.notKnown;
+  const lines = weekLines(schedule.weekly) ?? [];
+  const said =
+    on === undefined
+      ? byValidity(lines, messages)
+      : sentences(lines.filter(holdsOn(on)), '', messages);
+  if (said.length === 0) return words.notKnown;
+  const {bankHolidays} = words;
+  return [
+    ...said,
+    bankHolidays[schedule.bankHolidays] ?? bankHolidays.unknown,
+  ].join(' ');
+}
+
+/** The periods of one day: "9am to 1pm and 2pm to 5pm". */
+export function periodsText(
+  periods: readonly DailyHours[],
+  messages: Messages = english,
+): string {
+  return stretchesText(dayPeriods(periods) ?? [], messages);
+}
+
+function holdsOn(date: LocalDate) {
+  const day = toDay(date) ?? NaN;
+  return (line: WeekLine) => isWithin(line, day);
+}
+
+function byValidity(lines: readonly WeekLine[], messages: Messages): string[] {
+  const groups = groupBy(lines, (line) => validityText(line, messages));
+  return [...groups].flatMap(([dates, group]) =>
+    sentences(group, dates, messages),
+  );
+}
+
+function validityText(line: WeekLine, messages: Messages): string {
+  const {hours} = messages;
+  const [from = '', to = ''] = [line.from, line.through].map((day) =>
+    Number.isFinite(day) ? dateText(toDate(day), messages) : '',
+  );
+  if (from && to) return hours.fromUntil({from, to});
+  if (from) return hours.from({date: from});
+  return to && hours.until({date: to});
+}
+
+/** One sentence for all days with the same hours. */
+function sentences(
+  lines: readonly WeekLine[],
+  dates: string,
+  messages: Messages,
+): string[] {
+  const periodsOn = (day: DayOfWeek) => {
+    const weekday = DAYS_OF_WEEK.indexOf(day);
+    const starting = lines.filter(({days}) => days.includes(weekday));
+    return stretchesText(
+      starting.map(({hours}) => hours),
+      messages,
+    );
+  };
+  return [...groupBy(DAYS_OF_WEEK, periodsOn)]
+    .filter(([periods]) => periods !== '')
+    .map(([periods, group]) => {
+      const days = daysText(group, messages);
+      return dates
+        ? messages.hours.datedLine({days, periods, dates})
+        : messages.hours.line({days, periods});
+    });
+}
+
+/** Days in their order: "Every day", "Monday to Friday", "Monday and Friday". */
+export function daysText(
+  days: readonly DayOfWeek[],
+  messages: Messages = english,
+): string {
+  if (days.length === DAYS_OF_WEEK.length) return messages.hours.everyDay;
+  const names = days.map((day) => messages.dates.days[day]);
+  const [from = '', to = ''] = [names[0], names.at(-1)];
+  return days.length > 2 && DAYS_OF_WEEK.join().includes(days.join())
+    ? messages.hours.dayRange({from, to})
+    : joined(names, messages);
+}
+
+/** Overlapping and touching stretches are one, as they are for a caller. */
+function stretchesText(
+  stretches: readonly Stretch[],
+  messages: Messages,
+): string {
+  return joined(
+    joinStretches(stretches).map((stretch) => stretchText(stretch, messages)),
+    messages,
+  );
+}
+
+function stretchText({start, end}: Stretch, messages: Messages): string {
+  const {hours} = messages;
+  if (start === 0 && end === MINUTES_PER_DAY) return hours.fullDay;
+  const from = timeText(toTime(start), messages);
+  if (end <= MINUTES_PER_DAY) {
+    return hours.period({from, to: closingTimeText(toTime(end), messages)});
+  }
+  const to = timeText(toTime(end - MINUTES_PER_DAY), messages);
+  return hours.overnight({from, to});
+}
+
+function joined(parts: readonly string[], messages: Messages): string {
+  const {listLast, listSeparator} = messages.dates;
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2) return last;
+  return listLast({others: parts.slice(0, -1).join(listSeparator), last});
+}
+
+function groupBy<T>(
+  items: readonly T[],
+  key: (item: T) => string,
+): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  }
+  return groups;
+}

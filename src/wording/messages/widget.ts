@@ -1,0 +1,89 @@
+/** What stands around the list: heading, exit, provenance, errors, launcher, print. */
+/** The widget as a whole. */
+export const widget = {
+  heading: 'Domestic abuse help in Hertfordshire',
+  /** The name of the second on a page and of those after it. */
+  another: ({name, place}: {name: string; place: number}) =>
+    `${name} (${place})`,
+  /** A link, and what it does. */
+  plainPage: {
+    link: 'Plain page (to translate or print).',
+    note: 'It will show in your history.',
+  },
+};
+
+/** The way to leave fast. */
+export const exit = {
+  button: 'Exit this page',
+  /** Read by screen readers before the button. */
+  hiddenPrefix: 'Emergency',
+  note: 'Opens BBC Weather. Your history still shows this page.',
+  /** With the host's own `exit-url`: names no site that the host may change. */
+  noteOtherUrl: 'Opens another website. Your history still shows this page.',
+  /** Where Back does return: in WordPress's Embed block, and without script. */
+  noteBackReturns: 'Opens BBC Weather. Back can return here.',
+  /** In a sandbox that may let nothing out. */
+  noteSandboxed: 'This button hides the box. Then close this tab.',
+  /** Only where there is a keyboard, and the whole page hears it. */
+  shiftHint: 'Or press Shift 3 times.',
+  shiftLeft: ({left}: {left: number}) =>
+    `To leave this page, press Shift ${left} more ${left === 1 ? 'time' : 'times'}.`,
+  timeUp: 'You are still on this page.',
+  leaving: 'Loading.',
+  /** On the blank, where the next page does not come. */
+  closeTab: 'Close this tab.',
+  /** The launcher's dialog. */
+  close: 'Close',
+};
+
+/** Where the list comes from, and how old it is. */
+export const provenance = {
+  heading: 'Where this comes from',
+  sources:
+    'The local list comes from a news release of Hertfordshire police, 9 April 2020. National services were added from public pages. “More” under each service says how old its number and hours are.',
+  made: ({date}: {date: string}) => `List made ${date}.`,
+  keptBy: ({maintainer}: {maintainer: string}) => `Kept by ${maintainer}.`,
+  notPolice:
+    'This box is not a police website. Each service says who runs it, where we know.',
+  hoursChange: 'Services can change their hours without notice.',
+  lostPage:
+    'The news release also named a page for further information. Its address was lost.',
+  /** A link follows, then a full stop. */
+  forStaff: 'For staff:',
+  tellUs: 'tell us about a wrong number',
+  ownList: ({date}: {date: string}) =>
+    `This website shows its own list, made ${date}.`,
+  notNewest: ({date}: {date: string}) =>
+    `We could not get the newest list. This one is from ${date}.`,
+  oldList: ({date}: {date: string}) => `This list is old. It was made ${date}.`,
+};
+
+/** When something breaks. */
+export const errors = {
+  partMissing: 'Part of this list could not be shown. You can still call:',
+};
+
+/** A fixed time. */
+export const preview = {
+  bar: ({time}: {time: string}) => `Preview for ${time}. Not the real time.`,
+  beforeStatus: 'Preview:',
+};
+
+/** The button that opens the dialog, and the buttons of the short layout. */
+export const launcher = {
+  label: 'Help and advice',
+  showAll: 'Show all services',
+  showFewer: 'Show fewer',
+};
+
+/** Inside the element before and without JavaScript: one line, ASCII only. */
+export const fallback =
+  'In danger now? Call 999. If you cannot speak, call 999 from a mobile, listen, and press 55 when you are asked to. To talk to someone, lines listed as open day and night: National Domestic Abuse Helpline (women) 0808 2000 247. Safer Places (anyone 16 or over) 0330 102 5811. Childline (under 19) 0800 1111.';
+
+/** On paper. The silent steps come from the emergency block. */
+export const print = {
+  heading: 'Help lines in Hertfordshire',
+  printed: ({date}: {date: string}) => `Printed ${date}. Hours can change.`,
+  keep: 'Keep this where only you will see it.',
+  danger: 'If you are in danger now, call 999.',
+};

@@ -1,0 +1,296 @@
+/** A directory from outside is data, never trusted. */
+import {expect} from 'chai';
+import {chosenDirectory} from '../../src/directory/chosen-directory.js';
+import {hertfordshire} from '../../src/directory/hertfordshire.js';
+import {parseDirectory} from '../../src/directory/parse.js';
+import {madeDirectory, madeService} from '../support/made-directory.js';
+
+/** The shipped list as JSON gives it, with another first service. */
+function withFirst(change: Readonly<Record<string, unknown>>): unknown {
+  const [first, ...others] = structuredClone(hertfordshire.services);
+  return {
+    ...structuredClone(hertfordshire),
+    services: [{...first, ...change}, ...others],
+  };
+}
+
+function firstOf(document: unknown) {
+  return parseDirectory(document).directory?.services[0];
+}
+
+describe('a directory that is read', () => {
+  it('is what was written, where nothing is wrong', () => {
+    const {directory, problems} = parseDirectory(
+      structuredClone(hertfordshire),
+    );
+    expect(problems).to.deep.equal([]);
+    // Where the format is described is nothing to show.
+    expect({
+      $schema: '../../directory.schema.json',
+      ...directory,
+    }).to.deep.equal(hertfordshire);
+  });
+
+  const refused = [
+    {title: 'nothing', document: undefined},
+    {title: 'null', document: null},
+    {title: 'a text', document: '<!doctype html>'},
+    {title: 'a list', document: []},
+    {title: 'no services', document: {id: 'x', updated: '2026-11-23'}},
+    {
+      title: 'services that are none',
+      document: {id: 'x', updated: '2026-11-23', services: [null, 1, {}, []]},
+    },
+    {title: 'no id', document: {...hertfordshire, id: undefined}},
+    {
+      title: 'a day that is none',
+      document: {...hertfordshire, updated: 'soon'},
+    },
+  ];
+  for (const {title, document} of refused) {
+    it(`is refused with a sentence where there is ${title}`, () => {
+      const {directory, problems} = parseDirectory(document);
+      expect(directory).to.equal(undefined);
+      expect(problems.join(' ')).to.match(/\.$/);
+    });
+  }
+
+  const leftOut = [
+    {title: 'without an id', change: {id: undefined}},
+    {title: 'without a name', change: {name: ' '}},
+    {title: 'with the id of another', change: {id: 'beacon'}},
+    {
+      title: 'without a way of contact',
+      change: {phones: [], website: undefined},
+    },
+  ];
+  for (const {title, change} of leftOut) {
+    it(`leaves out and names a service ${title}`, () => {
+      const {directory, problems} = parseDirectory(withFirst(change));
+      expect(directory?.services).to.have.length(
+        hertfordshire.services.length - 1,
+      );
+      expect(problems.join(' ')).to.match(/is left out/);
+    });
+  }
+
+  const url = 'https://example.org/';
+  const reached = [
+    {by: 'its website', change: {phones: [], website: url}},
+    {
+      by: 'its web chat',
+      change: {phones: [], website: undefined, webChat: {url}},
+    },
+    {by: 'BSL', change: {phones: [], website: undefined, bsl: {url}}},
+  ];
+  for (const {by, change} of reached) {
+    it(`keeps a service whose list of numbers is empty, for ${by}`, () => {
+      const {directory} = parseDirectory(withFirst(change));
+      expect(directory?.services[0]?.id).to.equal(
+        hertfordshire.services[0]?.id,
+      );
+    });
+  }
+
+  it('keeps what callers should not do', () => {
+    const beforeYouCall = 'Do not leave a message.';
+    expect(firstOf(withFirst({beforeYouCall}))?.beforeYouCall).to.equal(
+      beforeYouCall,
+    );
+  });
+
+  it('keeps the numbers beside one that is none', () => {
+    const [phone] = hertfordshire.services[0]?.phones ?? [];
+    const document = withFirst({phones: [{number: 'ring us'}, phone, 7]});
+    expect(firstOf(document)?.phones).to.deep.equal([phone]);
+  });
+
+  it('does without an address that runs a script', () => {
+    const document = withFirst({website: 'javascript:alert(1)'});
+    expect(firstOf(document)).not.to.have.property('website');
+  });
+
+  it('does not know the hours of a kind of schedule that it does not know', () => {
+    const document = withFirst({schedule: {kind: 'lunar'}});
+    expect(firstOf(document)).not.to.have.property('schedule');
+  });
+
+  it('ignores fields that it does not know, also of old prototypes', () => {
+    const service = JSON.parse(
+      '{"colour": "red", "__proto__": {"name": "x"}}',
+    ) as Record<string, unknown>;
+    const first = firstOf(withFirst(service));
+    expect(first).not.to.have.property('colour');
+    expect(first?.name).to.equal('Herts Domestic Abuse Helpline');
+  });
+
+  it('does not change the document', () => {
+    const document = withFirst({website: 'javascript:alert(1)'});
+    const before = JSON.stringify(document);
+    parseDirectory(document);
+    expect(JSON.stringify(document)).to.equal(before);
+  });
+});
+
+describe('of two directories', () => {
+  const newer = {...hertfordshire, updated: '2030-01-01'};
+  const older = {...hertfordshire, updated: '2020-01-01'};
+  const another = {...older, id: 'another'};
+
+  it('the newer of the same list is shown', () => {
+    expect(chosenDirectory(hertfordshire, newer).updated).to.equal(
+      '2030-01-01',
+    );
+    expect(chosenDirectory(hertfordshire, older).updated).to.equal(
+      hertfordshire.updated,
+    );
+  });
+
+  it("the page's own list is shown, however old", () => {
+    expect(chosenDirectory(hertfordshire, another).id).to.equal('another');
+  });
+
+  it('a number withdrawn in either is withdrawn', () => {
+    const withdrawn = {...older, withdrawnNumbers: ['0300 790 6772']};
+    expect(
+      chosenDirectory(hertfordshire, withdrawn).withdrawnNumbers,
+    ).to.deep.equal(['0300 790 6772']);
+  });
+});
+
+describe('what a document withdraws', () => {
+  const number = '0300 790 6772';
+  const digits = ['03007906772'];
+  const list = {...hertfordshire, withdrawnNumbers: [number]};
+  const documents = [
+    {title: 'as it should be', document: list},
+    {title: 'without services', document: {...list, services: []}},
+    {title: 'without a day', document: {...list, updated: undefined}},
+    {title: 'of an absurd day', document: {...list, updated: '9999-12-31'}},
+    {title: 'alone', document: {withdrawnNumbers: [number]}},
+    {title: 'as one text', document: {withdrawnNumbers: `It is ${number}.`}},
+    {title: 'as a number', document: {withdrawnNumbers: 3007906772}},
+    {title: 'in an object', document: {withdrawnNumbers: [{number}]}},
+    {title: 'as a name', document: {withdrawnNumbers: {[number]: true}}},
+    {title: 'in lists', document: {withdrawnNumbers: [[[{a: [number]}]]]}},
+    {title: 'beside faults', document: {withdrawnNumbers: [null, {}, number]}},
+    {
+      title: 'in a long text',
+      document: {withdrawnNumbers: 'x '.repeat(5_000) + number},
+    },
+  ];
+  for (const {title, document} of documents) {
+    it(`is withdrawn ${title}`, () => {
+      expect(parseDirectory(document).withdrawnNumbers).to.include.members(
+        digits,
+      );
+    });
+  }
+
+  it('is withdrawn where the services cannot be read', () => {
+    const document = {
+      withdrawnNumbers: [number],
+      get services(): unknown {
+        throw new Error('no');
+      },
+    };
+    const {directory, withdrawnNumbers} = parseDirectory(document);
+    expect(directory).to.equal(undefined);
+    expect(withdrawnNumbers).to.deep.equal(digits);
+  });
+
+  it('is named where it is not written as it should be', () => {
+    const {problems} = parseDirectory({...list, withdrawnNumbers: number});
+    expect(problems.join()).to.include('"withdrawnNumbers" is not a list');
+  });
+});
+
+describe('the day of a list', () => {
+  const withDay = (updated: string) =>
+    parseDirectory({...hertfordshire, updated});
+
+  it('may be later than the release, up to ten years', () => {
+    expect(withDay('2036-11-23').directory?.updated).to.equal('2036-11-23');
+  });
+
+  it('is refused and named where it is later than that', () => {
+    const {directory, problems} = withDay('2036-11-24');
+    expect(directory).to.equal(undefined);
+    expect(problems.join()).to.include('"updated" is 2036-11-24');
+  });
+});
+
+describe('a list that was made to hold up a page', () => {
+  /** How often the fields of so many things are read. */
+  function reads(count: number, put: (items: unknown[]) => unknown): number {
+    let read = 0;
+    const item = (each: object) =>
+      new Proxy(each, {
+        get: (target, key): unknown => ((read += 1), Reflect.get(target, key)),
+        getOwnPropertyDescriptor: (target, key) => (
+          (read += 1),
+          Reflect.getOwnPropertyDescriptor(target, key)
+        ),
+      });
+    const items = Array.from({length: count}, (_, index) =>
+      item(index % 2 ? madeService(`s${index}`) : {number: 0}),
+    );
+    parseDirectory(put(items));
+    return read;
+  }
+
+  const lists = [
+    {
+      title: 'services',
+      put: (items: unknown[]) => ({...madeDirectory([]), services: items}),
+    },
+    {
+      title: 'withdrawn numbers',
+      put: (items: unknown[]) => ({
+        ...hertfordshire,
+        withdrawnNumbers: items,
+      }),
+    },
+  ];
+  for (const {title, put} of lists) {
+    it(`is read once: twice as many ${title} are twice the work`, () => {
+      const [half, whole] = [reads(1_000, put), reads(2_000, put)];
+      expect(half).to.be.greaterThan(1_000);
+      expect(whole / half).to.be.within(1.9, 2.1);
+    });
+  }
+
+  it('is read no further than the list of numbers may go', () => {
+    let read = 0;
+    const phone = {
+      get number() {
+        read += 1;
+        return '01632 960001';
+      },
+      cost: 'standard',
+    };
+    const phones = Array.from({length: 5_000}, () => phone);
+    const {directory, problems} = parseDirectory(withFirst({phones}));
+    expect(directory?.services[0]?.phones).to.have.length(10);
+    expect(read).to.equal(10);
+    expect(problems.join()).to.include('"phones" has more than 10 items');
+  });
+
+  it('is read to its ten thousandth service', () => {
+    const services = Array.from({length: 10_001}, (_, index) =>
+      madeService(`s${index}`),
+    );
+    const {directory, problems} = parseDirectory(madeDirectory(services));
+    expect(directory?.services).to.have.length(10_000);
+    expect(problems).to.deep.equal(['Only 10000 services are read.']);
+  });
+
+  it('is told in 20 sentences and no novel', () => {
+    const services = Array.from({length: 5_000}, () => 'x'.repeat(200));
+    const list = {...madeDirectory([]), services, id: 'x'.repeat(1_000_000)};
+    const {problems} = parseDirectory(list);
+    expect(problems).to.have.length(21);
+    expect(problems.at(-1)).to.equal('There are more problems.');
+    expect(problems.join().length).to.be.lessThan(7_000);
+  });
+});

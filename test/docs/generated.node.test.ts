@@ -1,0 +1,106 @@
+// The tables of the documents that code can make: what they say is what the
+// manifest, the questions and the headers say. `npm run docs` writes them anew.
+import {readFileSync} from 'node:fs';
+import {docsPartIs} from '../support/docs-part.js';
+import {questionsTable} from './questions-table.js';
+
+const manifest = JSON.parse(
+  readFileSync('custom-elements.json', 'utf8'),
+) as Manifest;
+
+interface Named {
+  readonly name: string;
+  readonly description?: string;
+  readonly default?: string;
+}
+
+interface Manifest {
+  readonly modules: readonly {
+    readonly declarations: readonly {
+      readonly tagName?: string;
+      readonly attributes: readonly (Named & {parsedType?: {text: string}})[];
+      readonly cssProperties: readonly (Named & {syntax: string})[];
+      readonly cssParts: readonly Named[];
+      readonly slots: readonly Named[];
+      readonly events: readonly Named[];
+    }[];
+  }[];
+}
+
+const element = manifest.modules
+  .flatMap(({declarations}) => declarations)
+  .find(({tagName}) => tagName !== undefined)!;
+
+const table = (heads: readonly string[], rows: readonly string[][]) =>
+  [heads, heads.map(() => '-'), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+
+/** As it stands in a cell. */
+const oneLine = (text = '') => text.replaceAll('\n', ' ');
+
+const code = (text: string) => `\`${text}\``;
+
+/** `'full' | 'compact' | undefined` as `full`, `compact`. */
+const values = (type = '') =>
+  type
+    .split(' | ')
+    .filter((each) => each !== 'undefined')
+    .map((each) => (each.startsWith("'") ? code(each.slice(1, -1)) : each))
+    .join(', ');
+
+describe('the documents say what the code says', () => {
+  it('of every attribute', () => {
+    const rows = element.attributes.map((each) => [
+      code(each.name),
+      each.name === 'need' ? 'a need' : values(each.parsedType?.text),
+      oneLine(each.description),
+    ]);
+    const text = table(['attribute', 'values', 'what it does'], rows);
+    docsPartIs('README.md', 'attributes', text);
+  });
+
+  it('of every slot and event', () => {
+    const rows = [
+      ...element.slots.map(({name, description = ''}) => [
+        name ? `slot ${code(name)}` : 'default slot',
+        description,
+      ]),
+      ...element.events.map(({name, description = ''}) => [
+        `event ${code(name)}`,
+        description,
+      ]),
+    ];
+    docsPartIs(
+      'README.md',
+      'slots and events',
+      table(['name', 'what it is'], rows),
+    );
+  });
+
+  it('of every CSS variable', () => {
+    const rows = element.cssProperties.map((each) => [
+      code(each.name),
+      each.default ? code(each.default) : '',
+      each.description ?? '',
+    ]);
+    const text = table(['variable', 'default', 'what it sets'], rows);
+    docsPartIs('docs/embedding.md', 'variables', text);
+  });
+
+  it('of every part', () => {
+    const rows = element.cssParts.map(({name, description = ''}) => [
+      code(name),
+      description,
+    ]);
+    docsPartIs(
+      'docs/embedding.md',
+      'parts',
+      table(['part', 'what it is'], rows),
+    );
+  });
+
+  it('of what to paste', () => {
+    docsPartIs('docs/embedding.md', 'questions', questionsTable());
+  });
+});

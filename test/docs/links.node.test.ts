@@ -1,0 +1,62 @@
+// Every link of the documents leads somewhere: to a file that is there, and to
+// a heading that it has.
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {assert} from 'chai';
+
+const documents = [
+  ...readdirSync('.').filter((file) => file.endsWith('.md')),
+  ...readdirSync('docs').map((file) => `docs/${file}`),
+].filter((file) => file.endsWith('.md'));
+
+const links = (text: string) =>
+  [...text.matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, link = '']) => link)
+    .filter((link) => !/^(https?|tel|mailto):/.test(link));
+
+/** A heading as an address names it. */
+const anchor = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-');
+
+const anchors = (text: string) =>
+  [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchor(heading));
+
+describe('the documents', () => {
+  for (const document of documents) {
+    it(`lead nowhere that is not: ${document}`, () => {
+      for (const link of links(readFileSync(document, 'utf8'))) {
+        const [path = '', heading] = link.split('#');
+        const file = path ? join(dirname(document), path) : document;
+        assert.isTrue(existsSync(file), link);
+        if (!heading || statSync(file).isDirectory()) continue;
+        assert.include(anchors(readFileSync(file, 'utf8')), heading, link);
+      }
+    });
+  }
+
+  it('begin with whom they are for', () => {
+    for (const document of documents.filter((each) =>
+      each.startsWith('docs/'),
+    )) {
+      const [title = '', forWhom = ''] = readFileSync(document, 'utf8').split(
+        '\n\n',
+      );
+      assert.match(title, /^# /, document);
+      assert.match(forWhom, /^For /, document);
+    }
+  });
+
+  it('tell all of it in a README of 8 kB', () => {
+    assert.isAtMost(statSync('README.md').size, 8_000);
+  });
+
+  it('are all reached from the README', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    for (const document of documents.filter((each) => each !== 'README.md')) {
+      assert.include(readme, `](${document})`);
+    }
+  });
+});

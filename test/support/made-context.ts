@@ -1,0 +1,50 @@
+/** What a region draws from, for a list that the element does not have. */
+import {toMinutes} from '../../src/schedule/civil-time.js';
+import {snapshotInPreview} from '../../src/element/snapshot.js';
+import {
+  initialState,
+  type VisitorState,
+} from '../../src/element/visitor-state.js';
+import type {RenderContext} from '../../src/element/render-context.js';
+import type {Directory} from '../../src/directory/schema.js';
+import {english} from '../../src/wording/messages.js';
+
+export interface MadeViewOptions {
+  readonly directory: Directory;
+  /** A London time. */
+  readonly at?: string;
+  readonly choices?: Partial<VisitorState>;
+  readonly layout?: RenderContext['layout'];
+}
+
+export function madeView({
+  directory,
+  at = '2026-11-25T10:00',
+  choices = {},
+  layout = 'full',
+}: MadeViewOptions): RenderContext {
+  const [date = '', time = ''] = at.split('T');
+  const chosen = {...initialState(choices.need), ...choices};
+  const {need} = chosen;
+  const view = {
+    ...snapshotInPreview({directory, need}, toMinutes({date, time}) ?? 0),
+    ...chosen,
+    messages: english,
+    directory,
+    preview: false,
+    theme: 'auto' as const,
+    layout,
+    label: english.launcher.label,
+    labelLanguage: english.lang,
+    place: 1,
+    plainPage: undefined,
+    change: () => undefined,
+    headingLevel: 2,
+    exitUrl: 'https://example.com/',
+    handleExit: () => undefined,
+    noExitShortcut: false,
+    isNewest: true,
+    surroundings: 'page' as const,
+  };
+  return view;
+}

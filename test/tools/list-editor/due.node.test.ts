@@ -1,0 +1,193 @@
+/** What is due on which day, and the sentence at the top. */
+import {assert} from 'chai';
+import {
+  asksAhead,
+  christmasDays,
+} from '../../../src/tools/list-editor/days-ahead.js';
+import {standingOf, tasksOf} from '../../../src/tools/list-editor/due.js';
+import {confirmed, putService} from '../../../src/tools/list-editor/edits.js';
+import {
+  directoryOf,
+  servicesOf,
+} from '../../../src/tools/list-editor/list-file.js';
+import {topSentence} from '../../../src/tools/list-editor/tasks-region.js';
+import {hertfordshire} from '../../../src/directory/hertfordshire.js';
+import type {Fields} from '../../../src/schedule/fields.js';
+
+const [helpline] = hertfordshire.services;
+
+/** The shipped list, everything in it asked on a day, bank holidays too. */
+function listCheckedOn(assuredDate: string): Fields {
+  return {
+    ...hertfordshire,
+    updated: assuredDate,
+    services: hertfordshire.services.map((service) => ({
+      ...service,
+      assuredDate,
+      assuredBy: 'AB',
+      ...(service.schedule && {schedule: {kind: 'always-open'}}),
+    })),
+  };
+}
+
+describe('a check', () => {
+  const cases = [
+    {on: '2026-11-02', standing: 'fine'},
+    {on: '2027-02-01', standing: 'fine'},
+    {on: '2027-02-02', standing: 'due'},
+    {on: '2027-05-01', standing: 'due'},
+    {on: '2027-05-02', standing: 'overdue'},
+    {on: '2027-11-02', standing: 'overdue'},
+    {on: '2027-11-03', standing: 'lapsed'},
+  ] as const;
+  for (const {on, standing} of cases) {
+    it(`of 2 November 2026 is ${standing} on ${on}`, () => {
+      const service = {...helpline!, assuredDate: '2026-11-02'};
+      assert.equal(standingOf(service, on), standing);
+    });
+  }
+
+  it('that nobody made has lapsed', () => {
+    assert.equal(standingOf(helpline!, '2026-11-02'), 'lapsed');
+  });
+
+  it('of a day to come is none', () => {
+    const service = {...helpline!, assuredDate: '2026-11-03'};
+    assert.equal(standingOf(service, '2026-11-02'), 'lapsed');
+  });
+});
+
+describe('the sentence at the top', () => {
+  const sentence = (document: Fields, today: string) =>
+    topSentence(tasksOf(document, today));
+
+  it('counts every service of a list that nobody has checked', () => {
+    const said = sentence({...hertfordshire}, '2026-11-23');
+    assert.equal(said, '14 things to do today.');
+  });
+
+  it('says until when all is fine', () => {
+    const said = sentence(listCheckedOn('2026-11-02'), '2026-11-02');
+    assert.match(said, /^Nothing to do today. Everything is fine until /);
+  });
+
+  it('takes the first day on which something comes', () => {
+    // Good Friday 2027 is 26 March, and six weeks before it is 12 February.
+    const said = sentence(listCheckedOn('2027-01-04'), '2027-01-04');
+    assert.include(said, 'fine until 12 February.');
+  });
+
+  it('counts one thing as one', () => {
+    const list = listCheckedOn('2027-01-04');
+    const first = {...servicesOf(list)[0], assuredDate: '2026-09-01'};
+    const said = sentence(putService(list, 0, first), '2027-01-04');
+    assert.match(said, /^1 thing to do today. Everything else is fine until /);
+  });
+
+  it('counts a fault of the list as a whole', () => {
+    const list = {...listCheckedOn('2027-01-04'), updated: '2027-01-05'};
+    assert.match(sentence(list, '2027-01-04'), /^1 thing to do today/);
+  });
+});
+
+describe('the table', () => {
+  const names = (document: Fields) =>
+    tasksOf(document, '2027-01-04').services.map(({name}) => name);
+
+  it('has the worst first, and what has closed last', () => {
+    const list = listCheckedOn('2027-01-04');
+    const [one, two, three, four] = servicesOf(list);
+    const document = [
+      {...one, status: 'inactive'},
+      {...two, assuredDate: '2026-09-01'},
+      {...three, assuredDate: '2025-09-01'},
+      {...four, assuredDate: '2026-06-01'},
+    ].reduce<Fields>(
+      (changed, service, index) => putService(changed, index, service),
+      list,
+    );
+    const order = names(document);
+    assert.deepEqual(order.slice(0, 3), [
+      'Safer Places',
+      'Beacon',
+      'Herts IDVA',
+    ]);
+    assert.equal(order.at(-1), 'Herts Domestic Abuse Helpline');
+  });
+
+  it('keeps what visitors do not get, and says why', () => {
+    const list = listCheckedOn('2027-01-04');
+    const {services} = tasksOf(
+      putService(list, 1, {id: 7, name: 'Broken line'}),
+      '2027-01-04',
+    );
+    const task = services.find(({index}) => index === 1);
+    assert.equal(services[0], task);
+    assert.equal(task?.name, 'Broken line');
+    assert.isUndefined(task?.service);
+    assert.isNotEmpty(task?.problems);
+  });
+
+  it('has nothing left to do of a service that was just asked', () => {
+    const list = listCheckedOn('2026-09-01');
+    const check = {today: '2027-01-04', initials: 'CD'};
+    const {services} = tasksOf(confirmed(list, 2, check), '2027-01-04');
+    const task = services.find(({index}) => index === 2);
+    assert.equal(task?.standing, 'fine');
+    assert.equal(task?.dueOn, '2027-04-04');
+  });
+});
+
+describe('the days ahead', () => {
+  const list = directoryOf({...hertfordshire})!;
+
+  it('are the next three bank holidays, asked six weeks before', () => {
+    const ahead = asksAhead(list, '2026-11-23');
+    assert.deepEqual(
+      ahead.map(({title, date, askBy}) => [title, date, askBy]),
+      [
+        ['Christmas Day', '2026-12-25', '2026-11-13'],
+        ['Boxing Day', '2026-12-28', '2026-11-16'],
+        ["New Year's Day", '2027-01-01', '2026-11-20'],
+      ],
+    );
+  });
+
+  it('name the services of which nobody knows what they do', () => {
+    const [christmas] = asksAhead(list, '2026-11-23');
+    const names = christmas!.services.map(({name}) => name);
+    assert.include(names, 'Beacon');
+    assert.notInclude(names, 'Samaritans');
+  });
+
+  it('count a bank holiday until its evening', () => {
+    const [first] = asksAhead(list, '2026-12-25');
+    assert.equal(first?.date, '2026-12-25');
+  });
+
+  for (const today of ['2026-10-31', '2027-01-03', '2026-06-01']) {
+    it(`hold no Christmas on ${today}`, () => {
+      assert.isEmpty(christmasDays(list, today));
+    });
+  }
+
+  for (const today of ['2026-11-01', '2026-12-31', '2027-01-02']) {
+    it(`hold Christmas Eve to 2 January on ${today}`, () => {
+      const days = christmasDays(list, today)[0]?.days ?? [];
+      assert.lengthOf(days, 10);
+      assert.equal(days[0]?.date, '2026-12-24');
+      assert.equal(days[9]?.date, '2027-01-02');
+    });
+  }
+
+  it('mark the gaps, and only these', () => {
+    const beacon = christmasDays(list, '2026-12-01').find(
+      ({name}) => name === 'Beacon',
+    );
+    const gaps = beacon?.days.filter(({isGap}) => isGap);
+    assert.deepEqual(
+      gaps?.map(({date}) => date),
+      ['2026-12-25', '2026-12-28', '2027-01-01'],
+    );
+  });
+});

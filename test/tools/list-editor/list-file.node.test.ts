@@ -1,0 +1,227 @@
+/** Files as they come: lists with faults, other files, and nothing at all. */
+import {assert} from 'chai';
+import fc from 'fast-check';
+import {changesOf} from '../../../src/tools/list-editor/changes.js';
+import {
+  asksAhead,
+  christmasDays,
+} from '../../../src/tools/list-editor/days-ahead.js';
+import {tasksOf} from '../../../src/tools/list-editor/due.js';
+import {confirmed} from '../../../src/tools/list-editor/edits.js';
+import {
+  directoryOf,
+  openFile,
+  problemsOf,
+  servicesOf,
+  textOf,
+  unfinished,
+  type ListFile,
+} from '../../../src/tools/list-editor/list-file.js';
+import {readService} from '../../../src/tools/list-editor/service-form.js';
+import {topSentence} from '../../../src/tools/list-editor/tasks-region.js';
+import {hertfordshire} from '../../../src/directory/hertfordshire.js';
+import {documents} from '../../support/broken-lists.js';
+import {prove, runs} from '../../support/check-property.js';
+import {formFor} from './made-form.js';
+
+const LISTS = runs(500, 10_000);
+
+const today = '2026-11-23';
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const shipped = JSON.stringify(hertfordshire);
+const opened = (text: string) => openFile('list.json', bytesOf(text), today);
+
+describe('a file that is a list', () => {
+  it('is opened and saved again as it was', () => {
+    const file = opened(shipped) as ListFile;
+    assert.deepEqual(JSON.parse(textOf(file.document)), hertfordshire);
+  });
+
+  it('may begin with the mark of some editors', () => {
+    assert.property(opened(`\uFEFF${shipped}`), 'document');
+  });
+
+  it('keeps what this page does not know', () => {
+    const list = {...hertfordshire, '// note': 'ours', extra: [1]};
+    const file = opened(JSON.stringify(list)) as ListFile;
+    const check = {today, initials: 'AB'};
+    const changed = confirmed(file.document, 0, check);
+    assert.deepInclude(JSON.parse(textOf(changed)), {
+      '// note': 'ours',
+      extra: [1],
+    });
+  });
+});
+
+describe('a file that was saved before it was finished', () => {
+  const file = opened(shipped) as ListFile;
+  const changed = confirmed(file.document, 0, {today, initials: 'AB'});
+  const saved = unfinished({...file, document: changed}, file.document);
+  const again = (name: string) =>
+    openFile(name, bytesOf(textOf(saved.document)), today) as ListFile;
+
+  it('knows what was changed in it, so that a second person reads it all', () => {
+    const {document, published} = again(saved.name);
+    assert.deepEqual(document, changed);
+    assert.deepEqual(
+      changesOf(published ?? {}, document),
+      changesOf(file.document, changed),
+    );
+  });
+
+  it('has its own name again, whatever number a browser gave it', () => {
+    assert.equal(saved.name, 'list-not-finished.json');
+    assert.equal(again(saved.name).name, 'list.json');
+    assert.equal(again('list-not-finished (2).json').name, 'list.json');
+  });
+
+  it('cannot be published', () => {
+    const problems = problemsOf(saved.document, today);
+    assert.deepEqual(
+      problems.map(({severity, message}) => `${severity}: ${message}`),
+      ['error: It is not finished: nobody has read its changes yet.'],
+    );
+  });
+});
+
+describe('a file that is none', () => {
+  const utf16 = new Uint8Array([
+    0xff,
+    0xfe,
+    ...Buffer.from(shipped, 'utf16le'),
+  ]);
+  const cases = [
+    {title: 'empty', bytes: bytesOf(''), says: /It is empty/},
+    {
+      title: 'a web page',
+      bytes: bytesOf('<!doctype html>'),
+      says: /a web page/,
+    },
+    {
+      title: 'cut off',
+      bytes: bytesOf(shipped.slice(0, 900)),
+      says: /cut off/,
+    },
+    {
+      title: 'with curly quotation marks',
+      bytes: bytesOf(shipped.replace('"id"', '\u201cid\u201d')),
+      says: /straight quotation marks/,
+    },
+    {title: 'in UTF-16', bytes: utf16, says: /not saved as UTF-8/},
+    {
+      title: 'another document',
+      bytes: bytesOf('[7]'),
+      says: /not a list of services/,
+    },
+    {title: 'too large', bytes: new Uint8Array(6_000_000), says: /has 6 MB/},
+    {
+      title: 'deeper than any list',
+      bytes: bytesOf(
+        `{"services": ${'['.repeat(90_000)}${']'.repeat(90_000)}}`,
+      ),
+      says: /deeper than any list|not a list/,
+    },
+  ];
+  for (const {title, bytes, says} of cases) {
+    it(`is said to be ${title}`, () => {
+      const read = openFile('list.json', bytes, today);
+      assert.match('fault' in read ? read.fault : '', says);
+    });
+  }
+
+  it('is not opened while a field is written twice, and names both lines', () => {
+    const text = JSON.stringify(hertfordshire, null, 1).replace(
+      '"updated":',
+      '"updated": "2020-01-01",\n "updated":',
+    );
+    const read = opened(text);
+    assert.match('fault' in read ? read.fault : '', /has a field twice/);
+    assert.match(
+      'problems' in read ? (read.problems[0]?.message ?? '') : '',
+      /"updated" is written in line 4 and again in line 5/,
+    );
+  });
+
+  it('is not opened where it is Open Referral, and says what reads it', () => {
+    const read = opened('{"contents": [{"name": "a", "schedules": []}]}');
+    assert.match('fault' in read ? read.fault : '', /fromOpenReferral/);
+  });
+
+  it('comes with what the check says of it', () => {
+    const read = opened('{"services": []}');
+    assert.isNotEmpty('problems' in read ? read.problems : []);
+  });
+});
+
+describe(`of ${LISTS} broken lists the page`, () => {
+  /** Each broken list that can be opened. */
+  const always = (title: string, holds: (file: ListFile) => void) =>
+    it(title, () => {
+      const property = fc.property(documents, (document) => {
+        const text = jsonOf(document);
+        if (text === undefined) return;
+        const file = opened(text);
+        if ('document' in file) holds(file);
+        else assert.match(file.fault, /\S/);
+      });
+      prove(property, {numRuns: LISTS});
+    }).timeout(600_000);
+
+  always(
+    'says what is due, and names whatever visitors do not get',
+    ({document}) => {
+      const tasks = tasksOf(document, today);
+      assert.match(topSentence(tasks), /today\./);
+      assert.lengthOf(tasks.services, servicesOf(document).length);
+      for (const {service, problems} of tasks.services) {
+        if (!service) assert.isNotEmpty(problems);
+      }
+      const directory = directoryOf(document)!;
+      asksAhead(directory, today);
+      christmasDays(directory, today);
+    },
+  );
+
+  always(
+    'shows what is broken in a form, and loses none of the others',
+    ({document}) => {
+      const broken = tasksOf(document, today).services.slice(0, 2);
+      for (const {index} of broken) {
+        const service = servicesOf(document)[index] ?? {};
+        const place = {document, index, today, initials: 'AB'};
+        const read = readService(formFor(service), place);
+        const others = (list: typeof document) =>
+          JSON.stringify(servicesOf(list).filter((_, each) => each !== index));
+        assert.equal(others(read.document), others(document));
+      }
+    },
+  );
+
+  always(
+    'reads back every change, and saves all that it did not make',
+    ({document}) => {
+      const changed = confirmed(document, 0, {today, initials: 'AB'});
+      for (const {text} of changesOf(document, changed))
+        assert.match(text, /\S/);
+      const saved = JSON.parse(textOf(changed)) as typeof document;
+      const {services, ...rest} = saved;
+      const {services: before, ...restBefore} = JSON.parse(
+        textOf(document),
+      ) as typeof document;
+      assert.deepEqual(rest, restBefore);
+      assert.deepEqual(
+        (services as unknown[]).slice(1),
+        (before as unknown[]).slice(1),
+      );
+    },
+  );
+});
+
+function jsonOf(document: unknown): string | undefined {
+  try {
+    return JSON.stringify(document);
+  } catch {
+    // A circle, or a large whole number: no file holds these.
+    return undefined;
+  }
+}
