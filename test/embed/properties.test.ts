@@ -135,7 +135,7 @@ describe('the shipped script', () => {
   it('upgrades an element whose property was set before it came', async () => {
     const page = await open(
       `<herts-da-support></herts-da-support>
-       <script>document.querySelector('herts-da-support').at = '2026-12-25T10:00'</script>
+       <script>document.querySelector('herts-da-support').previewTime = '2026-12-25T10:00'</script>
        <script src="${SCRIPT_URL}"></script>`,
     );
     const widget = await widgetOf(page);

@@ -16,6 +16,7 @@ export function exit(context: RenderContext): TemplateResult {
         href=${exitUrl}
         rel="nofollow noreferrer"
         referrerpolicy="no-referrer"
+        target="_self"
         draggable="false"
         .onclick=${handleExit}
         .onauxclick=${handleExit}

@@ -19,6 +19,11 @@ export function fitLinks(root: ShadowRoot, around: Surroundings): void {
   for (const link of linksIn(root)) {
     if (around === 'sandbox') link.removeAttribute('href');
     // Also where the page has another target for all of its links.
-    else link.target = around === 'frame' ? '_top' : '_self';
+    else aim(link, around === 'frame' ? '_top' : '_self');
   }
+}
+
+/** What is so already is not touched. */
+function aim(link: HTMLAnchorElement, target: string): void {
+  if (link.target !== target) link.target = target;
 }
