@@ -41,7 +41,9 @@ const pictures = {
   'full-wrong-clock-375-light': {now: '1970-01-01T00:00:00Z'},
   'full-first-screen-320-light': {height: 568, scale: 2},
   'before-statuses-375-light': {isWaiting: true, height: 1500},
-  'bank-holiday-preview-375-light': {attributes: 'preview-time="2026-12-25T10:00"'},
+  'bank-holiday-preview-375-light': {
+    attributes: 'preview-time="2026-12-25T10:00"',
+  },
   'details-open-375-light': {now: day, act: openRows, height: 2500},
   'details-open-1280-light': {now: day, act: openRows, height: 1400},
   'need-open-375-light': {

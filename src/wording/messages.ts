@@ -14,7 +14,7 @@ import {
 import {needs} from './messages/needs.js';
 import {planner} from './messages/planner.js';
 import {safety} from './messages/safety.js';
-import {age, calls, card, hours, services} from './messages/services.js';
+import {age, calls, card, hours} from './messages/services.js';
 import {week} from './messages/week.js';
 import {status} from './messages/status.js';
 
@@ -31,7 +31,6 @@ export const english = {
   emergency,
   exit,
   calls,
-  services,
   status,
   card,
   hours,

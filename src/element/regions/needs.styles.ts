@@ -72,7 +72,7 @@ export const needsStyles = css`
     outline-offset: -3px;
   }
 
-  .chosen,
+  [data-chosen],
   [aria-pressed='true'] {
     color: var(--_accent);
     font-weight: 700;
@@ -83,8 +83,9 @@ export const needsStyles = css`
   }
 
   [aria-pressed='true']::before,
-  .chosen > span::before {
-    content: '\\2713\\a0' / '';
+  [data-chosen] > span::before {
+    content: '\\2713' / '';
+    margin-inline-end: 0.375em;
   }
 
   @container (min-width: 34em) {

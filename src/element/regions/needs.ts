@@ -44,7 +44,9 @@ export function needs(context: RenderContext): TemplateResult | typeof nothing {
 function field({need, messages}: RenderContext): TemplateResult {
   const {heading, hint, choices} = messages.needs;
   return html`
-    <summary class=${need ? 'field chevron chosen' : 'field chevron'} part="choice">
+    <summary class="field chevron"
+      part="choice"
+      ?data-chosen=${need !== undefined}>
       <span><span class="unseen">${`${heading} `}</span>${need ? choices[need] : hint}</span>
     </summary>
   `;

@@ -30,7 +30,7 @@ export function services(
   const result = needResult(context);
   if (all.length === 0 && result === nothing) return nothing;
   const inSight = all.slice(0, Math.min(rows, SCREENFUL));
-  const {heading} = context.messages.services;
+  const {heading} = context.messages.card;
   return html`
     <div class="services" part="services">
       ${result === nothing ? regionHeading(context, heading) : result}

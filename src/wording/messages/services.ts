@@ -26,16 +26,12 @@ export const calls = {
   stayingSafe: 'Staying safe',
   /** Where not all that is shown was checked within 12 months. */
   meaning:
-    '“Should” and “probably” mean: not checked in the last 12 months. “More” says how old it is.',
+    '"Should" and "probably" mean: not checked in the last 12 months. "More" says how old it is.',
 };
 
-/** The list under these rows: nobody stands in both. */
-export const services = {
-  heading: 'More services',
-};
-
-/** The details under each service. */
+/** The list under these rows, in which nobody stands again, and its details. */
 export const card = {
+  heading: 'More services',
   more: 'More',
   less: 'Less',
   /** Heard after "More". */

@@ -40,7 +40,7 @@ export const exit = {
 export const provenance = {
   heading: 'Where this comes from',
   sources:
-    'The local list comes from a news release of Hertfordshire police, 9 April 2020. National services were added from public pages. “More” under each service says how old its number and hours are.',
+    'The local list comes from a news release of Hertfordshire police, 9 April 2020. National services were added from public pages. "More" under each service says how old its number and hours are.',
   made: ({date}: {date: string}) => `List made ${date}.`,
   keptBy: ({maintainer}: {maintainer: string}) => `Kept by ${maintainer}.`,
   notPolice:
