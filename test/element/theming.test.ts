@@ -160,6 +160,8 @@ describe('from right to left', () => {
     it(`an English sentence ends with its full stop: ${selector}`, async () => {
       const widget = await inBox('direction: rtl; width: 1000px');
       const element = find(widget, selector);
+      const details = element.closest('details');
+      if (details) details.open = true;
       const range = document.createRange();
       range.selectNodeContents(element);
       const line = range.getBoundingClientRect();

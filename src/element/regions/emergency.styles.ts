@@ -52,7 +52,7 @@ export const emergencyStyles = css`
   .way ol {
     display: grid;
     gap: var(--s1);
-    padding-inline-start: 1.25em;
+    list-style-position: inside;
   }
 
   @container (min-width: 34em) {
