@@ -35,6 +35,14 @@ export const widgetStyles = css`
     padding: var(--s3) var(--_gutter);
   }
 
+  /* What is left where drawing fails: a sentence, and numbers under it. */
+  .exit-place + p,
+  .exit-place + p + * {
+    display: block;
+    clear: both;
+    padding: var(--s3) var(--_gutter);
+  }
+
   .broken {
     display: grid;
     gap: var(--s2);
