@@ -39,6 +39,16 @@ const whatTimeIsIt = [
   },
 ];
 
+// Lit binds @event with addEventListener, which recorders wrap: each wrapper
+// would be handed the target inside the closed root.
+const noListenersInside = [
+  {
+    selector:
+      "TaggedTemplateExpression[tag.name='html'] TemplateElement[value.raw=/\\s@\\w+=$/]",
+    message: 'Bind the property, such as `.onclick=`, and not `@click=`.',
+  },
+];
+
 const restrictSyntax = (files, selectors, ignores = []) => ({
   files,
   ignores,
@@ -160,6 +170,10 @@ export default defineConfig(
   restrictSyntax(['test/**/*.ts'], everywhere),
   restrictSyntax(['src/**/*.ts'], [...inSource, ...whatTimeIsIt]),
   restrictSyntax(['src/clock/clock.ts'], inSource),
+  restrictSyntax(
+    ['src/element/**/*.ts'],
+    [...inSource, ...whatTimeIsIt, ...noListenersInside],
+  ),
   borderRules(),
   {
     files: ['test/**/*.ts'],

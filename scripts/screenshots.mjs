@@ -1,52 +1,102 @@
-// `npm run screenshots`: pictures of the widget at the widths of a phone, a
-// tablet and a desk, light and dark, for whoever changes how it looks. They go
-// to .tmp/screenshots; words after `--` take only those that begin with one of
-// them, and `-- --readme` renews the pictures that the README shows.
+// `npm run screenshots`: pictures of the widget, for whoever changes how it
+// looks: every layout and state, at the widths of phones, a tablet and a desk,
+// in letters as wide as Arial's on any machine. They go to .tmp/screenshots;
+// words after `--` take only those that begin with one of them, and
+// `-- --readme` renews the pictures that the README shows.
 /* global document, customElements, Element, requestAnimationFrame -- inside the page */
-import {mkdirSync} from 'node:fs';
+import {mkdirSync, readFileSync} from 'node:fs';
 import {startDevServer} from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
-import {NEEDS} from '../src/directory/schema.js';
 import {browserArguments, findBrowser} from './find-browser.mjs';
 
-const widths = [320, 768, 1280];
-const schemes = ['light', 'dark'];
-
+/** Instants, as a device's clock has them. */
 const day = '2026-11-25T10:00:00Z';
+const night = '2026-11-28T21:05:00Z';
 
-/** What each status looks like: instants, as a device's clock has them. */
-const moments = {
-  day,
-  night: '2026-11-24T03:12:00Z',
-  'good-friday': '2027-03-26T10:00:00Z',
-  'closing-soon': '2026-11-24T17:45:00Z',
-  'wrong-clock': '1970-01-01T00:00:00Z',
-};
+/** Scripts that have the widget and its root at hand. */
+const openRows = `for (const each of [root.querySelector('.way'),
+  ...root.querySelectorAll('.row:first-child .more')]) each.open = true;`;
+const openPlan = `root.querySelector('[part=planner]').open = true;
+  const [, time] = root.querySelectorAll('select');
+  [...time.options].find(({label}) => label.trim() === '7pm').selected = true;
+  time.dispatchEvent(new Event('change', {bubbles: true}));`;
+const open = (selector) => `root.querySelector('${selector}').open = true;`;
+const scrollTo = (selector) =>
+  `root.querySelector('${selector}').scrollIntoView({block: 'start'});`;
 
-/** What a picture shows, by its name. */
+/**
+ * By its name: the state of the widget, and how much of the page is seen. With
+ * a height it is so much from the top, with `inView` what is scrolled to, and
+ * without either all of it.
+ */
 const pictures = {
-  ...Object.fromEntries(
-    Object.entries(moments).map(([name, now]) => [name, {now}]),
-  ),
-  ...Object.fromEntries(
-    NEEDS.map((need) => [`need-${need}`, {attributes: {need}}]),
-  ),
-  compact: {attributes: {layout: 'compact'}},
-  'compact-need': {attributes: {layout: 'compact', need: 'refuge'}},
-  button: {attributes: {layout: 'button'}},
-  dialog: {attributes: {layout: 'button'}, press: '[part=launcher]'},
-  planner: {open: 'planner', plan: 20},
-  'planner-night': {open: 'planner', plan: 4, now: moments.night},
-  'planner-good-friday': {
-    open: 'planner',
-    plan: 4,
-    now: moments['good-friday'],
+  'full-375-light': {},
+  'full-375-dark': {},
+  'full-768-light': {},
+  'full-1280-light': {},
+  'full-1280-dark': {},
+  'full-day-375-light': {now: day},
+  'full-evening-375-light': {now: '2026-11-25T19:00:00Z'},
+  'full-good-friday-375-light': {now: '2027-03-26T10:00:00Z'},
+  'full-wrong-clock-375-light': {now: '1970-01-01T00:00:00Z'},
+  'full-first-screen-320-light': {height: 568, scale: 2},
+  'before-statuses-375-light': {isWaiting: true, height: 1500},
+  'bank-holiday-preview-375-light': {
+    attributes: 'preview-time="2026-12-25T10:00"',
   },
-  week: {open: 'week'},
-  'week-good-friday': {open: 'week', now: moments['good-friday']},
-  'week-table': {open: 'week', press: '[part=week] .link'},
-  everything: {open: 'emergency, card, staying-safe, provenance'},
+  'details-open-375-light': {now: day, act: openRows, height: 2500},
+  'details-open-1280-light': {now: day, act: openRows, height: 1400},
+  'need-open-375-light': {
+    act: open('.needs > details') + scrollTo('.choices'),
+    inView: true,
+  },
+  'need-chosen-375-light': {attributes: 'need="refuge"'},
+  'need-chosen-1280-light': {attributes: 'need="refuge"'},
+  'plan-375-light': {
+    now: day,
+    act: openPlan + scrollTo('[part=planner]'),
+    height: 1450,
+    inView: true,
+  },
+  'week-1280-light': {
+    now: day,
+    act: open('[part=week]') + scrollTo('[part=week]'),
+    height: 700,
+    inView: true,
+  },
+  'compact-375-light': {attributes: 'layout="compact"'},
+  'button-closed-375-light': {attributes: 'layout="button"', height: 120},
+  'button-open-375-light': {
+    attributes: 'layout="button"',
+    act: `root.querySelector('[part=launcher]').click();`,
+    inView: true,
+  },
+  'right-to-left-375-light': {direction: 'rtl', height: 1400},
+  'on-council-page-1280-light': {
+    now: day,
+    page: '/demo/previews/council.html',
+    height: 1400,
+  },
 };
+
+/** Those of the README, and what of each is cut out. */
+const forReadme = {
+  'full-320-light': {now: day, height: 568},
+  'full-1280-dark': {now: day, height: 800},
+  'week-768-light': {
+    now: day,
+    act: open('[part=week]'),
+    part: '[part=week]',
+  },
+};
+
+const fonts = [400, 700]
+  .map((weight) => {
+    const file = `node_modules/@fontsource/arimo/files/arimo-latin-${weight}-normal.woff2`;
+    return `@font-face {font-family: Arial; font-weight: ${weight};
+      src: url(data:font/woff2;base64,${readFileSync(file, 'base64')})}`;
+  })
+  .join('');
 
 const asked = process.argv.slice(2);
 const readme = asked.includes('--readme');
@@ -63,94 +113,96 @@ const browser = await puppeteer.launch({
   executablePath: findBrowser(),
   args: browserArguments,
 });
-
-if (readme) {
-  await take('full', {now: day}, {width: 320, scheme: 'light'});
-  await take('full', {now: day}, {width: 1280, scheme: 'dark'});
-  await take('week', pictures.week, {width: 768, scheme: 'light'});
-} else {
-  for (const [name, picture] of Object.entries(pictures)) {
-    if (asked.length > 0 && !asked.some((word) => name.startsWith(word))) {
-      continue;
-    }
-    for (const width of widths) {
-      for (const scheme of schemes) await take(name, picture, {width, scheme});
-    }
-  }
+const isAsked = (name) =>
+  readme || asked.length === 0 || asked.some((word) => name.startsWith(word));
+for (const [name, picture] of Object.entries(readme ? forReadme : pictures)) {
+  if (isAsked(name)) await take(name, picture);
 }
 await browser.close();
 await server.stop();
 
-/** One picture of the page that the screenshots are taken of. */
-async function take(name, picture, {width, scheme}) {
-  const page = await browser.newPage();
-  const region = readme && picture.open;
-  // The exit stays in view, and would lie over a region that is scrolled to.
-  const height = region ? 8000 : width < 400 ? 568 : 800;
-  await page.setViewport({width, height});
-  await page.emulateMediaFeatures([
-    {name: 'prefers-color-scheme', value: scheme},
-  ]);
-  // Only here: a picture of what is opened needs a way in.
-  await page.evaluateOnNewDocument(() => {
-    Element.prototype.attachShadow = new Proxy(Element.prototype.attachShadow, {
-      apply: (attach, host) => attach.call(host, {mode: 'open'}),
-    });
-  });
-  await page.goto(`http://localhost:${port}/demo/plain-page.html`);
-  await page.evaluate(prepare, {now: day, ...picture});
-  const path = `${folder}/${name}-${width}-${scheme}.png`;
-  const target = region ? await partOf(page, region) : page;
-  // A dialog covers the view, not the page.
-  const fullPage = !readme && name !== 'dialog';
-  await target.screenshot({path, ...(!region && {fullPage})});
+async function take(name, picture) {
+  const [, width, scheme] = /-(\d+)-(light|dark)$/.exec(name);
+  const {height, inView, part} = picture;
+  const page = await pageFor(picture, Number(width), scheme);
+  await page.evaluate(prepare, {now: night, attributes: '', ...picture});
+  // The exit stays in view, and would lie over a part that is scrolled to.
+  if (part) await page.setViewport({width: Number(width), height: 8000});
+  const path = `${folder}/${name}.png`;
+  const target = part ? await find(page, part) : page;
+  await target.screenshot({path, fullPage: !part && !height && !inView});
   console.log(path);
   await page.close();
 }
 
-function partOf(page, part) {
+/** A page of one view, with Arial's widths, in which the root can be seen. */
+async function pageFor(
+  {height, scale = 1, isWaiting, page: address = '/demo/plain-page.html'},
+  width,
+  scheme,
+) {
+  const page = await browser.newPage();
+  const isPhone = width < 500;
+  await page.setViewport({
+    width,
+    height: height ?? 812,
+    deviceScaleFactor: scale,
+    isMobile: isPhone,
+    hasTouch: isPhone,
+  });
+  await page.emulateMediaFeatures([
+    {name: 'prefers-color-scheme', value: scheme},
+  ]);
+  // Only here: a picture of what is opened needs a way in.
+  await page.evaluateOnNewDocument((isWaiting) => {
+    Element.prototype.attachShadow = new Proxy(Element.prototype.attachShadow, {
+      apply: (attach, host) => attach.call(host, {mode: 'open'}),
+    });
+    // The statuses come after a frame, which never comes.
+    if (isWaiting) {
+      globalThis.requestAnimationFrame = () => 0;
+      globalThis.setTimeout = () => 0;
+    }
+  }, isWaiting ?? false);
+  await page.goto(`http://localhost:${port}${address}`);
+  await page.addStyleTag({content: fonts});
+  return page;
+}
+
+function find(page, selector) {
   return page.evaluateHandle(
-    (name) =>
+    (inside) =>
       document
         .querySelector('herts-da-support')
-        .shadowRoot.querySelector(`[part=${name}]`),
-    part,
+        .shadowRoot.querySelector(inside),
+    selector,
   );
 }
 
 /** Runs in the page: brings the widget into the state of a picture. */
-async function prepare({now, attributes = {}, open, plan, press}) {
+async function prepare({now, attributes, act, direction, page, isWaiting}) {
   await customElements.whenDefined('herts-da-support');
+  await Promise.all([...document.fonts].map((each) => each.load()));
+  if (direction) document.documentElement.dir = direction;
+  if (!page) {
+    document.body.style.cssText =
+      'max-width: none; margin: 16px; padding: 0; font-family: Arial';
+    document.body.innerHTML = `<herts-da-support ${attributes}></herts-da-support>`;
+  }
   const widget = document.querySelector('herts-da-support');
   widget.clock = {now: () => new Date(now)};
-  for (const [name, value] of Object.entries(attributes)) {
-    widget.setAttribute(name, value);
-  }
+  await widget.updateComplete;
+  if (isWaiting) return;
   await widget.ready;
-  await widget.updateComplete;
-  const root = widget.shadowRoot;
-  for (const part of open?.split(', ') ?? []) {
-    const inside = `[part=${part}]`;
-    for (const details of root.querySelectorAll(
-      `details${inside}, ${inside} details`,
-    )) {
-      const opened = new Promise((resolve) => {
-        details.addEventListener('toggle', resolve, {once: true});
-      });
-      details.open = true;
-      await opened;
-    }
-  }
-  if (plan) {
-    const [, time] = root.querySelectorAll('select');
-    time.selectedIndex = plan;
-    time.dispatchEvent(new Event('change'));
-  }
-  await widget.updateComplete;
-  if (press) root.querySelector(press).click();
-  await widget.updateComplete;
   // The page has its new height only once it was laid out.
-  await new Promise((done) =>
-    requestAnimationFrame(() => requestAnimationFrame(done)),
-  );
+  const settled = async () => {
+    await widget.updateComplete;
+    await new Promise((done) =>
+      requestAnimationFrame(() => requestAnimationFrame(done)),
+    );
+  };
+  const root = widget.shadowRoot;
+  await settled();
+  if (act) new Function('root', act)(root);
+  await settled();
 }

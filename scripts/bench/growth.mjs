@@ -51,7 +51,7 @@ async function prepare() {
   const whole = async (root) => {
     for (let before = -1, now = 0; before < now;) {
       await painted();
-      [before, now] = [now, root.querySelectorAll('.card').length];
+      [before, now] = [now, root.querySelectorAll('[part~=card]').length];
     }
   };
 

@@ -67,11 +67,11 @@ import {warnBroken} from './warn-once.js';
  * @csspart exit - Link that leaves the page, drawn as a button.
  * @csspart emergency - Emergency block: what to do in danger.
  * @csspart calls - Region "Who you can call now".
- * @csspart call - One service in "Who you can call now".
+ * @csspart call - One service in "Who you can call now": a row.
  * @csspart needs - Region "What do you need?".
- * @csspart choice - One choice in "What do you need?".
+ * @csspart choice - One choice in "What do you need?", and the field that opens them.
  * @csspart services - List of services.
- * @csspart card - One service in the list.
+ * @csspart card - One service in the list: a row.
  * @csspart status - Opening status of a service, with its mark.
  * @csspart number - Link that calls a number.
  * @csspart button - Every button, and every link drawn as one.
@@ -85,13 +85,14 @@ import {warnBroken} from './warn-once.js';
  * @cssprop {<color>} [--herts-da-surface=light-dark(#fff, #15212b)] - Background colour of the widget.
  * @cssprop {<color>} [--herts-da-text=light-dark(#1c2733, #eef3f7)] - Text colour, and background colour of the exit.
  * @cssprop {<color>} [--herts-da-muted=light-dark(#4a5866, #b6c2cd)] - Colour of secondary text.
+ * @cssprop {<color>} [--herts-da-panel=color-mix(in srgb, var(--herts-da-text) 5%, var(--herts-da-surface))] - Background colour of "Who you can call now".
  * @cssprop {<color>} [--herts-da-border=light-dark(#c3ccd4, #445565)] - Colour of hairlines and of the widget's border.
  * @cssprop {<color>} [--herts-da-accent=light-dark(#1d5a73, #9fd3ea)] - Colour of links and of the focus ring, and background colour of buttons.
  * @cssprop {<color>} [--herts-da-accent-text=light-dark(#fff, #0d1a22)] - Text colour of buttons.
  * @cssprop {<color>} [--herts-da-open=light-dark(#17603b, #93dab0)] - Text colour of the status of an open service.
  * @cssprop {<color>} [--herts-da-closed=light-dark(#4a5866, #b6c2cd)] - Text colour of the status of a closed service.
  * @cssprop {<color>} [--herts-da-unknown=light-dark(#7a4a00, #f0c57a)] - Text colour of the status of a service that may be open.
- * @cssprop {<color>} [--herts-da-emergency=light-dark(#a3262b, #ff9d97)] - Colour of the rule beside the emergency block and of "Call 999".
+ * @cssprop {<color>} [--herts-da-emergency=light-dark(#a3262b, #ff9d97)] - Colour of the rule beside the emergency block, and background colour of "Call 999", whose text has the colour of the surface.
  * @cssprop {<'font-family'>} [--herts-da-font-family=inherit] - Font of the widget.
  * @cssprop {<length>} [--herts-da-font-size=max(16px, 1em)] - Text size. Everything else grows with it.
  * @cssprop {<length>} [--herts-da-radius=8px] - Radius of corners.
@@ -323,9 +324,12 @@ export class HertsDaSupportElement extends ReactiveElement {
   #forgetChoices(): void {
     this.#visitorState = initialState(needFrom(this.need));
     this.#show(this.#freshBoard());
-    for (const details of this.#root.querySelectorAll('details')) {
-      details.open = false;
-    }
+    this.#closeDetails('details');
+  }
+
+  #closeDetails(selector: string): void {
+    const all = this.#root.querySelectorAll<HTMLDetailsElement>(selector);
+    for (const details of all) details.open = false;
   }
 
   /** The browser takes its picture of the page in this very task. */
@@ -352,7 +356,7 @@ export class HertsDaSupportElement extends ReactiveElement {
   #isInUse(): boolean {
     return (
       this.contains(fromDocument('activeElement')) ||
-      this.#root.querySelector('[part=services] details[open]') !== null
+      this.#root.querySelector('.more[open]') !== null
     );
   }
 
@@ -378,6 +382,7 @@ export class HertsDaSupportElement extends ReactiveElement {
     const {messages} = this;
     if ('need' in changed) {
       this.#directory = this.#source.current;
+      this.#closeDetails('.more');
       this.#renderer.renderInBatches();
       this.#show(this.#freshBoard());
       const count = this.#snapshot.services.length;

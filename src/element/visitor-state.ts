@@ -13,6 +13,8 @@ export interface VisitorState {
   readonly planned: PlannedTime;
   readonly weekIsOpen: boolean;
   readonly weekAsTable: boolean;
+  /** It is printed: who can be called now is left out, and the list is whole. */
+  readonly onPaper: boolean;
 }
 
 export interface PlannedTime {
@@ -30,10 +32,17 @@ export function initialState(preset?: Need): VisitorState {
     planned: {},
     weekIsOpen: false,
     weekAsTable: false,
+    onPaper: false,
   };
 }
 
 /** Nothing left out: what is printed has all there is. */
 export function allShown(visitorState: VisitorState): VisitorState {
-  return {...visitorState, need: undefined, expanded: true, weekIsOpen: true};
+  return {
+    ...visitorState,
+    need: undefined,
+    expanded: true,
+    weekIsOpen: true,
+    onPaper: true,
+  };
 }

@@ -74,7 +74,10 @@ for (const theme of themes) {
     });
 
     it('what can be pressed has an edge or a ground that is seen', () => {
-      const controls = find(widget, '.button:not(span), .choice, select');
+      const controls = find(
+        widget,
+        '.button:not(span), .field, .choices, select',
+      );
       expect(
         faint(controls, ({borderTopColor, backgroundColor}) => [
           borderTopColor,
@@ -97,11 +100,15 @@ for (const theme of themes) {
       expect(faint(marks, ({color}) => [color])).to.deep.equal([]);
     });
 
-    it('the choice that was made is told by its edge, too', () => {
-      const chosen = find(widget, '.choice[aria-pressed=true]');
-      expect(
-        faint(chosen, ({borderTopColor}) => [borderTopColor]),
-      ).to.deep.equal([]);
+    it('the choice that was made is told by a mark, too', () => {
+      const [chosen, ...others] = find(widget, '.choice')
+        .map((each) => [
+          each.ariaPressed,
+          getComputedStyle(each, '::before').content.includes('\u2713'),
+        ])
+        .filter(([, isMarked]) => isMarked);
+      expect(chosen).to.deep.equal(['true', true]);
+      expect(others).to.deep.equal([]);
     });
 
     it('the hours of the week are seen', () => {

@@ -9,7 +9,8 @@ import {english, type Messages} from '../../src/wording/messages.js';
 import {hidePage, restorePage} from '../support/page-life.js';
 import {
   callNames,
-  cardOf,
+  listNames,
+  rowOf,
   place,
   removeWidgets,
   serviceNames,
@@ -100,7 +101,7 @@ describe('the first paint', () => {
 /** The service of each card, whenever cards are drawn. */
 async function cardsAsTheyCome(widget: HertsDaSupportElement) {
   const seen: string[][] = [];
-  const watch = new MutationObserver(() => seen.push(serviceNames(widget)));
+  const watch = new MutationObserver(() => seen.push(listNames(widget)));
   watch.observe(widget.shadowRoot!, {childList: true, subtree: true});
   await widget.ready;
   watch.disconnect();
@@ -110,12 +111,12 @@ async function cardsAsTheyCome(widget: HertsDaSupportElement) {
 describe('the list', () => {
   it('is whole once the widget is ready, hours in words and all', async () => {
     const widget = await firstPaint();
-    expect(serviceNames(widget)).to.deep.equal([]);
+    expect(listNames(widget)).to.deep.equal([]);
     await widget.ready;
     expect(serviceNames(widget)).to.have.members(
       hertfordshire.services.map(({name}) => name),
     );
-    expect(textOf(cardOf(widget, 'Beacon'))).to.include(
+    expect(textOf(rowOf(widget, 'Beacon'))).to.include(
       'Monday, Tuesday, Thursday and Friday, 8am to 6pm. Wednesday, 8am to 8pm. Bank holidays: not known.',
     );
   });
@@ -124,7 +125,7 @@ describe('the list', () => {
     const widget = await firstPaint();
     hidePage();
     const seen = await cardsAsTheyCome(widget);
-    const {length} = hertfordshire.services;
+    const {length} = listNames(widget);
     expect(seen.map((names) => names.length)).to.deep.equal([length]);
   });
 
@@ -157,7 +158,7 @@ describe('the list', () => {
     const seen = await cardsAsTheyCome(widget);
     expect(new Set(seen.map(({length}) => length)).size).to.be.above(2);
     for (const names of seen) {
-      expect(names).to.deep.equal(serviceNames(widget).slice(0, names.length));
+      expect(names).to.deep.equal(listNames(widget).slice(0, names.length));
     }
   });
 });

@@ -93,31 +93,24 @@ describe('the Tab key', () => {
   const way = lines(`
     link "Emergency Exit this page"
     link "Call 999"
-    disclosure "How a silent call works" expanded=false
-    disclosure "Other ways to reach 999" expanded=false
+    disclosure "If you cannot speak: call 999 from a mobile. Listen. Press 55 when you are asked to. How a silent call works" expanded=false
+    disclosure "If you are deaf or cannot use voice calls: Other ways to reach 999" expanded=false
     link "Call 08 088 088 088"
+    disclosure "Should be open until 9pm More about Herts Domestic Abuse Helpline" expanded=false
     link "Call 116 123"
+    disclosure "Should be open now, 24 hours a day More about Samaritans" expanded=false
     button "Staying safe"
     link "Plain page (to translate or print)."
-    button "I am in danger now"
-    button "I need somewhere safe to stay" pressed=false
-    button "I want to talk to someone" pressed=false
-    button "I am deaf or cannot talk on the phone" pressed=false
-    button "I want help but do not want to report a crime" pressed=false
-    button "I want to tell the police. It is not urgent" pressed=false
-    button "I am under 19" pressed=false
-    button "I am worried about someone else" pressed=false
-    button "I am worried about how I treat someone" pressed=true
-    button "Show everything" pressed=false
+    disclosure "What do you need? I am worried about how I treat someone" expanded=false
     button "Show everything"
     link "Call 08 088 088 088"
-    disclosure "More about Herts Domestic Abuse Helpline" expanded=false
+    disclosure "Should be open until 9pm More about Herts Domestic Abuse Helpline" expanded=false
     link "Call 116 123"
-    disclosure "More about Samaritans" expanded=false
-    link "hertssunflower.org"
-    disclosure "More about HertsSunflower" expanded=false
+    disclosure "Should be open now, 24 hours a day More about Samaritans" expanded=false
+    link "Website: hertssunflower.org"
+    disclosure "Website: you can look at any time. Opens hertssunflower.org in this tab. The exit button here does not work there. That website has its own button to hide the page. More about HertsSunflower" expanded=false
     link "Call 0808 802 4040"
-    disclosure "More about Respect Phoneline" expanded=false
+    disclosure "Hours not known. Call, or look at their website. More about Respect Phoneline" expanded=false
     disclosure "Plan a time to call" expanded=false
     disclosure "Opening hours this week" expanded=false
     disclosure "Staying safe online" expanded=false
@@ -153,8 +146,11 @@ describe('the Tab key', () => {
 
 describe('on the keyboard', () => {
   const opening: [key: KeyInput, name: string][] = [
-    ['Enter', 'disclosure "How a silent call works"'],
-    ['Space', 'disclosure "Other ways to reach 999"'],
+    ['Enter', 'disclosure "Staying safe online"'],
+    [
+      'Space',
+      'disclosure "If you are deaf or cannot use voice calls: Other ways to reach 999"',
+    ],
   ];
   for (const [key, name] of opening) {
     it(`${key} opens and closes: ${name}`, async () => {
@@ -166,17 +162,39 @@ describe('on the keyboard', () => {
   }
 
   for (const key of ['Enter', 'Space'] as const) {
-    it(`${key} presses a choice, which keeps the focus`, async () => {
+    it(`${key} opens the field and presses a choice, which gives the focus back`, async () => {
       await open('need="change"');
-      const choice = 'button "I need somewhere safe to stay"';
-      await stopsUntil(`${choice} pressed=false`, forwards);
-      assert.equal(await press(key), `${choice} pressed=true`);
+      const field =
+        'disclosure "What do you need? I am worried about how I treat someone"';
+      await stopsUntil(`${field} expanded=false`, forwards);
+      assert.equal(await press(key), `${field} expanded=true`);
+      const choice = 'button "I need somewhere safe to stay" pressed=false';
+      assert.deepEqual(await stopsUntil(choice, forwards), [
+        'button "I am in danger now"',
+        choice,
+      ]);
+      assert.equal(
+        await press(key),
+        'disclosure "What do you need? I need somewhere safe to stay" expanded=false',
+      );
     });
   }
 
+  it('Escape closes the field, and the choice stays as it was', async () => {
+    await open('need="change"');
+    const field =
+      'disclosure "What do you need? I am worried about how I treat someone"';
+    await stopsUntil(`${field} expanded=false`, forwards);
+    await press('Enter', 'Tab', 'Tab');
+    assert.equal(await press('Escape'), `${field} expanded=false`);
+  });
+
   it('"I am in danger now" leads to the emergency block, and Tab to 999', async () => {
     await open();
-    await stopsUntil('button "I am in danger now"', forwards);
+    const field =
+      'disclosure "What do you need? Choose one. We do not save it."';
+    await stopsUntil(`${field} expanded=false`, forwards);
+    assert.equal(await press('Enter', 'Tab'), 'button "I am in danger now"');
     assert.equal(await press('Enter'), 'group "In danger now? Call 999."');
     assert.equal(await press('Tab'), 'link "Call 999"');
   });

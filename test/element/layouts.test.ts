@@ -6,6 +6,7 @@ import {watchConsole} from '../support/console-watch.js';
 import {
   callNames,
   removeWidgets,
+  listNames,
   serviceNames,
   textOf,
   widgetAt,
@@ -54,7 +55,7 @@ describe('the layout compact', () => {
     expect(text).to.include('Exit this page');
     expect(text).to.include('In danger now? Call 999.');
     expect(callNames(widget)).to.have.length(3);
-    expect(serviceNames(widget)).to.deep.equal([]);
+    expect(listNames(widget)).to.deep.equal([]);
     expect(text).to.not.include('What do you need?');
   });
 
@@ -68,7 +69,7 @@ describe('the layout compact', () => {
     expect(hasFocus(button(widget, 'Show fewer'))).to.equal(true);
     expect(button(widget, 'Show fewer').ariaExpanded).to.equal('true');
     await press(widget, 'Show fewer');
-    expect(serviceNames(widget)).to.deep.equal([]);
+    expect(listNames(widget)).to.deep.equal([]);
   });
 
   it('leads to no place that is not there', async () => {
@@ -182,7 +183,7 @@ describe('the first screen of a small phone', () => {
           const bottoms = [
             find('.exit-place'),
             find('.danger .button'),
-            find('.emergency > div + div p'),
+            find('.way summary'),
             find('[part~=call] .button'),
           ].map((each) => each.getBoundingClientRect().bottom - top);
           parent.remove();
@@ -206,8 +207,8 @@ describe('a line of words', () => {
     for (const each of widget.shadowRoot!.querySelectorAll('details')) {
       each.open = true;
     }
-    // One line is kept for each of these two.
-    const prose = 'p:not(.calls-intro, .calls-next), dd';
+    // These are single sentences, of one line where there is room.
+    const prose = 'p:not(.calls-intro, .calls-more p), dd';
     for (const each of widget.shadowRoot!.querySelectorAll(prose)) {
       // The words, not their box: a short line may stand in a wide one.
       const words = document.createRange();

@@ -1,7 +1,7 @@
 /** Every link: what it dials, where it leads, what it lets the other side know. */
 import {expect} from 'chai';
 import {
-  cardOf,
+  rowOf,
   removeWidgets,
   textOf,
   widgetAt,
@@ -42,7 +42,7 @@ describe('a link that calls', () => {
   });
 
   it('calls Beacon without the key of its menu, which stands beside it', () => {
-    const card = cardOf(widget, 'Beacon');
+    const card = rowOf(widget, 'Beacon');
     expect(card.querySelector('a')!.getAttribute('href')).to.equal(
       'tel:03000115555',
     );
@@ -79,16 +79,27 @@ describe('a link that leads away', () => {
   });
 
   it('says where it leads', () => {
-    const card = textOf(cardOf(widget, 'Beacon'));
+    const card = textOf(rowOf(widget, 'Beacon'));
     expect(card).to.include(
       'hertfordshirebeacon.org Opens hertfordshirebeacon.org in this tab. The exit button here does not work there.',
     );
   });
 
   it('says where the other side has an exit of its own', () => {
-    expect(textOf(cardOf(widget, 'HertsSunflower'))).to.include(
+    expect(textOf(rowOf(widget, 'HertsSunflower'))).to.include(
       'That website has its own button to hide the page.',
     );
+  });
+});
+
+describe('every link', () => {
+  it('opens in the same tab, also where the page has a <base> with a target', () => {
+    expect(outgoing()).to.have.length.above(5);
+    for (const {target} of links) expect(target).to.equal('_self');
+  });
+
+  it('is not dragged: any script of the page can read where a dragged link leads', () => {
+    for (const {draggable} of links) expect(draggable).to.equal(false);
   });
 });
 

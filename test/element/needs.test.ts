@@ -19,9 +19,10 @@ import {madeView, type MadeViewOptions} from '../support/made-context.js';
 import {movingClock} from '../support/moving-clock.js';
 import {
   callNames,
-  cardOf,
+  rowOf,
   place,
   removeWidgets,
+  listNames,
   serviceNames,
   textOf,
   widgetAt,
@@ -51,6 +52,9 @@ async function press(widget: HertsDaSupportElement, found: HTMLElement) {
   await widget.updateComplete;
 }
 
+const field = (widget: Element) =>
+  widget.shadowRoot!.querySelector<HTMLElement>('[part=needs] summary')!;
+
 const choiceOf = (widget: Element, words: string) =>
   [...group(widget, 'What do you need?').querySelectorAll('button')].find(
     (each) => textOf(each) === words,
@@ -75,21 +79,60 @@ describe('the question', () => {
     expect(pressed).to.equal('true');
     expect(serviceNames(widget)).to.have.length(14);
   });
+
+  it('is a field, closed, that says what it is for and that nothing is saved', async () => {
+    const widget = await widgetAt({clock: day});
+    expect(textOf(field(widget))).to.equal(
+      'What do you need? Choose one. We do not save it.',
+    );
+    expect(field(widget).closest('details')!.open).to.equal(false);
+  });
+
+  it('says what was chosen, also where the page chose', async () => {
+    const widget = await widgetAt({clock: day});
+    await press(widget, choiceOf(widget, choices[0]![1]));
+    const said = 'What do you need? I need somewhere safe to stay';
+    expect(textOf(field(widget))).to.equal(said);
+    const attributes = {need: 'refuge'};
+    const other = await widgetAt({clock: day, attributes});
+    expect(textOf(field(other))).to.equal(said);
+  });
+
+  it('is closed by Escape, which goes no further, and has the focus again', async () => {
+    const widget = await widgetAt({clock: day});
+    const choice = choiceOf(widget, choices[0]![1]);
+    const details = choice.closest('details')!;
+    details.open = true;
+    choice.focus();
+    const escape = () =>
+      choice.dispatchEvent(
+        new KeyboardEvent('keydown', {
+          key: 'Escape',
+          bubbles: true,
+          cancelable: true,
+        }),
+      );
+    expect(escape()).to.equal(false);
+    expect(details.open).to.equal(false);
+    expect(hasFocus(field(widget))).to.equal(true);
+    // There is nothing to close, so it is the page's.
+    expect(escape()).to.equal(true);
+  });
 });
 
 describe('a choice', () => {
   for (const [need, words, count] of choices) {
     it(`narrows the one list, says how many, and is undone: ${need}`, async () => {
       const widget = await widgetAt({clock: day});
-      const all = serviceNames(widget);
+      const all = listNames(widget);
       await press(widget, choiceOf(widget, words));
       const said = count === 1 ? '1 service.' : `${count} services.`;
-      expect(serviceNames(widget)).to.have.length(count);
+      expect(listNames(widget)).to.have.length(count);
       expect(textOf(widget)).to.include(` ${said}`);
       expect(announced(widget)).to.equal(said);
       expect(choiceOf(widget, words).ariaPressed).to.equal('true');
       await press(widget, choiceOf(widget, EVERYTHING));
-      expect(serviceNames(widget)).to.deep.equal(all);
+      expect(listNames(widget)).to.deep.equal(all);
       expect(textOf(widget)).to.not.include(` ${said}`);
     });
 
@@ -120,7 +163,7 @@ describe('a choice', () => {
   it('leaves whom to call where a number does not work', async () => {
     const widget = await widgetAt({clock: day});
     await press(widget, choiceOf(widget, choices[3]![1]));
-    expect(textOf(cardOf(widget, 'Beacon'))).to.include(
+    expect(textOf(rowOf(widget, 'Beacon'))).to.include(
       'If this number does not work, call Safer Places on 0330 102 5811.',
     );
   });
@@ -141,21 +184,32 @@ describe('a choice', () => {
     }
   });
 
-  it('leaves the focus on the choice', async () => {
+  it('closes the field and leaves the focus on it', async () => {
     const widget = await widgetAt({clock: day});
     const chosen = choiceOf(widget, choices[0]![1]);
+    chosen.closest('details')!.open = true;
     chosen.focus();
     await press(widget, chosen);
-    expect(hasFocus(chosen)).to.equal(true);
+    expect(chosen.closest('details')!.open).to.equal(false);
+    expect(hasFocus(field(widget))).to.equal(true);
   });
 
-  it('leaves the focus on the list’s choice when it is undone below it', async () => {
+  it('leaves the focus on the field when it is undone below it', async () => {
     const widget = await widgetAt({clock: day});
     await press(widget, choiceOf(widget, choices[0]![1]));
     const undo = buttons(widget, EVERYTHING)[1]!;
     undo.focus();
     await press(widget, undo);
-    expect(hasFocus(button(widget, EVERYTHING))).to.equal(true);
+    expect(hasFocus(field(widget))).to.equal(true);
+  });
+
+  it('opens no service: what was open was another', async () => {
+    const widget = await widgetAt({clock: day});
+    const rows = () =>
+      widget.shadowRoot!.querySelectorAll<HTMLDetailsElement>('.more');
+    for (const each of rows()) each.open = true;
+    await press(widget, choiceOf(widget, choices[0]![1]));
+    expect([...rows()].filter(({open}) => open)).to.have.length(0);
   });
 
   it('is nowhere in the address, the history or an event', async () => {
@@ -180,6 +234,7 @@ describe('danger', () => {
     await press(widget, button(widget, 'I am in danger now'));
     const block = widget.shadowRoot!.querySelector('[part~=emergency]')!;
     expect(hasFocus(block)).to.equal(true);
+    expect(field(widget).closest('details')!.open).to.equal(false);
     expect(serviceNames(widget)).to.have.length(14);
   });
 
@@ -212,12 +267,12 @@ describe('the attribute need', () => {
   for (const [need, words, count] of choices) {
     it(`chooses before the visitor does, and says so: ${need}`, async () => {
       const widget = await widgetAt({clock: day, attributes: {need}});
-      expect(serviceNames(widget)).to.have.length(count);
-      expect(textOf(widget)).to.include(`Showing: ${words}.`);
+      expect(listNames(widget)).to.have.length(count);
+      expect(textOf(field(widget))).to.include(words);
       expect(announced(widget)).to.equal('');
       await press(widget, buttons(widget, EVERYTHING)[1]!);
       expect(serviceNames(widget)).to.have.length(14);
-      expect(textOf(widget)).to.not.include('Showing:');
+      expect(textOf(field(widget))).to.not.include(words);
     });
   }
 
@@ -235,7 +290,7 @@ describe('the attribute need', () => {
     await openDetails(widget, 'Opening hours this week');
     widget.setAttribute('need', 'refuge');
     await widget.updateComplete;
-    expect(textOf(widget)).to.include(`Showing: ${choices[0]![1]}.`);
+    expect(textOf(field(widget))).to.include(choices[0]![1]);
     const week = widget.shadowRoot!.querySelector('[part=week]')!;
     expect(textOf(week)).to.include('Usual hours');
   });
@@ -305,7 +360,7 @@ describe('for someone under 19', () => {
       const attributes = {need: 'under-19'};
       const widget = await widgetAt({clock, attributes});
       await openEverything(widget);
-      expect(serviceNames(widget)).to.deep.equal([
+      expect(listNames(widget)).to.deep.equal([
         'Childline',
         'Herts Domestic Abuse Helpline',
       ]);

@@ -4,10 +4,10 @@ import {watchConsole, type ConsoleWatch} from '../support/console-watch.js';
 import {madeDirectory, madeService} from '../support/made-directory.js';
 import {
   callNames,
-  cardOf,
+  rowOf,
   place,
   removeWidgets,
-  serviceNames,
+  listNames,
   statusOf,
   textOf,
   widgetAt,
@@ -110,7 +110,7 @@ for (const {title, options, london, sentence} of cases) {
 
     it('gets the hours in words', async () => {
       const widget = await widgetAt(options);
-      expect(textOf(cardOf(widget, 'Herts IDVA'))).to.include(
+      expect(textOf(rowOf(widget, 'Herts IDVA'))).to.include(
         'Monday to Friday, 9am to 5pm. Bank holidays: not known.',
       );
     });
@@ -122,7 +122,7 @@ for (const {title, options, london, sentence} of cases) {
         'National Domestic Abuse Helpline',
         'Childline',
       ]);
-      expect(serviceNames(widget)[1]).to.equal('Herts IDVA');
+      expect(listNames(widget)[1]).to.equal('Herts IDVA');
     });
 
     it('is no news for the console', async () => {

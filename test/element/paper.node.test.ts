@@ -13,7 +13,7 @@ describe('paper', () => {
     const colours = [...section.querySelectorAll('p, a, dd, li, summary')]
       .filter((each) => each.checkVisibility())
       .map((each) => getComputedStyle(each).color);
-    return {text: section.innerText, colours: [...new Set(colours)]};
+    return {text: section.innerText.replaceAll('\u00a0', ' '), colours: [...new Set(colours)]};
   `;
 
   for (const theme of ['light', 'dark']) {

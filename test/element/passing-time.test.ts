@@ -77,7 +77,7 @@ function expectSame(screen: Screen, fresh: DrawnScreen): void {
   for (const [name, status] of screen.rows) {
     expect(fresh.known.get(name) ?? status, name).to.equal(status);
   }
-  for (const region of ['[part=planner]', '.notice', '.on-paper']) {
+  for (const region of ['[part=planner]', '.calls > .notice', '.on-paper']) {
     expect(screen.textIn(region)).to.equal(fresh.textIn(region));
   }
   // Where nothing matches, lines stand there. One that opens is not added.

@@ -52,7 +52,7 @@ async function planned({clock = monday, need, day, time}: Plan) {
 /** The names under a group's heading. */
 function names(widget: Element, group: string): string[] {
   const root = widget.shadowRoot ?? widget;
-  const heading = [...root.querySelectorAll('.status')].find((each) =>
+  const heading = [...root.querySelectorAll('.group')].find((each) =>
     textOf(each).startsWith(`${group} (`),
   );
   const rows = heading?.nextElementSibling?.querySelectorAll('.name') ?? [];

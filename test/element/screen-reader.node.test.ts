@@ -2,7 +2,7 @@
 import {assert} from 'chai';
 import {partnerSite, visitorOfAll} from '../support/fixtures.js';
 import {pageAround, SCRIPT} from '../support/partner-site.js';
-import {findSpoken, spokenTree} from '../support/spoken.js';
+import {findSpoken, spokenFocus, spokenTree} from '../support/spoken.js';
 
 const MORNING = '2026-11-25T10:00Z';
 const CHRISTMAS = '2026-12-25T10:00Z';
@@ -77,11 +77,8 @@ RootWebArea "Partner page"
     group "In danger now? Call 999."
       text "In danger now? Call 999."
       link "Call 999"
-      text "If you cannot speak:"
-      text "call 999 from a mobile. Listen. Press 55 when you are asked to."
-      disclosure "How a silent call works" expanded=false
-      text "If you are deaf or cannot use voice calls:"
-      disclosure "Other ways to reach 999" expanded=false
+      disclosure "If you cannot speak: call 999 from a mobile. Listen. Press 55 when you are asked to. How a silent call works" expanded=false
+      disclosure "If you are deaf or cannot use voice calls: Other ways to reach 999" expanded=false
     heading "Who you can call now" level=3`;
     const expected = lines(start);
     assert.deepEqual(spoken.slice(0, expected.length), expected);
@@ -114,39 +111,49 @@ RootWebArea "Partner page"
         Number(level),
       ),
     );
-    assert.deepEqual([...new Set(levels)], [2, 3]);
+    assert.deepEqual([...new Set(levels)], [2, 3, 4]);
   });
 });
 
 describe('a screen reader after a choice', () => {
   before(async () => {
     await open(MORNING);
+    await press('disclosure "What do you need? Choose one.');
     await press('button "I am under 19"');
   });
 
-  it('is told which is chosen, how many there are, and for whom', () =>
+  it('is on the field, which says what was chosen', async () => {
+    const chosen =
+      'disclosure "What do you need? I am under 19" expanded=false';
+    assert.equal(await spokenFocus(visitor), chosen);
+  });
+
+  it('is told how many there are, and for whom', () =>
     assertSpoken(`
-  button "I am under 19" pressed=true
-  button "I am worried about someone else" pressed=false
-  button "I am worried about how I treat someone" pressed=false
-  button "Show everything" pressed=false
-text "2 services."
+heading "2 services." level=3
 text "Childline is for you: free, day and night. Two local services are for people aged 16 or over: Herts IDVA and Safer Places. If you are in danger, call 999."
 button "Show everything"
 list
   listitem
-    heading "Childline" level=3
+    heading "Childline" level=4
     text "Anyone under 19"
     link "Call 0800 1111"
-    text "Should be open now,"
-    text "24 hours a day"
-    terms
-      term "Hours:"
-      text "24 hours a day."
-    text "Number from a page without a date. It may have changed."
-    disclosure "More about Childline" expanded=false
+    disclosure "Should be open now, 24 hours a day More about Childline" expanded=false
   listitem
-    heading "Herts Domestic Abuse Helpline" level=3`));
+    heading "Herts Domestic Abuse Helpline" level=4`));
+
+  it('is told which one it was in the field, and closes it with Escape', async () => {
+    await press('disclosure "What do you need?');
+    await assertSpoken(`
+  button "I am under 19" pressed=true
+  button "I am worried about someone else" pressed=false`);
+    await visitor.page.keyboard.press('Escape');
+    await visitor.nextFrames();
+    assert.match(
+      await spokenFocus(visitor),
+      /^disclosure "What .*expanded=false$/,
+    );
+  });
 
   it('hears the number of services, and no name', async () => {
     assert.deepEqual(await announced(), ['text "2 services."']);
@@ -247,15 +254,11 @@ describe('a screen reader at Christmas', () => {
 
   it('is told why nobody knows, and when it is usually open', () =>
     assertSpoken(`
-    heading "Beacon" level=3
+    heading "Beacon" level=4
     text "Anyone in Hertfordshire affected by crime"
     link "Call 0300 0115 555"
     text "When it answers, press 3."
-    text "May be open."
-    text "Today is Christmas Day, a bank holiday. We do not know if this service is open. Usual hours: 8am to 6pm."
-    terms
-      term "Hours:"
-      text "Monday, Tuesday, Thursday and Friday, 8am to 6pm. Wednesday, 8am to 8pm. Bank holidays: not known."`));
+    disclosure "May be open. Today is Christmas Day, a bank holiday. We do not know if this service is open. Usual hours: 8am to 6pm. More about Beacon" expanded=false`));
 
   it('is told who may be open, in the week as well', async () => {
     await press('disclosure "Opening hours this week"');

@@ -246,17 +246,20 @@ describe('an exit of the page’s own', () => {
 describe('the headings', () => {
   for (const wanted of [1, 2, 3, 4, 5, 6]) {
     const deeper = Math.min(wanted + 1, 6);
-    it(`begin at level ${wanted}, with the rest at ${deeper}`, async () => {
+    const deepest = Math.min(wanted + 2, 6);
+    it(`begin at level ${wanted}, with regions at ${deeper} and services at ${deepest}`, async () => {
       const attributes = {'heading-level': String(wanted)};
       const widget = await widgetAt({clock, attributes});
       expect(level(widget)).to.equal(`h${wanted}`);
-      const others = widget.shadowRoot!.querySelectorAll(
-        ':is(.region-heading, .name) :is(h1, h2, h3, h4, h5, h6)',
-      );
-      expect(others).to.have.length.above(5);
-      for (const {localName} of others) {
-        expect(localName).to.equal(`h${deeper}`);
-      }
+      const levels = (around: string) => {
+        const found = widget.shadowRoot!.querySelectorAll(
+          `:is(${around}) > :is(h1, h2, h3, h4, h5, h6)`,
+        );
+        return [...found].map(({localName}) => localName);
+      };
+      const regions = levels('.heading, .extra > summary');
+      expect(regions).to.deep.equal(Array(7).fill(`h${deeper}`));
+      expect(levels('.name')).to.deep.equal(Array(14).fill(`h${deepest}`));
     });
   }
 });

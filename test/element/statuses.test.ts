@@ -1,7 +1,7 @@
 /** What each of four services says at a fixed time: one local line of each kind. */
 import {expect} from 'chai';
 import {
-  cardOf,
+  rowOf,
   removeWidgets,
   serviceNames,
   statusOf,
@@ -117,7 +117,7 @@ describe('the status of a service', () => {
 
   it('is none for a website, which can be looked at any time', async () => {
     const widget = await widgetAt({at: '2026-11-24T19:00'});
-    const card = cardOf(widget, 'HertsSunflower');
+    const card = rowOf(widget, 'HertsSunflower');
     expect(card.querySelector('[part~=status]')).to.equal(null);
     expect(textOf(card)).to.include('Website: you can look at any time.');
   });

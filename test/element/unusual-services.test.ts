@@ -9,7 +9,7 @@ import {
   weekdays,
 } from '../support/made-directory.js';
 import {
-  cardOf,
+  rowOf,
   place,
   removeWidgets,
   serviceNames,
@@ -37,7 +37,7 @@ async function widgetWith(
 async function cardWith(changed: Partial<Service>, at?: string) {
   const directory = madeDirectory([madeService('x', changed)]);
   const widget = await widgetWith(directory, at ? {at} : {});
-  return textOf(cardOf(widget, 'Service x'));
+  return textOf(rowOf(widget, 'Service x'));
 }
 
 afterEach(removeWidgets);
@@ -84,7 +84,7 @@ describe('a service that takes no calls for a while', () => {
     const age = async (changed: Partial<Service>) => {
       const second = madeService('second', changed);
       const widget = await widgetWith(madeDirectory([first, second]));
-      return textOf(cardOf(widget, 'Service first'));
+      return textOf(rowOf(widget, 'Service first'));
     };
     expect(await age({})).to.include('call Service second on');
     expect(await age(closed)).not.to.include('call Service second on');
@@ -107,7 +107,7 @@ describe('a service without hours', () => {
     const bare = madeService('x', {assuredDate: '2026-11-03'});
     delete bare.schedule;
     const widget = await widgetWith(madeDirectory([bare]));
-    const card = textOf(cardOf(widget, 'Service x'));
+    const card = textOf(rowOf(widget, 'Service x'));
     expect(card).to.include('Hours not known.');
     expect(card).to.include('Number checked 3 November 2026.');
   });
@@ -116,12 +116,12 @@ describe('a service without hours', () => {
 describe('a service without a number', () => {
   it('links to its video calls in sign language', async () => {
     const card = await cardWith({phones: [], bsl: {url: website}});
-    expect(card).to.include('Website example.org');
+    expect(card).to.include('Website: example.org');
   });
 
   it('that has a web chat alone is not called a website', async () => {
     const card = await cardWith({phones: [], webChat: {url: website}});
-    expect(card).to.include('Web chat example.org');
+    expect(card).to.include('Web chat: example.org');
     expect(card).not.to.include('Website');
   });
 

@@ -271,8 +271,12 @@ function readStrip(strip: Element): string[] {
     const from = Number(bar.getAttribute('x'));
     const to = from + Number(bar.getAttribute('width'));
     const state = bar.hasAttribute('stroke-dasharray') ? 'unknown' : 'open';
-    const day = Math.floor(from / 1440);
-    days[day]!.push(`${state} ${from - day * 1440}-${to - day * 1440}`);
+    // A bar goes on over midnight, and a day ends there.
+    for (const [day, periods] of days.entries()) {
+      const start = Math.max(from - day * 1440, 0);
+      const end = Math.min(to - day * 1440, 1440);
+      if (start < end) periods.push(`${state} ${start}-${end}`);
+    }
   }
   return days.map((day) => day.sort().join());
 }

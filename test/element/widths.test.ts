@@ -56,14 +56,18 @@ const places: [title: string, outer: string, inner: string][] = [
 ];
 
 describe('a wide widget', () => {
-  it('has "Call 999" above the other numbers', async () => {
+  it('has what to do in danger, and the question, beside who can be called', async () => {
     const {widget} = await inside(page(1000, 'font-size: 16px'), '');
-    const rightOf = (selector: string) =>
-      widget.shadowRoot!.querySelector(selector)!.getBoundingClientRect().right;
-    expect(rightOf('.danger .button')).to.be.closeTo(
-      rightOf('[part=call] [part~=number]'),
-      1,
-    );
+    const box = (selector: string) =>
+      widget.shadowRoot!.querySelector(selector)!.getBoundingClientRect();
+    const [danger, calls, needs] = [
+      box('.emergency'),
+      box('[part=calls]'),
+      box('[part=needs]'),
+    ];
+    expect(danger.top).to.be.closeTo(calls.top, 1);
+    expect(needs.bottom).to.be.at.most(calls.bottom);
+    expect(Math.max(danger.right, needs.right)).to.be.below(calls.left);
   });
 });
 

@@ -62,16 +62,17 @@ for (const [what, first] of Object.entries(lacking)) {
     });
 
     it('shows what to do in danger, and numbers', () => {
-      const seen = inside.querySelector<HTMLElement>('.widget')!.innerText;
+      const {innerText} = inside.querySelector<HTMLElement>('.widget')!;
+      const seen = innerText.replaceAll('\u00a0', ' ');
       expect(seen).to.include('In danger now? Call 999.');
       expect(seen).to.include('Call 0808 2000 247');
       expect(seen).to.include('Call 0330 102 5811');
     });
 
-    it('shows every service, as a card', () => {
-      const cards = [...inside.querySelectorAll('[part~=card]')];
-      expect(cards).to.have.length(14);
-      const {borderTopWidth} = page.window.getComputedStyle(cards[0]!);
+    it('shows every service, as a row', () => {
+      const rows = [...inside.querySelectorAll('[part~=call], [part~=card]')];
+      expect(rows).to.have.length(14);
+      const {borderTopWidth} = page.window.getComputedStyle(rows[0]!);
       expect(borderTopWidth).to.equal('1px');
     });
 

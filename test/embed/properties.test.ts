@@ -79,9 +79,9 @@ for (const {title, make} of builds) {
       expect(find(widget, '.title').firstElementChild!.localName).to.equal(
         'h4',
       );
-      expect(find(widget, '.card .name').firstElementChild!.localName).to.equal(
-        'h5',
-      );
+      expect(
+        find(widget, '[part=card] .name').firstElementChild!.localName,
+      ).to.equal('h6');
     });
 
     it('sets where the exit leads', async () => {

@@ -262,7 +262,10 @@ describe('the exit of what is pasted into a box', () => {
         assert.isAbove(targets.length, 20);
         assert.deepEqual([...new Set(targets)], ['_top']);
       }
-      const text = await inside<string>(frame, 'root.textContent');
+      const text = await inside<string>(
+        frame,
+        `root.textContent.replaceAll('\\u00a0', ' ')`,
+      );
       assert.include(text, '0808 2000 247');
       assert.equal(/in this tab/.test(text), box.note !== HIDES_BOX);
     });

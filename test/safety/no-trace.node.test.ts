@@ -106,7 +106,7 @@ describe('traces', () => {
       assert.deepEqual(seen.strange, []);
     });
 
-    it('gives the page’s scripts no selection of what is inside', async () => {
+    it('gives the page’s scripts no node of a selection inside, though its words', async () => {
       const note = await visitor.find('exit-note');
       const {left, top, width, height} = await visitor.ask(note, (it) => {
         it.scrollIntoView({block: 'center'});

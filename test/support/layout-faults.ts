@@ -9,7 +9,7 @@ export function layoutFaults(widget: Element): string[] {
   const place = widget.getBoundingClientRect();
   const all = [...widget.shadowRoot!.querySelectorAll<HTMLElement>('*')];
   return all
-    .filter((each) => each.checkVisibility() && !each.closest('.unseen, svg'))
+    .filter((each) => each.checkVisibility() && !isForTheEarAlone(each))
     .flatMap((each) => {
       const name = `${each.localName}.${each.className}: ${textOf(each).slice(0, 60)}`;
       return [
@@ -17,6 +17,11 @@ export function layoutFaults(widget: Element): string[] {
         ...(isCut(each) ? [`cut off: ${name}`] : []),
       ];
     });
+}
+
+function isForTheEarAlone(element: Element): boolean {
+  const {clipPath} = getComputedStyle(element);
+  return clipPath !== 'none' || element.closest('.unseen, svg') !== null;
 }
 
 function isOver(element: Element, place: DOMRect): boolean {

@@ -72,19 +72,20 @@ function textIn(node: Node): string {
   return [...node.childNodes].map(textIn).join(' ');
 }
 
-/** The card of a service, by its name. */
-export function cardOf(widget: Element, name: string): Element {
-  const cards = widget.shadowRoot?.querySelectorAll('[part~=card]') ?? [];
-  const card = [...cards].find(
+/** The row of a service, by its name: to call now, or of the list. */
+export function rowOf(widget: Element, name: string): Element {
+  const rows =
+    widget.shadowRoot?.querySelectorAll('[part~=call], [part~=card]') ?? [];
+  const row = [...rows].find(
     (each) => textOf(each.querySelector('.name') ?? each) === name,
   );
-  if (!card) throw new Error(`There is no card for ${name}.`);
-  return card;
+  if (!row) throw new Error(`There is no row for ${name}.`);
+  return row;
 }
 
 /** The words of a service's status. */
 export function statusOf(widget: Element, name: string): string {
-  const status = cardOf(widget, name).querySelector('[part~=status]');
+  const status = rowOf(widget, name).querySelector('[part~=status]');
   return status ? textOf(status) : '';
 }
 
@@ -93,8 +94,13 @@ export function callNames(widget: Element): string[] {
   return names(widget, '[part~=call] .name');
 }
 
-/** The names of the list, from top to bottom. */
+/** All names from top to bottom, each once. */
 export function serviceNames(widget: Element): string[] {
+  return [...new Set([...callNames(widget), ...listNames(widget)])];
+}
+
+/** The names of the list, from top to bottom. */
+export function listNames(widget: Element): string[] {
   return names(widget, '[part~=card] .name');
 }
 

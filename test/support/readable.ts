@@ -17,7 +17,7 @@ export function faultsIn(element: HTMLElement): string[] {
     [contrast < LEAST_CONTRAST, `has a contrast of ${contrast.toFixed(1)}`],
     [!isInOrder(element), 'is not written from left to right'],
     [
-      element.innerText.trim() !== plainText(element),
+      element.innerText.replace(/\s+/g, ' ').trim() !== plainText(element),
       `is written as "${element.innerText}"`,
     ],
     [isCovered(element), 'is covered or cut off'],
@@ -55,6 +55,8 @@ function isInOrder(element: Element): boolean {
   );
   let last = new DOMRect();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    // What is only heard stands in no line.
+    if (getComputedStyle(node.parentElement!).clipPath !== 'none') continue;
     for (const {index} of (node as Text).data.matchAll(/\S/g)) {
       const range = element.ownerDocument.createRange();
       range.setStart(node, index);
@@ -119,12 +121,13 @@ function parentOf(element: Element): Element | null {
     : element.parentElement;
 }
 
-/** A computed colour is `rgb(…)` or `rgba(…)`. */
+/** A computed colour is `rgb(…)`, `rgba(…)` or, where it was mixed, `color(srgb …)`. */
 function colourOf(words: string): Colour {
   const [red = 0, green = 0, blue = 0, alpha = 1] = (
     words.match(/[\d.]+/g) ?? []
   ).map(Number);
-  return [red, green, blue, alpha];
+  const scale = words.startsWith('color(') ? 255 : 1;
+  return [red * scale, green * scale, blue * scale, alpha];
 }
 
 function over(above: Colour, below: Colour): Colour {

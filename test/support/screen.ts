@@ -50,17 +50,17 @@ export class Screen {
     return new Map([...this.rows, ...this.statuses]);
   }
 
-  /** All that the list says. */
+  /** All that is said of each service. Chosen for a need, all are in the list. */
   get cards(): Said {
-    return new Map(
-      this.all('[part=card]').map((card) => [nameIn(card), textOf(card)]),
-    );
+    const isNarrowed = this.all('.result').length > 0;
+    const rows = isNarrowed ? '[part=card]' : '[part=call], [part=card]';
+    return new Map(this.all(rows).map((row) => [nameIn(row), textOf(row)]));
   }
 
   /** The names under each heading of the planner. */
   get plan(): ReadonlyMap<string, readonly string[]> {
     return new Map(
-      this.all('[part=planner] .status').map((heading) => [
+      this.all('[part=planner] .group').map((heading) => [
         textOf(heading).replace(/ \(\d+\)$/, ''),
         [...heading.nextElementSibling!.querySelectorAll('.name')].map(textOf),
       ]),
@@ -89,7 +89,7 @@ export class DrawnScreen extends Screen {
     const choices = {need, planned, weekIsOpen: true};
     const root = document.createElement('div');
     const context = madeView({directory, at, choices});
-    render(widgetTemplate(context, {cards: Infinity, areDrawn: false}), root);
+    render(widgetTemplate(context, {rows: Infinity, areDrawn: false}), root);
     super(root);
     this.occasion = occasion;
     this.at = at;

@@ -118,12 +118,15 @@ export class Visitor {
     }));
   }
 
-  /** The first element inside that has a class. */
-  async find(className: string, index = 0): Promise<Inner> {
+  /** The first element inside that has a class or is a part of this name. */
+  async find(name: string, index = 0): Promise<Inner> {
     const found = (await this.inside(index)).find(({attributes}) =>
-      attributes['class']?.split(/\s+/).includes(className),
+      `${attributes['class']} ${attributes['part']}`
+        .split(/\s+/)
+        .includes(name),
     );
-    if (!found) throw new Error(`Nothing inside has the class ${className}.`);
+    if (!found)
+      throw new Error(`Nothing inside has the class or part ${name}.`);
     return found;
   }
 

@@ -1,20 +1,20 @@
 /**
  * Draws the widget into its root: first what somebody in danger needs, then,
- * some cards in each task, the list. Whatever breaks, numbers stay on screen.
+ * some rows in each task, the list. Whatever breaks, numbers stay on screen.
  */
 import {render, type ReactiveControllerHost} from 'lit';
 import {fromDocument} from '../../safety/page-document.js';
 import {clear, showRenderFailure, type Remains} from './render-failure.js';
 import {widgetTemplate} from '../regions/widget-template.js';
-import {SCREENFUL} from '../regions/services.js';
+import {listed, SCREENFUL} from '../regions/services.js';
 import type {RenderContext} from '../render-context.js';
 import {warnBroken} from '../warn-once.js';
 
 /** A list as short as this may not fill the view, so it is drawn at once. */
 const SHORT_LIST = 6;
 
-/** Cards of the first task after the statuses. Each later one doubles them. */
-const FIRST_CARDS = 4;
+/** Rows of the first task after the statuses. Each later one doubles them. */
+const FIRST_ROWS = 4;
 
 export class ProgressiveRenderer {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -23,12 +23,12 @@ export class ProgressiveRenderer {
   /** Services of the list. */
   #listed = 0;
   /** How many of them may be drawn by now. */
-  #cards = 0;
+  #rows = 0;
   /** The first frame is over: the rest may come. */
   #mayGrow = false;
   #growth: Promise<void> | undefined;
   /** What stands there. Absent: nothing that Lit knows of. */
-  #drawn: {cards: number; context: RenderContext} | undefined;
+  #drawn: {rows: number; context: RenderContext} | undefined;
   #isBroken = false;
   /** The numbers that the words after a failure leave out, while they stand. */
   #withdrawn: readonly string[] | undefined;
@@ -77,15 +77,15 @@ export class ProgressiveRenderer {
   }
 
   #render(context: RenderContext): void {
-    this.#listed = context.services.length;
+    this.#listed = listed(context).length;
     const isShort = this.#listed <= SHORT_LIST;
-    const cards = isShort ? SCREENFUL : this.#cards;
+    const rows = isShort ? SCREENFUL : this.#rows;
     const areDrawn =
-      cards === this.#drawn?.cards && isSameList(this.#drawn.context, context);
-    const drawn = widgetTemplate(context, {cards, areDrawn});
+      rows === this.#drawn?.rows && isSameList(this.#drawn.context, context);
+    const drawn = widgetTemplate(context, {rows, areDrawn});
     if (this.#isBroken) this.#clear();
     render(drawn, this.#root, {host: this.#host, renderBefore: this.#end});
-    this.#drawn = {cards, context};
+    this.#drawn = {rows, context};
   }
 
   /** Lit remembers what stood before this, which is no longer there. */
@@ -102,11 +102,11 @@ export class ProgressiveRenderer {
 
   async #grow(): Promise<void> {
     // Also of a shorter list: the regions under it come with a full screen.
-    while (this.#cards < Math.max(this.#listed, SCREENFUL)) {
+    while (this.#rows < Math.max(this.#listed, SCREENFUL)) {
       await new Promise((resume) => setTimeout(resume));
       // A hidden page keeps nobody waiting, and its tasks come seldom.
       if (fromDocument('hidden')) this.renderAtOnce();
-      else this.#cards = this.#more();
+      else this.#rows = this.#more();
       this.#host.requestUpdate();
       await this.#host.updateComplete;
     }
@@ -115,23 +115,23 @@ export class ProgressiveRenderer {
 
   /** After a screenful all comes at once: each drawing costs time, too. */
   #more(): number {
-    return this.#cards < SCREENFUL
-      ? Math.min(Math.max(FIRST_CARDS, 2 * this.#cards), SCREENFUL)
+    return this.#rows < SCREENFUL
+      ? Math.min(Math.max(FIRST_ROWS, 2 * this.#rows), SCREENFUL)
       : Infinity;
   }
 
   /** From now on all is drawn in one task, as for paper. */
   renderAtOnce(): void {
-    this.#cards = Infinity;
+    this.#rows = Infinity;
   }
 
   /** Draws next what can be seen, and the rest in a task after it. */
   renderInBatches(): void {
-    this.#cards = Math.min(this.#cards, SCREENFUL);
+    this.#rows = Math.min(this.#rows, SCREENFUL);
   }
 }
 
-/** What a visitor chooses and no card of the list shows. */
+/** What a visitor chooses and no row of the list shows. */
 const NOT_IN_LIST: readonly string[] = [
   'planned',
   'weekIsOpen',

@@ -1,8 +1,10 @@
 /** Who you can call now: at most three rows, and what to do if nobody answers. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {
   certainOpening,
   hasSetHours,
+  isDayAndNight,
   isOpen,
   nextToOpen,
   type Listing,
@@ -14,54 +16,60 @@ import {
   whenText,
 } from '../../wording/date-text.js';
 import type {Moment} from '../../open-hours/opening-status.js';
-import {hoursInWords} from '../../wording/hours-text.js';
 import type {Messages} from '../../wording/messages.js';
 import {shownListings} from '../snapshot.js';
-import {callButton} from './contact.js';
 import {regionHeading} from './heading.js';
 import {stayingSafeLink} from './staying-safe.js';
-import {statusLine} from './status-line.js';
-import type {RenderContext} from '../render-context.js';
+import {serviceRow} from './service-row.js';
+import {longest, longestOpening} from './status-line.js';
+import {showsAll, type RenderContext} from '../render-context.js';
 
 export function calls(context: RenderContext): TemplateResult {
   const {messages} = context;
   const words = messages.calls;
   return html`
-    <div class="region" part="calls">
+    <div class="calls" part="calls">
       ${regionHeading(context, words.heading)} ${oldList(context)}
-      <p class="calls-intro muted">${intro(context)}</p>
-      <ul class="rows" role="list">
-        ${context.calls.map((listing) => row(listing, context))}
+      <p class="calls-intro small" data-longest=${longestIntro(context)}>
+        <span>${intro(context)}</span>
+      </p>
+      <ul role="list">
+        ${context.calls.map((listing, place) =>
+          // Another service has a row of its own, so that no word moves.
+          keyed(
+            listing.service.id,
+            serviceRow(listing, context, {
+              part: 'call',
+              mayCome: mayComeTo(place, context),
+            }),
+          ),
+        )}
       </ul>
       <div class="calls-more">
         ${context.calls.length > 0 ? html`<p>${words.noAnswer}</p>` : nothing}
         <p>${words.callList} ${stayingSafeLink(context)}</p>
-        ${
-          context.services.some(hasSetHours)
-            ? html`<p class="calls-next">${next(context)}</p>`
-            : nothing
-        }
+        ${isUnsure(context) ? html`<p>${words.meaning}</p>` : nothing}
+        ${nextToAnswer(context)} ${plainPage(context)}
       </div>
     </div>
   `;
 }
 
-function row(listing: Listing, context: RenderContext): TemplateResult {
-  const {service, phones} = listing;
-  const hours = hoursInWords(
-    service.schedule ?? {kind: 'unknown'},
-    context.messages,
-  );
-  return html`
-    <li class="row" part="call">
-      <div>
-        <p class="name">${service.name}</p>
-        <p class="muted" lang="en-GB">${service.eligibilityDescription}</p>
-      </div>
-      ${phones.slice(0, 1).map((phone) => callButton(phone, context.messages))}
-      ${statusLine(listing, context, hours)}
-    </li>
-  `;
+/** Any line with hours of its own, and those for day and night in their order. */
+function mayComeTo(place: number, {callable}: RenderContext): Listing[] {
+  const lines = [...callable.values()];
+  return [
+    ...lines.filter(hasSetHours),
+    ...lines.filter(isDayAndNight).slice(0, place + 1),
+  ];
+}
+
+/** Whether a status on screen, or one that may come, is not confirmed. */
+function isUnsure(context: RenderContext): boolean {
+  const shown = showsAll(context) ? shownListings(context) : context.calls;
+  return shown
+    .filter((each) => hasSetHours(each) || isDayAndNight(each))
+    .some(({confirmed}) => !confirmed);
 }
 
 /** Why there is no status, when the list is for, or that no line with set hours is open. */
@@ -100,6 +108,31 @@ export function staysOpen({london: {date}}: Moment) {
   };
 }
 
+/** The longest of the usual ones: the place for it is kept. */
+function longestIntro({messages}: RenderContext): string {
+  const {noOneOpen, shouldBeDayAndNight} = messages.calls;
+  return longest([
+    `${noOneOpen} ${shouldBeDayAndNight}`,
+    messages.status.noStatus['no-time-zone'],
+  ]);
+}
+
+/** The place is kept also while everyone who could be named is open. */
+function nextToAnswer(context: RenderContext): TemplateResult | typeof nothing {
+  const {messages} = context;
+  const names = context.services
+    .filter(hasSetHours)
+    .map(({service}) => service.name);
+  if (names.length === 0) return nothing;
+  const room = messages.calls.nextShouldOpen({
+    name: longest(names),
+    when: longestOpening(messages),
+  });
+  return html`
+    <p class="calls-next" data-longest=${room}><span>${next(context)}</span></p>
+  `;
+}
+
 function next(context: RenderContext): string {
   const {messages, now} = context;
   const words = messages.calls;
@@ -111,6 +144,23 @@ function next(context: RenderContext): string {
   return listing.confirmed
     ? words.nextToOpen({name, when})
     : words.nextShouldOpen({name, when});
+}
+
+function plainPage({plainPage: address, messages}: RenderContext) {
+  if (!address) return nothing;
+  const {link, note} = messages.widget.plainPage;
+  return html`
+    <p>
+      <a
+        href=${address}
+        rel="noreferrer"
+        referrerpolicy="no-referrer"
+          draggable="false"
+        >${link}</a
+      >
+      ${note}
+    </p>
+  `;
 }
 
 function oldList({messages, directory, listIsOld}: RenderContext) {

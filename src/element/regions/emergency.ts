@@ -2,6 +2,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Messages} from '../../wording/messages.js';
 import {telHref} from '../../wording/tel-href.js';
+import {keepEnd, unbroken} from './no-break.js';
 
 type Emergency = Messages['emergency'];
 
@@ -12,7 +13,7 @@ interface Sentence {
 
 export function emergency(messages: Messages): TemplateResult {
   const words = messages.emergency;
-  const danger = `${words.danger.lead} ${words.danger.rest}`;
+  const danger = `${words.danger.lead} ${unbroken(words.danger.rest)}`;
   // "I am in danger now" leads here: a name is heard, then.
   return html`
     <div
@@ -26,47 +27,57 @@ export function emergency(messages: Messages): TemplateResult {
         <p>${danger}</p>
         ${call999(messages)}
       </div>
-      <div>
-        <p>${sentence(words.silent)}</p>
-        ${silentCall(words)}
-      </div>
-      <div>
-        <p>${sentence(words.deaf)}</p>
-        ${otherWays(words)}
-      </div>
+      ${way(words.silent, words.silentMore, silentCall(words))}
+      ${way(words.deaf, words.deafMore, otherWays(words))}
     </div>
   `;
 }
 
 export function call999({emergency: words}: Messages): TemplateResult {
-  return html`<a class="button" part="button" href=${telHref('999')}
+  return html`<a
+    class="button nines"
+    part="button"
+    href=${telHref('999')}
+    draggable="false"
     >${words.call999}</a
   >`;
 }
 
+/** A sentence that is of use by itself, and what it opens. */
+function way(
+  words: Sentence,
+  more: string,
+  details: TemplateResult,
+): TemplateResult {
+  return html`
+    <details class="way">
+      <summary>
+        ${sentence(words, ' ')}<span class="go chevron">${keepEnd(more)}</span>
+      </summary>
+      <div>${details}</div>
+    </details>
+  `;
+}
+
 function silentCall(words: Emergency): TemplateResult {
   return html`
-    <details>
-      <summary>${words.silentMore}</summary>
       <ol>
         ${words.silentSteps.map((step) => html`<li>${step}</li>`)}
       </ol>
       ${words.silentNotes.map((note) => html`<p>${note}</p>`)}
-    </details>
   `;
 }
 
 function otherWays(words: Emergency): TemplateResult {
   const {before, word, after} = words.textRegister;
   return html`
-    <details>
-      <summary>${words.deafMore}</summary>
       <p>
         ${sentence(words.bsl)}
         <a
           href="https://www.999bsl.co.uk/"
           rel="noreferrer"
           referrerpolicy="no-referrer"
+              draggable="false"
           >${words.bslLink}</a
         >${words.bslApp}
       </p>
@@ -76,10 +87,10 @@ function otherWays(words: Emergency): TemplateResult {
         ${words.textHow}
       </p>
       <p>${words.relayAnyNumber}</p>
-    </details>
   `;
 }
 
-function sentence({lead, rest}: Sentence): TemplateResult {
-  return html`<b>${lead}</b> ${rest}`;
+/** A space in an expression: one beside it is not heard in a summary. */
+function sentence({lead, rest}: Sentence, end = ''): TemplateResult {
+  return html`<b>${`${lead} `}</b>${rest && rest + end}`;
 }

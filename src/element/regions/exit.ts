@@ -4,7 +4,7 @@ import {DEFAULT_EXIT_URL} from '../../safety/exit-url.js';
 import type {RenderContext} from '../render-context.js';
 
 export function exit(context: RenderContext): TemplateResult {
-  const {messages, exitUrl, handleExit, noExitShortcut, surroundings} = context;
+  const {messages, exitUrl, handleExit} = context;
   const words = messages.exit;
   return html`
     <div class="exit-place">
@@ -17,19 +17,28 @@ export function exit(context: RenderContext): TemplateResult {
         target="_self"
         rel="nofollow noreferrer"
         referrerpolicy="no-referrer"
-        @click=${handleExit}
-        @auxclick=${handleExit}
+        target="_self"
+        draggable="false"
+        .onclick=${handleExit}
+        .onauxclick=${handleExit}
         ><span class="unseen">${words.hiddenPrefix} </span>${words.button}</a
       >
     </div>
     ${context.layout === 'button' ? closeButton(context) : nothing}
-    <p class="exit-note muted">
+  `;
+}
+
+/** Where it leads, and what it does not do. */
+export function exitNote(context: RenderContext): TemplateResult {
+  const {messages, noExitShortcut, surroundings} = context;
+  return html`
+    <p class="exit-note small">
       <span
         >${note(context)}
         <span
           class="with-keyboard"
           ?hidden=${noExitShortcut || surroundings !== 'page'}
-          >${words.shiftHint}</span
+          >${messages.exit.shiftHint}</span
         ></span
       >
     </p>
@@ -57,14 +66,16 @@ function note({
 /** Beside the exit it is the plain one: it leaves the page as it was. */
 function closeButton({messages}: RenderContext): TemplateResult {
   return html`
-    <button
-      type="button"
-      class="button quiet close"
-      part="button"
-      @click=${closeDialog}
-    >
-      ${messages.exit.close}
-    </button>
+    <div class="close-place">
+      <button
+        type="button"
+        class="button quiet"
+        part="button"
+        .onclick=${closeDialog}
+      >
+        ${messages.exit.close}
+      </button>
+    </div>
   `;
 }
 

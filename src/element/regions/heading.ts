@@ -7,9 +7,9 @@ export function regionHeading(
   context: RenderContext,
   words: string,
 ): TemplateResult {
-  return html`<span class="region-heading"
-    >${heading(context.headingLevel + 1, words)}</span
-  >`;
+  return html`
+    <div class="heading">${heading(context.headingLevel + 1, words)}</div>
+  `;
 }
 
 /** A heading; levels deeper than 6 are 6. */

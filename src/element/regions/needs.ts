@@ -4,10 +4,10 @@ import {hasNeeds, isDayAndNight} from '../../directory/listings.js';
 import type {Need} from '../../directory/schema.js';
 import {stillToCall} from '../snapshot.js';
 import {staysOpen} from './calls.js';
-import {callButton} from './contact.js';
 import {call999} from './emergency.js';
 import {regionHeading} from './heading.js';
 import {scrollAndFocus} from '../scroll-and-focus.js';
+import {numberRow} from './service-row.js';
 import type {RenderContext} from '../render-context.js';
 
 /** What undoes a choice. */
@@ -18,23 +18,37 @@ export function needs(context: RenderContext): TemplateResult | typeof nothing {
   const words = context.messages.needs;
   const choices = Object.entries(words.choices) as [Need, string][];
   return html`
-    <div class="region" part="needs">
+    <div class="needs" part="needs">
       <p>${words.reassurance}</p>
       ${regionHeading(context, words.heading)}
-      <p class="muted">${words.hint}</p>
-      <div class="choices" role="group" aria-label=${words.heading}>
-        <button
-          type="button"
-          class="choice"
-          part="choice"
-          @click=${moveToEmergency}
-        >
-          ${words.danger}
-        </button>
-        ${choices.map(([need, choice]) => choiceButton(context, choice, need))}
-        ${choiceButton(context, words.showEverything)}
-      </div>
+      <details .onkeydown=${closeOnEscape}>
+        ${field(context)}
+        <div class="choices" role="group" aria-label=${words.heading}>
+          <button
+            type="button"
+            class="choice"
+            part="choice"
+            .onclick=${moveToEmergency}
+          >
+            ${words.danger}
+          </button>
+          ${choices.map(([need, choice]) => choiceButton(context, choice, need))}
+          ${choiceButton(context, words.showEverything)}
+        </div>
+      </details>
     </div>
+  `;
+}
+
+/** What is chosen, or that something can be. It opens the choices. */
+function field({need, messages}: RenderContext): TemplateResult {
+  const {heading, hint, choices} = messages.needs;
+  return html`
+    <summary class="field chevron"
+      part="choice"
+      ?data-chosen=${need !== undefined}>
+      <span><span class="unseen">${`${heading} `}</span>${need ? choices[need] : hint}</span>
+    </summary>
   `;
 }
 
@@ -43,41 +57,57 @@ function choiceButton(
   words: string,
   need?: Need,
 ): TemplateResult {
+  const press = ({currentTarget}: Event) => {
+    close(currentTarget as Element);
+    change({need, isPreset: false});
+  };
   return html`
     <button
       type="button"
-      class=${need ? 'choice' : 'choice everything'}
+      class="choice"
       part="choice"
       aria-pressed=${need === chosen}
-      @click=${() => change({need, isPreset: false})}
+      .onclick=${press}
     >
       ${words}
     </button>
   `;
 }
 
+/** The focus returns to the field, which says what was chosen. */
+function close(inside: Element): void {
+  const details = inside.closest('details');
+  if (!details) return;
+  details.open = false;
+  scrollAndFocus(details.querySelector('summary'), 'nearest');
+}
+
+/** The dialog around it, which Escape would close as well, stays open. */
+function closeOnEscape(event: KeyboardEvent): void {
+  const details = event.currentTarget as HTMLDetailsElement;
+  if (event.key !== 'Escape' || !details.open) return;
+  event.preventDefault();
+  close(details);
+}
+
 /** How many there are, for whom, and how to undo it. */
 export function needResult(
   context: RenderContext,
 ): TemplateResult | typeof nothing {
-  const {messages, need, services, isPreset, directory} = context;
+  const {messages, need, services, directory} = context;
   const words = messages.needs;
   if (need === undefined || !hasNeeds(directory)) return nothing;
   const {length: count} = services;
   return html`
-    <div class="region result">
-      ${isPreset ? presetNeed(context) : nothing}
-      <p>
-        <b>${count > 0 ? words.count({count}) : words.none}</b>
-        ${count > 0 ? note(need, context) : nothing}
-      </p>
-      ${count > 0 ? nothing : linesToCall(context)}
-      ${isPreset ? nothing : undo(context)}
+    <div class="result">
+      ${regionHeading(context, count > 0 ? words.count({count}) : words.none)}
+      ${count > 0 ? html`<p>${note(need, context)}</p>` : linesToCall(context)}
+      <p>${undo(context)}</p>
     </div>
   `;
 }
 
-/** Where the page chose, the visitor is told, and can undo it. */
+/** In the short layout, which has no field: what the page chose can be undone. */
 export function presetNeed(
   context: RenderContext,
 ): TemplateResult | typeof nothing {
@@ -91,14 +121,14 @@ export function presetNeed(
 function undo({messages, change}: RenderContext): TemplateResult {
   const press = ({currentTarget}: Event) => {
     // The button goes with what it undid. The focus stays near its place.
-    const near = '.everything, .expand';
+    const near = '.field, .expand';
     scrollAndFocus(
       rootOf(currentTarget).querySelector<HTMLElement>(near),
       'nearest',
     );
     change(EVERYTHING);
   };
-  return html`<button type="button" class="link" @click=${press}>
+  return html`<button type="button" class="link" .onclick=${press}>
     ${messages.needs.showEverything}
   </button>`;
 }
@@ -135,21 +165,15 @@ function linesToCall(context: RenderContext): TemplateResult {
   const lines = stillToCall(context);
   if (lines.length === 0) return call999(messages);
   return html`
-    <ul class="rows" role="list">
-      ${lines.map(
-        ({service, phones}) => html`
-          <li class="row">
-            <p class="name">${service.name}</p>
-            ${phones.slice(0, 1).map((phone) => callButton(phone, messages))}
-          </li>
-        `,
-      )}
+    <ul role="list">
+      ${lines.map((line) => numberRow(line, context))}
     </ul>
   `;
 }
 
 /** Danger is no filter: the answer stands at the top already. */
 function moveToEmergency({currentTarget}: Event): void {
+  close(currentTarget as Element);
   scrollAndFocus(
     rootOf(currentTarget).querySelector<HTMLElement>('.emergency'),
   );

@@ -13,7 +13,7 @@ import {timeText, weekdayAndDateText} from '../../wording/date-text.js';
 import type {StatusMark} from '../../wording/status-text.js';
 import {planText} from '../../wording/plan-text.js';
 import {dayAndNightLead, staysOpen} from './calls.js';
-import {callButton} from './contact.js';
+import {numberRow} from './service-row.js';
 import {statusMark} from './status-mark.js';
 import type {RenderContext} from '../render-context.js';
 
@@ -65,7 +65,9 @@ export function planAnswer(context: RenderContext): TemplateResult {
   return html`
     <p><b>${askedText(plan, context)}</b> ${clockChangeText(plan, context)}</p>
     ${noOneOpen(plan, context)}
-    ${GROUPS.map((mark) => group(mark, groups.get(mark) ?? [], context))}
+    <div class="answer">
+      ${GROUPS.map((mark) => group(mark, groups.get(mark) ?? [], context))}
+    </div>
     ${notSafeToCall(plan, context)}
   `;
 }
@@ -99,29 +101,23 @@ function grouped(
 
 function group(
   mark: StatusMark,
-  listed: readonly PlannedListing[],
-  {messages}: RenderContext,
+  planned: readonly PlannedListing[],
+  context: RenderContext,
 ): TemplateResult | typeof nothing {
-  if (listed.length === 0) return nothing;
-  const name = messages.planner.groups[mark];
+  if (planned.length === 0) return nothing;
+  const {groups, group: heading} = context.messages.planner;
+  const name = groups[mark];
   return html`
-    <p class="status" data-mark=${mark}>
-      ${statusMark(mark)}
-      <b>${messages.planner.group({name, count: listed.length})}</b>
-    </p>
-    <ul class="rows" role="list">
-      ${listed.map(
-        ({listing: {service, phones}, words}) => html`
-          <li class="row">
-            <div>
-              <p class="name">${service.name}</p>
-              ${words === name ? nothing : html`<p class="muted">${words}</p>`}
-            </div>
-            ${phones.slice(0, 1).map((phone) => callButton(phone, messages))}
-          </li>
-        `,
-      )}
-    </ul>
+    <div>
+      <p class="group" data-mark=${mark}>
+        ${statusMark(mark)}<b>${heading({name, count: planned.length})}</b>
+      </p>
+      <ul role="list">
+        ${planned.map(({listing, words}) =>
+          numberRow(listing, context, words === name ? '' : words),
+        )}
+      </ul>
+    </div>
   `;
 }
 

@@ -14,7 +14,7 @@ import type {
 } from '../../schedule/schedule.js';
 import {timeText, weekdayAndDateText} from '../../wording/date-text.js';
 import type {VisitorState} from '../visitor-state.js';
-import {regionHeading} from './heading.js';
+import {extra} from './extra.js';
 import {planAnswer, plannedDate} from './plan-answer.js';
 import type {RenderContext} from '../render-context.js';
 
@@ -29,13 +29,14 @@ export function planner(
   const hasNumber = callableFor(all, need).some(hasPhones);
   if (noStatusReason || !hasNumber) return nothing;
   const words = messages.planner;
-  return html`
-    <details class="region" part="planner">
-      <summary>${regionHeading(context, words.heading)}</summary>
-      <p class="muted">${words.hint}</p>
+  return extra(context, {
+    part: 'planner',
+    heading: words.heading,
+    content: html`
+      <p class="small">${words.hint}</p>
       ${now ? selects(context, now.london) : nothing} ${planAnswer(context)}
-    </details>
-  `;
+    `,
+  });
 }
 
 function hasPhones({phones}: Listing): boolean {
@@ -47,7 +48,7 @@ function selects(context: RenderContext, now: LocalDateTime): TemplateResult {
   const words = messages.planner;
   const date = plannedDate(context, now);
   return html`
-    <div class="selects" @change=${(event: Event) => change({planned: chosenIn(event)})}>
+    <div class="selects" .onchange=${(event: Event) => change({planned: chosenIn(event)})}>
       <label>
         ${words.day}
         <select autocomplete="off">

@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {hertfordshire} from '../../directory/hertfordshire.js';
 import {dateText} from '../../wording/date-text.js';
-import {regionHeading} from './heading.js';
+import {extra} from './extra.js';
 import type {RenderContext} from '../render-context.js';
 
 export function provenance(context: RenderContext): TemplateResult {
@@ -12,9 +12,7 @@ export function provenance(context: RenderContext): TemplateResult {
   const isBuiltInList = id === hertfordshire.id;
   const madeBy = isBuiltInList ? words.made : words.ownList;
   const made = isNewest ? madeBy : words.notNewest;
-  return html`
-    <details class="region" part="provenance">
-      <summary>${regionHeading(context, words.heading)}</summary>
+  const content = html`
       ${isBuiltInList ? html`<p>${words.sources}</p>` : nothing}
       <p>
         ${made({date: dateText(updated, messages)})}
@@ -24,8 +22,8 @@ export function provenance(context: RenderContext): TemplateResult {
       <p>${words.hoursChange}</p>
       ${isBuiltInList ? html`<p>${words.lostPage}</p>` : nothing}
       ${correctionsUrl ? corrections(correctionsUrl, context) : nothing}
-    </details>
   `;
+  return extra(context, {part: 'provenance', heading: words.heading, content});
 }
 
 function corrections(url: string, {messages}: RenderContext): TemplateResult {
@@ -33,7 +31,13 @@ function corrections(url: string, {messages}: RenderContext): TemplateResult {
   return html`
     <p>
       ${forStaff}
-      <a href=${url} rel="noreferrer" referrerpolicy="no-referrer">${tellUs}</a>.
+      <a
+        href=${url}
+        rel="noreferrer"
+        referrerpolicy="no-referrer"
+          draggable="false"
+        >${tellUs}</a
+      >.
     </p>
   `;
 }

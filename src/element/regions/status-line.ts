@@ -1,10 +1,13 @@
 /** The line that says whether a service is answered now. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Listing} from '../../directory/listings.js';
+import {hasSetHours, type Listing} from '../../directory/listings.js';
 import {currentAlert} from '../../directory/freshness.js';
+import {timeText} from '../../wording/date-text.js';
+import {hoursInWords} from '../../wording/hours-text.js';
 import type {Messages} from '../../wording/messages.js';
 import {listingStatusText, type StatusText} from '../../wording/status-text.js';
 import {shownListings, type Snapshot} from '../snapshot.js';
+import {keepEnd, unbroken} from './no-break.js';
 import {statusMark} from './status-mark.js';
 import type {RenderContext} from '../render-context.js';
 
@@ -17,7 +20,7 @@ function statusText(
   return listingStatusText(listing, {now, alert}, messages);
 }
 
-/** Every status of a board in words, to see whether any has changed. */
+/** Every status of a snapshot in words, to see whether any has changed. */
 export function statusWords(snapshot: Snapshot, messages: Messages): string {
   try {
     return shownListings(snapshot)
@@ -33,23 +36,77 @@ export function statusWords(snapshot: Snapshot, messages: Messages): string {
   }
 }
 
-/** The status in words, or what stands in its place until there is one. */
+/**
+ * The status in words, or what stands in its place until there is one. `longest`
+ * is what may come: the place for it is kept.
+ */
 export function statusLine(
   listing: Listing,
   context: RenderContext,
-  meanwhile: string | typeof nothing = nothing,
+  longest: string,
 ): TemplateResult {
   const text = statusText(listing, context, context.messages);
-  if (!text)
-    return html`<p class="status muted" part="status">${meanwhile}</p>`;
-  const {mark, lead, rest} = text;
   return html`
-    <p class="status" part="status" data-mark=${mark}>
-      ${statusMark(mark)}
-      <span>
-        ${context.preview ? context.messages.preview.beforeStatus : nothing}
-        <b>${lead}</b> ${rest}
-      </span>
-    </p>
+    <span
+      class="status"
+      part=${text ? 'status' : nothing}
+      data-mark=${text?.mark ?? nothing}
+      data-longest=${longest}
+    >
+      ${text ? inWords(text, listing, context) : html`<span>${meanwhile(listing, context)}</span>`}
+    </span>
   `;
+}
+
+function inWords(
+  {mark, lead, rest}: StatusText,
+  {status}: Listing,
+  {preview, messages}: RenderContext,
+): TemplateResult {
+  const isDayAndNight = status?.state === 'always-open';
+  const words = isDayAndNight ? unbroken(rest) : keepEnd(rest);
+  // Spaces in expressions: one beside them is not heard in a summary.
+  return html`${statusMark(mark)}<span
+      >${preview ? `${messages.preview.beforeStatus} ` : nothing}<b>${lead}</b
+      >${words && ` ${words}`}</span
+    >`;
+}
+
+/** The hours; what they are on bank holidays stands under "More". */
+function meanwhile({service}: Listing, context: RenderContext): string {
+  const {messages, noStatusReason, today} = context;
+  if (noStatusReason) return hoursInWords(service.schedule, messages, today);
+  const {hours} = messages;
+  const bankHolidays = {'as-usual': '', closed: '', unknown: ''};
+  return hoursInWords(
+    service.schedule,
+    {...messages, hours: {...hours, bankHolidays}},
+    today,
+  );
+}
+
+/** The longest usual words of a status among these. */
+export function longestStatus(
+  mayCome: readonly Listing[],
+  {preview, messages}: RenderContext,
+): string {
+  const {closed, opens, openDayAndNight} = messages.status.unconfirmed;
+  const {lead, rest} = openDayAndNight;
+  const when = keepEnd(longestOpening(messages));
+  const words = mayCome.some(hasSetHours)
+    ? `${closed} ${opens({when})}`
+    : `${lead} ${unbroken(rest)}`;
+  return preview ? `${messages.preview.beforeStatus} ${words}` : words;
+}
+
+/** "tomorrow (Wednesday) at 9am" */
+export function longestOpening(messages: Messages): string {
+  const {days, tomorrow, dayAtTime} = messages.dates;
+  const day = tomorrow({weekday: longest(Object.values(days))});
+  return dayAtTime({day, time: timeText('09:00', messages)});
+}
+
+/** Of some words those with the most letters. */
+export function longest(words: readonly string[]): string {
+  return words.reduce((a, b) => (b.length > a.length ? b : a), '');
 }

@@ -1,18 +1,19 @@
 /** What stays behind of a visit, and what to do about it. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {regionHeading} from './heading.js';
+import {extra} from './extra.js';
 import {scrollAndFocus} from '../scroll-and-focus.js';
 import {showsAll, type RenderContext} from '../render-context.js';
 
 export function stayingSafe(context: RenderContext): TemplateResult {
   const {heading, paragraphs, closeWindow} = context.messages.safety;
-  return html`
-    <details class="region staying-safe" part="staying-safe">
-      <summary>${regionHeading(context, heading)}</summary>
+  return extra(context, {
+    part: 'staying-safe',
+    heading,
+    content: html`
       ${paragraphs.map((words) => html`<p>${words}</p>`)}
       <p class="with-keyboard">${closeWindow}</p>
-    </details>
-  `;
+    `,
+  });
 }
 
 /** Leads there without a fragment, which would change the page's address. */
@@ -21,7 +22,7 @@ export function stayingSafeLink(
 ): TemplateResult | typeof nothing {
   if (!showsAll(context)) return nothing;
   return html`
-    <button type="button" class="link" @click=${openStayingSafe}>
+    <button type="button" class="link" .onclick=${openStayingSafe}>
       ${context.messages.calls.stayingSafe}
     </button>
   `;
@@ -29,7 +30,7 @@ export function stayingSafeLink(
 
 function openStayingSafe({currentTarget}: Event): void {
   const root = (currentTarget as Element).getRootNode() as ShadowRoot;
-  const details = root.querySelector<HTMLDetailsElement>('.staying-safe');
+  const details = root.querySelector<HTMLDetailsElement>('[part=staying-safe]');
   if (!details) return;
   details.open = true;
   scrollAndFocus(details.querySelector('summary'));

@@ -21,13 +21,14 @@ const BASELINE = 14;
 interface Look {
   readonly y?: number;
   readonly fill?: 'currentColor';
+  readonly opacity?: number;
   readonly dash?: string;
 }
 
 /** How each state is drawn: by shape and line, not by colour alone. */
 const looks: Readonly<Record<StatusMark, Look>> = {
   open: {fill: 'currentColor'},
-  'should-be-open': {},
+  'should-be-open': {fill: 'currentColor', opacity: 0.16},
   'may-be-open': {dash: '2 2'},
   closed: {y: BASELINE},
   'probably-closed': {y: BASELINE, dash: '4 3'},
@@ -45,20 +46,41 @@ export interface StripData {
 export function weekStrip({days, confirmed, now}: StripData): TemplateResult {
   return drawing(svg`
     ${days.map((_, day) => rule(day * MINUTES_PER_DAY))}
-    ${days.map((stretches, day) =>
-      marksOn(stretches, confirmed).map(({mark, from, to}) =>
-        shape(mark, day * MINUTES_PER_DAY + from, to - from),
+    ${joined(
+      days.flatMap((stretches, day) =>
+        marksOn(stretches, confirmed).map(({mark, from, to}) => ({
+          mark,
+          from: day * MINUTES_PER_DAY + from,
+          to: day * MINUTES_PER_DAY + to,
+        })),
       ),
-    )}
+    ).map(({mark, from, to}) => shape(mark, from, to - from))}
     ${nowMark(now)}
   `);
 }
 
-/** A mark, and the minutes of its day over which it is drawn. */
+/** A mark, and the minutes of its day or week over which it is drawn. */
 interface MarkedStretch {
   readonly mark: StatusMark;
   readonly from: number;
   readonly to: number;
+}
+
+/**
+ * What goes on over midnight is one: a line for day and night is one bar. Each
+ * keeps the place of its first part, so the ground stays under what is on it.
+ */
+function joined(marked: readonly MarkedStretch[]): MarkedStretch[] {
+  const all: MarkedStretch[] = [];
+  for (const each of marked) {
+    const before = all.findIndex(
+      ({mark, to}) => mark === each.mark && to === each.from,
+    );
+    const begun = all[before];
+    if (begun) all[before] = {...begun, to: each.to};
+    else all.push(each);
+  }
+  return all;
 }
 
 /** What is drawn of a day: the ground of what is closed, and what is over it. */
@@ -103,9 +125,9 @@ function drawing(shape: SVGTemplateResult): TemplateResult {
 }
 
 function shape(mark: StatusMark, x: number, width: number): SVGTemplateResult {
-  const {y, fill = nothing, dash = nothing} = looks[mark];
+  const {y, fill = nothing, opacity = nothing, dash = nothing} = looks[mark];
   return y === undefined
-    ? svg`<rect x=${x} y="2" width=${width} height="11" fill=${fill} stroke="currentColor" stroke-width="2" stroke-dasharray=${dash} vector-effect="non-scaling-stroke" />`
+    ? svg`<rect x=${x} y="2" width=${width} height="11" fill=${fill} fill-opacity=${opacity} stroke="currentColor" stroke-width="2" stroke-dasharray=${dash} vector-effect="non-scaling-stroke" />`
     : svg`<path d="M${x} ${y}h${width}" stroke="currentColor" stroke-width="1.5" stroke-dasharray=${dash} vector-effect="non-scaling-stroke" />`;
 }
 

@@ -4,9 +4,8 @@ import {css} from '../styles/css.js';
 export const weekStyles = css`
   .week {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.125em;
-    margin-block: 0.5em;
-    font-size: 0.875em;
   }
 
   .week > p {
@@ -19,9 +18,15 @@ export const weekStyles = css`
     color: var(--_muted);
   }
 
+  .today {
+    color: var(--_text);
+    font-weight: 700;
+  }
+
   .week svg {
+    display: block;
     inline-size: 100%;
-    block-size: 1.25em;
+    block-size: 1.125em;
     overflow: visible;
     color: var(--_muted);
     fill: none;
@@ -51,9 +56,9 @@ export const weekStyles = css`
   }
 
   .week-key {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(9.5em, 1fr));
-    gap: 0.25em 0.5em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
     margin-block-start: 0.75em;
   }
 
@@ -64,7 +69,27 @@ export const weekStyles = css`
   }
 
   .week-key svg {
-    inline-size: 2.5em;
+    inline-size: 2em;
+  }
+
+  @container (min-width: 52em) {
+    .week {
+      grid-template-columns: 17em minmax(0, 1fr);
+      gap: 0.375em var(--s4);
+      align-items: center;
+    }
+
+    .week > p {
+      margin: 0;
+    }
+
+    .week-days {
+      grid-column: 2;
+    }
+
+    .week-key {
+      grid-column: 1 / -1;
+    }
   }
 
   table {

@@ -13,7 +13,7 @@ import {dayOfWeek} from '../../wording/date-text.js';
 import {periodsText} from '../../wording/hours-text.js';
 import type {Messages} from '../../wording/messages.js';
 import type {StatusMark} from '../../wording/status-text.js';
-import {regionHeading} from './heading.js';
+import {extra} from './extra.js';
 import {marksOn, nowSample, weekSample, weekStrip} from './week-picture.js';
 import type {RenderContext} from '../render-context.js';
 
@@ -27,17 +27,13 @@ interface WeekRow {
 export function week(context: RenderContext): TemplateResult | typeof nothing {
   const {messages, noStatusReason, weekIsOpen, change} = context;
   if (noStatusReason || !context.services.some(takesCalls)) return nothing;
-  return html`
-    <details
-      class="region"
-      part="week"
-      @toggle=${({target}: Event) =>
-        change({weekIsOpen: (target as HTMLDetailsElement).open})}
-    >
-      <summary>${regionHeading(context, messages.week.heading)}</summary>
-      ${weekIsOpen ? weekHours(context) : nothing}
-    </details>
-  `;
+  return extra(context, {
+    part: 'week',
+    heading: messages.week.heading,
+    content: weekIsOpen ? weekHours(context) : nothing,
+    handleToggle: ({target}) =>
+      change({weekIsOpen: (target as HTMLDetailsElement).open}),
+  });
 }
 
 function weekHours(context: RenderContext): TemplateResult | typeof nothing {
@@ -53,7 +49,7 @@ function weekHours(context: RenderContext): TemplateResult | typeof nothing {
     <button
       type="button"
       class="link"
-      @click=${() => change({weekAsTable: !weekAsTable})}
+      .onclick=${() => change({weekAsTable: !weekAsTable})}
     >
       ${weekAsTable ? words.showPicture : words.showTable}
     </button>
@@ -109,7 +105,9 @@ function picture(
       <div class="week-days">
         ${dates.map(
           (date) =>
-            html`<span>${messages.dates.shortDays[dayOfWeek(date)]}</span>`,
+            html`<span class=${date === now?.london.date ? 'today' : nothing}
+              >${messages.dates.shortDays[dayOfWeek(date)]}</span
+            >`,
         )}
       </div>
       ${rows.map(

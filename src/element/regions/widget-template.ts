@@ -3,9 +3,9 @@ import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {timeAndDateText} from '../../wording/date-text.js';
 import {stillToCall} from '../snapshot.js';
 import {calls} from './calls.js';
-import {callButton} from './contact.js';
+import {numbers} from './contact.js';
 import {call999, emergency} from './emergency.js';
-import {exit} from './exit.js';
+import {exit, exitNote} from './exit.js';
 import {heading} from './heading.js';
 import {needs, presetNeed} from './needs.js';
 import {printHeader} from './print-header.js';
@@ -22,8 +22,8 @@ type Region = (context: RenderContext) => Drawn;
 
 /** How much of the list is drawn. */
 export interface Extent {
-  /** How many cards. At 0 only what somebody in danger needs is drawn. */
-  readonly cards: number;
+  /** How many rows. At 0 only what somebody in danger needs is drawn. */
+  readonly rows: number;
   /** They stand there already and have not changed. */
   readonly areDrawn: boolean;
 }
@@ -47,7 +47,7 @@ function launcher(context: RenderContext, extent: Extent): TemplateResult {
       part="launcher"
       lang=${context.labelLanguage}
       data-theme=${context.theme}
-      @click=${openDialog}
+      .onclick=${openDialog}
     >
       ${context.label}
     </button>
@@ -75,12 +75,19 @@ function widget(context: RenderContext, extent: Extent): TemplateResult {
       aria-label=${isInDialog ? nothing : regionName(context)}
     >
       ${printHeader(context)} ${exit(context)}
-      <div class="title" lang=${isInDialog ? context.labelLanguage : nothing}>
-        ${heading(headingLevel, name)}
+      <div class="head">
+        ${exitNote(context)}
+        <div class="title" lang=${isInDialog ? context.labelLanguage : nothing}>
+          ${heading(headingLevel, name)}
+        </div>
       </div>
-      ${previewBar(context)} ${emergency(messages)}
-      <slot name="intro"></slot>
-      ${unlessBroken(calls, context)} ${plainPage(context)} ${rest(context, extent)}
+      ${previewBar(context)}
+      <div class="body">
+        ${emergency(messages)}
+        <slot name="intro"></slot>
+        ${unlessBroken(calls, context)} ${expander(context)} ${listRegions(context, extent)}
+      </div>
+      ${extras(context, extent)}
       <slot name="footer"></slot>
       <p class="unseen" role="status"></p>
     </section>
@@ -93,52 +100,58 @@ function regionName({messages: {widget: frame}, place}: RenderContext): string {
   return place > 1 ? frame.another({name, place}) : name;
 }
 
-/** What the short layout keeps for those who ask. */
-function rest(context: RenderContext, extent: Extent): TemplateResult {
+/** The button that brings what the short layout leaves out. */
+function expander(context: RenderContext): Drawn {
   const {messages, layout, expanded, change} = context;
+  if (layout !== 'compact') return nothing;
   const words = messages.launcher;
   return html`
-    ${
-      layout === 'compact'
-        ? html`${expanded ? nothing : presetNeed(context)}<button type="button" class="button quiet region expand" part="button" aria-expanded=${expanded} @click=${() => change({expanded: !expanded})}>${expanded ? words.showFewer : words.showAll}</button>`
-        : nothing
-    }
-    ${showsAll(context) ? list(context, extent) : nothing}
+    <div class="expand-place">
+      ${expanded ? nothing : presetNeed(context)}
+      <button
+        type="button"
+        class="button quiet expand"
+        part="button"
+        aria-expanded=${expanded}
+        .onclick=${() => change({expanded: !expanded})}
+      >
+        ${expanded ? words.showFewer : words.showAll}
+      </button>
+    </div>
   `;
 }
 
-/** The list with what stands around it, or the place that is kept for that. */
-function list(context: RenderContext, {cards, areDrawn}: Extent): unknown[] {
-  const isKept = cards < SCREENFUL;
-  const regions: Region[] = [
-    ...(cards > 0
-      ? [needs, () => (areDrawn ? noChange : services(context, cards))]
-      : []),
-    ...(isKept ? [] : [planner, week, stayingSafe, provenance]),
-  ];
+/** The question and the list, or the place that is kept for both. */
+function listRegions(
+  context: RenderContext,
+  {rows, areDrawn}: Extent,
+): unknown[] {
+  if (!showsAll(context)) return [];
+  const list: Region = () => (areDrawn ? noChange : services(context, rows));
   return [
-    ...regions.map((region) => unlessBroken(region, context)),
-    isKept ? html`<div class="region kept"></div>` : nothing,
+    ...(rows > 0 ? [needs, list] : []).map((region) =>
+      unlessBroken(region, context),
+    ),
+    rows < SCREENFUL ? html`<div class="kept"></div>` : nothing,
   ];
 }
 
-function plainPage({plainPage: address, messages}: RenderContext) {
-  if (!address) return nothing;
-  const {link, note} = messages.widget.plainPage;
+/** They come with a full screen of the list, out of sight. */
+function extras(context: RenderContext, {rows}: Extent): Drawn {
+  if (!showsAll(context) || rows < SCREENFUL) return nothing;
   return html`
-    <p>
-      <a href=${address} rel="noreferrer" referrerpolicy="no-referrer"
-        >${link}</a
-      >
-      ${note}
-    </p>
+    <div class="extras">
+      ${[planner, week, stayingSafe, provenance].map((region) =>
+        unlessBroken(region, context),
+      )}
+    </div>
   `;
 }
 
 function previewBar({preview, now, messages}: RenderContext) {
   if (!preview || !now) return nothing;
   const time = timeAndDateText(now.london, messages);
-  return html`<p class="notice"><b>${messages.preview.bar({time})}</b></p>`;
+  return html`<p class="preview"><b>${messages.preview.bar({time})}</b></p>`;
 }
 
 function unlessBroken(region: Region, context: RenderContext): Drawn {
@@ -146,13 +159,13 @@ function unlessBroken(region: Region, context: RenderContext): Drawn {
     return region(context);
   } catch (error) {
     warnBroken(error);
-    const rows = stillToCall(context).flatMap(({phones}) => phones.slice(0, 1));
+    const lines = stillToCall(context);
     return html`
-      <div class="region">
+      <div class="broken">
         <p>${context.messages.errors.partMissing}</p>
         ${
-          rows.length > 0
-            ? rows.map((phone) => callButton(phone, context.messages))
+          lines.length > 0
+            ? lines.map(({phones}) => numbers(phones, context.messages))
             : call999(context.messages)
         }
       </div>

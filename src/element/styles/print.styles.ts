@@ -20,9 +20,12 @@ export const printStyles = css`
       --_open: #000;
       --_emergency: #000;
       color-scheme: light;
-      padding: 0;
       border: 0;
       box-shadow: none;
+    }
+
+    .widget > * {
+      --_gutter: 0px;
     }
 
     /* What holds only now, what is pressed, and what is said of pressing it. */
@@ -33,10 +36,9 @@ export const printStyles = css`
     [part='calls'],
     [part='needs'],
     [part='planner'],
-    .status,
+    .more > summary,
     .link,
     .with-keyboard,
-    .card summary,
     .site-note {
       display: none;
     }
@@ -61,10 +63,13 @@ export const printStyles = css`
       font-size: 1.125em;
     }
 
-    summary {
-      list-style: none;
+    .go,
+    .number {
       text-decoration: none;
-      font-weight: 700;
+    }
+
+    .chevron::after {
+      display: none;
     }
 
     a[href^='http']::after {
@@ -72,18 +77,14 @@ export const printStyles = css`
       font-weight: 400;
     }
 
-    .cards {
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
-    }
-
-    .card,
+    .row,
     .week > *,
     tr {
       break-inside: avoid;
     }
 
-    .region-heading,
-    .card .name {
+    .heading,
+    .name {
       break-after: avoid;
     }
   }

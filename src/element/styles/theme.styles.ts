@@ -29,6 +29,7 @@ export const themeStyles = css`
     --_radius: var(--herts-da-radius, 8px);
     --_space: var(--herts-da-space, var(--_rem));
     --_shadow: var(--herts-da-shadow, none);
+    --_panel: var(--herts-da-panel, var(--_surface));
   }
 
   /* Without that keyword: each box asks for it in its own way. */
@@ -51,6 +52,16 @@ export const themeStyles = css`
       --_closed: var(--herts-da-closed, light-dark(#4a5866, #b6c2cd));
       --_unknown: var(--herts-da-unknown, light-dark(#7a4a00, #f0c57a));
       --_emergency: var(--herts-da-emergency, light-dark(#a3262b, #ff9d97));
+    }
+  }
+
+  /* Of the page's own two colours, so that it fits any page. */
+  @supports (color: color-mix(in srgb, #000, #fff)) {
+    :host {
+      --_panel: var(
+        --herts-da-panel,
+        color-mix(in srgb, var(--_text) 5%, var(--_surface))
+      );
     }
   }
 
@@ -96,11 +107,17 @@ export const themeStyles = css`
     container-type: inline-size;
     /* Container queries make what is inside count for no width: in a float, a
        cell or an auto column the widget would be 0 wide without this. */
-    contain-intrinsic-inline-size: calc(
-      18 * var(--_rem) - var(--_space) * 1.5 - 2px
-    );
-    padding: calc(var(--_space) * 0.75);
-    border: 1px solid var(--_border);
+    contain-intrinsic-inline-size: calc(18 * var(--_rem) - 2px);
+    /* The steps of space: 4, 8, 12, 16 and 24 pixels as it comes. */
+    --s1: calc(var(--_space) * 0.25);
+    --s2: calc(var(--_space) * 0.5);
+    --s3: calc(var(--_space) * 0.75);
+    --s4: var(--_space);
+    --s5: calc(var(--_space) * 1.5);
+    --_line: 1px solid var(--_border);
+    /* From the edge of the widget to its words. */
+    --_gutter: var(--s3);
+    border: var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
@@ -117,8 +134,8 @@ export const themeStyles = css`
 
   /* In a page from right to left the widget is mirrored, and each sentence
      keeps the direction of its own words. */
-  :is(p, h1, h2, h3, h4, h5, h6, li, button, label, th, td, dl > div),
-  :is(p, .button) > span,
+  :is(p, h1, h2, h3, h4, h5, h6, li, button, label, summary, th, td, dl > div),
+  :is(p, summary, .button) span,
   .button {
     unicode-bidi: plaintext;
   }
@@ -147,7 +164,7 @@ export const themeStyles = css`
   p,
   dd,
   ol {
-    max-inline-size: 34em;
+    max-inline-size: 36em;
     text-wrap: pretty;
   }
 
@@ -159,9 +176,9 @@ export const themeStyles = css`
      later. */
   a {
     /* Higher than its line, which stays as it is. */
-    padding-block: 0.25em;
+    padding-block: 0.3em;
     color: var(--_accent);
-    text-underline-offset: 0.15em;
+    text-underline-offset: 0.2em;
   }
 
   /* Bold may be another font, and must not make its line higher. */
@@ -175,9 +192,46 @@ export const themeStyles = css`
     border-radius: 2px;
   }
 
-  .muted {
-    color: var(--_muted);
+  .heading > * {
+    font-size: 1.1875em;
+  }
+
+  .small,
+  .calls-more,
+  .menu,
+  .who,
+  .toggle,
+  .week {
     font-size: 0.875em;
+    line-height: 1.35;
+  }
+
+  .small,
+  .who,
+  dt {
+    color: var(--_muted);
+  }
+
+  .notice {
+    padding: var(--s2) var(--s3);
+    border: 1px solid currentcolor;
+    border-radius: var(--_radius);
+  }
+
+  /* Words that may come later. The place of the longest is kept, so that
+     nothing moves: they are neither seen nor read out. */
+  [data-longest] {
+    display: grid;
+  }
+
+  [data-longest]::before {
+    content: attr(data-longest);
+    grid-area: 1 / 1;
+    visibility: hidden;
+  }
+
+  [data-longest] > * {
+    grid-area: 1 / 1;
   }
 
   .unseen {

@@ -45,8 +45,14 @@ function judgedColours({offered, choices}: Page): Judged[] {
   const initial = new Map(
     offered.looks.map((look) => [look.name, look.initial]),
   );
+  // One colour may come of others, as that of the panel does.
+  const valueOf = (name: string): string =>
+    (chosen[name] ?? initial.get(name) ?? '').replace(
+      /var\((--[\w-]+)\)/g,
+      (_, other: string) => valueOf(other),
+    );
   return judge(schemes, (name, scheme) =>
-    computedColour(chosen[name] ?? initial.get(name) ?? '', scheme),
+    computedColour(valueOf(name), scheme),
   );
 }
 

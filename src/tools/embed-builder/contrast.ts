@@ -35,11 +35,15 @@ export const LEAST_RATIO = 4.5;
 
 const P = '--herts-da-';
 
+const inks = ['text', 'muted', 'accent', 'open', 'closed', 'unknown'];
+
+const on = (ground: string, names: readonly string[]): Pair[] =>
+  names.map((ink) => ({ink: `${P}${ink}`, ground: `${P}${ground}`}));
+
 export const pairs: readonly Pair[] = [
-  ...['text', 'muted', 'accent', 'open', 'closed', 'unknown', 'emergency'].map(
-    (ink) => ({ink: `${P}${ink}`, ground: `${P}surface`}),
-  ),
-  {ink: `${P}accent-text`, ground: `${P}accent`},
+  ...on('surface', [...inks, 'emergency']),
+  ...on('panel', inks),
+  ...on('accent', ['accent-text']),
 ];
 
 /** Every pair in each scheme. `colourOf` gives what a browser makes of it. */

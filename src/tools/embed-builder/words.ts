@@ -112,6 +112,7 @@ export const words = {
       [`${P}surface`]: 'Ground',
       [`${P}text`]: 'Words',
       [`${P}muted`]: 'Words of less weight',
+      [`${P}panel`]: 'Ground under who to call now',
       [`${P}border`]: 'Lines',
       [`${P}accent`]: 'Links and buttons',
       [`${P}accent-text`]: 'Words on buttons',

@@ -3,6 +3,7 @@ export const needs = {
   reassurance:
     'If someone hurts, scares or controls you, you can talk to someone. You do not have to be sure.',
   heading: 'What do you need?',
+  /** In the field, until one is chosen. */
   hint: 'Choose one. We do not save it.',
   /** Moves to the emergency block. */
   danger: 'I am in danger now',

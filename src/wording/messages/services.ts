@@ -24,10 +24,20 @@ export const calls = {
   callList:
     "Calls stay in your phone's call list. Use a phone the other person cannot check, if you can.",
   stayingSafe: 'Staying safe',
+  /** Where not all that is shown was checked within 12 months. */
+  meaning:
+    '"Should" and "probably" mean: not checked in the last 12 months. "More" says how old it is.',
 };
 
-/** The details under each service. */
+/** The list under these rows, in which nobody stands again, and its details. */
 export const card = {
+  heading: 'More services',
+  more: 'More',
+  less: 'Less',
+  /** Heard after "More". */
+  about: ({name}: {name: string}) => `about ${name}`,
+  /** Heard after "Less", without a space. */
+  of: ({name}: {name: string}) => `: ${name}`,
   hours: 'Hours',
   cost: 'Cost',
   phoneBill: 'Phone bill',

@@ -40,7 +40,7 @@ export const exit = {
 export const provenance = {
   heading: 'Where this comes from',
   sources:
-    'The local list comes from a news release of Hertfordshire police, 9 April 2020. National services were added from public pages. Each service shows how old its number and hours are.',
+    'The local list comes from a news release of Hertfordshire police, 9 April 2020. National services were added from public pages. "More" under each service says how old its number and hours are.',
   made: ({date}: {date: string}) => `List made ${date}.`,
   keptBy: ({maintainer}: {maintainer: string}) => `Kept by ${maintainer}.`,
   notPolice:
@@ -74,8 +74,6 @@ export const launcher = {
   label: 'Help and advice',
   showAll: 'Show all services',
   showFewer: 'Show fewer',
-  moreAbout: ({name}: {name: string}) => `More about ${name}`,
-  less: 'Less',
 };
 
 /** Inside the element before and without JavaScript: one line, ASCII only. */

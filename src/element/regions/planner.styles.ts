@@ -1,0 +1,53 @@
+/** How a time is planned: two fields, and groups of rows. */
+import {css} from '../styles/css.js';
+
+export const plannerStyles = css`
+  .selects {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s3);
+    /* A select reaches as far as its longest option in WebKit. Room for the
+       ring around the one that has the focus. */
+    margin-inline: -6px;
+    padding: 6px;
+    overflow: clip;
+  }
+
+  .selects label {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--s1);
+    max-inline-size: 100%;
+    font-weight: 700;
+  }
+
+  select {
+    max-inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.25em 0.5em;
+    color: var(--_text);
+    font-weight: 400;
+  }
+
+  .answer {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--s3);
+    container-type: inline-size;
+  }
+
+  .group {
+    display: flex;
+    gap: 0.4375em;
+    align-items: center;
+    padding-block-end: var(--s2);
+  }
+
+  @container (min-width: 52em) {
+    .answer ul {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      column-gap: var(--s5);
+    }
+  }
+`;
