@@ -187,9 +187,12 @@ function hoursOf(midnight: number) {
   });
 }
 
-/** Open has no word, closed is off. */
+/** Open has no word where it has no comment, closed is off. */
 function answerText(answer: Answer): string {
-  if (answer.state === 'open') return '';
+  if (answer.state === 'open') {
+    const {note} = answer;
+    return note === undefined ? '' : `open ${commentText(note)}`;
+  }
   if (answer.state === 'closed') {
     const {note} = answer;
     return note === undefined ? 'off' : `off ${commentText(note)}`;

@@ -171,8 +171,10 @@ function exceptionRules(exceptions: readonly ScheduleException[]): string[] {
   return [...exceptions]
     .sort((a, b) => lengthOf(b) - lengthOf(a))
     .map(({from, to = from, state, periods = [], note}) => {
+      const times = timesText(periods);
       const what = {
-        open: timesText(periods),
+        // Times with a comment alone are unknown to readers of that format.
+        open: note === undefined ? times : `${times} open`,
         closed: 'off',
         unknown: 'unknown',
       };
