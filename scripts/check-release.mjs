@@ -6,7 +6,7 @@ import {checkDirectory} from '../src/directory/check/check-directory.ts';
 import {parseDirectory} from '../src/directory/parse.ts';
 import {releaseTasks} from '../src/directory/check/release-tasks.ts';
 import {toLondonTime} from '../src/open-hours/index.ts';
-import {ukNumberFault} from '../src/uk-numbers/uk-number.ts';
+import {ukNumberIssue} from '../src/uk-numbers/uk-number.ts';
 import {blankTasks} from './blanks.mjs';
 
 const FILE = 'src/directory/hertfordshire.json';
@@ -16,7 +16,7 @@ const today = toLondonTime(new Date()).date;
 const {directory} = parseDirectory(document);
 
 const tasks = [
-  ...checkDirectory(document, today, {checkNumber: ukNumberFault})
+  ...checkDirectory(document, today, {checkNumber: ukNumberIssue})
     .filter(({severity}) => severity === 'error')
     .map(({where, message}) => `Put right ${where}: ${message}`),
   ...(directory ? releaseTasks(directory, today) : []),

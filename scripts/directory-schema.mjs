@@ -1,21 +1,31 @@
-// `npm run schema` writes directory.schema.json from the one definition in
-// src/directory/schema.ts; with --check it fails when the file is not what the
+// `npm run schema` writes directory.schema.json from the definitions in
+// src/directory/schema.ts and src/directory/check/schedule-fields.ts; with --check it fails when the file is not what the
 // source says now.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {descriptionOf} from '../src/directory/check/field-descriptions.ts';
+import {scheduleFields} from '../src/directory/check/schedule-fields.ts';
 import {directorySchema} from '../src/directory/schema.ts';
 
 const FILE = 'directory.schema.json';
 
-/** The published schema, as an object. */
-function publishedSchema() {
-  const {$schema, properties, ...rest} = toJsonSchema(directorySchema, {
+function jsonSchemaOf(definition) {
+  return toJsonSchema(definition, {
     // No JSON schema can say some of it, such as that a text is trimmed.
     errorMode: 'ignore',
     typeMode: 'input',
     target: 'draft-2020-12',
+    // Hours are read by a function; their fields are defined apart.
+    overrideSchema({valibotSchema}) {
+      if (valibotSchema.type !== 'custom') return undefined;
+      return {...jsonSchemaOf(scheduleFields), $schema: undefined};
+    },
   });
+}
+
+/** The published schema, as an object. */
+function publishedSchema() {
+  const {$schema, properties, ...rest} = jsonSchemaOf(directorySchema);
   const schema = {
     $schema,
     title: 'A directory for <herts-da-support>',

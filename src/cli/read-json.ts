@@ -1,6 +1,6 @@
 /** Reads the text of a list, and says which line is wrong. */
 import {createScanner, printParseErrorCode, visit} from 'jsonc-parser';
-import type {Path} from '../directory/directory-problem.js';
+import type {Path} from '../schedule/issues.js';
 
 /** A field that stands twice in one group: JSON keeps the last of them. */
 export interface RepeatedField {

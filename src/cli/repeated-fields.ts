@@ -1,29 +1,17 @@
 /** What is said of fields that a file has more than once. */
 import {
   error,
-  toProblem,
-  type DirectoryProblem,
-} from '../directory/directory-problem.js';
+  type DirectoryIssue,
+} from '../directory/check/directory-issue.js';
+import {inWords} from '../directory/check/issue-text.js';
 import type {RepeatedField} from './read-json.js';
 
-/** A sentence for each, with its lines. */
-export function repeatedProblems(
+/** An issue for each, with its lines. */
+export function repeatedFieldIssues(
   repeated: readonly RepeatedField[],
   document: unknown,
-): DirectoryProblem[] {
-  return repeated.map(({path, lines}) => {
-    const [first, ...others] = [...new Set(lines)].slice(0, MOST_LINES);
-    const again = others.map((line) => ` and again in line ${line}`).join('');
-    const where = again ? `in line ${first}${again}` : `twice in line ${first}`;
-    return toProblem(
-      error(
-        path,
-        `"${String(path.at(-1)).slice(0, 60)}" is written ${where}. Only the last is read.`,
-        'Put what belongs there into one of them, and take the others out.',
-      ),
-      document,
-    );
-  });
+): DirectoryIssue[] {
+  return repeated.map(({path, lines}) =>
+    inWords(error('field-twice', path, {name: path.at(-1), lines}), document),
+  );
 }
-
-const MOST_LINES = 5;

@@ -1,5 +1,5 @@
 /** What the command prints, for people. */
-import type {DirectoryProblem} from '../directory/directory-problem.js';
+import type {DirectoryIssue} from '../directory/check/directory-issue.js';
 import {toLondonTime} from '../open-hours/index.js';
 import {timeAndDateText} from '../wording/date-text.js';
 import {plain} from './plain.js';
@@ -7,12 +7,10 @@ import type {WeekDay, WeekRow} from './week.js';
 import type {OpenRow} from './who-is-open.js';
 
 /** "2 errors, 1 warning". */
-export function countInWords(problems: readonly DirectoryProblem[]): string {
+export function countInWords(issues: readonly DirectoryIssue[]): string {
   const counts = (['error', 'warning'] as const)
     .map((severity) => {
-      const count = problems.filter(
-        (each) => each.severity === severity,
-      ).length;
+      const count = issues.filter((each) => each.severity === severity).length;
       return {severity, count};
     })
     .filter(({count}) => count > 0)
@@ -20,9 +18,9 @@ export function countInWords(problems: readonly DirectoryProblem[]): string {
   return counts.length > 0 ? counts.join(', ') : 'no problem found';
 }
 
-/** Each problem: where, what, and what to do. */
-export function problemsText(problems: readonly DirectoryProblem[]): string {
-  return problems
+/** Each issue: where, what, and what to do. */
+export function issuesText(issues: readonly DirectoryIssue[]): string {
+  return issues
     .map(({severity, where, message, suggestion}) =>
       [`${severity.toUpperCase()}  ${where}`, message, suggestion]
         .filter(Boolean)

@@ -3,17 +3,17 @@
  * read. It touches neither files nor the clock itself, they are handed to it.
  */
 import {checkDirectory} from '../directory/check/check-directory.js';
-import type {DirectoryProblem} from '../directory/directory-problem.js';
+import type {DirectoryIssue} from '../directory/check/directory-issue.js';
 import {parseDirectory} from '../directory/parse.js';
 import type {Directory} from '../directory/schema.js';
 import {toLondonTime} from '../open-hours/index.js';
 import {VERSION} from '../build-info.js';
-import {ukNumberFault} from '../uk-numbers/uk-number.js';
+import {ukNumberIssue} from '../uk-numbers/uk-number.js';
 import {plain} from './plain.js';
 import {readOptions, USAGE, type Request} from './options.js';
 import {readList, type Files, type ReadList} from './read-list.js';
-import {repeatedProblems} from './repeated-fields.js';
-import {countInWords, openText, problemsText, weekText} from './report.js';
+import {repeatedFieldIssues} from './repeated-fields.js';
+import {countInWords, openText, issuesText, weekText} from './report.js';
 import {weekOfServices} from './week.js';
 import {whoIsOpen} from './who-is-open.js';
 
@@ -54,16 +54,16 @@ function check(request: Check, world: World): Outcome {
   // A preview of another day is not a check on another day.
   const today = toLondonTime(world.now).date;
   const {document, repeated} = list;
-  const checkNumber = ukNumberFault;
-  const problems = [
-    ...repeatedProblems(repeated, document),
+  const checkNumber = ukNumberIssue;
+  const issues = [
+    ...repeatedFieldIssues(repeated, document),
     ...checkDirectory(document, today, {checkNumber}),
   ];
   const {directory} = parseDirectory(document);
   const output = request.json
-    ? asJson(request, problems, directory)
-    : asText(request, problems, directory);
-  const isFit = problems.every(({severity}) => severity === 'warning');
+    ? asJson(request, issues, directory)
+    : asText(request, issues, directory);
+  const isFit = issues.every(({severity}) => severity === 'warning');
   return {exitCode: isFit ? 0 : 1, output, errors: ''};
 }
 
@@ -74,14 +74,15 @@ function unusable(
 ): Outcome {
   const exitCode = isRead ? 1 : 2;
   if (!request.json) return failed(exitCode, `${plain(fault)}\n`);
-  const problem: DirectoryProblem = {
+  const issue: DirectoryIssue = {
     severity: 'error',
+    path: [],
+    code: 'unreadable',
     where: 'The list',
-    path: '',
     message: fault,
     suggestion: '',
   };
-  return {exitCode, output: asJson(request, [problem], undefined), errors: ''};
+  return {exitCode, output: asJson(request, [issue], undefined), errors: ''};
 }
 
 function failed(exitCode: 1 | 2, errors: string): Outcome {
@@ -90,12 +91,12 @@ function failed(exitCode: 1 | 2, errors: string): Outcome {
 
 function asText(
   {file, at, week}: Check,
-  problems: readonly DirectoryProblem[],
+  issues: readonly DirectoryIssue[],
   directory: Directory | undefined,
 ): string {
   const parts = [
-    `${plain(file)}: ${countInWords(problems)}.`,
-    problemsText(problems),
+    `${plain(file)}: ${countInWords(issues)}.`,
+    issuesText(issues),
     directory
       ? openText(whoIsOpen(directory, at), at)
       : 'Nothing of it can be shown. Visitors see the built-in list.',
@@ -108,14 +109,14 @@ function asText(
 
 function asJson(
   {file, at, week}: Check,
-  problems: readonly DirectoryProblem[],
+  issues: readonly DirectoryIssue[],
   directory: Directory | undefined,
 ): string {
   const {date, time} = toLondonTime(at);
   const answer = {
     file,
     at: `${date}T${time}`,
-    problems,
+    issues,
     services: directory ? whoIsOpen(directory, at) : [],
     ...(directory && week && {week: weekOfServices(directory, date)}),
   };

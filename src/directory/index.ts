@@ -1,7 +1,7 @@
 /** The directory as data, for whoever builds on it: `herts-da-support/directory`. */
 export {checkDirectory, type CheckOptions} from './check/check-directory.js';
-export type {NumberCheck, NumberFault} from './check/check-numbers.js';
-export type {DirectoryProblem} from './directory-problem.js';
+export type {NumberCheck, NumberIssue} from './check/check-numbers.js';
+export type {DirectoryIssue} from './check/directory-issue.js';
 export {
   callableFor,
   forNeed,

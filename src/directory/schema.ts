@@ -4,6 +4,8 @@
  * `field-descriptions.ts`.
  */
 import * as v from 'valibot';
+import {parseSchedule} from '../schedule/parse-schedule.js';
+import type {Schedule} from '../schedule/schedule.js';
 import {
   isListedNumber,
   WRITTEN_NUMBER,
@@ -12,15 +14,14 @@ import {
 /** The longest text of a list, in characters. */
 export const LONGEST_TEXT = 2_000;
 
-const text = v.pipe(
+export const text = v.pipe(
   v.string(),
   v.trim(),
   v.nonEmpty(),
   v.maxLength(LONGEST_TEXT),
 );
 const id = v.pipe(text, v.maxLength(100));
-const date = v.pipe(v.string(), v.isoDate());
-const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
+export const date = v.pipe(v.string(), v.isoDate());
 const webAddress = v.pipe(v.string(), v.url(), v.startsWith('https://'));
 
 /** What a person may need. The values of `helpsWith` and of `need`. */
@@ -35,8 +36,6 @@ export const NEEDS = [
   'change',
 ] as const;
 
-const dailyHours = {opensAt: time, closesAt: time};
-
 /**
  * A list of at most so many, which is far more than anybody needs: a page must
  * not wait for a list that was made to hold it up.
@@ -45,36 +44,23 @@ function listOf<const Item extends v.GenericSchema>(item: Item, most = 100) {
   return v.pipe(v.array(item), v.maxLength(most));
 }
 
-const weeklyHours = v.object({
-  byDay: listOf(v.picklist(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'])),
-  ...dailyHours,
-  validFrom: v.exactOptional(date),
-  validTo: v.exactOptional(date),
-});
+/** Much longer than any schedule that people write, as JSON. */
+export const LONGEST_SCHEDULE = 100_000;
 
-const exception = v.object({
-  from: date,
-  to: v.exactOptional(date),
-  state: v.picklist(['open', 'closed', 'unknown']),
-  periods: v.exactOptional(listOf(v.object(dailyHours))),
-  note: v.exactOptional(text),
-});
+/** `parseSchedule` reads it. Its fields are in `check/schedule-fields.ts`. */
+const schedule = v.custom<Schedule>(
+  (value) => isShort(value) && !parseSchedule(value).issues,
+  'Its hours cannot be read.',
+);
 
-const exceptions = v.exactOptional(listOf(exception, 400));
-
-const schedule = v.variant('kind', [
-  v.object({
-    kind: v.literal('always-open'),
-    exceptions,
-  }),
-  v.object({
-    kind: v.literal('weekly'),
-    weekly: listOf(weeklyHours),
-    bankHolidays: v.picklist(['as-usual', 'closed', 'unknown']),
-    exceptions,
-  }),
-  v.object({kind: v.literal('unknown')}),
-]);
+/** Whether a schedule is not too long to be read. */
+export function isShort(value: unknown): boolean {
+  try {
+    return JSON.stringify(value).length <= LONGEST_SCHEDULE;
+  } catch {
+    return false;
+  }
+}
 
 const phone = v.object({
   /** As people should read it, spaces included. */

@@ -5,7 +5,7 @@
 // "min" knows the pattern of every country's numbers, which is what is asked;
 // "mobile" takes a helpline for none, and "max" adds the types.
 import {parsePhoneNumberFromString} from 'libphonenumber-js/min';
-import type {NumberFault} from '../directory/check/check-numbers.js';
+import type {NumberIssue} from '../directory/check/check-numbers.js';
 import {SHORT_CODES} from '../phone-numbers/dialled-digits.js';
 
 /**
@@ -20,11 +20,11 @@ export function numberGroups(number: string): string[] {
 }
 
 /** What is wrong with a number, or nothing. */
-export function ukNumberFault(number: string): NumberFault | undefined {
+export function ukNumberIssue(number: string): NumberIssue | undefined {
   const given = number.trim();
   const digits = given.replace(/\D/g, '');
   if (!/^\+?[\d\s().\-\u2010-\u2015]+$/.test(given)) {
-    return fault(
+    return issue(
       given,
       'holds more than a number',
       'Write the digits with spaces. A key to press is the menu option.',
@@ -35,19 +35,19 @@ export function ukNumberFault(number: string): NumberFault | undefined {
   const parsed = parsePhoneNumberFromString(given, 'GB');
   if (parsed?.isValid() && parsed.countryCallingCode === '44') return undefined;
   return parsed && parsed.countryCallingCode !== '44'
-    ? fault(
+    ? issue(
         given,
         'is a number of another country',
         'Write one of the United Kingdom.',
       )
-    : fault(given, 'is not a number of the United Kingdom', howMany(digits));
+    : issue(given, 'is not a number of the United Kingdom', howMany(digits));
 }
 
-function withoutZero(given: string): NumberFault {
+function withoutZero(given: string): NumberIssue {
   const isRight = parsePhoneNumberFromString(`0${given}`, 'GB')?.isValid();
   return isRight
-    ? fault(given, 'has lost its first 0', `The whole number is 0${given}.`)
-    : fault(given, 'is not a number of the United Kingdom', howMany(given));
+    ? issue(given, 'has lost its first 0', `The whole number is 0${given}.`)
+    : issue(given, 'is not a number of the United Kingdom', howMany(given));
 }
 
 function howMany(digits: string): string {
@@ -55,6 +55,6 @@ function howMany(digits: string): string {
   return `It has ${count} digits. Read it back from the service's own page: a digit may be missing or wrong.`;
 }
 
-function fault(number: string, what: string, suggestion: string): NumberFault {
+function issue(number: string, what: string, suggestion: string): NumberIssue {
   return {message: `"${number.slice(0, 60)}" ${what}.`, suggestion};
 }

@@ -2,6 +2,7 @@
 import {assert} from 'chai';
 import {run} from '../../src/cli/run.js';
 import {readJson} from '../../src/cli/read-json.js';
+import {pathText} from '../support/path-text.js';
 
 const check = (text: string) =>
   run(['check', 'list.json', '--json'], {
@@ -11,7 +12,10 @@ const check = (text: string) =>
   });
 
 interface Answer {
-  readonly problems: {readonly message: string; readonly path: string}[];
+  readonly issues: {
+    readonly message: string;
+    readonly path: readonly (string | number)[];
+  }[];
 }
 
 describe('a field that is written twice', () => {
@@ -56,11 +60,10 @@ describe('a field that is written twice', () => {
   for (const {title, text, path, lines} of cases) {
     it(`is an error with its lines: ${title}`, () => {
       const {exitCode, output} = check(text);
-      const [problem] = (JSON.parse(output) as Answer).problems;
+      const [issue] = (JSON.parse(output) as Answer).issues;
       assert.equal(exitCode, 1);
-      assert.equal(problem?.path, path);
-      for (const line of lines)
-        assert.include(problem?.message, `line ${line}`);
+      assert.equal(pathText(issue?.path ?? []), path);
+      for (const line of lines) assert.include(issue?.message, `line ${line}`);
     });
   }
 

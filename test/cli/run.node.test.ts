@@ -175,16 +175,18 @@ describe('the command, for programs', () => {
     const answer = JSON.parse(output) as {
       file: string;
       at: string;
-      problems: object[];
+      issues: object[];
       services: {id: string; state?: string}[];
       week: {id: string; days: {date: string}[]}[];
     };
     assert.deepInclude(answer, {file: 'list.json', at: '2026-12-25T10:00'});
-    assert.deepEqual(answer.problems, [
+    assert.deepEqual(answer.issues, [
       {
         severity: 'error',
+        path: ['services', 0, 'minimumAge'],
+        code: 'nobody-of-that-age',
+        given: {from: 9, to: 8},
         where: 'Herts Domestic Abuse Helpline, youngest age',
-        path: 'services[0].minimumAge',
         message: 'Nobody is at least 9 and at most 8.',
         suggestion: 'Look up both ages. They may have changed places.',
       },
@@ -214,13 +216,13 @@ describe('the command, for programs, of a file that is no list,', () => {
       const {exitCode, output, errors} = check(content, '--json');
       assert.equal(exitCode, expected);
       assert.equal(errors, '');
-      const {problems, services} = JSON.parse(output) as {
-        problems: {severity: string; message: string}[];
+      const {issues, services} = JSON.parse(output) as {
+        issues: {severity: string; message: string}[];
         services: object[];
       };
-      assert.lengthOf(problems, 1);
-      assert.equal(problems[0]?.severity, 'error');
-      assert.match(problems[0]?.message ?? '', /cut off|not saved as UTF-8/);
+      assert.lengthOf(issues, 1);
+      assert.equal(issues[0]?.severity, 'error');
+      assert.match(issues[0]?.message ?? '', /cut off|not saved as UTF-8/);
       assert.isEmpty(services);
     });
   }

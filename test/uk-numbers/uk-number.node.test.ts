@@ -1,7 +1,7 @@
 /** Which numbers an editor can write down. */
 import {assert} from 'chai';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
-import {numberGroups, ukNumberFault} from '../../src/uk-numbers/uk-number.js';
+import {numberGroups, ukNumberIssue} from '../../src/uk-numbers/uk-number.js';
 
 describe('a number of the United Kingdom', () => {
   const numbers = [
@@ -19,7 +19,7 @@ describe('a number of the United Kingdom', () => {
   ];
   for (const number of numbers) {
     it(`is ${number}`, () => {
-      assert.isUndefined(ukNumberFault(number));
+      assert.isUndefined(ukNumberIssue(number));
     });
   }
 });
@@ -41,7 +41,7 @@ describe('no number of the United Kingdom', () => {
   ];
   for (const {number, says} of cases) {
     it(`is "${number.slice(0, 30)}"`, () => {
-      const {message, suggestion} = ukNumberFault(number) ?? {};
+      const {message, suggestion} = ukNumberIssue(number) ?? {};
       assert.match(`${message} ${suggestion}`, says);
     });
   }

@@ -5,20 +5,19 @@
 import {isFields, itemsOf} from '../../schedule/fields.js';
 import {toDay} from '../../schedule/civil-time.js';
 import type {LocalDate} from '../../schedule/schedule.js';
-import {characterFindings} from './check-characters.js';
-import {unknownFieldFindings} from './check-fields.js';
-import {hoursFindings} from './check-hours.js';
-import {listFindings} from './check-list.js';
-import {numberFindings, type NumberCheck} from './check-numbers.js';
-import {serviceFindings} from './check-service.js';
-import {shapeFindings} from './check-shape.js';
+import {characterIssues} from './check-characters.js';
+import {unknownFieldIssues} from './check-fields.js';
+import {hoursIssues} from './check-hours.js';
+import {listIssues} from './check-list.js';
+import {numberIssues, type NumberCheck} from './check-numbers.js';
+import {serviceIssues} from './check-service.js';
+import {shapeIssues} from './check-shape.js';
 import {
   error,
-  toProblem,
-  type DirectoryProblem,
-  type Finding,
-  type Path,
-} from '../directory-problem.js';
+  type DirectoryIssue,
+  type FoundIssue,
+} from './directory-issue.js';
+import {inWords} from './issue-text.js';
 
 /** What a check may bring along. */
 export interface CheckOptions {
@@ -30,7 +29,7 @@ export interface CheckOptions {
 }
 
 /**
- * The problems of a directory, which may be anything at all: errors first, then
+ * The issues of a directory, which may be anything at all: errors first, then
  * in the order of the list. Empty where there is nothing to do. `today` is the
  * date in London.
  *
@@ -40,64 +39,54 @@ export function checkDirectory(
   document: unknown,
   today: LocalDate,
   {checkNumber}: CheckOptions = {},
-): DirectoryProblem[] {
+): DirectoryIssue[] {
   if (toDay(today) === undefined) {
     throw new RangeError('today is not a date. Pass one such as 2026-12-25.');
   }
-  return findings(withShortLists(document), today, checkNumber)
-    .map((finding) => ({finding, place: placeOf(finding)}))
+  return issuesOf(withShortLists(document), today, checkNumber)
+    .map((issue) => ({issue, place: placeOf(issue)}))
     .sort(
       (a, b) =>
-        Number(a.finding.severity === 'warning') -
-          Number(b.finding.severity === 'warning') || a.place - b.place,
+        Number(a.issue.severity === 'warning') -
+          Number(b.issue.severity === 'warning') || a.place - b.place,
     )
-    .map(({finding}) => toProblem(finding, document));
+    .map(({issue}) => inWords(issue, document));
 }
 
-function findings(
+function issuesOf(
   document: unknown,
   today: LocalDate,
   checkNumber: NumberCheck | undefined,
-): Finding[] {
-  if (!isFields(document)) {
-    const suggestion = 'It begins with { and has the field "services".';
-    return [error([], 'This is not a directory.', suggestion)];
-  }
+): FoundIssue[] {
+  if (!isFields(document)) return [error('not-a-directory', [])];
   const services = itemsOf(document['services']);
-  if (services?.length === 0) {
-    return [error(['services'], 'There is no service.', 'Write one.')];
-  }
-  const hours = (services ?? []).flatMap((service, index) =>
-    hoursFindings(service, ['services', index], today),
-  );
-  const numbers = numberFindings(document, checkNumber);
-  const said = new Set(
-    [...hours, ...numbers]
-      .filter(({severity}) => severity === 'error')
-      .map(({path}) => ruledPlace(path)),
-  );
+  if (services?.length === 0) return [error('no-service', ['services'])];
+  const numbers = numberIssues(document, checkNumber);
+  // The rules of numbers have better words than the schema.
+  const said = new Set(numbers.filter(isError).map(placeKey));
   return [
-    ...shapeFindings(document).filter(({path}) => !said.has(ruledPlace(path))),
+    ...shapeIssues(document).filter((issue) => !said.has(placeKey(issue))),
     ...(services ?? []).flatMap((service, index) =>
       isFields(service)
-        ? serviceFindings(service, ['services', index], today)
+        ? serviceIssues(service, ['services', index], today)
         : [],
     ),
-    ...hours,
+    ...(services ?? []).flatMap((service, index) =>
+      hoursIssues(service, ['services', index], today),
+    ),
     ...numbers,
-    ...listFindings(document, today),
-    ...unknownFieldFindings(document),
-    ...characterFindings(document),
+    ...listIssues(document, today),
+    ...unknownFieldIssues(document),
+    ...characterIssues(document),
   ];
 }
 
-/**
- * A schedule or a number as a whole: the rules of these have better words than
- * the schema, which is not heard beside them.
- */
-function ruledPlace(path: Path): string {
-  const end = path.indexOf('schedule');
-  return (end < 0 ? path : path.slice(0, end + 1)).join('.');
+function isError({severity}: FoundIssue): boolean {
+  return severity === 'error';
+}
+
+function placeKey({path}: FoundIssue): string {
+  return path.join('.');
 }
 
 /** Longer than any list of the document itself may be, and of a service. */
@@ -124,6 +113,6 @@ function withShortLists(value: unknown, depth = 0): unknown {
 }
 
 /** The list first, then its services. */
-function placeOf({path: [services, index]}: Finding): number {
+function placeOf({path: [services, index]}: FoundIssue): number {
   return services === 'services' && typeof index === 'number' ? index : -1;
 }

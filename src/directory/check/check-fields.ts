@@ -1,6 +1,8 @@
 /** Fields that nobody reads, most of them slips of the pen. */
 import {fieldsOf, itemsOf} from '../../schedule/fields.js';
-import {warning, type Finding, type Path} from '../directory-problem.js';
+import type {Path} from '../../schedule/issues.js';
+import {warning, type FoundIssue} from './directory-issue.js';
+import {scheduleFields} from './schedule-fields.js';
 import {directorySchema} from '../schema.js';
 
 /** What is looked at of a definition, whatever it defines. */
@@ -13,6 +15,8 @@ interface Definition {
   readonly literal?: unknown;
 }
 
+const scheduleDefinition = scheduleFields as unknown as Definition;
+
 /** A field that is not known, among those that are. */
 interface Slip {
   readonly name: string;
@@ -24,7 +28,7 @@ interface Slip {
 export const MOST_LOOKED_UP = 5;
 
 /** The fields of a document that are not known, and what may have been meant. */
-export function unknownFieldFindings(document: unknown): Finding[] {
+export function unknownFieldIssues(document: unknown): FoundIssue[] {
   const schema = directorySchema as unknown as Definition;
   return unknownIn(schema, document, []).map((slip, index) =>
     unknownField(slip, index < MOST_LOOKED_UP),
@@ -39,6 +43,7 @@ function unknownIn(
   if (type === 'exact_optional' && wrapped) {
     return unknownIn(wrapped, value, path);
   }
+  if (type === 'custom') return unknownIn(scheduleDefinition, value, path);
   if (type === 'array' && item) {
     return (itemsOf(value) ?? []).flatMap((each, index) =>
       unknownIn(item, each, [...path, index]),
@@ -77,15 +82,16 @@ function isRemark(name: string, path: Path): boolean {
   );
 }
 
-function unknownField({name, known, path}: Slip, isLookedUp: boolean): Finding {
+function unknownField(
+  {name, known, path}: Slip,
+  isLookedUp: boolean,
+): FoundIssue {
   const meant = isLookedUp ? nearest(name, known) : undefined;
-  return warning(
-    path,
-    `"${name.slice(0, 60)}" is not a field, and is ignored.`,
-    meant
-      ? `Did you mean "${meant}"?`
-      : `The fields that can stand there are ${known.join(', ')}.`,
-  );
+  return warning('unknown-field', path, {
+    name,
+    meant,
+    known: known.join(', '),
+  });
 }
 
 /** No name of a field or a service has more letters that matter. */

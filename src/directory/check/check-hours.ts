@@ -1,8 +1,10 @@
-/** Problems of the hours of a service: its phones, web chat, BSL and texts. */
-import {checkSchedule} from '../../open-hours/index.js';
+/** Issues of the hours of a service: its phones, web chat, BSL and texts. */
+import {scheduleIssues} from '../../schedule/check-schedule.js';
 import {fieldsOf} from '../../schedule/fields.js';
+import type {Path} from '../../schedule/issues.js';
 import type {LocalDate} from '../../schedule/schedule.js';
-import type {Finding, Path} from '../directory-problem.js';
+import {error, type FoundIssue} from './directory-issue.js';
+import {isShort, LONGEST_SCHEDULE} from '../schema.js';
 
 /** The fields of a service in which a schedule may stand. */
 export const SCHEDULES: readonly Path[] = [
@@ -12,21 +14,23 @@ export const SCHEDULES: readonly Path[] = [
   ['text', 'schedule'],
 ];
 
-/** What `checkSchedule` says of each schedule of a service. */
-export function hoursFindings(
+/** The issues of each schedule of a service. */
+export function hoursIssues(
   service: unknown,
   path: Path,
   today: LocalDate,
-): Finding[] {
+): FoundIssue[] {
   return SCHEDULES.flatMap((names) => {
     const schedule = names.reduce<unknown>(
       (value, name) => fieldsOf(value)[name],
       service,
     );
     if (schedule === undefined) return [];
-    return checkSchedule(schedule, today).map((issue) => ({
+    const place = [...path, ...names];
+    if (!isShort(schedule)) return [error('too-long', place, LONGEST_SCHEDULE)];
+    return scheduleIssues(schedule, today).map((issue) => ({
       ...issue,
-      path: [...path, ...names, ...issue.path],
+      path: [...place, ...issue.path],
     }));
   });
 }

@@ -3,8 +3,9 @@ import {defaultBankHolidays} from '../../open-hours/index.js';
 import {fieldsOf, itemsOf, type Fields} from '../../schedule/fields.js';
 import type {LocalDate} from '../../schedule/schedule.js';
 import {MOST_LOOKED_UP, nearest} from './check-fields.js';
-import {dateFindings} from './check-service.js';
-import {error, warning, type Finding, type Path} from '../directory-problem.js';
+import {dateIssues} from './check-service.js';
+import type {Path} from '../../schedule/issues.js';
+import {error, warning, type FoundIssue} from './directory-issue.js';
 import {monthsAfter} from '../freshness.js';
 
 const MONTHS_OF_BANK_HOLIDAYS = 12;
@@ -15,26 +16,23 @@ const MONTHS_OF_BANK_HOLIDAYS = 12;
  */
 export const BEFORE_CHANGES = '_beforeChanges';
 
-/** The findings of a list as a whole. */
-export function listFindings(document: Fields, today: LocalDate): Finding[] {
+/** The issues of a list as a whole. */
+export function listIssues(document: Fields, today: LocalDate): FoundIssue[] {
   const services = (itemsOf(document['services']) ?? []).map(fieldsOf);
   return [
-    ...unfinishedFindings(document),
-    ...dateFindings(document['updated'], ['updated'], today),
-    ...bankHolidayFindings(document, today),
-    ...idFindings(services),
-    ...fallbackFindings(services),
-    ...nameFindings(services),
-    ...nightFindings(services),
+    ...unfinishedIssues(document),
+    ...dateIssues(document['updated'], ['updated'], today),
+    ...bankHolidayIssues(document, today),
+    ...idIssues(services),
+    ...fallbackIssues(services),
+    ...nameIssues(services),
+    ...nightIssues(services),
   ];
 }
 
-function unfinishedFindings(document: Fields): Finding[] {
+function unfinishedIssues(document: Fields): FoundIssue[] {
   if (document[BEFORE_CHANGES] === undefined) return [];
-  const message = 'It is not finished: nobody has read its changes yet.';
-  const suggestion =
-    'Open it in "Keep the list right", have the changes read, and save the list there.';
-  return [error([], message, suggestion)];
+  return [error('not-finished', [])];
 }
 
 /** Whether the bank holidays of the next 12 months are not all known. */
@@ -48,38 +46,26 @@ export function bankHolidaysEndTooSoon(
   );
 }
 
-function bankHolidayFindings(
+function bankHolidayIssues(
   {bankHolidays = defaultBankHolidays}: Fields,
   today: LocalDate,
-): Finding[] {
+): FoundIssue[] {
   const {through} = fieldsOf(fieldsOf(bankHolidays)['covers']);
   if (!bankHolidaysEndTooSoon(through, today)) return [];
-  return [
-    warning(
-      ['bankHolidays'],
-      `The bank holidays are known until ${String(through)}, and not for the next 12 months.`,
-      'Take over the list of www.gov.uk/bank-holidays, or a newer release of the widget.',
-    ),
-  ];
+  return [warning('bank-holidays-end', ['bankHolidays'], through)];
 }
 
-function idFindings(services: readonly Fields[]): Finding[] {
+function idIssues(services: readonly Fields[]): FoundIssue[] {
   const ids = services.map(({id}) => id);
   const places = firstPlaces(ids);
   return ids.flatMap((id, index) => {
     const first = places.get(id) ?? index;
     if (typeof id !== 'string' || first === index) return [];
-    return [
-      error(
-        ['services', index, 'id'],
-        `Service ${first + 1} of the list has the same id, so this one is not shown.`,
-        'Write another id.',
-      ),
-    ];
+    return [error('same-id', ['services', index, 'id'], first + 1)];
   });
 }
 
-function nameFindings(services: readonly Fields[]): Finding[] {
+function nameIssues(services: readonly Fields[]): FoundIssue[] {
   const names = services.map(({name, status}) =>
     typeof name === 'string' && status !== 'inactive' ? plain(name) : '',
   );
@@ -87,13 +73,7 @@ function nameFindings(services: readonly Fields[]): Finding[] {
   return names.flatMap((name, index) => {
     const first = places.get(name) ?? index;
     if (name === '' || first === index) return [];
-    return [
-      warning(
-        ['services', index, 'name'],
-        `Service ${first + 1} of the list has the same name.`,
-        'Add what tells them apart, or take one of them out.',
-      ),
-    ];
+    return [warning('same-name', ['services', index, 'name'], first + 1)];
   });
 }
 
@@ -111,7 +91,7 @@ function plain(name: string): string {
   return name.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-function fallbackFindings(services: readonly Fields[]): Finding[] {
+function fallbackIssues(services: readonly Fields[]): FoundIssue[] {
   const ids = services.map(({id}) => id).filter((id) => typeof id === 'string');
   const byId = new Map(
     [...services].reverse().map((each) => [each['id'], each]),
@@ -122,44 +102,27 @@ function fallbackFindings(services: readonly Fields[]): Finding[] {
     if (typeof ifNoAnswer !== 'string') return [];
     const path = ['services', index, 'ifNoAnswer'];
     const other = byId.get(ifNoAnswer);
-    if (other) return otherFindings(service, other, path);
+    if (other) return otherIssues(service, other, path);
     const isLookedUp = slips++ < MOST_LOOKED_UP;
     const meant = isLookedUp ? nearest(ifNoAnswer, ids) : undefined;
-    return [
-      error(
-        path,
-        `No service has the id "${ifNoAnswer.slice(0, 60)}".`,
-        meant === undefined
-          ? 'Write the id of a service that answers day and night.'
-          : `Did you mean "${meant}"?`,
-      ),
-    ];
+    return [error('no-such-id', path, {id: ifNoAnswer, meant})];
   });
 }
 
-function otherFindings(service: Fields, other: Fields, path: Path): Finding[] {
+function otherIssues(service: Fields, other: Fields, path: Path): FoundIssue[] {
   if (service['ifNoAnswer'] === service['id']) {
-    const message = 'It names itself.';
-    return [error(path, message, 'Write the id of another service.')];
+    return [error('own-id', path)];
   }
   const answers = other['status'] === 'active' && isDayAndNight(other);
-  const message = `${String(other['name'])} may not answer either: it is not listed as open day and night.`;
-  const suggestion = 'Write the id of a service that answers day and night.';
-  return answers ? [] : [warning(path, message, suggestion)];
+  return answers ? [] : [warning('may-not-answer', path, other['name'])];
 }
 
-function nightFindings(services: readonly Fields[]): Finding[] {
+function nightIssues(services: readonly Fields[]): FoundIssue[] {
   const someone = services.some(
     (service) => service['status'] === 'active' && isDayAndNight(service),
   );
   if (services.length === 0 || someone) return [];
-  return [
-    error(
-      ['services'],
-      'No line is open day and night, so at night nobody can be called.',
-      'Add one, such as the National Domestic Abuse Helpline, 0808 2000 247.',
-    ),
-  ];
+  return [error('nobody-at-night', ['services'])];
 }
 
 function isDayAndNight({phones, schedule}: Fields): boolean {

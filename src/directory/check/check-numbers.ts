@@ -1,16 +1,14 @@
 /** Phone numbers: that they are some, and that nobody has another's. */
 import {fieldsOf, itemsOf} from '../../schedule/fields.js';
+import type {Path, Words} from '../../schedule/issues.js';
 import {dialledDigits, numbersIn} from '../../phone-numbers/dialled-digits.js';
-import {error, warning, type Finding, type Path} from '../directory-problem.js';
+import {error, warning, type FoundIssue} from './directory-issue.js';
 
 /** What is wrong with a number, and what to do. */
-export interface NumberFault {
-  readonly message: string;
-  readonly suggestion: string;
-}
+export type NumberIssue = Words;
 
 /** Says what is wrong with a number. */
-export type NumberCheck = (number: string) => NumberFault | undefined;
+export type NumberCheck = (number: string) => NumberIssue | undefined;
 
 interface Line {
   readonly digits: string;
@@ -27,11 +25,11 @@ interface Line {
 /** Emergency numbers stand above every list, and no list can replace them. */
 const EMERGENCY = ['999', '112', '18000'];
 
-/** The findings of all numbers of a list. */
-export function numberFindings(
+/** The issues of all numbers of a list. */
+export function numberIssues(
   document: unknown,
   check: NumberCheck | undefined,
-): Finding[] {
+): FoundIssue[] {
   const lines = linesOf(document);
   const withdrawn = withdrawnOf(document);
   const withdrawnDigits = new Set(
@@ -42,15 +40,15 @@ export function numberFindings(
   );
   return [
     ...[...lines, ...withdrawn].flatMap(({number, path}) => {
-      const fault = check?.(number);
-      return fault ? [error(path, fault.message, fault.suggestion)] : [];
+      const issue = check?.(number);
+      return issue ? [error('wrong-number', path, issue)] : [];
     }),
     ...lines.flatMap((line) => [
-      ...emergencyFindings(line),
-      ...sharedFindings(line, firstOf.get(line.digits)),
-      ...(check?.(line.number) ? [] : costFindings(line)),
+      ...emergencyIssues(line),
+      ...sharedIssues(line, firstOf.get(line.digits)),
+      ...(check?.(line.number) ? [] : costIssues(line)),
       ...(withdrawnDigits.has(line.digits) && !line.isClosed
-        ? [hidden(line)]
+        ? [warning('number-withdrawn', line.path, line.number)]
         : []),
     ]),
   ];
@@ -80,31 +78,26 @@ function withdrawnOf(document: unknown) {
   );
 }
 
-function emergencyFindings({digits, path}: Line): Finding[] {
-  if (!EMERGENCY.includes(digits)) return [];
-  const message = `${digits} is an emergency number, which every visitor sees above the list.`;
-  return [error(path, message, 'Take it out of the list.')];
+function emergencyIssues({digits, path}: Line): FoundIssue[] {
+  return EMERGENCY.includes(digits)
+    ? [error('emergency-number', path, digits)]
+    : [];
 }
 
 /** What visitors read about the cost is true of the number. */
-function costFindings({digits, path, cost}: Line): Finding[] {
+function costIssues({digits, path, cost}: Line): FoundIssue[] {
   const place = [...path.slice(0, -1), 'cost'];
   const isFree = /^(080[08]|116123$)/.test(digits);
-  if (isFree && cost === 'standard') {
-    const message =
-      'Numbers that begin with 0800 or 0808 are free, and so is 116 123.';
-    return [warning(place, message, 'Write free as "cost".')];
-  }
-  if (!/^0[1-3]/.test(digits) || cost !== 'free') return [];
-  const message = 'Numbers that begin with 01, 02 or 03 are not free.';
-  return [warning(place, message, 'Write standard as "cost".')];
+  if (isFree && cost === 'standard') return [warning('free-of-charge', place)];
+  return /^0[1-3]/.test(digits) && cost === 'free'
+    ? [warning('not-free', place)]
+    : [];
 }
 
-function sharedFindings(line: Line, other: Line | undefined): Finding[] {
+function sharedIssues(line: Line, other: Line | undefined): FoundIssue[] {
   if (!other || other === line) return [];
   if (other.service === line.service && other.menuOption === line.menuOption) {
-    const message = 'The service has this number twice.';
-    return [warning(line.path, message, 'Take one of them out.')];
+    return [warning('number-twice', line.path)];
   }
   // Two keys of one switchboard are two lines.
   const isSaid =
@@ -112,20 +105,5 @@ function sharedFindings(line: Line, other: Line | undefined): Finding[] {
     [line.sharedReason, other.sharedReason].some(
       (reason) => typeof reason === 'string' && reason.trim() !== '',
     );
-  if (isSaid) return [];
-  return [
-    error(
-      line.path,
-      `Service ${other.service + 1} of the list has the same number.`,
-      'Look up both numbers. If they do share one, write why as "sharedReason".',
-    ),
-  ];
-}
-
-function hidden({number, path}: Line): Finding {
-  return warning(
-    path,
-    `${number} is among the withdrawn numbers, so nobody sees it.`,
-    'Write the number that holds now, or take it out here.',
-  );
+  return isSaid ? [] : [error('number-shared', line.path, other.service + 1)];
 }

@@ -1,29 +1,26 @@
-/** Faults that the schema finds, in words for someone who does not program. */
+/** What the schema finds. */
 import type * as v from 'valibot';
 import {safeParse} from 'valibot';
 import {itemsOf, type Fields} from '../../schedule/fields.js';
-import {error, namesOf, type Finding, type Path} from '../directory-problem.js';
-import {descriptionOf} from './field-descriptions.js';
+import type {Path} from '../../schedule/issues.js';
+import {error, type FoundIssue} from './directory-issue.js';
+import type {OwnCode} from './issue-text.js';
 import {directorySchema, serviceSchema} from '../schema.js';
 
-type Issue = v.BaseIssue<unknown>;
+type Fault = v.BaseIssue<unknown>;
 
 /** The first faults of a service, or of the list, show what is wrong. */
 const MOST_FAULTS = 20;
 
 /**
- * What the schema finds, one finding for a place: the first 20 of each service
+ * What the schema finds, one issue for a place: the first 20 of each service
  * and of the list itself.
  */
-export function shapeFindings(document: Fields): Finding[] {
+export function shapeIssues(document: Fields): FoundIssue[] {
   const services = itemsOf(document['services']);
   const list = services ? {...document, services: []} : document;
   const most = directorySchema.entries.services.pipe[1].requirement;
-  const tooMany = error(
-    ['services'],
-    `There are more than ${most} services.`,
-    'Make several lists of it.',
-  );
+  const tooMany = error('too-many-services', ['services'], most);
   return [
     ...firstFaults(directorySchema, list, []),
     ...(services && services.length > most ? [tooMany] : []),
@@ -37,83 +34,57 @@ function firstFaults(
   schema: v.GenericSchema,
   value: unknown,
   place: Path,
-): Finding[] {
+): FoundIssue[] {
   const {issues = []} = safeParse(schema, value);
-  const found = new Map<string, Finding>();
-  for (const issue of issues) {
-    const path = [...place, ...pathOf(issue)];
+  const found = new Map<string, FoundIssue>();
+  for (const fault of issues) {
+    // What is wrong with hours, their own rules say.
+    if (fault.type === 'custom') continue;
+    const path = [...place, ...pathOf(fault)];
     const key = path.join('.');
-    if (!found.has(key)) found.set(key, findingOf(issue, path));
+    if (!found.has(key)) found.set(key, issueOf(fault, path));
     if (found.size === MOST_FAULTS) break;
   }
   return [...found.values()];
 }
 
-function pathOf({path}: Issue): Path {
+function pathOf({path}: Fault): Path {
   return (path ?? []).map(({key}) =>
     typeof key === 'number' ? key : String(key),
   );
 }
 
-function findingOf(issue: Issue, path: Path): Finding {
-  const description = descriptionOf(namesOf(path));
-  const suggestion = description ? `What belongs there: ${description}` : '';
-  return error(
-    path,
-    messageOf(issue, String(path.at(-1))),
-    issue.type === 'check' ? OF_NUMBERS : suggestion,
-  );
+function issueOf(fault: Fault, path: Path): FoundIssue {
+  const [code, given] = codeOf(fault, path.at(-1));
+  return error(code, path, given);
 }
 
-/** What the schema asks of a number beside its shape. */
-const OF_NUMBERS =
-  'Ask the service for a number that begins with 01, 02, 03, 07, 0800 or 0808.';
-
-/** The kinds of value, as a reader calls them. */
-const KINDS: Readonly<Record<string, string>> = {
-  string: 'a text between quotation marks',
-  number: 'a number without quotation marks',
-  boolean: 'true or false',
-  array: 'a list between [ and ]',
-  object: 'a group of fields between { and }',
+/** What a value is not, by valibot's name of its type. */
+const TYPES: Readonly<Record<string, OwnCode>> = {
+  string: 'not-a-text',
+  number: 'not-a-number',
+  boolean: 'not-true-or-false',
+  array: 'not-a-list',
+  object: 'not-a-group',
+  non_empty: 'empty',
+  iso_date: 'no-date',
+  url: 'no-web-address',
+  starts_with: 'no-https',
+  check: 'cost-not-known',
+  picklist: 'unknown-word',
 };
 
-function messageOf({type, input, received, ...issue}: Issue, name: string) {
-  if (received === 'undefined') return `"${name}" is missing.`;
-  const given = quoted(input);
-  const kind = KINDS[type];
-  if (kind) return `${given} is not ${kind}.`;
-  switch (type) {
-    case 'non_empty':
-      return 'It is empty.';
-    case 'iso_date':
-      return `${given} is not a date.`;
-    case 'url':
-      return `${given} is not a web address.`;
-    case 'starts_with':
-      return `${given} does not begin with https://.`;
-    case 'max_length':
-      return Array.isArray(input)
-        ? `It has more than ${String(issue.requirement)} items.`
-        : `It is longer than ${String(issue.requirement)} characters.`;
-    case 'check':
-      return `The list cannot say what a call to ${given} costs.`;
-    case 'regex':
-      return name === 'number'
-        ? `${given} is not a phone number.`
-        : `${given} is not written as it should be.`;
-    case 'picklist':
-      return `${given} is not one of the words that can stand there.`;
-    default:
-      return `${given} cannot be used.`;
+function codeOf(
+  {type, input, received, ...fault}: Fault,
+  name: unknown,
+): [OwnCode, given: unknown] {
+  if (received === 'undefined') return ['field-missing', name];
+  if (type === 'max_length') {
+    const code = Array.isArray(input) ? 'too-many-items' : 'too-long';
+    return [code, fault.requirement];
   }
-}
-
-/** A value as a reader finds it in the file, cut short. */
-export function quoted(value: unknown): string {
-  if (typeof value === 'string') return `"${value.slice(0, 60)}"`;
-  if (Array.isArray(value)) return 'A list';
-  return typeof value === 'object' && value !== null
-    ? 'A group of fields'
-    : String(value);
+  if (type === 'regex') {
+    return [name === 'number' ? 'no-phone-number' : 'badly-written', input];
+  }
+  return [TYPES[type] ?? 'unusable', input];
 }

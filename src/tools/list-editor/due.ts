@@ -1,11 +1,12 @@
 /** What is due: whom to ring today, and until when all else is fine. */
-import type {DirectoryProblem} from '../../directory/directory-problem.js';
+import type {DirectoryIssue} from '../../directory/check/directory-issue.js';
 import {isConfirmed, monthsAfter} from '../../directory/freshness.js';
 import type {Directory, Service} from '../../directory/schema.js';
 import type {Fields} from '../../schedule/fields.js';
+import type {Path} from '../../schedule/issues.js';
 import type {LocalDate} from '../../schedule/schedule.js';
 import {asksAhead} from './days-ahead.js';
-import {directoryOf, nameOf, problemsOf, servicesOf} from './list-file.js';
+import {directoryOf, nameOf, issuesOf, servicesOf} from './list-file.js';
 
 /** A check is due again after so many months. */
 const DUE_MONTHS = 3;
@@ -28,7 +29,7 @@ export interface Task {
   readonly standing: Standing;
   /** The day on which it should be asked again. Absent: now. */
   readonly dueOn: LocalDate | undefined;
-  readonly problems: readonly DirectoryProblem[];
+  readonly issues: readonly DirectoryIssue[];
   /** Bank holidays for which it should have been asked by now. */
   readonly askAbout: readonly string[];
 }
@@ -37,8 +38,8 @@ export interface Task {
 export interface Tasks {
   /** Worst first. */
   readonly services: readonly Task[];
-  /** Problems of the list as a whole. */
-  readonly ofList: readonly DirectoryProblem[];
+  /** Issues of the list as a whole. */
+  readonly ofList: readonly DirectoryIssue[];
   /** How many of all of these there are to do today. */
   readonly today: number;
   /** The first day on which something else comes. */
@@ -56,7 +57,7 @@ export function standingOf(service: Service, today: LocalDate): Standing {
 /** What there is to do about a document on a day. */
 export function tasksOf(document: Fields, today: LocalDate): Tasks {
   const directory = directoryOf(document);
-  const problems = problemsOf(document, today);
+  const issues = issuesOf(document, today);
   const asks = directory ? asksAhead(directory, today) : [];
   const shown = shownServices(document, directory);
   const services = servicesOf(document)
@@ -66,11 +67,11 @@ export function tasksOf(document: Fields, today: LocalDate): Tasks {
         .filter(({askBy}) => askBy <= today)
         .filter(({services}) => services.some((it) => it === service))
         .map(({title}) => title);
-      const own = problems.filter(({path}) => isOf(index, path));
-      return taskOf({fields, index, service, askAbout, problems: own}, today);
+      const own = issues.filter(({path}) => isOf(index, path));
+      return taskOf({fields, index, service, askAbout, issues: own}, today);
     })
     .sort(worstFirst);
-  const ofList = problems.filter(({path}) => !/^services\[/.test(path));
+  const ofList = issues.filter(({path}) => typeof path[1] !== 'number');
   const ahead = [
     ...services.filter((task) => !isToDo(task)).map(({dueOn}) => dueOn),
     ...asks.map(({askBy}) => askBy).filter((askBy) => askBy > today),
@@ -85,8 +86,8 @@ export function tasksOf(document: Fields, today: LocalDate): Tasks {
 
 /** Whether something about a service waits for today. */
 export function isToDo(task: Task): boolean {
-  const {isClosed, standing, problems, askAbout} = task;
-  if (problems.length > 0) return true;
+  const {isClosed, standing, issues, askAbout} = task;
+  if (issues.length > 0) return true;
   return !isClosed && (standing !== 'fine' || askAbout.length > 0);
 }
 
@@ -94,7 +95,7 @@ interface Known {
   readonly fields: Fields;
   readonly index: number;
   readonly service: Service | undefined;
-  readonly problems: readonly DirectoryProblem[];
+  readonly issues: readonly DirectoryIssue[];
   readonly askAbout: readonly string[];
 }
 
@@ -126,10 +127,8 @@ function shownServices(
   return new Map(found);
 }
 
-function isOf(index: number, path: string): boolean {
-  return (
-    path === `services[${index}]` || path.startsWith(`services[${index}].`)
-  );
+function isOf(index: number, [services, place]: Path): boolean {
+  return services === 'services' && place === index;
 }
 
 function worstFirst(a: Task, b: Task): number {
@@ -147,6 +146,6 @@ function rank({standing}: Task): number {
   return WORST_FIRST.indexOf(standing);
 }
 
-function hasError({problems}: Task): boolean {
-  return problems.some(({severity}) => severity === 'error');
+function hasError({issues}: Task): boolean {
+  return issues.some(({severity}) => severity === 'error');
 }

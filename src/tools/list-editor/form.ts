@@ -1,4 +1,6 @@
 /** A form that was sent, and what is wrong with it. */
+import type {Fields} from '../../schedule/fields.js';
+import type {LocalDate} from '../../schedule/schedule.js';
 import {words} from './words.js';
 
 /** One thing to put right, at one field. */
@@ -6,6 +8,25 @@ export interface FormFault {
   /** The name of the field, which is the id of the control too. */
   readonly field: string;
   readonly message: string;
+}
+
+/** Which service of which document, and the day on which it is changed. */
+export interface Place {
+  readonly document: Fields;
+  readonly index: number;
+  readonly today: LocalDate;
+  /** Of who asked the service. */
+  readonly initials: string;
+}
+
+/** What became of a form. */
+export interface ReadForm {
+  /** The document with what the form says in it. */
+  readonly document: Fields;
+  /** What must be put right first. */
+  readonly faults: readonly FormFault[];
+  /** What may be meant, and must be said to be. */
+  readonly doubts: readonly string[];
 }
 
 /** The fields of a form by name. */

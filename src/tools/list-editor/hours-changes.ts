@@ -1,6 +1,7 @@
 /** What was changed in the hours of a line, in sentences. */
 import {fieldsOf, itemsOf} from '../../schedule/fields.js';
 import {DAYS_OF_WEEK} from '../../schedule/civil-time.js';
+import {parseSchedule} from '../../schedule/parse-schedule.js';
 import type {
   DailyHours,
   DayOfWeek,
@@ -8,7 +9,6 @@ import type {
   ScheduleException,
   WeeklySchedule,
 } from '../../schedule/schedule.js';
-import {checkSchedule} from '../../open-hours/index.js';
 import {
   closingTimeText,
   dateText,
@@ -64,7 +64,7 @@ function isPlainWeek(schedule: unknown): schedule is WeeklySchedule {
 }
 
 function isSound(schedule: unknown): boolean {
-  return checkSchedule(schedule).every(({severity}) => severity === 'warning');
+  return parseSchedule(schedule).model !== undefined;
 }
 
 function dayChanges(was: WeeklySchedule, now: WeeklySchedule): string[] {

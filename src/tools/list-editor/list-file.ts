@@ -3,15 +3,15 @@
  * that what this page cannot read is still there when it is saved.
  */
 import {readList} from '../../cli/read-list.js';
-import {repeatedProblems} from '../../cli/repeated-fields.js';
+import {repeatedFieldIssues} from '../../cli/repeated-fields.js';
 import {checkDirectory} from '../../directory/check/check-directory.js';
 import {BEFORE_CHANGES} from '../../directory/check/check-list.js';
-import type {DirectoryProblem} from '../../directory/directory-problem.js';
+import type {DirectoryIssue} from '../../directory/check/directory-issue.js';
 import {parseDirectory} from '../../directory/parse.js';
 import type {Directory} from '../../directory/schema.js';
 import {fieldsOf, itemsOf, type Fields} from '../../schedule/fields.js';
 import type {LocalDate} from '../../schedule/schedule.js';
-import {ukNumberFault} from '../../uk-numbers/uk-number.js';
+import {ukNumberIssue} from '../../uk-numbers/uk-number.js';
 import {words} from './words.js';
 
 /** A list that can be worked on. */
@@ -26,7 +26,7 @@ export interface ListFile {
 /** Why a file cannot be worked on. */
 export interface FileFault {
   readonly fault: string;
-  readonly problems: readonly DirectoryProblem[];
+  readonly issues: readonly DirectoryIssue[];
 }
 
 /** Opens a file. Never throws, whatever is in it. */
@@ -39,18 +39,18 @@ export function openFile(
     stat: () => ({isFile: true, size: bytes.length}),
     read: () => bytes,
   });
-  if ('fault' in list) return {fault: list.fault, problems: []};
+  if ('fault' in list) return {fault: list.fault, issues: []};
   const {document, repeated} = list;
   if (repeated.length > 0) {
     // One of the two would be lost as it is saved.
-    const problems = repeatedProblems(repeated, document);
-    return {fault: words.open.writtenTwice({name}), problems};
+    const issues = repeatedFieldIssues(repeated, document);
+    return {fault: words.open.writtenTwice({name}), issues};
   }
   try {
     return listFile(name, document, today);
   } catch {
     // Lists in lists, deeper than any program follows.
-    return {fault: words.open.cannotBeRead({name}), problems: []};
+    return {fault: words.open.cannotBeRead({name}), issues: []};
   }
 }
 
@@ -66,7 +66,7 @@ function listFile(
     ? file
     : {
         fault: words.open.noList({name}),
-        problems: problemsOf(document, today),
+        issues: issuesOf(document, today),
       };
 }
 
@@ -92,11 +92,11 @@ export function directoryOf(document: Fields): Directory | undefined {
 }
 
 /** What the command `check` says of it: the same rules. */
-export function problemsOf(
+export function issuesOf(
   document: unknown,
   today: LocalDate,
-): DirectoryProblem[] {
-  return checkDirectory(document, today, {checkNumber: ukNumberFault});
+): DirectoryIssue[] {
+  return checkDirectory(document, today, {checkNumber: ukNumberIssue});
 }
 
 /** The services of a document, as they are written. */

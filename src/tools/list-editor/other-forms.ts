@@ -2,11 +2,11 @@
 import {fieldsOf, type Fields} from '../../schedule/fields.js';
 import type {ScheduleException} from '../../schedule/schedule.js';
 import {compact, lineDown, serviceClosed, withException} from './edits.js';
-import type {Form, FormFault} from './form.js';
+import type {Form, FormFault, Place, ReadForm} from './form.js';
 import {readStretch} from './hours-form.js';
 import {servicesOf} from './list-file.js';
 import {shownLines} from './service-fields.js';
-import {byRules, type Place, type ReadForm} from './service-form.js';
+import {byRules} from './form-issues.js';
 import {words} from './words.js';
 
 /** "Line is down". */

@@ -7,7 +7,7 @@ import type {FileFault, ListFile} from './list-file.js';
 import {BUILT_IN} from './page-state.js';
 import type {Page} from './page.js';
 import {shownText} from './service-fields.js';
-import {problemList} from './tasks-region.js';
+import {issueList} from './tasks-region.js';
 import {words} from './words.js';
 
 /** Which list it is, and another to open. */
@@ -68,12 +68,12 @@ function fileControl({actions}: Page): TemplateResult {
   `;
 }
 
-function refusal({fault, problems}: FileFault): TemplateResult {
+function refusal({fault, issues}: FileFault): TemplateResult {
   return html`
     <div class="summary" role="alert" id="refused" tabindex="-1">
       <h3>${words.open.refused}</h3>
       <p>${fault} ${words.open.unchanged}</p>
-      ${problems.length > 0 ? problemList(problems) : nothing}
+      ${issues.length > 0 ? issueList(issues) : nothing}
     </div>
   `;
 }

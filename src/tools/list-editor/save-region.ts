@@ -5,12 +5,12 @@ import {changesOf, type Change} from './changes.js';
 import {textControl} from './controls.js';
 import {isSame} from './edits.js';
 import {formOf} from './form.js';
-import {problemsOf} from './list-file.js';
+import {issuesOf} from './list-file.js';
 import {BUILT_IN} from './page-state.js';
 import type {Page} from './page.js';
 import type {NumberChange} from './read-back.js';
 import {takeBackButton} from './notice-region.js';
-import {problemList} from './tasks-region.js';
+import {issueList} from './tasks-region.js';
 import {words} from './words.js';
 
 export function saveRegion(page: Page): TemplateResult {
@@ -88,13 +88,13 @@ function numberItem({now, was}: NumberChange): TemplateResult {
 function saving(page: Page): TemplateResult {
   const {save} = words;
   const {file, today, asked, actions} = page;
-  const errors = problemsOf(file.document, today).filter(
+  const errors = issuesOf(file.document, today).filter(
     ({severity}) => severity === 'error',
   );
   if (errors.length > 0) {
     return html`
       <p>${save.problems}</p>
-      ${problemList(errors)} ${unfinishedButton(page)}
+      ${issueList(errors)} ${unfinishedButton(page)}
     `;
   }
   const send = (event: SubmitEvent) => {

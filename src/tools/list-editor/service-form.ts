@@ -1,35 +1,15 @@
 /** What the form of a service says, and what is wrong with it. */
-import type {DirectoryProblem} from '../../directory/directory-problem.js';
 import {fieldsOf, itemsOf, type Fields} from '../../schedule/fields.js';
-import type {LocalDate} from '../../schedule/schedule.js';
 import {compact, isSame, newId, putService, withoutNumbers} from './edits.js';
-import type {Form, FormFault} from './form.js';
+import {byRules, type Rows} from './form-issues.js';
+import type {Form, FormFault, Place, ReadForm} from './form.js';
 import {readHours} from './hours-form.js';
-import {problemsOf, servicesOf} from './list-file.js';
+import {servicesOf} from './list-file.js';
 import {ABOUT, BESIDE, readPlain} from './service-fields.js';
 import {words} from './words.js';
 
 /** Ways of contact other than the phone, each with hours of its own. */
 export const CONTACTS = ['webChat', 'bsl', 'text'] as const;
-
-/** Which service of which document, and the day on which it is changed. */
-export interface Place {
-  readonly document: Fields;
-  readonly index: number;
-  readonly today: LocalDate;
-  /** Of who asked the service. */
-  readonly initials: string;
-}
-
-/** What became of a form. */
-export interface ReadForm {
-  /** The document with what the form says in it. */
-  readonly document: Fields;
-  /** What must be put right first. */
-  readonly faults: readonly FormFault[];
-  /** What may be meant, and must be said to be. */
-  readonly doubts: readonly string[];
-}
 
 /** Reads a form, and holds it to the rules of the command `check`. */
 export function readService(form: Form, place: Place): ReadForm {
@@ -42,7 +22,7 @@ export function readService(form: Form, place: Place): ReadForm {
   const contacts = CONTACTS.map((name) =>
     readContact(form, name, before[name]),
   );
-  const said = {
+  const origin = {
     phones: phones.items.length > 0 ? phones.items : undefined,
     schedule: hours.schedule,
     sources: sources.items,
@@ -53,11 +33,11 @@ export function readService(form: Form, place: Place): ReadForm {
     ...about.values,
     id: idOf(before, place, form.text('name')),
     status: before['status'] ?? 'active',
-    ...said,
+    ...origin,
     ...Object.fromEntries(contacts.map(({name, value}) => [name, value])),
     publishedUnconfirmed: readDecision(form, before['publishedUnconfirmed']),
     ...(withdrawn.length > 0 && NOT_CHECKED),
-    ...(form.has('asked') ? checkOf(place) : checkStill(before, said)),
+    ...(form.has('asked') ? checkOf(place) : checkStill(before, origin)),
   };
   const written = putService(document, index, service);
   const changed = withoutNumbers(written, withdrawn);
@@ -66,33 +46,27 @@ export function readService(form: Form, place: Place): ReadForm {
     ...phoneFaults(phones, hours.schedule),
     ...hours.faults,
     ...contacts.flatMap((contact) => contact.faults),
-    ...originFaults(form, before, said),
+    ...originFaults(form, before, origin),
   ];
-  const {faults, doubts} = byRules(place, changed, {phones, sources});
-  return {document: changed, faults: withOthers(own, faults), doubts};
+  const unread = namesOfFaulty([{...hours, name: 'schedule'}, ...contacts]);
+  const found = byRules(place, changed, {phones, sources, unread});
+  return {...found, document: changed, faults: withOthers(own, found.faults)};
 }
 
-/** The form's own faults, and what the rules find that it has not named. */
+/** The form's own faults, and what the rules find at other fields. */
 function withOthers(
   own: readonly FormFault[],
   byRule: readonly FormFault[],
 ): FormFault[] {
-  const others = byRule.filter(
-    ({field}) => !own.some((fault) => isSaid(field, fault.field)),
-  );
-  return [...own, ...others];
+  const fields = new Set(own.map(({field}) => field));
+  return [...own, ...byRule.filter(({field}) => !fields.has(field))];
 }
 
-/** Whether the form has named a field, or something of the same hours. */
-function isSaid(field: string, named: string): boolean {
-  const hours = /^.*schedule(?=\.)/.exec(named)?.[0];
-  return field === named || (hours !== undefined && field.startsWith(hours));
-}
-
-/** One number or source of the form, each with its row there. */
-interface Rows {
-  readonly items: readonly Fields[];
-  readonly rows: readonly number[];
+/** The fields whose hours could not be read: the form says why. */
+function namesOfFaulty(
+  contacts: readonly {name: string; faults: readonly FormFault[]}[],
+): string[] {
+  return contacts.filter(({faults}) => faults.length > 0).map(({name}) => name);
 }
 
 const ROW_FIELDS = {
@@ -232,64 +206,4 @@ function idOf(before: Fields, {document, index}: Place, name: string): unknown {
   const isFree = others.every((other) => other['id'] !== id);
   const isId = typeof id === 'string' && id.trim() !== '';
   return isId && isFree ? id : newId(document, name);
-}
-
-/** What the rules find in a changed document that they did not find before. */
-export function byRules(
-  {document, index, today}: Place,
-  changed: Fields,
-  rows?: FormRows,
-): Pick<ReadForm, 'faults' | 'doubts'> {
-  const key = ({path, message}: DirectoryProblem) => `${path} ${message}`;
-  const known = new Set(problemsOf(document, today).map(key));
-  const problems = problemsOf(changed, today).filter(
-    (problem) => !known.has(key(problem)) || (rows && isInForm(problem, index)),
-  );
-  const isError = ({severity}: DirectoryProblem) => severity === 'error';
-  return {
-    faults: problems.filter(isError).map((problem) => faultOf(problem, rows)),
-    doubts: problems
-      .filter((problem) => !isError(problem))
-      .map(({message}) => message),
-  };
-}
-
-/** Fields that other buttons change. */
-const ELSEWHERE = /^\.(id$|status|alert|assured|schedule\.exceptions)/;
-
-/** Whether a fault of this service waits in the form to be put right. */
-function isInForm({severity, path}: DirectoryProblem, index: number): boolean {
-  const [start, rest] = [`services[${index}].`, path.slice(path.indexOf('.'))];
-  return (
-    severity === 'error' && path.startsWith(start) && !ELSEWHERE.test(rest)
-  );
-}
-
-/** The rows of the form that the items of the list came from. */
-interface FormRows {
-  readonly phones: Rows;
-  readonly sources: Rows;
-}
-
-function faultOf(
-  {path, where, message, suggestion}: DirectoryProblem,
-  rows?: FormRows,
-): FormFault {
-  const field = path
-    .replace(/^services\[\d+\]\.?/, '')
-    .replace(/^(phones|sources)\[(\d+)\]/, (_, list: string, index: string) => {
-      const written = list === 'phones' ? rows?.phones : rows?.sources;
-      return `${list}[${written?.rows[Number(index)] ?? index}]`;
-    });
-  const place = where.split(', ').slice(1).join(', ');
-  const advice = isPlain(suggestion) ? ` ${suggestion}` : '';
-  return {field, message: `${place ? `${place}: ` : ''}${message}${advice}`};
-}
-
-/**
- * Whether advice is for someone who sees a form. What names fields, brackets
- * and quotation marks is for those who write the file by hand.
- */
-function isPlain(suggestion: string): boolean {
-  return !/["{[]|^What belongs there/.test(suggestion) && suggestion !== '';
 }

@@ -1,7 +1,7 @@
 /** What there is to do, in one sentence and as a table, the worst first. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {DirectoryProblem} from '../../directory/directory-problem.js';
+import type {DirectoryIssue} from '../../directory/check/directory-issue.js';
 import {fromLondonTime} from '../../open-hours/index.js';
 import type {LocalDate} from '../../schedule/schedule.js';
 import {dateText, weekdayAndDateText} from '../../wording/date-text.js';
@@ -45,7 +45,7 @@ export function tasksRegion(page: Page): TemplateResult {
   return html`
     <section>
       <h2 tabindex="-1" id="what-to-do">${words.due.heading}</h2>
-      ${listProblems(page, ofList)}
+      ${listIssues(page, ofList)}
       <table role="table" class="tasks">
         <caption>
           ${words.due.caption}
@@ -89,15 +89,15 @@ function readBy({file, today, instant}: Page): Read {
   };
 }
 
-function listProblems(
+function listIssues(
   {actions}: Page,
-  problems: readonly DirectoryProblem[],
+  issues: readonly DirectoryIssue[],
 ): TemplateResult | typeof nothing {
-  if (problems.length === 0) return nothing;
+  if (issues.length === 0) return nothing;
   return html`
     <div class="summary">
       <h3>${words.due.listProblems}</h3>
-      ${problemList(problems)}
+      ${issueList(issues)}
       <button type="button" @click=${() => actions.show({kind: 'whole'})}>
         ${words.open.settings}
       </button>
@@ -105,12 +105,10 @@ function listProblems(
   `;
 }
 
-/** Problems as sentences. Of very many the first. */
-export function problemList(
-  problems: readonly DirectoryProblem[],
-): TemplateResult {
-  const shown = problems.slice(0, 20);
-  const more = problems.length - shown.length;
+/** Issues as sentences. Of very many the first. */
+export function issueList(issues: readonly DirectoryIssue[]): TemplateResult {
+  const shown = issues.slice(0, 20);
+  const more = issues.length - shown.length;
   return html`
     <ul class="problems">
       ${shown.map(({where, message}) => html`<li>${where}: ${message}</li>`)}
@@ -184,13 +182,13 @@ function checked({service}: Task): string {
   return day ? words.checkedBy({day, initials: assuredBy}) : words.never;
 }
 
-function due({isClosed, standing, dueOn, askAbout, problems}: Task): unknown {
+function due({isClosed, standing, dueOn, askAbout, issues}: Task): unknown {
   if (isClosed) return words.due.closed;
   const until = dueOn && standing === 'fine' ? dateText(dueOn) : '';
   return html`
     <b class="standing">${words.due.standing[standing]}</b>
     ${until ? words.due.dueOn({date: until}) : nothing}
     ${askAbout.length > 0 ? html`<div>${words.due.askAbout(askAbout)}</div>` : nothing}
-    ${problems.length > 0 ? problemList(problems) : nothing}
+    ${issues.length > 0 ? issueList(issues) : nothing}
   `;
 }

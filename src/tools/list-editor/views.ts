@@ -1,6 +1,6 @@
 /** Which form stands in the place of the tasks, and who reads it. */
 import type {TemplateResult} from 'lit';
-import type {Form} from './form.js';
+import type {Form, Place, ReadForm} from './form.js';
 import {readClosed, readDown, readSpecial, readWhole} from './other-forms.js';
 import {
   closedRegion,
@@ -9,7 +9,7 @@ import {
   wholeRegion,
 } from './other-regions.js';
 import type {Page, View} from './page.js';
-import {readService, type Place, type ReadForm} from './service-form.js';
+import {readService} from './service-form.js';
 import {serviceRegion} from './service-region.js';
 
 type Reader = (form: Form, place: Place) => ReadForm;

@@ -125,7 +125,7 @@ describe('the table', () => {
     assert.equal(services[0], task);
     assert.equal(task?.name, 'Broken line');
     assert.isUndefined(task?.service);
-    assert.isNotEmpty(task?.problems);
+    assert.isNotEmpty(task?.issues);
   });
 
   it('has nothing left to do of a service that was just asked', () => {

@@ -11,7 +11,7 @@ import {confirmed} from '../../../src/tools/list-editor/edits.js';
 import {
   directoryOf,
   openFile,
-  problemsOf,
+  issuesOf,
   servicesOf,
   textOf,
   unfinished,
@@ -76,9 +76,9 @@ describe('a file that was saved before it was finished', () => {
   });
 
   it('cannot be published', () => {
-    const problems = problemsOf(saved.document, today);
+    const issues = issuesOf(saved.document, today);
     assert.deepEqual(
-      problems.map(({severity, message}) => `${severity}: ${message}`),
+      issues.map(({severity, message}) => `${severity}: ${message}`),
       ['error: It is not finished: nobody has read its changes yet.'],
     );
   });
@@ -137,7 +137,7 @@ describe('a file that is none', () => {
     const read = opened(text);
     assert.match('fault' in read ? read.fault : '', /has a field twice/);
     assert.match(
-      'problems' in read ? (read.problems[0]?.message ?? '') : '',
+      'issues' in read ? (read.issues[0]?.message ?? '') : '',
       /"updated" is written in line 4 and again in line 5/,
     );
   });
@@ -149,7 +149,7 @@ describe('a file that is none', () => {
 
   it('comes with what the check says of it', () => {
     const read = opened('{"services": []}');
-    assert.isNotEmpty('problems' in read ? read.problems : []);
+    assert.isNotEmpty('issues' in read ? read.issues : []);
   });
 });
 
@@ -173,8 +173,8 @@ describe(`of ${LISTS} broken lists the page`, () => {
       const tasks = tasksOf(document, today);
       assert.match(topSentence(tasks), /today\./);
       assert.lengthOf(tasks.services, servicesOf(document).length);
-      for (const {service, problems} of tasks.services) {
-        if (!service) assert.isNotEmpty(problems);
+      for (const {service, issues} of tasks.services) {
+        if (!service) assert.isNotEmpty(issues);
       }
       const directory = directoryOf(document)!;
       asksAhead(directory, today);

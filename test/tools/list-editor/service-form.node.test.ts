@@ -463,7 +463,41 @@ describe('never possible is', () => {
     });
     assert.isEmpty(faults);
     assert.lengthOf(doubts, 1);
-    assert.match(doubts[0]!, /02:00 is before 08:00/);
+    assert.match(doubts[0]!, /^Wednesday: 02:00 is before 08:00/);
+  });
+});
+
+describe('a question about hours', () => {
+  const weekOf = (days: readonly string[], opens: string, closes: string) =>
+    Object.fromEntries(
+      days.flatMap((day) => [
+        [`schedule.weeks[0].${day}[0].opensAt`, opens],
+        [`schedule.weeks[0].${day}[0].closesAt`, closes],
+      ]),
+    );
+
+  it('names all the days of a line', () => {
+    const week = ['MO', 'TU', 'WE', 'TH', 'FR'];
+    const {doubts} = send({asked: 'on', ...weekOf(week, '11pm', '10:59pm')});
+    assert.lengthOf(doubts, 1);
+    assert.match(
+      doubts[0]!,
+      /^Monday to Friday: 23:00 to 22:59 is day and night but for a minute/,
+    );
+  });
+
+  it('names the day of special hours', () => {
+    const {faults, doubts} = readSpecial(
+      formWith({
+        from: '2026-12-27',
+        state: 'open',
+        'periods[0].opensAt': '10pm',
+        'periods[0].closesAt': '2am',
+      }),
+      {document: shipped, index: beacon, today, initials: 'AB'},
+    );
+    assert.isEmpty(faults);
+    assert.match(doubts[0]!, /^27 December 2026: 02:00 is before 22:00/);
   });
 });
 

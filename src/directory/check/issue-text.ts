@@ -1,0 +1,293 @@
+/**
+ * Says the issues of a directory to the person who keeps it: what is wrong and
+ * what to do. Nothing of it is in the widget.
+ */
+import {fieldsOf, itemsOf} from '../../schedule/fields.js';
+import {quoted, wordsOfScheduleIssue} from '../../schedule/issue-text.js';
+import type {Path, ScheduleIssue, Words} from '../../schedule/issues.js';
+import {descriptionOf} from './field-descriptions.js';
+import type {
+  DirectoryIssue,
+  DirectoryIssueCode,
+  FoundIssue,
+} from './directory-issue.js';
+import {placeInWords} from './place-in-words.js';
+
+type Said = readonly [message: string, advice: string];
+
+/** The sentences for what was given. */
+type Sentences = Readonly<Record<string, (given: unknown) => Said>>;
+
+const ofTheList = {
+  unreadable: (why) => [String(why), ''],
+  'not-a-directory': () => [
+    'This is not a directory.',
+    'It begins with { and has the field "services".',
+  ],
+  'no-service': () => ['There is no service.', 'Write one.'],
+  'too-many-services': (most) => [
+    `There are more than ${String(most)} services.`,
+    'Make several lists of it.',
+  ],
+  'not-finished': () => [
+    'It is not finished: nobody has read its changes yet.',
+    'Open it in "Keep the list right", have the changes read, and save the list there.',
+  ],
+  'bank-holidays-end': (through) => [
+    `The bank holidays are known until ${String(through)}, and not for the next 12 months.`,
+    'Take over the list of www.gov.uk/bank-holidays, or a newer release of the widget.',
+  ],
+  'field-twice': (given) => {
+    const {name, lines} = fieldsOf(given);
+    return [
+      `${quoted(name)} is written ${inLines(itemsOf(lines))}. Only the last is read.`,
+      'Put what belongs there into one of them, and take the others out.',
+    ];
+  },
+  'unseen-character': (given) => {
+    const {name, after} = fieldsOf(given);
+    return [
+      `It holds ${String(name)}, a character that cannot be seen, after ${String(after)} others.`,
+      'Delete the text and type it again, on one line.',
+    ];
+  },
+  'same-id': (place) => [
+    `Service ${String(place)} of the list has the same id, so this one is not shown.`,
+    'Write another id.',
+  ],
+  'same-name': (place) => [
+    `Service ${String(place)} of the list has the same name.`,
+    'Add what tells them apart, or take one of them out.',
+  ],
+  'no-such-id': (given) => {
+    const {id, meant} = fieldsOf(given);
+    return [
+      `No service has the id ${quoted(id)}.`,
+      meant === undefined
+        ? 'Write the id of a service that answers day and night.'
+        : `Did you mean "${String(meant)}"?`,
+    ];
+  },
+  'own-id': () => ['It names itself.', 'Write the id of another service.'],
+  'may-not-answer': (name) => [
+    `${String(name)} may not answer either: it is not listed as open day and night.`,
+    'Write the id of a service that answers day and night.',
+  ],
+  'nobody-at-night': () => [
+    'No line is open day and night, so at night nobody can be called.',
+    'Add one, such as the National Domestic Abuse Helpline, 0808 2000 247.',
+  ],
+  'unknown-field': (given) => {
+    const {name, meant, known} = fieldsOf(given);
+    return [
+      `${quoted(name)} is not a field, and is ignored.`,
+      meant === undefined
+        ? `The fields that can stand there are ${String(known)}.`
+        : `Did you mean "${String(meant)}"?`,
+    ];
+  },
+} satisfies Sentences;
+
+const ofServices = {
+  'no-contact': () => [
+    'There is no way to make contact, so it is not shown.',
+    'Write a number, or the address of its website.',
+  ],
+  'no-hours': () => [
+    'Nothing says when the phone is answered.',
+    'Write its hours, or {"kind": "unknown"} as "schedule".',
+  ],
+  'odd-age': (age) => [`${String(age)} is an odd age.`, 'Look it up.'],
+  'nobody-of-that-age': (given) => {
+    const {from, to} = fieldsOf(given);
+    return [
+      `Nobody is at least ${String(from)} and at most ${String(to)}.`,
+      'Look up both ages. They may have changed places.',
+    ];
+  },
+  'no-reason': () => [
+    'It takes no calls for a while, and nothing says why.',
+    'Write one sentence as "text" of "alert".',
+  ],
+  'alert-ended': (until) => [
+    `It ended on ${String(until)}.`,
+    'Take the alert out, or write a later day.',
+  ],
+  'break-ended': (until) => [
+    `It was down until ${String(until)}, and visitors read its hours again.`,
+    'Ask the service. If it takes calls again, write active as "status" and take the alert out.',
+  ],
+  'checked-by-nobody': () => [
+    'It says when it was checked, and not by whom.',
+    'Write the initials as "assuredBy".',
+  ],
+  'checked-on-no-day': () => [
+    'It says who checked it, and not when.',
+    'Write the day as "assuredDate".',
+  ],
+  'no-source': () => [
+    'Nothing says where number and hours come from.',
+    'Write a page that says them, as one of "sources".',
+  ],
+  'not-in-the-calendar': (date) => [
+    `${String(date)} is not in the calendar.`,
+    'Look up the day.',
+  ],
+  'in-the-future': (given) => {
+    const {date, today} = fieldsOf(given);
+    return [
+      `${String(date)} lies in the future. Today is ${String(today)}.`,
+      'Write the day on which it was done.',
+    ];
+  },
+} satisfies Sentences;
+
+const ofNumbers = {
+  /** What is wrong with a number is said by the check that was handed in. */
+  'wrong-number': (given) => {
+    const {message, suggestion} = fieldsOf(given);
+    return [String(message), String(suggestion)];
+  },
+  'emergency-number': (digits) => [
+    `${String(digits)} is an emergency number, which every visitor sees above the list.`,
+    'Take it out of the list.',
+  ],
+  'free-of-charge': () => [
+    'Numbers that begin with 0800 or 0808 are free, and so is 116 123.',
+    'Write free as "cost".',
+  ],
+  'not-free': () => [
+    'Numbers that begin with 01, 02 or 03 are not free.',
+    'Write standard as "cost".',
+  ],
+  'number-twice': () => [
+    'The service has this number twice.',
+    'Take one of them out.',
+  ],
+  'number-shared': (place) => [
+    `Service ${String(place)} of the list has the same number.`,
+    'Look up both numbers. If they do share one, write why as "sharedReason".',
+  ],
+  'number-withdrawn': (number) => [
+    `${String(number)} is among the withdrawn numbers, so nobody sees it.`,
+    'Write the number that holds now, or take it out here.',
+  ],
+  'cost-not-known': (number) => [
+    `The list cannot say what a call to ${quoted(number)} costs.`,
+    'Ask the service for a number that begins with 01, 02, 03, 07, 0800 or 0808.',
+  ],
+} satisfies Sentences;
+
+/** What the schema finds. What belongs there is advised by the place. */
+const ofFields = {
+  'field-missing': (name) => [`${quoted(name)} is missing.`, ''],
+  'not-a-text': (value) => [
+    `${quoted(value)} is not a text between quotation marks.`,
+    '',
+  ],
+  'not-a-number': (value) => [
+    `${quoted(value)} is not a number without quotation marks.`,
+    '',
+  ],
+  'not-true-or-false': (value) => [
+    `${quoted(value)} is not true or false.`,
+    '',
+  ],
+  'not-a-list': (value) => [
+    `${quoted(value)} is not a list between [ and ].`,
+    '',
+  ],
+  'not-a-group': (value) => [
+    `${quoted(value)} is not a group of fields between { and }.`,
+    '',
+  ],
+  empty: () => ['It is empty.', ''],
+  'no-date': (value) => [`${quoted(value)} is not a date.`, ''],
+  'no-web-address': (value) => [`${quoted(value)} is not a web address.`, ''],
+  'no-https': (value) => [`${quoted(value)} does not begin with https://.`, ''],
+  'too-many-items': (most) => [`It has more than ${String(most)} items.`, ''],
+  'too-long': (most) => [`It is longer than ${String(most)} characters.`, ''],
+  'no-phone-number': (value) => [`${quoted(value)} is not a phone number.`, ''],
+  'badly-written': (value) => [
+    `${quoted(value)} is not written as it should be.`,
+    '',
+  ],
+  'unknown-word': (value) => [
+    `${quoted(value)} is not one of the words that can stand there.`,
+    '',
+  ],
+  unusable: (value) => [`${quoted(value)} cannot be used.`, ''],
+} satisfies Sentences;
+
+const sentences = {...ofTheList, ...ofServices, ...ofNumbers, ...ofFields};
+
+/** Which issue of a directory it is, those of its schedules apart. */
+export type OwnCode = keyof typeof sentences;
+
+/** An issue with its sentences, and its place in words. */
+export function inWords(issue: FoundIssue, document: unknown): DirectoryIssue {
+  const where = placeInWords(issue.path, document);
+  return {...issue, ...wordsOf(issue), where};
+}
+
+function wordsOf(issue: FoundIssue): Words {
+  if (!isOwn(issue.code)) return wordsOfScheduleIssue(issue as ScheduleIssue);
+  const [message, advice] = sentences[issue.code](issue.given);
+  return {message, suggestion: advice || whatBelongsAt(issue)};
+}
+
+/** The codes whose advice is for someone who writes the file by hand. */
+const BY_HAND: readonly DirectoryIssueCode[] = [
+  'not-a-directory',
+  'not-finished',
+  'no-such-id',
+  'number-shared',
+  'not-a-schedule',
+  'no-lines',
+  'no-list-of-exceptions',
+  'no-periods',
+  'needless-periods',
+];
+
+/** What to do, for someone who sees a form and no file. Empty: nothing. */
+export function adviceInForm({
+  code,
+  suggestion,
+}: {
+  readonly code: DirectoryIssueCode;
+  readonly suggestion: string;
+}): string {
+  const isByHand = BY_HAND.includes(code) || Object.hasOwn(ofFields, code);
+  return isByHand ? '' : suggestion;
+}
+
+function isOwn(code: DirectoryIssueCode): code is OwnCode {
+  return Object.hasOwn(sentences, code);
+}
+
+function whatBelongsAt({path, code}: FoundIssue): string {
+  if (!Object.hasOwn(ofFields, code)) return '';
+  const description = descriptionOf(namesOf(path));
+  return description ? `What belongs there: ${description}` : '';
+}
+
+/** The names of a path, without places in lists. */
+function namesOf(path: Path): string[] {
+  return path.filter((key) => typeof key === 'string');
+}
+
+/** More lines than these help nobody. */
+const MOST_LINES = 5;
+
+/** "in line 2 and again in line 7"; a file may have but one line. */
+function inLines(lines: readonly unknown[] = []): string {
+  const [first, ...others] = [...new Set(lines)]
+    .slice(0, MOST_LINES)
+    .map(String);
+  return others.length > 0
+    ? [
+        `in line ${first}`,
+        ...others.map((line) => `again in line ${line}`),
+      ].join(' and ')
+    : `twice in line ${first}`;
+}
