@@ -14,7 +14,6 @@ export function exit(context: RenderContext): TemplateResult {
         part="button exit"
         popover="manual"
         href=${exitUrl}
-        target="_self"
         rel="nofollow noreferrer"
         referrerpolicy="no-referrer"
         target="_self"
