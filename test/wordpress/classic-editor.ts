@@ -35,8 +35,12 @@ export async function throughVisual(
 
 async function signIn(page: Page, site: string): Promise<void> {
   await page.goto(`${site}/wp-login.php`);
-  await page.type('#user_login', 'admin');
-  await page.type('#user_pass', 'password');
-  await page.click('#wp-submit');
+  // Not typed: that page takes the focus to its first field after a while.
+  await page.$eval('#loginform', (form) => {
+    const fields = (form as HTMLFormElement).elements;
+    (fields.namedItem('log') as HTMLInputElement).value = 'admin';
+    (fields.namedItem('pwd') as HTMLInputElement).value = 'password';
+    (form as HTMLFormElement).requestSubmit();
+  });
   await page.waitForSelector('#wpadminbar');
 }
