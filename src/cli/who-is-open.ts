@@ -1,10 +1,6 @@
 /** Who can be called at one moment, in the words that visitors read. */
-import {
-  inCallingOrder,
-  listings,
-  withStatuses,
-  type Listing,
-} from '../directory/listings.js';
+import {inCallingOrder} from '../directory/calling-order.js';
+import {listings, withStatuses, type Listing} from '../directory/listings.js';
 import {currentAlert} from '../directory/freshness.js';
 import type {Directory} from '../directory/schema.js';
 import {toLondonTime} from '../open-hours/index.js';

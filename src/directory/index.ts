@@ -2,15 +2,12 @@
 export {checkDirectory, type CheckOptions} from './check/check-directory.js';
 export type {NumberCheck, NumberIssue} from './check/check-numbers.js';
 export type {DirectoryIssue} from './check/directory-issue.js';
+export {callableFor, forNeed} from './by-need.js';
+export {inCallingOrder, nextToOpen, whoToCallNow} from './calling-order.js';
 export {
-  callableFor,
-  forNeed,
-  inCallingOrder,
   isDayAndNight,
   isOpen,
   listings,
-  nextToOpen,
-  whoToCallNow,
   withStatuses,
   type Listing,
   type Occasion,
