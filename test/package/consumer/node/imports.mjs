@@ -3,7 +3,11 @@
 import {HertsDaSupportElement} from 'herts-da-support';
 import 'herts-da-support/define';
 import {openingStatus} from 'herts-da-support/open-hours';
-import {checkDirectory, hertfordshire, whoIsOpen} from 'herts-da-support/directory';
+import {
+  checkDirectory,
+  hertfordshire,
+  whoIsOpen,
+} from 'herts-da-support/directory';
 import {toOsmOpeningHours} from 'herts-da-support/interop';
 import manifest from 'herts-da-support/custom-elements.json' with {type: 'json'};
 import list from 'herts-da-support/hertfordshire.json' with {type: 'json'};
