@@ -204,7 +204,7 @@ export const words = {
     selector: 'CSS cannot read this. Write a selector such as #help.',
     value: 'CSS does not know this size. Write one such as 8px or 0.5rem.',
     look: {
-      color: 'CSS does not know this colour. Write one such as #00594c.',
+      color: 'This is no colour by itself. Write one such as #00594c.',
       'font-family':
         'CSS cannot read this. Write a font such as Georgia, serif.',
       'box-shadow':
