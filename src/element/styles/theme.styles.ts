@@ -98,10 +98,19 @@ export const themeStyles = css`
 
   * {
     box-sizing: border-box;
+    /* A page that names a part in these is handed its node, and with it the
+       closed root. Important in here wins over ::part. */
+    view-timeline-name: none !important;
+    scroll-timeline-name: none !important;
+    scroll-snap-align: none !important;
+    anchor-name: none !important;
+    view-transition-name: none !important;
   }
 
   .widget {
     display: block;
+    /* What is slotted in could ask for the box in which it scrolls. */
+    overflow: visible !important;
     /* A box of the page that scrolls also holds what is out of sight. */
     position: relative;
     container-type: inline-size;
