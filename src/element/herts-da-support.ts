@@ -35,6 +35,7 @@ import {pageEvent} from './page-event.js';
 import {planCounts} from './regions/plan-answer.js';
 import {PageInside} from './controllers/page-inside.js';
 import {PrintController} from './controllers/print.js';
+import {keepReadable} from './controllers/readable-colours.js';
 import {Readiness} from './readiness.js';
 import {
   previewTimeFrom,
@@ -240,6 +241,7 @@ export class HertsDaSupportElement extends ReactiveElement {
       handleExit: this.#exit.handlePress,
       withdrawnNumbers: this.#source.current.withdrawnNumbers,
     }));
+    keepReadable(this, this.#root);
     new PageInside(this, this.#root);
     this.#announcer = new Announcer(this, this.#root);
     this.#exit = new ExitController(this, {
