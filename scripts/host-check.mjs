@@ -167,10 +167,11 @@ async function missing(host) {
 /** Paths that fetch() would tidy up. */
 async function outside(host) {
   const {pathname} = new URL(host);
+  const inside = await ask(new URL('package.json', host));
   for (const way of ['../', '%2e%2e/', '..%2f', 'types/../../']) {
     const path = `${pathname}${way}package.json`;
-    const {status} = await ask(new URL(host), {path});
-    if (status === 200) {
+    const {status, body} = await ask(new URL(host), {path});
+    if (status === 200 && !body.equals(inside.body)) {
       return ['a file outside of the folder is sent. Serve dist/ alone.'];
     }
   }
