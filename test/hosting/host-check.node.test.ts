@@ -135,6 +135,7 @@ const hosts: {title: string; spoil: Spoil; sentences: RegExp[]}[] = [
       if (!exchange.path.includes('%2e%2e')) return;
       exchange.status = 200;
       exchange.body = Buffer.from('{}');
+      exchange.headers['content-length'] = '2';
     },
     sentences: [/^a path with "\.\.": a file outside of the folder is sent\./],
   },
