@@ -7,6 +7,7 @@ import {writeEditorData} from './editor-data.mjs';
 import {hostAddress} from './host-address.mjs';
 import {writeHostFiles} from './host-files.mjs';
 import {writeOfficersPage} from './officers-page.mjs';
+import {writeWordPressPlugin} from './wordpress.mjs';
 
 const host = hostAddress(process.argv.slice(2), process.env);
 
@@ -16,3 +17,4 @@ for (const step of ['npx rollup -c', 'npm run --silent build:types']) {
 writeHostFiles(host);
 writeOfficersPage();
 writeEditorData();
+writeWordPressPlugin();

@@ -21,8 +21,12 @@ export type Role = 'admin' | 'author';
 export interface WordPressSite {
   /** Its address, without a slash at the end. */
   readonly origin: string;
+  /** Its files. */
+  readonly folder: string;
   /** Publishes what a person wrote, and says where it is. */
   publish(role: Role, content: string): Promise<string>;
+  /** What PHP prints that runs inside WordPress. */
+  run(code: string): string;
   close(): void;
 }
 
@@ -36,16 +40,29 @@ export function wordPressFiles(): string {
   return join(modules, '@wp-playground/wordpress-builds');
 }
 
-/** `ourHost` answers in the place of the host that the snippets name. */
+export interface SiteOptions {
+  /** Answers in the place of the host that the snippets name. */
+  readonly ourHost: string;
+  /** Of its folder: two may run side by side. */
+  readonly name: string;
+  /** Sets DISALLOW_UNFILTERED_HTML. */
+  readonly filtersHtml?: boolean;
+}
+
 export async function openWordPress(
   files: string,
-  ourHost: string,
+  {ourHost, name, filtersHtml}: SiteOptions,
 ): Promise<WordPressSite> {
-  const folder = resolve('.tmp/wordpress-site');
+  const folder = resolve('.tmp', name);
   unpack(files, folder);
   const port = await freePort();
   const site = `http://127.0.0.1:${port}`;
-  const env = {...process.env, SITE: site, OUR_HOST: ourHost};
+  const env = {
+    ...process.env,
+    SITE: site,
+    OUR_HOST: ourHost,
+    FILTERS_HTML: filtersHtml ? 'yes' : '',
+  };
   const printed = execFileSync(
     PHP,
     // There is nobody to write to.
@@ -70,6 +87,12 @@ export async function openWordPress(
 
   return {
     origin: site,
+    folder,
+    run: (code) =>
+      execFileSync(PHP, ['-r', `require 'wp-load.php'; ${code}`], {
+        cwd: folder,
+        env,
+      }).toString(),
     close: () => void process.kill(-server.pid!),
     publish: async (role, content) => {
       const response = await fetch(`${site}/wp-json/wp/v2/posts`, {
