@@ -29,9 +29,6 @@ const SHIPPED = [
   'LICENSE',
 ];
 
-/** What the editor's script asks of WordPress. */
-const DEPENDENCIES = ['block-editor', 'blocks', 'components', 'element'];
-
 /** The earliest time that a zip can say: its bytes depend on no clock. */
 const MADE = new Date(1980, 0, 1);
 
@@ -39,33 +36,18 @@ const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 
 /** Rollup has written the scripts before. */
 export function writeWordPressPlugin() {
-  const texts = readdirSync(SOURCE)
+  const shipped = SHIPPED.map((path) => [basename(path), readFileSync(path)]);
+  const own = readdirSync(SOURCE)
     .filter((file) => !file.endsWith('.ts'))
-    .map((file) => [
-      file,
-      finished(file, readFileSync(`${SOURCE}/${file}`, 'utf8')),
-    ]);
-  const files = {
-    ...Object.fromEntries(
-      SHIPPED.map((path) => [basename(path), path]).map(([file, path]) => [
-        file,
-        readFileSync(path),
-      ]),
-    ),
-    ...Object.fromEntries(
-      [...texts, ...writtenPhp()].map(([file, text]) => [file, strToU8(text)]),
-    ),
-  };
-  writeFileSync(`dist/wordpress/${NAME}.zip`, zip(files));
+    .map((file) => [file, readFileSync(`${SOURCE}/${file}`, 'utf8')])
+    .map(([file, text]) => [file, strToU8(finished(file, text))]);
+  const build = ['build.json', strToU8(json(forPhp()))];
+  writeFileSync(`dist/wordpress/${NAME}.zip`, zip([...shipped, ...own, build]));
 }
 
-/** What PHP needs to know of the element, and WordPress of the editor's script. */
-function writtenPhp() {
-  const asset = {
-    dependencies: DEPENDENCIES.map((name) => `wp-${name}`),
-    version: VERSION,
-  };
-  const build = {
+/** What PHP needs to know of the element. `editor` is for the editor's script. */
+function forPhp() {
+  return {
     version: VERSION,
     updated: hertfordshire.updated,
     fallback: english.fallback,
@@ -73,10 +55,6 @@ function writtenPhp() {
     marks: elementMarks,
     editor: {controls: controls(), words: words.wordpress},
   };
-  return [
-    ['editor.asset.php', phpFile(asset)],
-    ['build.php', phpFile(build)],
-  ];
 }
 
 /** The version, and the attributes of the block, which are those of the element. */
@@ -88,7 +66,7 @@ function finished(file, text) {
     {type: 'string', default: ''},
   ]);
   const all = {...Object.fromEntries(names), ...attributes};
-  return `${JSON.stringify({...block, version: VERSION, attributes: all}, null, 2)}\n`;
+  return json({...block, version: VERSION, attributes: all});
 }
 
 /** The fields of the sidebar, as the builder has them. */
@@ -110,12 +88,12 @@ function optionsOf({name, kind, values}) {
   const usual = usualOf(name);
   const meaning = (value) => meanings[name]?.[value] ?? value;
   return {
-    options: Object.fromEntries([
-      ['', usual ? meaning(usual) : asItComes],
+    options: [
+      {value: '', label: usual ? meaning(usual) : asItComes},
       ...all
         .filter((value) => value !== usual)
-        .map((value) => [value, meaning(value)]),
-    ]),
+        .map((value) => ({value, label: meaning(value)})),
+    ],
   };
 }
 
@@ -128,24 +106,11 @@ function usualOf(name) {
   return /^'(.+)'$/.exec(usual)?.[1];
 }
 
-/** A file that returns a value. */
-const phpFile = (value) =>
-  `<?php\n// Written by the build.\ndefined( 'ABSPATH' ) || exit;\nreturn ${phpValue(value)};\n`;
-
-function phpValue(value) {
-  if (Array.isArray(value)) return `array( ${value.map(phpValue).join(', ')} )`;
-  if (typeof value === 'object') {
-    const items = Object.entries(value).map(
-      ([key, each]) => `${phpValue(key)} => ${phpValue(each)}`,
-    );
-    return `array( ${items.join(', ')} )`;
-  }
-  return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-}
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 function zip(files) {
-  const entries = Object.keys(files)
-    .sort()
-    .map((file) => [`${NAME}/${file}`, [files[file], {mtime: MADE}]]);
+  const entries = files
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([file, bytes]) => [`${NAME}/${file}`, [bytes, {mtime: MADE}]]);
   return zipSync(Object.fromEntries(entries), {level: 9});
 }

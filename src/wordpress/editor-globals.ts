@@ -59,8 +59,11 @@ export interface Control {
   readonly name: string;
   readonly label: string;
   readonly help: string;
-  /** What a value means, by the value; the empty one first. Absent: any text. */
-  readonly options?: Readonly<Record<string, string>>;
+  /** Absent: any text. */
+  readonly options?: readonly {
+    readonly value: string;
+    readonly label: string;
+  }[];
 }
 
 /** What herts-da-support.php says before this script. */

@@ -94,13 +94,9 @@ function sidebar({attributes, setAttributes}: Block<Attributes>): Node {
   );
 }
 
-function field({label, help, options, name}: Control, binding: object): Node {
-  const common = {key: name, label, help, ...binding};
-  if (!options) return createElement(TextControl, common);
-  return createElement(SelectControl, {
-    ...common,
-    options: Object.entries(options).map(([value, label]) => ({value, label})),
-  });
+function field({name, ...control}: Control, binding: object): Node {
+  const kind = control.options ? SelectControl : TextControl;
+  return createElement(kind, {key: name, ...control, ...binding});
 }
 
 /** What render.php makes CSS variables of. */

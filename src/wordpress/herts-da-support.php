@@ -59,7 +59,7 @@ add_action( 'init', 'herts_da_support_register' );
 function herts_da_support_build() {
 	static $build = null;
 	if ( null === $build ) {
-		$build = require __DIR__ . '/build.php';
+		$build = wp_json_file_decode( __DIR__ . '/build.json', array( 'associative' => true ) );
 	}
 	return $build;
 }

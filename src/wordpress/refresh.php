@@ -132,15 +132,15 @@ function herts_da_support_fallback() {
 /**
  * The numbers of a list, without those that it withdraws.
  *
- * @param array $list A list.
+ * @param array $directory A list.
  * @return string[] Digits alone.
  */
-function herts_da_support_numbers( $list ) {
+function herts_da_support_numbers( $directory ) {
 	$digits    = static function ( $numbers ) {
 		return preg_replace( '/\D/', '', array_filter( $numbers, 'is_string' ) );
 	};
-	$phones    = array_merge( array(), ...array_filter( array_column( $list['services'], 'phones' ), 'is_array' ) );
-	$withdrawn = isset( $list['withdrawnNumbers'] ) ? (array) $list['withdrawnNumbers'] : array();
+	$phones    = array_merge( array(), ...array_filter( array_column( $directory['services'], 'phones' ), 'is_array' ) );
+	$withdrawn = isset( $directory['withdrawnNumbers'] ) ? (array) $directory['withdrawnNumbers'] : array();
 	return array_diff( $digits( array_column( $phones, 'number' ) ), $digits( $withdrawn ) );
 }
 

@@ -60,7 +60,7 @@ function herts_da_support_chosen( $attributes ) {
 	foreach ( herts_da_support_build()['editor']['controls'] as $control ) {
 		$name  = $control['name'];
 		$value = herts_da_support_text( $attributes, $name );
-		if ( '' !== $value && ( empty( $control['options'] ) || isset( $control['options'][ $value ] ) ) ) {
+		if ( '' !== $value && ( empty( $control['options'] ) || in_array( $value, array_column( $control['options'], 'value' ), true ) ) ) {
 			$chosen[ $name ] = $value;
 		}
 	}

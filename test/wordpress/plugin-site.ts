@@ -16,6 +16,10 @@ export const block = (settings: Readonly<Record<string, string>> = {}) =>
 <p>In danger now? Call 999.</p>
 <!-- /wp:herts-da-support/directory -->`;
 
+/** A text in PHP. */
+export const php = (text: string) =>
+  `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+
 /** Without the page on which an administrator uploads it. */
 export async function openWithPlugin(
   files: string,
@@ -24,19 +28,19 @@ export async function openWithPlugin(
   const site = await openWordPress(files, options);
   const plugins = join(site.folder, 'wp-content/plugins');
   execFileSync('unzip', ['-q', ZIP, '-d', plugins]);
-  activate(site);
+  await activate(site);
   return site;
 }
 
-export function activate(site: WordPressSite): void {
-  site.run(
+export async function activate(site: WordPressSite): Promise<void> {
+  await site.run(
     `require_once ABSPATH . 'wp-admin/includes/plugin.php';
     activate_plugin('herts-da-support/herts-da-support.php');`,
   );
 }
 
-export function deactivate(site: WordPressSite): void {
-  site.run(
+export async function deactivate(site: WordPressSite): Promise<void> {
+  await site.run(
     `require_once ABSPATH . 'wp-admin/includes/plugin.php';
     deactivate_plugins('herts-da-support/herts-da-support.php');`,
   );

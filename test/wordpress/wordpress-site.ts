@@ -2,7 +2,7 @@
  * A WordPress of this machine's own, new every time: an admin, an author, and
  * no network.
  */
-import {execFileSync, spawn} from 'node:child_process';
+import {execFile, execFileSync, spawn} from 'node:child_process';
 import {
   copyFileSync,
   cpSync,
@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import {createServer, type AddressInfo} from 'node:net';
 import {join, resolve} from 'node:path';
+import {promisify} from 'node:util';
 import {installed, packagesOf} from '../support/requirements.js';
 
 export type Role = 'admin' | 'author';
@@ -25,12 +26,13 @@ export interface WordPressSite {
   readonly folder: string;
   /** Publishes what a person wrote, and says where it is. */
   publish(role: Role, content: string): Promise<string>;
-  /** What PHP prints that runs inside WordPress. */
-  run(code: string): string;
+  /** What PHP prints that runs inside WordPress. It may ask servers of ours. */
+  run(code: string): Promise<string>;
   close(): void;
 }
 
 const PHP = 'php';
+const run = promisify(execFile);
 
 /** Where WordPress comes from: PHP from Debian, the rest from npm. */
 export function wordPressFiles(): string {
@@ -88,11 +90,10 @@ export async function openWordPress(
   return {
     origin: site,
     folder,
-    run: (code) =>
-      execFileSync(PHP, ['-r', `require 'wp-load.php'; ${code}`], {
-        cwd: folder,
-        env,
-      }).toString(),
+    run: async (code) => {
+      const args = ['-r', `require 'wp-load.php'; ${code}`];
+      return (await run(PHP, args, {cwd: folder, env})).stdout;
+    },
     close: () => void process.kill(-server.pid!),
     publish: async (role, content) => {
       const response = await fetch(`${site}/wp-json/wp/v2/posts`, {
