@@ -107,7 +107,7 @@ describe('the documents say what the code says', () => {
       {said: 'every file', headers: shared, others: {}},
       ...hostHeaders
         .slice(0, -1)
-        .map((each) => ({...each, others: shared as Record<string, string>})),
+        .map((each) => ({...each, others: shared})),
     ];
     const rows = kinds.flatMap(({said, headers, others}) =>
       Object.entries(headers)

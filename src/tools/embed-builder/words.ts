@@ -93,6 +93,17 @@ export const words = {
     } as Readonly<Record<string, Readonly<Record<string, string>>>>,
   },
 
+  /** In WordPress's editor, beside the settings above. */
+  wordpress: {
+    settings: 'What it shows',
+    colour: 'Your colour',
+    colourHelp:
+      'Of links and buttons. It is made darker or lighter where it could not be read.',
+    frame: 'What visitors will read',
+    /** Stays in the page where the plugin is off. It must never change. */
+    remains: 'In danger now? Call 999.',
+  },
+
   looks: {
     heading: '3. Colours and type',
     hint: 'The type is your page’s. A colour is anything that CSS knows, such as #00594c.',
