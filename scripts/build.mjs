@@ -19,6 +19,6 @@ for (const step of ['npx rollup -c', 'npm run --silent build:types']) {
 writeHostFiles(host);
 writeOfficersPage();
 writeEditorData();
+writeWordPressPlugin();
 writeServerFiles();
 compressScripts();
-writeWordPressPlugin();
