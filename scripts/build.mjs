@@ -9,6 +9,7 @@ import {writeHostFiles} from './host-files.mjs';
 import {compressScripts} from './host-compression.mjs';
 import {writeServerFiles} from './host-servers.mjs';
 import {writeOfficersPage} from './officers-page.mjs';
+import {writeWordPressPlugin} from './wordpress.mjs';
 
 const host = hostAddress(process.argv.slice(2), process.env);
 
@@ -20,3 +21,4 @@ writeOfficersPage();
 writeEditorData();
 writeServerFiles();
 compressScripts();
+writeWordPressPlugin();

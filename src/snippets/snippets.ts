@@ -29,6 +29,22 @@ type Values = Readonly<Record<string, string>>;
 
 const TAG = 'herts-da-support';
 
+/** What tells recorders to keep out that start before the script. */
+export const elementMarks: Values = {
+  class: MARK_CLASSES.join(' '),
+  'data-clarity-mask': 'true',
+  'data-openreplay-hidden': '',
+};
+
+/** Settings that WordPress's block and shortcode take. */
+export const SHORTCODE_SETTINGS = [
+  'layout',
+  'label',
+  'need',
+  'theme',
+  'heading-level',
+] as const;
+
 /**
  * The text to paste. It is one line of ASCII, because systems break what is
  * longer; only a developer gets two, for two files. It is XML, too.
@@ -109,12 +125,7 @@ function together(...parts: string[]): string {
  * itself: an author may put words of the page's own language into its slots.
  */
 function element(settings: Values): string {
-  const marks = {
-    class: MARK_CLASSES.join(' '),
-    'data-clarity-mask': 'true',
-    'data-openreplay-hidden': '',
-  };
-  return `<${TAG}${attributes({...marks, ...settings})}><span lang="${english.lang}">${fallbackInHtml()}</span></${TAG}>`;
+  return `<${TAG}${attributes({...elementMarks, ...settings})}><span lang="${english.lang}">${fallbackInHtml()}</span></${TAG}>`;
 }
 
 function script(values: Values): string {
