@@ -7,7 +7,7 @@ import {frameAddress} from './frame-address.js';
 
 /** The ways in, from least to most that a page's system must keep. */
 export type SnippetKind =
-  'address' | 'frame' | 'script' | 'element' | 'pinned' | 'npm';
+  'address' | 'frame' | 'script' | 'element' | 'pinned' | 'npm' | 'plugin';
 
 /** What the text to paste depends on. */
 export interface SnippetOptions {
@@ -29,6 +29,22 @@ type Values = Readonly<Record<string, string>>;
 
 const TAG = 'herts-da-support';
 
+/** What tells recorders to keep out that start before the script. */
+export const elementMarks: Values = {
+  class: MARK_CLASSES.join(' '),
+  'data-clarity-mask': 'true',
+  'data-openreplay-hidden': '',
+};
+
+/** Settings that WordPress's block and shortcode take. */
+export const SHORTCODE_SETTINGS = [
+  'layout',
+  'label',
+  'need',
+  'theme',
+  'heading-level',
+] as const;
+
 /**
  * The text to paste. It is one line of ASCII, because systems break what is
  * longer; only a developer gets two, for two files. It is XML, too.
@@ -49,9 +65,20 @@ export function snippet(kind: SnippetKind, options: SnippetOptions): string {
       );
     case 'pinned':
       return pinnedSnippet(options);
+    case 'plugin':
+      return shortcode(settings);
     case 'npm':
       return `import '${TAG}/define';\n${element(settings)}`;
   }
+}
+
+/** What WordPress's plugin understands wherever text may stand. */
+function shortcode(settings: Values): string {
+  // A bracket would end it, and its text knows no entities.
+  const values = Object.entries(settings).map(
+    ([name, value]) => ` ${name}="${value.replace(/["[\]<>]/g, '')}"`,
+  );
+  return `[${TAG}${values.join('')}]`;
 }
 
 /** The hash holds the script as it is, so new numbers come as a list. */
@@ -109,12 +136,7 @@ function together(...parts: string[]): string {
  * itself: an author may put words of the page's own language into its slots.
  */
 function element(settings: Values): string {
-  const marks = {
-    class: MARK_CLASSES.join(' '),
-    'data-clarity-mask': 'true',
-    'data-openreplay-hidden': '',
-  };
-  return `<${TAG}${attributes({...marks, ...settings})}><span lang="${english.lang}">${fallbackInHtml()}</span></${TAG}>`;
+  return `<${TAG}${attributes({...elementMarks, ...settings})}><span lang="${english.lang}">${fallbackInHtml()}</span></${TAG}>`;
 }
 
 function script(values: Values): string {

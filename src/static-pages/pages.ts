@@ -21,6 +21,7 @@ export function pageFiles(files: PageFiles): Readonly<Record<string, string>> {
     'frame.html': framePage(files),
     'plain.html': plainPage(files),
     'leave.html': leavePage(directory),
+    '404.html': notFoundPage(),
     // The schema lies beside the source, not here.
     'hertfordshire.json': json({...directory, $schema: undefined}),
     ...(host !== undefined && {'oembed.json': json(oEmbed(host))}),
@@ -69,6 +70,18 @@ function leavePage({services}: Directory): string {
     body: markup`<noscript><meta http-equiv="refresh" content="0; url=${DEFAULT_EXIT_URL}"></noscript>
 <script type="application/json" id="ways">${new Markup(text)}</script>
 <script src="${versionedName('leave.js')}"></script>`,
+  });
+}
+
+/** What hosts answer with where there is no file, by its name. */
+function notFoundPage(): string {
+  return pageText({
+    unlisted: true,
+    placeless: true,
+    body: markup`<main>
+<h1>${pages.notFound}</h1>
+<p>${new Markup(fallbackInHtml())}</p>
+</main>`,
   });
 }
 

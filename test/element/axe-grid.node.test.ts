@@ -81,11 +81,13 @@ const states: Readonly<Record<string, State>> = {
 
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
-const NO_ZONE = `if (location.search) Intl.DateTimeFormat = new Proxy(
-  Intl.DateTimeFormat, {construct(Format, [locale, options]) {
+const NO_ZONE = `if (location.search) {
+  delete globalThis.Temporal;
+  Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {construct(Format, [locale, options]) {
     if (options?.timeZone === 'Europe/London') throw new RangeError('zone');
     return new Format(locale, options);
-  }});`;
+  }});
+}`;
 
 const site = partnerSite();
 const visitor = visitorOfAll({width: 800, height: 600});

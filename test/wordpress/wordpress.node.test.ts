@@ -60,7 +60,10 @@ describe('WordPress', function () {
     for (const [name, text] of Object.entries(pages)) {
       ourHost.put(`/${name}`, text);
     }
-    wordPress = await openWordPress(files, ourHost.origin);
+    wordPress = await openWordPress(files, {
+      ourHost: ourHost.origin,
+      name: 'wordpress-site',
+    });
   });
 
   after(() => wordPress?.close());
@@ -118,7 +121,11 @@ describe('WordPress', function () {
 
   describe('in the Classic Editor, from Text to Visual and back', () => {
     const settings = {theme: 'dark', need: 'refuge', 'heading-level': '3'};
-    const paste = whichSnippet({system: 'classic', code: 'yes', admin: 'yes'});
+    const paste = whichSnippet({
+      system: 'wordpress',
+      role: 'admin',
+      editor: 'classic',
+    });
 
     it('shows one widget of what the questions lead to, with its settings', async () => {
       assert.equal(paste, 'script');
