@@ -7,7 +7,14 @@ import {cpus} from 'node:os';
 import {installPeers} from './bench/peers.mjs';
 import {writeDocsPart} from './docs-part.mjs';
 
-const PARTS = ['calculator', 'start', 'shift', 'growth', 'hostile-lists'];
+const PARTS = [
+  'calculator',
+  'start',
+  'shift',
+  'growth',
+  'hostile-lists',
+  'host',
+];
 
 const run = (command, args, env = {}) =>
   spawnSync(command, args, {

@@ -21,7 +21,19 @@ const tasks = [
     .map(({where, message}) => `Put right ${where}: ${message}`),
   ...(directory ? releaseTasks(directory, today) : []),
   ...blankTasks(),
+  ...addressTasks(),
 ];
+
+/** Fields of package.json that lead people to the publisher. */
+function addressTasks() {
+  const described = JSON.parse(readFileSync('package.json', 'utf8'));
+  return ['repository', 'homepage', 'bugs']
+    .filter((field) => !described[field])
+    .map(
+      (field) =>
+        `Write the publisher's own address into package.json, as "${field}".`,
+    );
+}
 
 if (tasks.length > 0) {
   console.error(`Not for the public yet. ${tasks.length} things to do:\n`);

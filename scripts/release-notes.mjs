@@ -73,3 +73,16 @@ export const withRelease = (source, version, date) =>
   source
     .replace(/(VERSION = ')[^']*/, `$1${version}`)
     .replace(/(RELEASED = ')[^']*/, `$1${date}`);
+
+/**
+ * What a build after a release is called, until the next one: 1.2.4-dev after
+ * 1.2.3, and 1.3.0-rc.1.dev after 1.3.0-rc.1.
+ *
+ * @param {string} version
+ */
+export function nextVersion(version) {
+  const [, major, minor, patch, trial] = VERSION.exec(version);
+  return trial
+    ? `${version}.dev`
+    : `${major}.${minor}.${Number(patch) + 1}-dev`;
+}

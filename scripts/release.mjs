@@ -2,10 +2,16 @@
 // with a plain sentence where it must not be one. It publishes nothing.
 // With --dry-run it checks all the same, and changes nothing.
 import {execFileSync, spawnSync} from 'node:child_process';
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {toLondonTime} from '../src/open-hours/index.ts';
 import {dateText} from '../src/wording/date-text.ts';
-import {releaseFaults, withHeading, withRelease} from './release-notes.mjs';
+import {PUBLISHED} from './host-files.mjs';
+import {
+  nextVersion,
+  releaseFaults,
+  withHeading,
+  withRelease,
+} from './release-notes.mjs';
 
 const OUTPUT = '.tmp/release';
 /** What a release changes, and what is put back when it fails. */
@@ -31,6 +37,11 @@ const faults = releaseFaults({
 });
 if (faults.length > 0) stop(faults.join('\n'));
 
+// What is released is made from what the lock file names, and from nothing that
+// lay in node_modules.
+if (!run('ci', '--ignore-scripts', '--no-audit', '--no-fund')) {
+  stop('npm ci failed, see above.');
+}
 gate('check:release', 'a person has something to do first, see above');
 gate('test', 'a test failed, see above');
 
@@ -42,39 +53,69 @@ if (isDryRun) {
   try {
     make();
   } catch (error) {
+    git('reset', '--quiet');
     git('checkout', '--', ...FILES);
+    git('clean', '--force', '--quiet', '--', PUBLISHED);
     stop(`The release could not be made: ${error.message}`);
   }
 }
 
 /** A script of package.json that must pass before anything is changed. */
 function gate(script, reason) {
-  console.log(`\n== npm run ${script}`);
-  const {status} = spawnSync('npm', ['run', '--silent', script], {
-    stdio: 'inherit',
-  });
-  if (status !== 0) stop(`npm run ${script} failed: ${reason}.`);
+  if (!run('run', '--silent', script)) {
+    stop(`npm run ${script} failed: ${reason}.`);
+  }
+}
+
+/** Whether npm did it. What it says is seen. */
+function run(...args) {
+  console.log(`\n== npm ${args.join(' ')}`);
+  return spawnSync('npm', args, {stdio: 'inherit'}).status === 0;
 }
 
 function make() {
   const {date} = toLondonTime(new Date());
-  npm('version', version, '--no-git-tag-version', '--allow-same-version');
-  change('src/build-info.ts', (text) => withRelease(text, version, date));
+  setVersion(version, date);
   change('CHANGELOG.md', (text) => withHeading(text, version, dateText(date)));
   mkdirSync(OUTPUT, {recursive: true});
   // prepack builds dist anew.
   npm('pack', '--pack-destination', OUTPUT);
   writeFileSync(`${OUTPUT}/sbom.cdx.json`, npm('run', '--silent', 'sbom'));
-  git('commit', '--quiet', '--message', `release: ${version}`, '--', ...FILES);
+  publishFiles();
+  commit(`release: ${version}`);
   git('tag', '--annotate', `v${version}`, '--message', `Version ${version}`);
+  // What is built from now on is no longer what was published.
+  setVersion(nextVersion(version), date);
+  commit(`build: begin ${nextVersion(version)}`);
   console.log(`
 ${version} is made, and nothing is published. What is left for people:
 
-1. A second person looks at it: git show v${version}
+1. A second person makes the same: git fetch, git checkout v${version},
+   npm ci --ignore-scripts, npm run build. Their dist/integrity.json must be
+   yours, byte for byte.
 2. git push --follow-tags
-3. dist/ to the host: the new versioned names beside the old ones.
-4. npm publish ${OUTPUT}/herts-da-support-${version}.tgz
+3. dist/, as it is now, to the host: docs/hosting.md.
+4. npm publish --provenance ${OUTPUT}/herts-da-support-${version}.tgz, from a
+   workflow that may sign it: https://docs.npmjs.com/generating-provenance-statements
 5. Tell the partners, with CHANGELOG.md.`);
+}
+
+function setVersion(number, date) {
+  npm('version', number, '--no-git-tag-version', '--allow-same-version');
+  change('src/build-info.ts', (text) => withRelease(text, number, date));
+}
+
+/** Keeps the files of this version, which every later build copies. */
+function publishFiles() {
+  const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+  for (const file of Object.keys(hashes)) {
+    copyFileSync(`dist/${file}`, `${PUBLISHED}/${file}`);
+  }
+  git('add', '--', PUBLISHED);
+}
+
+function commit(message) {
+  git('commit', '--quiet', '--message', message, '--', ...FILES, PUBLISHED);
 }
 
 function npm(...args) {

@@ -1,52 +1,84 @@
-// `npm run sbom`: what the package depends on, as CycloneDX on standard output.
-// npm's own list without development's packages leaves out each that is needed
-// by both, so it is asked about a project that has no others.
-import {execFileSync} from 'node:child_process';
-import {
-  copyFileSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+// `npm run sbom`: what a release is made of, as CycloneDX on standard output:
+// the packages of which something is inside a script, as the build has noted
+// them, and those that npm installs beside the modules.
+import {readFileSync, readdirSync} from 'node:fs';
 
-/** Not installed beside the package, but inside its command and its modules. */
-const INSIDE = ['libphonenumber-js', 'jsonc-parser', 'htmlparser2'];
+const read = (path) => readFileSync(path, 'utf8');
+const {name, version, license, dependencies} = JSON.parse(read('package.json'));
+const {packages} = JSON.parse(read('package-lock.json'));
 
-const folder = mkdtempSync(join(tmpdir(), 'sbom-'));
-try {
-  writeFileSync(
-    join(folder, 'package.json'),
-    JSON.stringify(withoutDevelopment()),
-  );
-  copyFileSync('package-lock.json', join(folder, 'package-lock.json'));
-  npm('install', '--package-lock-only', '--offline', '--ignore-scripts');
-  process.stdout.write(
-    npm('sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'),
-  );
-} finally {
-  rmSync(folder, {recursive: true});
+/** The heading of each licence in the notices that the build writes. */
+const HEADING = /^((?:@[\w.-]+\/)?[\w.-]+) \d\S* \(.+\)$/gm;
+
+const inside = readdirSync('dist', {recursive: true})
+  .filter((file) => /THIRD-PARTY-LICENSES[\w-]*\.txt$/.test(file))
+  .flatMap((file) => [...read(`dist/${file}`).matchAll(HEADING)])
+  .map(([, found]) => found);
+
+const names = [...new Set([...inside, ...withTheirs(dependencies)])].sort();
+const components = names.map(componentOf);
+const purl = `pkg:npm/${name}@${version}`;
+
+console.log(
+  JSON.stringify(
+    {
+      bomFormat: 'CycloneDX',
+      specVersion: '1.5',
+      version: 1,
+      metadata: {
+        component: {
+          type: 'library',
+          'bom-ref': purl,
+          name,
+          version,
+          purl,
+          licenses: [{license: {id: license}}],
+        },
+      },
+      components,
+      dependencies: [
+        {ref: purl, dependsOn: components.map((each) => each['bom-ref'])},
+      ],
+    },
+    null,
+    2,
+  ),
+);
+
+/** The dependencies of a package, with all of theirs. */
+function withTheirs(dependencies = {}, found = new Set()) {
+  for (const each of Object.keys(dependencies)) {
+    if (found.has(each)) continue;
+    found.add(each);
+    withTheirs(lockedAs(each).dependencies, found);
+  }
+  return found;
 }
 
-function withoutDevelopment() {
-  const {devDependencies, ...rest} = JSON.parse(
-    readFileSync('package.json', 'utf8'),
-  );
-  const inside = INSIDE.map((name) => [name, devDependencies[name]]);
+function lockedAs(name) {
+  const locked = packages[`node_modules/${name}`];
+  if (locked) return locked;
+  throw new Error(`package-lock.json does not name ${name}: run npm install.`);
+}
+
+function componentOf(name) {
+  const {version, license, integrity} = lockedAs(name);
+  const [group] = name.startsWith('@') ? name.split('/') : [];
+  const purl = `pkg:npm/${name.replace('@', '%40')}@${version}`;
   return {
-    ...rest,
-    dependencies: {...rest.dependencies, ...Object.fromEntries(inside)},
-    // Of development's packages.
-    overrides: undefined,
+    type: 'library',
+    'bom-ref': purl,
+    ...(group && {group}),
+    name: group ? name.slice(group.length + 1) : name,
+    version,
+    purl,
+    licenses: [{license: {id: license}}],
+    // npm writes the hash of the package in base64.
+    hashes: [
+      {
+        alg: 'SHA-512',
+        content: Buffer.from(integrity.split('-')[1], 'base64').toString('hex'),
+      },
+    ],
   };
-}
-
-function npm(...args) {
-  return execFileSync('npm', args, {
-    cwd: folder,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
 }

@@ -105,9 +105,7 @@ describe('the documents say what the code says', () => {
     const shared = hostHeaders.at(-1)!.headers;
     const kinds = [
       {said: 'every file', headers: shared, others: {}},
-      ...hostHeaders
-        .slice(0, -1)
-        .map((each) => ({...each, others: shared as Record<string, string>})),
+      ...hostHeaders.slice(0, -1).map((each) => ({...each, others: shared})),
     ];
     const rows = kinds.flatMap(({said, headers, others}) =>
       Object.entries(headers)

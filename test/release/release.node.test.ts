@@ -12,9 +12,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {delimiter, join, resolve} from 'node:path';
 import {expect} from 'chai';
-import {releaseFaults} from '../../scripts/release-notes.mjs';
+import {nextVersion, releaseFaults} from '../../scripts/release-notes.mjs';
 import {RELEASED, VERSION} from '../../src/build-info.js';
 import {isFull} from '../support/check-property.js';
 
@@ -85,6 +85,21 @@ describe('a release', () => {
     });
   }
 
+  for (const [version, next] of [
+    ['0.1.0', '0.1.1-dev'],
+    ['1.9.9', '1.9.10-dev'],
+    ['0.2.0-rc.1', '0.2.0-rc.1.dev'],
+  ] as const) {
+    it(`is followed by ${next} after ${version}, and by any later one`, () => {
+      expect(nextVersion(version)).to.equal(next);
+      const current = nextVersion(version);
+      for (const later of [current.replace(/[-.]dev$/, ''), '2.0.0']) {
+        const faults = releaseFaults({...state, version: later, current});
+        expect(faults).to.deep.equal([]);
+      }
+    });
+  }
+
   it('of which this is one has one version, and a day that is over', () => {
     const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {
       version: string;
@@ -94,9 +109,14 @@ describe('a release', () => {
   });
 });
 
+/** Makes what a release takes from a build. */
+const BUILD =
+  'mkdir -p dist && echo 1 > dist/frame-99.0.0.js && echo \'{"frame-99.0.0.js": 1}\' > dist/integrity.json';
+
 describe('npm run release', function () {
   this.timeout(180_000);
   let clone = '';
+  let bin = '';
   const git = (...args: string[]) =>
     execFileSync('git', args, {cwd: clone, encoding: 'utf8'}).trim();
   const read = (file: string) => readFileSync(join(clone, file), 'utf8');
@@ -105,11 +125,20 @@ describe('npm run release', function () {
     const done = spawnSync(process.execPath, script, {
       cwd: clone,
       encoding: 'utf8',
+      env: {...process.env, PATH: `${bin}${delimiter}${process.env['PATH']}`},
     });
     return {...done, said: done.stdout + done.stderr};
   };
 
   before(() => {
+    // The clone has the packages of this project, which nobody may install anew.
+    bin = mkdtempSync(join(tmpdir(), 'npm-'));
+    const npm = execFileSync('which', ['npm'], {encoding: 'utf8'}).trim();
+    writeFileSync(
+      join(bin, 'npm'),
+      `#!/bin/sh\n[ "$1" = ci ] && exec echo "stand-in: $*"\nexec ${npm} "$@"\n`,
+      {mode: 0o755},
+    );
     clone = mkdtempSync(join(tmpdir(), 'release-'));
     const shallow = ['--quiet', '--no-tags', '--depth', '1'];
     execFileSync('git', ['clone', ...shallow, here(), clone]);
@@ -124,7 +153,11 @@ describe('npm run release', function () {
       read('CHANGELOG.md').replace('## Unreleased\n', news),
     );
   });
-  after(() => rmSync(clone, {recursive: true, force: true}));
+  after(() => {
+    for (const folder of [clone, bin]) {
+      rmSync(folder, {recursive: true, force: true});
+    }
+  });
 
   it('stops where somebody has something to do first, and changes nothing', () => {
     appendFileSync(
@@ -167,11 +200,14 @@ describe('npm run release', function () {
   });
 
   it('makes a tagged commit, a package and a list of its parts', () => {
-    standIn({prepack: isFull ? 'npm run build' : 'exit 0'});
+    standIn({prepack: isFull ? 'npm run build' : BUILD});
     const {status, said} = release('99.0.0');
     expect(status, said).to.equal(0);
-    expect(git('tag', '--points-at', 'HEAD')).to.equal('v99.0.0');
     expect(git('status', '--porcelain')).to.equal('');
+    expect(read('src/build-info.ts')).to.include("VERSION = '99.0.1-dev'");
+    expect(git('tag', '--points-at', 'HEAD~1')).to.equal('v99.0.0');
+    git('checkout', '--quiet', 'v99.0.0');
+    expect(readdirSync(join(clone, 'published'))).to.include('frame-99.0.0.js');
     const {version} = JSON.parse(read('package.json')) as {version: string};
     expect(version).to.equal('99.0.0');
     expect(read('src/build-info.ts')).to.include("VERSION = '99.0.0'");
@@ -183,6 +219,11 @@ describe('npm run release', function () {
       'sbom.cdx.json',
     ]);
     expect(said).to.include('nothing is published');
+    expect(said).to.match(
+      /stand-in: ci --ignore-scripts[^]*== npm run --silent check:release/,
+    );
+    expect(said).to.include('Their dist/integrity.json must be');
+    expect(said).to.include('npm publish --provenance');
     if (isFull) {
       expect(read('dist/herts-da-support.js')).to.include('99.0.0 | MIT');
     }

@@ -3,32 +3,58 @@ import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
 
+interface Component {
+  name: string;
+  group?: string;
+  version: string;
+  purl: string;
+  hashes: {alg: string; content: string}[];
+}
+
 interface Bom {
   bomFormat: string;
-  components: {name: string; version: string}[];
+  metadata: {component: Component};
+  components: Component[];
 }
+
+const versionOf = (folder: string) =>
+  (JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Component)
+    .version;
 
 describe('npm run sbom', () => {
-  it('names every package that is in the scripts, in its version', () => {
-    const said = execFileSync(process.execPath, ['scripts/sbom.mjs'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const {bomFormat, components} = JSON.parse(said) as Bom;
+  const said = execFileSync(process.execPath, ['scripts/sbom.mjs'], {
+    encoding: 'utf8',
+  });
+  const {bomFormat, metadata, components} = JSON.parse(said) as Bom;
+  const names = components.map(({group, name}) =>
+    group ? `${group}/${name}` : name,
+  );
+
+  it('is about this package, by its own name', () => {
     expect(bomFormat).to.equal('CycloneDX');
-    const listed = components.map(({name, version}) => `${name} ${version}`);
-    expect(listed).to.include.members([...inScripts()]);
-    expect(listed.join()).not.to.include('rollup');
+    expect(metadata.component).to.include({
+      name: 'herts-da-support',
+      version: versionOf('.'),
+      purl: `pkg:npm/herts-da-support@${versionOf('.')}`,
+    });
+  });
+
+  it('names what is in the scripts, of development too, and what npm installs', () => {
+    expect(names).to.include.members([
+      ...['lit', 'lit-html', '@lit/reactive-element', 'luxon', 'valibot'],
+      ...['libphonenumber-js', 'culori'],
+    ]);
+  });
+
+  it('names nothing that only builds and tests', () => {
+    expect(names.join()).not.to.match(/rollup|mocha|puppeteer|typescript/);
+  });
+
+  it('has the versions that are installed, and their hashes', () => {
+    for (const [index, {version, hashes}] of components.entries()) {
+      const name = names[index]!;
+      expect(version, name).to.equal(versionOf(`node_modules/${name}`));
+      expect(hashes[0]!.content, name).to.match(/^[\da-f]{128}$/);
+    }
   });
 });
-
-/** As the notices of the build name them. The compiler's helpers are no package. */
-function inScripts(): string[] {
-  const notices = ['', '-cli', '-modules']
-    .map((of) => readFileSync(`dist/THIRD-PARTY-LICENSES${of}.txt`, 'utf8'))
-    .join('\n');
-  const names = [...notices.matchAll(/^(@?[\w/.-]+ \d[\w.-]*) \(/gm)].map(
-    ([, name = '']) => name,
-  );
-  return names.filter((name) => !name.startsWith('tslib '));
-}
