@@ -8,6 +8,9 @@ const WITHOUT_WELCOME = `
   wp.data.dispatch('core/preferences').set('core/edit-post', 'fullscreenMode', false);`;
 
 const INSERTER = '[aria-label="Toggle block inserter"]';
+/** Shown until a search has narrowed the list. */
+const OTHER_BLOCK = '.editor-block-list-item-paragraph';
+const FOUND = '.editor-block-list-item-herts-da-support-directory';
 const BLOCK = '[data-type="herts-da-support/directory"]';
 
 /** A new post with a title, and nobody who explains the editor. */
@@ -34,18 +37,21 @@ export async function canvasOf(page: Page): Promise<Frame> {
   return (await place!.contentFrame()) ?? page.mainFrame();
 }
 
-/** Looks for words in the inserter, and takes our block if they find it. */
-export async function insertBlock(page: Page, words: string): Promise<Frame> {
+/** Opens the inserter and looks for words in it, until it shows what it found. */
+export async function lookFor(page: Page, words: string): Promise<void> {
   await page.locator(INSERTER).click();
   await page.locator('.block-editor-inserter__search input').click();
   await page.keyboard.type(words);
-  await page
-    .locator('.editor-block-list-item-herts-da-support-directory')
-    .click();
+  await page.waitForSelector(OTHER_BLOCK, {hidden: true});
+  await page.waitForSelector(FOUND);
+}
+
+/** Takes the block that was found, and closes the inserter. */
+export async function takeBlock(page: Page): Promise<void> {
+  await page.locator(FOUND).click();
   const canvas = await canvasOf(page);
   await canvas.waitForSelector(BLOCK);
   await page.locator(INSERTER).click();
-  return canvas;
 }
 
 /** What the frame inside the block shows, which tells its height. */

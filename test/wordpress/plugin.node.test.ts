@@ -7,12 +7,13 @@ import {needed} from '../support/requirements.js';
 import {openBrowser} from '../support/visitor.js';
 import {
   canvasOf,
-  insertBlock,
+  lookFor,
   newPost,
   openSettings,
   previewIn,
   publish,
   setSetting,
+  takeBlock,
 } from './block-editor.js';
 import {complaints, ZIP} from './plugin-site.js';
 import {signIn} from './sign-in.js';
@@ -47,7 +48,7 @@ describe('the WordPress plugin', function () {
   async function comeIn(role: Role): Promise<Page> {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
-    await page.setViewport({width: 1280, height: 900});
+    await page.setViewport({width: 1100, height: 680});
     await page.evaluateOnNewDocument(openRoots);
     await signIn(page, site.origin, role);
     return page;
@@ -58,6 +59,7 @@ describe('the WordPress plugin', function () {
     await page.goto(`${site.origin}/wp-admin/plugin-install.php?tab=upload`);
     const input = await page.waitForSelector('input#pluginzip');
     await input!.uploadFile(ZIP);
+    await takePicture(page, 'upload', 320);
     await leadsOn(page, '#install-plugin-submit');
     await leadsOn(page, 'a.button-primary[href*="action=activate"]');
     assert.include(await words(page), 'Plugin activated.');
@@ -77,7 +79,9 @@ describe('the WordPress plugin', function () {
         await page.evaluate(
           "wp.data.dispatch('core/block-editor').resetBlocks([])",
         );
-        await insertBlock(page, sought);
+        await lookFor(page, sought);
+        await takePicture(page, 'inserter', 360);
+        await takeBlock(page);
       }
     });
 
@@ -92,6 +96,7 @@ describe('the WordPress plugin', function () {
       assert.include(read, 'Opens BBC Weather.');
       assert.notInclude(read, 'This button hides the box');
       assert.include(read, 'Plain page');
+      await takePicture(page, 'sidebar');
     });
 
     it('shows all of it at its full height, and nothing of it can be pressed', async () => {
@@ -149,6 +154,7 @@ describe('the WordPress plugin', function () {
           () => document.documentElement.scrollWidth > window.innerWidth,
         );
         assert.isFalse(tooWide);
+        if (width < 500) await takePicture(visitor.page, 'visitor');
       });
 
       it('has numbers that can be called, and a plain page', async () => {
@@ -198,6 +204,20 @@ describe('the WordPress plugin', function () {
     assert.deepEqual(complaints(site), []);
   });
 });
+
+/** For docs/wordpress.md, where `npm run docs:wordpress` asks for them. */
+async function takePicture(
+  page: Page,
+  name: string,
+  height?: number,
+): Promise<void> {
+  if (!process.env['TAKE_PICTURES']) return;
+  await page.evaluate('document.fonts.ready');
+  const {width} = page.viewport()!;
+  const clip = height ? {x: 0, y: 0, width, height} : undefined;
+  const path = `docs/wordpress/${name}.png` as const;
+  await page.screenshot({path, ...(clip && {clip})});
+}
 
 const words = (page: Page) => page.$eval('body', (it) => it.innerText);
 
