@@ -5,8 +5,8 @@
 import {execSync} from 'node:child_process';
 import {writeEditorData} from './editor-data.mjs';
 import {hostAddress} from './host-address.mjs';
-import {writeHostFiles} from './host-files.mjs';
 import {compressScripts} from './host-compression.mjs';
+import {writeHostFiles} from './host-files.mjs';
 import {writeServerFiles} from './host-servers.mjs';
 import {writeOfficersPage} from './officers-page.mjs';
 import {writeWordPressPlugin} from './wordpress.mjs';
@@ -19,6 +19,6 @@ for (const step of ['npx rollup -c', 'npm run --silent build:types']) {
 writeHostFiles(host);
 writeOfficersPage();
 writeEditorData();
+writeWordPressPlugin();
 writeServerFiles();
 compressScripts();
-writeWordPressPlugin();
