@@ -7,7 +7,7 @@ import {frameAddress} from './frame-address.js';
 
 /** The ways in, from least to most that a page's system must keep. */
 export type SnippetKind =
-  'address' | 'frame' | 'script' | 'element' | 'pinned' | 'npm';
+  'address' | 'frame' | 'script' | 'element' | 'pinned' | 'npm' | 'plugin';
 
 /** What the text to paste depends on. */
 export interface SnippetOptions {
@@ -65,9 +65,20 @@ export function snippet(kind: SnippetKind, options: SnippetOptions): string {
       );
     case 'pinned':
       return pinnedSnippet(options);
+    case 'plugin':
+      return shortcode(settings);
     case 'npm':
       return `import '${TAG}/define';\n${element(settings)}`;
   }
+}
+
+/** What WordPress's plugin understands wherever text may stand. */
+function shortcode(settings: Values): string {
+  // A bracket would end it, and its text knows no entities.
+  const values = Object.entries(settings).map(
+    ([name, value]) => ` ${name}="${value.replace(/["[\]<>]/g, '')}"`,
+  );
+  return `[${TAG}${values.join('')}]`;
 }
 
 /** The hash holds the script as it is, so new numbers come as a list. */

@@ -94,7 +94,15 @@ const WRAP_CLASS = `
   };`;
 
 /** Parts that a page can make the subject or the source of what it animates. */
-const PARTS = ['widget', 'calls', 'services', 'card', 'planner', 'week'];
+const PARTS = [
+  'widget',
+  'calls',
+  'services',
+  'card',
+  'planner',
+  'week',
+  'dialog',
+];
 
 const ANIMATED = `<style>
   @keyframes any { to { opacity: 0.9 } }
@@ -107,18 +115,19 @@ const ANIMATED = `<style>
     #s-${part} { animation: any linear; animation-timeline: --s-${part} }`,
   ).join('')}
   herts-da-support::part(widget) { overflow: auto; block-size: 300px }
-  [slot] { animation: any linear; animation-timeline: scroll(nearest) }
-  [slot] + [slot] { animation-timeline: view() }
+  .theirs { animation: any linear; animation-timeline: scroll(nearest) }
+  .theirs + .theirs { animation-timeline: view() }
 </style>`;
 
-const TIMED = PARTS.map(
+const TIMED = `${PARTS.map(
   (part) => `<i id="v-${part}">A</i><i id="s-${part}">B</i>`,
-).join('');
+).join('')}<p class="theirs">A</p><p class="theirs">B</p>`;
 
-const SLOTTED = SCRIPT.replace(
-  /^/,
-  '<herts-da-support><p slot="intro">Ours</p><p slot="intro">Ours</p></herts-da-support>',
-);
+/** The dialog scrolls: words in its slots have it for their nearest scroller. */
+const LAYOUTS = {
+  full: '<p class="theirs" slot="intro">A</p><p class="theirs" slot="intro">B</p>',
+  button: '',
+};
 
 interface Watched {
   given: string[];
@@ -175,29 +184,37 @@ describe('a script of the page', () => {
     assert.deepEqual(await given(), []);
   });
 
-  it('that animates by the parts of the widget is given none of them', async () => {
-    await open('', `${ANIMATED}${TIMED}${SLOTTED}`);
-    const kinds = await visitor.page.evaluate(() => {
-      const {keep} = window as unknown as Watched;
-      return document
-        .getAnimations()
-        .concat(
-          [...document.querySelectorAll('i, [slot]')].flatMap((each) =>
-            each.getAnimations(),
-          ),
-        )
-        .map(({effect, timeline}) => {
-          const {target} = effect as KeyframeEffect;
-          const {subject, source} = (timeline ?? {}) as Record<string, unknown>;
-          keep(`target of ${target?.id}`, target);
-          keep(`subject of ${target?.id}`, subject);
-          keep(`source of ${target?.id}`, source);
-          return timeline?.constructor.name;
-        });
+  for (const [layout, words] of Object.entries(LAYOUTS)) {
+    it(`that animates by the parts of the layout ${layout} is given none of them`, async () => {
+      const widget = `<herts-da-support layout="${layout}">${words}</herts-da-support>`;
+      await open('', `${ANIMATED}${TIMED}${widget}${SCRIPT}`);
+      if (layout === 'button')
+        await visitor.press(await visitor.find('launcher'));
+      const kinds = await visitor.page.evaluate(() => {
+        const {keep} = window as unknown as Watched;
+        return document
+          .getAnimations()
+          .concat(
+            [...document.querySelectorAll('i, .theirs')].flatMap((each) =>
+              each.getAnimations(),
+            ),
+          )
+          .map(({effect, timeline}) => {
+            const {target} = effect as KeyframeEffect;
+            const {subject, source} = (timeline ?? {}) as Record<
+              string,
+              unknown
+            >;
+            keep(`target of ${target?.id}`, target);
+            keep(`subject of ${target?.id}`, subject);
+            keep(`source of ${target?.id}`, source);
+            return timeline?.constructor.name;
+          });
+      });
+      assert.includeMembers(kinds, ['ViewTimeline', 'ScrollTimeline']);
+      assert.deepEqual(await given(), []);
     });
-    assert.includeMembers(kinds, ['ViewTimeline', 'ScrollTimeline']);
-    assert.deepEqual(await given(), []);
-  });
+  }
 
   it('that snaps the page to its parts is given none of them', async () => {
     await open(
@@ -216,10 +233,17 @@ describe('a link inside', () => {
   const site = partnerSite();
   const visitor = visitorOfEach();
 
-  const websites = async () =>
-    (await visitor.inside()).filter(({attributes}) =>
+  /** Where the hour has put it under "More", that is open. */
+  async function website(): Promise<Inner> {
+    const link = (await visitor.inside()).find(({attributes}) =>
       attributes['href']?.startsWith('https://www.h'),
     );
+    await visitor.ask(link!, (it) => {
+      const details = it.closest('details');
+      if (details) details.open = true;
+    });
+    return link!;
+  }
 
   for (const [how, target] of [
     ['', ''],
@@ -235,10 +259,10 @@ describe('a link inside', () => {
         }
       });
       await visitor.open(`${site.origin}/page`);
-      const [link] = await websites();
-      await visitor.press(link!);
+      const link = await website();
+      await visitor.press(link);
       await visitor.nextFrames();
-      assert.deepEqual(asked, [[link!.attributes['href'], undefined]]);
+      assert.deepEqual(asked, [[link.attributes['href'], undefined]]);
       const {length} = await visitor.page.browserContext().pages();
       assert.equal(length, 1);
     });
@@ -263,13 +287,13 @@ describe('a link inside', () => {
       site.put('/page', pageAround(`<h1>Help</h1>${SCRIPT}`, head));
       await stayHere(visitor, site.origin);
       await visitor.open(`${site.origin}/page`);
-      const [link] = await websites();
-      await press(link!);
+      const link = await website();
+      await press(link);
       await visitor.nextFrames();
       const followed = await visitor.page.evaluate(
         () => Reflect.get(window, 'followed') as unknown,
       );
-      assert.deepEqual(followed, [[link!.attributes['href'], false]]);
+      assert.deepEqual(followed, [[link.attributes['href'], false]]);
     });
   }
 
@@ -280,9 +304,9 @@ describe('a link inside', () => {
     it(`opens another tab where ${how} asks for it`, async () => {
       site.put('/page', pageAround(`<h1>Help</h1>${SCRIPT}`));
       await visitor.open(`${site.origin}/page`);
-      const [link] = await websites();
-      await visitor.ask(link!, (it) => it.scrollIntoView({block: 'center'}));
-      const {left, top, width, height} = await visitor.box(link!);
+      const link = await website();
+      await visitor.ask(link, (it) => it.scrollIntoView({block: 'center'}));
+      const {left, top, width, height} = await visitor.box(link);
       const browser = visitor.page.browserContext();
       const opened = new Promise((resolve) =>
         browser.once('targetcreated', resolve),

@@ -51,6 +51,14 @@ describe('the snippets', () => {
     });
   }
 
+  it('are a shortcode for the plugin, which no value can end', () => {
+    const settings = {need: 'refuge', label: 'Worried? "See" [us] <b>'};
+    assert.equal(
+      snippet('plugin', {...options, settings}),
+      '[herts-da-support need="refuge" label="Worried? See us b"]',
+    );
+  });
+
   it('ask for a pinned file by its hash, and do not say from where', () => {
     assert.equal(
       snippet('pinned', options).replace(/.*<\/herts-da-support>/, ''),

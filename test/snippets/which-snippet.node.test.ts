@@ -1,7 +1,8 @@
-// Three questions, one answer.
+// A few questions, one answer.
 import {assert} from 'chai';
 import {
   questions,
+  questionsAfter,
   whichSnippet,
   type Answers,
 } from '../../src/snippets/which-snippet.js';
@@ -10,78 +11,82 @@ import type {SnippetKind} from '../../src/snippets/snippets.js';
 /** What WordPress leaves to whom: `npm run test:wordpress` holds it. */
 const cases: {title: string; answers: Answers; paste: SnippetKind}[] = [
   {
-    title: 'an administrator of WordPress',
-    answers: {system: 'wordpress', code: 'yes', admin: 'yes'},
+    title: 'anybody in WordPress, before the role is asked',
+    answers: {system: 'wordpress'},
+    paste: 'plugin',
+  },
+  {
+    title: 'somebody who can have a plugin installed',
+    answers: {system: 'wordpress', role: 'plugin'},
+    paste: 'plugin',
+  },
+  {
+    title: 'an author without the plugin, who keeps no element and no frame',
+    answers: {system: 'wordpress', role: 'author'},
+    paste: 'address',
+  },
+  {
+    title: 'an administrator without the plugin, before the editor is asked',
+    answers: {system: 'wordpress', role: 'admin'},
     paste: 'element',
   },
   {
-    title: 'an author in WordPress, who keeps no element and no frame',
-    answers: {system: 'wordpress', code: 'yes', admin: 'no'},
-    paste: 'address',
-  },
-  {
-    title: 'an author in WordPress, who saw the script go',
-    answers: {system: 'wordpress', code: 'frames', admin: 'no'},
-    paste: 'address',
-  },
-  {
-    title: 'an administrator of one WordPress among many, who saw it go',
-    answers: {system: 'wordpress', code: 'frames', admin: 'yes'},
-    paste: 'address',
+    title: 'an administrator without the plugin, who writes in blocks',
+    answers: {system: 'wordpress', role: 'admin', editor: 'blocks'},
+    paste: 'element',
   },
   {
     title: 'an administrator with the Classic Editor, which breaks the element',
-    answers: {system: 'classic', code: 'yes', admin: 'yes'},
+    answers: {system: 'wordpress', role: 'admin', editor: 'classic'},
     paste: 'script',
   },
   {
-    title: 'an author with the Classic Editor, who keeps no script',
-    answers: {system: 'classic', code: 'yes', admin: 'no'},
+    title: 'an administrator of one WordPress among many, who saw it go',
+    answers: {system: 'wordpress', role: 'admin', editor: 'filtered'},
     paste: 'address',
   },
   {
-    title: 'an administrator with the Classic Editor, who saw the script go',
-    answers: {system: 'classic', code: 'frames', admin: 'yes'},
-    paste: 'address',
+    title: 'somebody who answered for WordPress first, and then for another',
+    answers: {system: 'other', role: 'author', editor: 'classic', code: 'yes'},
+    paste: 'element',
   },
   {
     title: 'a box that keeps everything',
-    answers: {system: 'other', code: 'yes', admin: 'no'},
+    answers: {system: 'other', code: 'yes'},
     paste: 'element',
   },
   {
     title: 'a box that keeps frames and no script',
-    answers: {system: 'other', code: 'frames', admin: 'yes'},
+    answers: {system: 'other', code: 'frames'},
     paste: 'frame',
   },
   {
     title: 'a page that takes words alone',
-    answers: {system: 'other', code: 'no', admin: 'no'},
+    answers: {system: 'other', code: 'no'},
     paste: 'address',
   },
   {
-    title: 'an administrator who has never pasted code',
-    answers: {system: 'wordpress', code: 'unknown', admin: 'yes'},
+    title: 'somebody who has never pasted code',
+    answers: {system: 'other', code: 'unknown'},
     paste: 'address',
   },
   {title: 'a tag manager', answers: {system: 'scripts'}, paste: 'script'},
   {
     title: 'a tag manager without a box for code',
-    answers: {system: 'scripts', code: 'no', admin: 'no'},
+    answers: {system: 'scripts', code: 'no'},
     paste: 'script',
   },
   {title: 'a developer', answers: {system: 'build'}, paste: 'npm'},
   {title: 'nobody who answered', answers: {}, paste: 'element'},
 ];
 
-/** Every way to answer all three. */
-const everyAnswer: Answers[] = Object.keys(questions[0].answers).flatMap(
-  (system) =>
-    Object.keys(questions[1].answers).flatMap((code) =>
-      Object.keys(questions[2].answers).map(
-        (admin) => ({system, code, admin}) as Answers,
-      ),
+/** Every way to answer all of them, also those that are not asked. */
+const everyAnswer: Answers[] = questions.reduce<Answers[]>(
+  (before, {id, answers}) =>
+    before.flatMap((each) =>
+      Object.keys(answers).map((answer) => ({...each, [id]: answer})),
     ),
+  [{}],
 );
 
 describe('the snippet to paste', () => {
@@ -94,18 +99,42 @@ describe('the snippet to paste', () => {
   it('can be each but the pinned one, which nobody needs who was not told', () => {
     assert.sameMembers(
       [...new Set(everyAnswer.map(whichSnippet))],
-      ['address', 'frame', 'script', 'element', 'npm'],
+      ['address', 'frame', 'script', 'element', 'npm', 'plugin'],
     );
   });
 
   it('is the address, which every system keeps, for who does not know', () => {
-    const unsure = everyAnswer.filter(
-      ({system, code}) =>
-        code === 'unknown' && system !== 'build' && system !== 'scripts',
-    );
-    assert.isNotEmpty(unsure);
-    for (const answers of unsure) {
-      assert.equal(whichSnippet(answers), 'address');
+    for (const answers of everyAnswer) {
+      const asked = questionsAfter(answers).map(({id}) => id);
+      const isUnsure = Object.entries(answers).some(
+        ([id, answer]) =>
+          asked.includes(id) &&
+          ['unknown', 'filtered', 'author'].includes(answer),
+      );
+      if (isUnsure) assert.equal(whichSnippet(answers), 'address');
+    }
+  });
+});
+
+describe('the questions', () => {
+  const asked = (answers: Answers) => questionsAfter(answers).map(({id}) => id);
+
+  for (const [answers, ids] of [
+    [{}, ['system']],
+    [{system: 'build'}, ['system']],
+    [{system: 'wordpress'}, ['system', 'role']],
+    [{system: 'wordpress', role: 'author'}, ['system', 'role']],
+    [{system: 'wordpress', role: 'admin'}, ['system', 'role', 'editor']],
+    [{system: 'other', role: 'admin'}, ['system', 'code']],
+  ] as [Answers, string[]][]) {
+    it(`are ${ids.join(', ')} after ${JSON.stringify(answers)}`, () => {
+      assert.deepEqual(asked(answers), ids);
+    });
+  }
+
+  it('are three at most', () => {
+    for (const answers of everyAnswer) {
+      assert.isAtMost(asked(answers).length, 3);
     }
   });
 });

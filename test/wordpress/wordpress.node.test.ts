@@ -121,7 +121,11 @@ describe('WordPress', function () {
 
   describe('in the Classic Editor, from Text to Visual and back', () => {
     const settings = {theme: 'dark', need: 'refuge', 'heading-level': '3'};
-    const paste = whichSnippet({system: 'classic', code: 'yes', admin: 'yes'});
+    const paste = whichSnippet({
+      system: 'wordpress',
+      role: 'admin',
+      editor: 'classic',
+    });
 
     it('shows one widget of what the questions lead to, with its settings', async () => {
       assert.equal(paste, 'script');

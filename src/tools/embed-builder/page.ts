@@ -1,6 +1,10 @@
 /** What every section of the page draws from, and how it changes it. */
 import {FRAME_SETTINGS} from '../../snippets/frame-address.js';
-import type {PinnedFile, SnippetKind} from '../../snippets/snippets.js';
+import {
+  SHORTCODE_SETTINGS,
+  type PinnedFile,
+  type SnippetKind,
+} from '../../snippets/snippets.js';
 import {whichSnippet} from '../../snippets/which-snippet.js';
 import {
   validLooks,
@@ -45,8 +49,16 @@ export function isFramed(kind: SnippetKind): boolean {
 
 /** Whether what is pasted has room for a setting. */
 export function takes(kind: SnippetKind, setting: string): boolean {
-  const known: readonly string[] = FRAME_SETTINGS;
-  return !isFramed(kind) || known.includes(setting);
+  const known = knownSettings(kind);
+  return known === undefined || known.includes(setting);
+}
+
+/** Of a kind that does not take every setting. */
+export function knownSettings(
+  kind: SnippetKind,
+): readonly string[] | undefined {
+  if (isFramed(kind)) return FRAME_SETTINGS;
+  return kind === 'plugin' ? SHORTCODE_SETTINGS : undefined;
 }
 
 /** What was chosen, can be used, and has room in what is pasted. */

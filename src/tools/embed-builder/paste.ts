@@ -8,13 +8,15 @@ import {words} from './words.js';
 
 const EXAMPLE_HOST = 'https://your-host.example';
 const EXAMPLE_MOUNT = '#help';
+const PLUGIN = 'wordpress/herts-da-support.zip';
 
 export function paste(page: Page): TemplateResult {
   const {heading, share, shareHint, again, version} = words.paste;
   return html`
     <section aria-labelledby="paste">
       <h2 id="paste">${heading}</h2>
-      ${hostField(page)} ${mountField(page)} ${snippetBox(page)} ${stylesBox(page)}
+      ${pluginSteps(page)} ${hostField(page)} ${mountField(page)}
+      ${snippetBox(page)} ${stylesBox(page)}
       <p class="hint">${whoseFiles(page)} ${version(VERSION)}</p>
       <h3>${share}</h3>
       <p>${shareHint}</p>
@@ -24,7 +26,20 @@ export function paste(page: Page): TemplateResult {
   `;
 }
 
-function hostField({choices, change}: Page): TemplateResult {
+/** The plugin lies beside this page. */
+function pluginSteps(page: Page): TemplateResult | typeof nothing {
+  if (pasteOf(page) !== 'plugin') return nothing;
+  const {download, where, then} = words.paste.plugin;
+  return html`
+    <p><a href=${PLUGIN} download>${download}</a></p>
+    <p>${where}</p>
+    <p>${then}</p>
+  `;
+}
+
+function hostField(page: Page): TemplateResult | typeof nothing {
+  if (!hasHost(page)) return nothing;
+  const {choices, change} = page;
   const {host: value = ''} = choices;
   return lineField({
     id: 'host',
@@ -39,9 +54,14 @@ function hostField({choices, change}: Page): TemplateResult {
 
 /** A colleague may have sent the address: it is worth a look. */
 function whoseFiles(page: Page): string | undefined {
-  if (pasteOf(page) === 'npm') return undefined;
+  if (!hasHost(page)) return undefined;
   const folder = folderOf(page.choices.host ?? '');
   return folder ? words.paste.filesFrom(folder) : words.paste.noFiles;
+}
+
+/** A bundler and the plugin have the files on the website itself. */
+function hasHost(page: Page): boolean {
+  return !['npm', 'plugin'].includes(pasteOf(page));
 }
 
 /** Only a script alone can be told where to go. */

@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {settingFault} from './choices.js';
 import type {Setting} from './manifest-options.js';
-import {isFramed, pasteOf, takes, valueOf, type Page} from './page.js';
+import {knownSettings, pasteOf, takes, valueOf, type Page} from './page.js';
 import {words} from './words.js';
 
 export function settings(page: Page): TemplateResult {
@@ -10,7 +10,7 @@ export function settings(page: Page): TemplateResult {
   return html`
     <section aria-labelledby="settings">
       <h2 id="settings">${heading}</h2>
-      <p>${isFramed(pasteOf(page)) ? someTaken : hint}</p>
+      <p>${knownSettings(pasteOf(page)) ? someTaken : hint}</p>
       <div class="fields">
         ${page.offered.settings.map((setting) => field(setting, page))}
       </div>

@@ -1,7 +1,7 @@
-/** Three questions, one answer, and the way around them. */
+/** A few questions, one answer, and the way around them. */
 import {html, type TemplateResult} from 'lit';
 import type {SnippetKind} from '../../snippets/snippets.js';
-import {questions} from '../../snippets/which-snippet.js';
+import {questionsAfter, type Question} from '../../snippets/which-snippet.js';
 import {pasteOf, valueOf, type Page} from './page.js';
 import {words} from './words.js';
 
@@ -13,7 +13,9 @@ export function which(page: Page): TemplateResult {
       <h2 id="which">${heading}</h2>
       <p>${hint} ${unsure}</p>
       <div class="questions">
-        ${questions.map((question) => fieldset(question, page))}
+        ${questionsAfter(page.choices.answers).map((question) =>
+          fieldset(question, page),
+        )}
       </div>
       <div class="answer" role="status">
         <p>${answer} <b>${name}</b></p>
@@ -25,7 +27,7 @@ export function which(page: Page): TemplateResult {
 }
 
 function fieldset(
-  {id, words: asked, answers}: (typeof questions)[number],
+  {id, words: asked, answers}: Question,
   {choices, change}: Page,
 ): TemplateResult {
   return html`

@@ -6,7 +6,7 @@ const P = '--herts-da-';
 export const words = {
   which: {
     heading: '1. What to paste',
-    hint: 'Three questions, one answer.',
+    hint: 'At most three questions, one answer.',
     unsure: 'Not sure? Say so: an address stays in every system that we tried.',
     answer: 'Paste this:',
     other: 'Or choose it yourself',
@@ -16,6 +16,10 @@ export const words = {
   },
 
   pastes: {
+    plugin: {
+      name: 'A plugin, and in the page a block',
+      why: 'The whole widget, for authors too: they may not paste a script. Nothing is fetched from another website. In the Classic Editor its shortcode stands in the place of the block.',
+    },
     element: {
       name: 'The element with words inside, and the script',
       why: 'The numbers are there before the script has come, and stay when it never does. It takes your settings and colours.',
@@ -48,8 +52,8 @@ export const words = {
     asItComes: 'As it comes',
     on: 'Yes',
     someTaken:
-      'A frame takes three of these. The rest is kept here if you choose another way in.',
-    notTaken: 'Not in a frame.',
+      'It takes some of these. The rest is kept here if you choose another way in.',
+    notTaken: 'Not in what you paste.',
     /** A name and a hint by the attribute. Others have those of the manifest. */
     labels: {
       layout: ['Layout', ''],
@@ -177,6 +181,12 @@ export const words = {
   paste: {
     heading: '5. Copy and paste',
     snippet: 'To paste',
+    plugin: {
+      download: 'Download the plugin',
+      where:
+        'In WordPress, as an administrator: Plugins, Add New Plugin, Upload Plugin. Choose the file, then Install Now and Activate.',
+      then: 'In the page add the block “Domestic abuse support”, and set it in the sidebar. Or paste this:',
+    },
     styles: 'Into your website’s CSS',
     stylesHint:
       'Colours and type are CSS. If you cannot change the CSS of your website, ask whoever can.',

@@ -55,10 +55,9 @@ describe('the snippet page', () => {
     await open();
     await tabTo('input[name=system][value=wordpress]');
     await page.keyboard.press('Space');
-    await tabTo('input[name=code]');
+    await tabTo('input[name=role]');
     await page.keyboard.press('Space');
-    await tabTo('input[name=admin]');
-    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     assert.equal(await snippet(), 'https://your-host.example/frame.html');
     await tabTo('#set-layout');

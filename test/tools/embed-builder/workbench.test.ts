@@ -94,7 +94,32 @@ describe('the snippet page', () => {
     expect(snippet()).to.include('layout="button"');
   });
 
-  it('answers three questions', () => {
+  it('answers WordPress with the plugin, and asks for the role', () => {
+    open();
+    const choose = (name: string, value: string) =>
+      place
+        .querySelector<HTMLInputElement>(`input[name=${name}][value=${value}]`)!
+        .click();
+    choose('system', 'wordpress');
+    const answer = () => place.querySelector('.answer')!.textContent;
+    const link = () =>
+      place.querySelector('a[href="wordpress/herts-da-support.zip"]');
+    expect(answer()).to.include('A plugin');
+    expect(link()).not.to.equal(null);
+    expect(place.querySelector('#host')).to.equal(null);
+    type('For a page about one need', 'refuge');
+    type('Where the exit leads', 'https://example.com/');
+    expect(snippet()).to.equal('[herts-da-support need="refuge"]');
+    choose('role', 'author');
+    expect(link()).to.equal(null);
+    expect(snippet()).to.include('/frame.html?need=refuge');
+    expect(place.querySelector('input[name=editor]')).to.equal(null);
+    choose('role', 'admin');
+    choose('editor', 'classic');
+    expect(answer()).to.include('The script alone');
+  });
+
+  it('answers a few questions', () => {
     open('system=other&code=frames');
     expect(place.querySelector('.answer')!.textContent).to.include('A frame');
     expect(snippet()).to.match(/^<p .*<iframe/);
