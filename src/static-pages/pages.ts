@@ -1,6 +1,6 @@
 /** Every page of the build by its file name, from the list and the words. */
 import type {Directory} from '../directory/schema.js';
-import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
+import {DEFAULT_EXIT_URL, exitSiteName} from '../safety/exit-url.js';
 import {fallbackInHtml} from '../wording/fallback-in-html.js';
 import {english} from '../wording/messages.js';
 import {pages} from '../wording/messages/static-pages.js';
@@ -46,7 +46,7 @@ function plainPage({directory, host}: PageFiles): string {
     embeddable: true,
     body: markup`<main>
 <p class="on-paper">${heading}. ${keep}</p>
-<p class="exit"><a href="${DEFAULT_EXIT_URL}" rel="nofollow noreferrer">${english.exit.button}</a> ${english.exit.noteBackReturns}</p>
+<p class="exit"><a href="${DEFAULT_EXIT_URL}" rel="nofollow noreferrer">${english.exit.button}</a> ${english.exit.noteBackReturns({site: exitSiteName(DEFAULT_EXIT_URL)})}</p>
 ${content(directory, true)}
 </main>`,
   });

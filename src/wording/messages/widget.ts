@@ -17,11 +17,12 @@ export const exit = {
   button: 'Exit this page',
   /** Read by screen readers before the button. */
   hiddenPrefix: 'Emergency',
-  note: 'Opens BBC Weather. Your history still shows this page.',
-  /** With the host's own `exit-url`: names no site that the host may change. */
-  noteOtherUrl: 'Opens another website. Your history still shows this page.',
+  /** `site` is empty where the page's own `exit-url` leads to a site unnamed. */
+  note: ({site}: {site: string}) =>
+    `Opens ${site || 'another website'}. Your history still shows this page.`,
   /** Where Back does return: in WordPress's Embed block, and without script. */
-  noteBackReturns: 'Opens BBC Weather. Back can return here.',
+  noteBackReturns: ({site}: {site: string}) =>
+    `Opens ${site}. Back can return here.`,
   /** In a sandbox that may let nothing out. */
   noteSandboxed: 'This button hides the box. Then close this tab.',
   /** Only where there is a keyboard, and the whole page hears it. */
