@@ -168,6 +168,16 @@ export function dayAndNightLines(shown: readonly Listing[]): Listing[] {
   return shown.filter(isDayAndNight).slice(0, CALL_ROWS);
 }
 
+/**
+ * The lines for where no script runs: those day-and-night ones that the list
+ * marks for it or, where it marks none that answers, the first.
+ */
+export function fallbackLines(directory: Directory): Listing[] {
+  const lines = listings(directory).filter(isDayAndNight);
+  const marked = lines.filter(({service}) => service.inFallback);
+  return marked.length > 0 ? marked : dayAndNightLines(lines);
+}
+
 /** Whether the services that are shown say what they help with. */
 export function hasNeeds(directory: Directory): boolean {
   return sayNeeds(listings(directory));

@@ -114,6 +114,8 @@ export const serviceSchema = v.object({
   website: v.exactOptional(webAddress),
   /** The website has its own button to leave fast. */
   websiteHasExit: v.exactOptional(v.boolean()),
+  /** The website has a form to ask for a call at a safe time. */
+  websiteHasCallBackForm: v.exactOptional(v.boolean()),
   webChat: v.exactOptional(webContact),
   bsl: v.exactOptional(webContact),
   text: v.exactOptional(webContact),
@@ -121,6 +123,8 @@ export const serviceSchema = v.object({
   interpretationServices: v.exactOptional(text),
   /** What callers should not do. For visitors. */
   beforeYouCall: v.exactOptional(text),
+  /** The line stands in the words for where no script runs. */
+  inFallback: v.exactOptional(v.boolean()),
   /** The id of a day-and-night service to call where this does not answer. */
   ifNoAnswer: v.exactOptional(id),
   /** The first is where the number and hours on screen come from. */

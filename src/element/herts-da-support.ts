@@ -222,7 +222,7 @@ export class HertsDaSupportElement extends ReactiveElement {
     this.#renderer = new ProgressiveRenderer(this, this.#root, () => ({
       exitUrl: this.#exit.url,
       handleExit: this.#exit.handlePress,
-      withdrawnNumbers: this.#source.current.withdrawnNumbers,
+      directory: this.#source.current,
     }));
     new PageInside(this, this.#root);
     this.#announcer = new Announcer(this, this.#root);

@@ -124,6 +124,14 @@ const LOST: readonly [keyof Service, string][] = [
   ['beforeYouCall', 'What callers should not do has no field.'],
   ['ifNoAnswer', 'Whom to call where it does not answer has no field.'],
   ['websiteHasExit', 'That its website has an exit has no field.'],
+  [
+    'websiteHasCallBackForm',
+    'That its website has a form to ask for a call has no field.',
+  ],
+  [
+    'inFallback',
+    'That it stands in the words for where no script runs has no field.',
+  ],
   ['assuredBy', 'Who checked it has no field but an email address.'],
   [
     'publishedUnconfirmed',

@@ -1,7 +1,8 @@
 /** Every page of the build by its file name, from the list and the words. */
+import {fallbackLines} from '../directory/listings.js';
 import type {Directory} from '../directory/schema.js';
 import {DEFAULT_EXIT_URL, exitSiteName} from '../safety/exit-url.js';
-import {fallbackInHtml} from '../wording/fallback-in-html.js';
+import {fallbackInHtml, fallbackText} from '../wording/fallback.js';
 import {english} from '../wording/messages.js';
 import {pages} from '../wording/messages/static-pages.js';
 import {content} from './content.js';
@@ -23,7 +24,9 @@ export function pageFiles(files: PageFiles): Readonly<Record<string, string>> {
     'leave.html': leavePage(directory),
     // The schema lies beside the source, not here.
     'hertfordshire.json': json({...directory, $schema: undefined}),
-    ...(host !== undefined && {'oembed.json': json(oEmbed(host))}),
+    // For those who put the words into a page of their own.
+    'fallback.txt': `${fallbackText(fallbackLines(directory))}\n`,
+    ...(host !== undefined && {'oembed.json': json(oEmbed(host, directory))}),
   };
 }
 
@@ -73,10 +76,11 @@ function leavePage({services}: Directory): string {
 }
 
 /** The quotation first: WordPress looks for it there, and shows it until the frame answers. */
-function oEmbed(host: string): object {
+function oEmbed(host: string, directory: Directory): object {
+  const words = new Markup(fallbackInHtml(fallbackLines(directory)));
   const {title} = pages;
   const {html} =
-    markup`<blockquote><a href="${host}plain.html">${title}</a>. ${new Markup(fallbackInHtml())}</blockquote><iframe src="${host}frame.html" title="${title}" width="100%" height="1000" frameborder="0"></iframe>`;
+    markup`<blockquote><a href="${host}plain.html">${title}</a>. ${words}</blockquote><iframe src="${host}frame.html" title="${title}" width="100%" height="1000" frameborder="0"></iframe>`;
   return {version: '1.0', type: 'rich', title, width: 600, height: 1000, html};
 }
 

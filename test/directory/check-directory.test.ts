@@ -292,6 +292,13 @@ describe('a problem of Beacon', () => {
       expected: ['error: Beacon, whom to call instead: It names itself.'],
     },
     {
+      title: 'a line for the words without script that is not day and night',
+      change: {inFallback: true},
+      expected: [
+        'warning: Beacon, words without script: It is not listed as open day and night, so it is left out there.',
+      ],
+    },
+    {
       title: 'no way to make contact',
       change: {phones: [], website: undefined},
       expected: [

@@ -2,6 +2,7 @@
 import {expect} from 'chai';
 import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
 import {english, type Messages} from '../../src/wording/messages.js';
+import {FALLBACK} from '../support/fallback-words.js';
 import {watchConsole} from '../support/console-watch.js';
 import {madeDirectory, madeService} from '../support/made-directory.js';
 import {
@@ -126,6 +127,6 @@ describe('the language that is spoken', () => {
     widget.messages = {} as Messages;
     await widget.ready;
     warnings.stop();
-    expect(languageOfWords(widget, english.fallback)).to.equal('en-GB');
+    expect(languageOfWords(widget, FALLBACK)).to.equal('en-GB');
   });
 });

@@ -9,10 +9,11 @@ import {pageFiles} from '../../src/static-pages/pages.js';
 import {hoursInWords} from '../../src/wording/hours-text.js';
 import {english} from '../../src/wording/messages.js';
 import {telHref} from '../../src/wording/tel-href.js';
+import {FALLBACK, FALLBACK_NUMBERS} from '../support/fallback-words.js';
 import {madeDirectory, madeService} from '../support/made-directory.js';
 
 /** Those that the words without script name. */
-const NUMBERS = ['999', ...english.fallback.match(/0\d[\d ]+\d/g)!];
+const NUMBERS = ['999', ...FALLBACK_NUMBERS];
 
 const HOST = 'https://help.example/widget/';
 const built = (file: string) => readFileSync(`dist/${file}`, 'utf8');
@@ -313,7 +314,7 @@ describe('oEmbed', () => {
   });
 
   it('has the words and the numbers in the quotation, for where no frame answers', () => {
-    assert.include(textOf(answer.html), english.fallback);
+    assert.include(textOf(answer.html), FALLBACK);
     const links = [...answer.html.matchAll(/href="tel:(\d+)">([\d ]+)</g)];
     assert.deepEqual(
       links.map(([, dialled]) => dialled),

@@ -7,6 +7,8 @@ import {dateIssues} from './check-service.js';
 import type {Path} from '../../schedule/issues.js';
 import {error, warning, type FoundIssue} from './directory-issue.js';
 import {monthsAfter} from '../freshness.js';
+import {hertfordshire} from '../hertfordshire.js';
+import {dayAndNightLines, listings} from '../listings.js';
 
 const MONTHS_OF_BANK_HOLIDAYS = 12;
 
@@ -24,6 +26,7 @@ export function listIssues(document: Fields, today: LocalDate): FoundIssue[] {
     ...dateIssues(document['updated'], ['updated'], today),
     ...bankHolidayIssues(document, today),
     ...idIssues(services),
+    ...insteadIssues(services),
     ...fallbackIssues(services),
     ...nameIssues(services),
     ...nightIssues(services),
@@ -91,7 +94,7 @@ function plain(name: string): string {
   return name.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-function fallbackIssues(services: readonly Fields[]): FoundIssue[] {
+function insteadIssues(services: readonly Fields[]): FoundIssue[] {
   const ids = services.map(({id}) => id).filter((id) => typeof id === 'string');
   const byId = new Map(
     [...services].reverse().map((each) => [each['id'], each]),
@@ -117,12 +120,30 @@ function otherIssues(service: Fields, other: Fields, path: Path): FoundIssue[] {
   return answers ? [] : [warning('may-not-answer', path, other['name'])];
 }
 
+/** A line that is marked for the words without script, and never in them. */
+function fallbackIssues(services: readonly Fields[]): FoundIssue[] {
+  return services.flatMap((service, index) =>
+    service['inFallback'] === true && !isDayAndNight(service)
+      ? [warning('not-in-fallback', ['services', index, 'inFallback'])]
+      : [],
+  );
+}
+
+/** A line of the shipped list that a list of any place can have. */
+function nationalLine(): string {
+  const {service, phones: [phone] = []} =
+    dayAndNightLines(listings(hertfordshire)).find(
+      ({service}) => service.scope === 'national',
+    ) ?? {};
+  return service && phone ? `${service.name}, ${phone.number}` : '';
+}
+
 function nightIssues(services: readonly Fields[]): FoundIssue[] {
   const someone = services.some(
     (service) => service['status'] === 'active' && isDayAndNight(service),
   );
   if (services.length === 0 || someone) return [];
-  return [error('nobody-at-night', ['services'])];
+  return [error('nobody-at-night', ['services'], nationalLine())];
 }
 
 function isDayAndNight({phones, schedule}: Fields): boolean {

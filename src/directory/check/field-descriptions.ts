@@ -53,6 +53,8 @@ export const fieldDescriptions = {
   'services.website': 'The address of its website. It begins with https://.',
   'services.websiteHasExit':
     'true if its website has its own button to leave fast.',
+  'services.websiteHasCallBackForm':
+    'true if its website has a form with which people can ask for a call at a safe time.',
   'services.webChat': 'Its web chat. The hours of the phone say nothing of it.',
   'services.bsl': 'Its service in British Sign Language.',
   'services.text': 'Its service by text message.',
@@ -62,6 +64,8 @@ export const fieldDescriptions = {
     'Which interpreters it has, in a few words.',
   'services.beforeYouCall':
     'What the service asks callers not to do, in one short sentence, such as "Do not leave a message". Left out if there is nothing. Visitors read it.',
+  'services.inFallback':
+    'true if the line stands in the few words that a page shows before its script has come, and where it cannot run. For the lines open day and night that suit most people: three are enough. Where none is marked, the first three stand there.',
   'services.ifNoAnswer':
     'The id of a service to call if this one does not answer. It should answer day and night.',
   'services.sources':

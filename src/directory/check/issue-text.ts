@@ -73,9 +73,13 @@ const ofTheList = {
     `${String(name)} may not answer either: it is not listed as open day and night.`,
     'Write the id of a service that answers day and night.',
   ],
-  'nobody-at-night': () => [
+  'nobody-at-night': (line) => [
     'No line is open day and night, so at night nobody can be called.',
-    'Add one, such as the National Domestic Abuse Helpline, 0808 2000 247.',
+    line ? `Add one, such as ${String(line)}.` : 'Add one.',
+  ],
+  'not-in-fallback': () => [
+    'It is not listed as open day and night, so it is left out there.',
+    'Mark a line that is open day and night.',
   ],
   'unknown-field': (given) => {
     const {name, meant, known} = fieldsOf(given);

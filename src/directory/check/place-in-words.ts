@@ -14,6 +14,8 @@ const WORDS: Readonly<Record<string, string>> = {
   sharedReason: 'reason to share it',
   schedule: 'hours',
   websiteHasExit: 'exit of the website',
+  websiteHasCallBackForm: 'form to ask for a call',
+  inFallback: 'words without script',
   webChat: 'web chat',
   bsl: 'BSL',
   text: 'text messages',

@@ -43,6 +43,10 @@ const fields = {
     label: 'Its website has its own button to leave fast',
     hint: '',
   },
+  websiteHasCallBackForm: {
+    label: 'Its website has a form to ask for a call at a safe time',
+    hint: '',
+  },
   languages: {
     label: 'Languages without an interpreter',
     hint: 'One on each line.',
@@ -55,6 +59,10 @@ const fields = {
   ifNoAnswer: {
     label: 'Whom to call instead if it does not answer',
     hint: 'A service that answers day and night.',
+  },
+  inFallback: {
+    label: 'It stands in the few words that pages show without the list',
+    hint: 'For lines that answer day and night. Three are enough.',
   },
   phones: {label: 'Numbers', hint: ''},
   schedule: {label: 'When the phone is answered', hint: ''},

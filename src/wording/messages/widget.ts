@@ -77,9 +77,14 @@ export const launcher = {
   showFewer: 'Show fewer',
 };
 
-/** Inside the element before and without JavaScript: one line, ASCII only. */
-export const fallback =
-  'In danger now? Call 999. If you cannot speak, call 999 from a mobile, listen, and press 55 when you are asked to. To talk to someone, lines listed as open day and night: National Domestic Abuse Helpline (women) 0808 2000 247. Safer Places (anyone 16 or over) 0330 102 5811. Childline (under 19) 0800 1111.';
+/** Inside the element before and without JavaScript, after "Call 999". */
+export const fallback = {
+  silent:
+    'If you cannot speak, call 999 from a mobile, listen, and press 55 when you are asked to.',
+  lines: 'To talk to someone, these are listed as open day and night.',
+  line: ({who, name, number}: {who: string; name: string; number: string}) =>
+    `${who}: ${name} ${number}.`,
+};
 
 /** On paper. The silent steps come from the emergency block. */
 export const print = {
