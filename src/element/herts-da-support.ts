@@ -4,7 +4,7 @@ import type {PropertyDeclarations, PropertyValues} from 'lit';
 import {systemClock, type Clock} from '../clock/clock.js';
 import {withdrawing} from '../directory/chosen-directory.js';
 import type {Need} from '../directory/schema.js';
-import {HOST} from '../host.js';
+import {PLAIN_PAGE} from '../host.js';
 import {VERSION} from '../build-info.js';
 import {attachClosedRoot} from '../safety/closed-root.js';
 import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
@@ -148,7 +148,7 @@ export class HertsDaSupportElement extends ReactiveElement {
    * print. Absent: the one beside the script, where its tag says where that is.
    * Empty: none.
    */
-  plainPage: string | undefined = HOST && `${HOST}plain.html`;
+  plainPage: string | undefined = PLAIN_PAGE;
 
   /** Address that the exit opens: the whole address of another website. */
   exitUrl: string = DEFAULT_EXIT_URL;

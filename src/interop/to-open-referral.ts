@@ -30,6 +30,12 @@ export function toOpenReferral(
     losses.add('Withdrawn numbers have no field, and are left out.');
   }
   if (directory.bankHolidays) losses.add('Bank holidays have no field.');
+  const {area, heading, provenance, missingInformation} = directory;
+  if (area ?? heading ?? provenance ?? missingInformation) {
+    losses.add(
+      'For which place the list is, where it comes from and what it lacks have no field.',
+    );
+  }
   if (directory.maintainer ?? directory.readBy ?? directory.correctionsUrl) {
     losses.add(
       'Who keeps the list, who read it and where to correct it have no field.',

@@ -44,11 +44,12 @@ function framePage({directory, host}: PageFiles): string {
 
 function plainPage({directory, host}: PageFiles): string {
   const {heading, keep} = english.print;
+  const {area = ''} = directory;
   return pageText({
     host,
     embeddable: true,
     body: markup`<main>
-<p class="on-paper">${heading}. ${keep}</p>
+<p class="on-paper">${heading({area})}. ${keep}</p>
 <p class="exit"><a href="${DEFAULT_EXIT_URL}" rel="nofollow noreferrer">${english.exit.button}</a> ${english.exit.noteBackReturns({site: exitSiteName(DEFAULT_EXIT_URL)})}</p>
 ${content(directory, true)}
 </main>`,

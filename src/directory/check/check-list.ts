@@ -23,6 +23,7 @@ export function listIssues(document: Fields, today: LocalDate): FoundIssue[] {
   const services = (itemsOf(document['services']) ?? []).map(fieldsOf);
   return [
     ...unfinishedIssues(document),
+    ...areaIssues(document),
     ...dateIssues(document['updated'], ['updated'], today),
     ...bankHolidayIssues(document, today),
     ...idIssues(services),
@@ -36,6 +37,10 @@ export function listIssues(document: Fields, today: LocalDate): FoundIssue[] {
 function unfinishedIssues(document: Fields): FoundIssue[] {
   if (document[BEFORE_CHANGES] === undefined) return [];
   return [error('not-finished', [])];
+}
+
+function areaIssues({area, heading}: Fields): FoundIssue[] {
+  return (area ?? heading) === undefined ? [warning('no-area', ['area'])] : [];
 }
 
 /** Whether the bank holidays of the next 12 months are not all known. */

@@ -10,6 +10,13 @@ export const fieldDescriptions = {
   id: 'The name of the list for programs, such as hertfordshire. It never changes. A list with another id replaces the built-in one.',
   updated:
     'The day on which the list was last changed, such as 2026-12-25. Of two lists with the same id the later one is shown.',
+  area: 'The place that the list is for, as it stands after "in": Hertfordshire, or the Isle of Wight. Visitors read it in headings.',
+  heading:
+    'What stands above the list, if it should be other words than "Domestic abuse help in" and the area.',
+  provenance:
+    'Where numbers and hours of the list come from, in one or two sentences. Visitors read it.',
+  missingInformation:
+    'What the sources named and the list does not have, in one or two sentences. Left out if there is nothing. Visitors read it.',
   readBy:
     'The initials of the second person, who read the last changes before they were saved.',
   maintainer:

@@ -33,6 +33,7 @@ const ofTheList = {
     'It is not finished: nobody has read its changes yet.',
     'Open it in "Keep the list right", have the changes read, and save the list there.',
   ],
+  'no-area': () => ['Nothing says for which place it is.', 'Write the place.'],
   'bank-holidays-end': (through) => [
     `The bank holidays are known until ${String(through)}, and not for the next 12 months.`,
     'Take over the list of www.gov.uk/bank-holidays, or a newer release of the widget.',

@@ -39,6 +39,8 @@ const WORDS: Readonly<Record<string, string>> = {
   bankHolidays: 'bank holidays',
   exceptions: 'special hours',
   periods: 'times',
+  missingInformation: 'what is missing',
+  provenance: 'where it comes from',
   readBy: 'second reader',
   correctionsUrl: 'address for corrections',
   withdrawnNumbers: 'withdrawn numbers',

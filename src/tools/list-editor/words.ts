@@ -77,6 +77,22 @@ const fields = {
     label: 'Decision to publish without asking the service',
     hint: '',
   },
+  area: {
+    label: 'For which place the list is',
+    hint: 'As it stands after "in": Hertfordshire, or the Isle of Wight.',
+  },
+  heading: {
+    label: 'Heading, if it should be other words',
+    hint: 'Empty: "Domestic abuse help in" and the place.',
+  },
+  provenance: {
+    label: 'Where numbers and hours come from',
+    hint: 'One or two sentences. Visitors read them.',
+  },
+  missingInformation: {
+    label: 'What the sources named and the list does not have',
+    hint: 'One or two sentences. Visitors read them. Empty if there is nothing.',
+  },
   maintainer: {
     label: 'Who keeps the list',
     hint: 'A body that has agreed to. Leave empty if none has.',
@@ -106,7 +122,7 @@ export const words = {
     initials ? `${day}, ${initials}` : day,
 
   scopes: {
-    local: 'In Hertfordshire',
+    local: 'In this area',
     national: 'In the whole country',
   } as Readonly<Record<string, string>>,
   costs: {
@@ -251,8 +267,8 @@ export const words = {
     heading: 'Call sheet',
     intro:
       'Ring from outside, as a caller would, and once in the evening. Write down the role of who you spoke to, not the name.',
-    script:
-      'Hello, I keep the list of domestic abuse help for Hertfordshire. May I check six things? Is this still your number, and your menu option? Which days and hours do you answer? Bank holidays, and Christmas? Who can call, and from what age? Do you have interpreters, BSL, web chat? Is there anything callers should not do? Thank you. I will ring again in three months.',
+    script: ({area}: {area: string}) =>
+      `Hello, I keep the list of domestic abuse help for ${area || 'this area'}. May I check six things? Is this still your number, and your menu option? Which days and hours do you answer? Bank holidays, and Christmas? Who can call, and from what age? Do you have interpreters, BSL, web chat? Is there anything callers should not do? Thank you. I will ring again in three months.`,
     say: 'What to say',
     partner: 'Partner page to look at:',
     standIn: 'Who does this when I am away:',

@@ -1,7 +1,10 @@
 /** What stands around the list: heading, exit, provenance, errors, launcher, print. */
+const inArea = (area: string) => area && ` in ${area}`;
+
 /** The widget as a whole. */
 export const widget = {
-  heading: 'Domestic abuse help in Hertfordshire',
+  /** `area` is empty where the list does not say for which place it is. */
+  heading: ({area}: {area: string}) => `Domestic abuse help${inArea(area)}`,
   /** The name of the second on a page and of those after it. */
   another: ({name, place}: {name: string; place: number}) =>
     `${name} (${place})`,
@@ -40,15 +43,13 @@ export const exit = {
 /** Where the list comes from, and how old it is. */
 export const provenance = {
   heading: 'Where this comes from',
-  sources:
-    'The local list comes from a news release of Hertfordshire police, 9 April 2020. National services were added from public pages. "More" under each service says how old its number and hours are.',
+  /** After what the list says of itself. */
+  ages: '"More" under each service says how old its number and hours are.',
   made: ({date}: {date: string}) => `List made ${date}.`,
   keptBy: ({maintainer}: {maintainer: string}) => `Kept by ${maintainer}.`,
   notPolice:
     'This box is not a police website. Each service says who runs it, where we know.',
   hoursChange: 'Services can change their hours without notice.',
-  lostPage:
-    'The news release also named a page for further information. Its address was lost.',
   /** A link follows, then a full stop. */
   forStaff: 'For staff:',
   tellUs: 'tell us about a wrong number',
@@ -88,7 +89,7 @@ export const fallback = {
 
 /** On paper. The silent steps come from the emergency block. */
 export const print = {
-  heading: 'Help lines in Hertfordshire',
+  heading: ({area}: {area: string}) => `Help lines${inArea(area)}`,
   printed: ({date}: {date: string}) => `Printed ${date}. Hours can change.`,
   keep: 'Keep this where only you will see it.',
   danger: 'If you are in danger now, call 999.',
