@@ -118,4 +118,22 @@ const tools = ['embed-builder', 'list-editor'].map((tool) => ({
   },
 }));
 
-export default [script, frame, modules, command, ...tools];
+/** The block in WordPress's editor, and what it shows of the widget. */
+const wordpress = [
+  {
+    input: 'src/wordpress/editor.ts',
+    plugins: [
+      ...compile(),
+      nodeResolve({browser: true, exportConditions: ['production']}),
+      thirdPartyLicences('THIRD-PARTY-LICENSES-editor.txt'),
+    ],
+    output: {
+      file: 'dist/wordpress/editor.js',
+      format: 'iife',
+      plugins: [terser({format: {comments: false}})],
+    },
+  },
+  classic('src/wordpress/preview.ts', 'dist/wordpress/preview.js'),
+];
+
+export default [script, frame, modules, command, ...tools, ...wordpress];

@@ -3,7 +3,8 @@
 //
 // A name stands for the folder src/NAME/ and for the file src/NAME.ts. What a
 // row does not name it may not import:
-//   imports   other names, values and types ('all' for every name)
+//   imports   other names, values and types ('all' for every name whose row does
+//             not name this one)
 //   types     other names, types only
 //   packages  packages from npm
 
@@ -91,7 +92,12 @@ export const borders = {
       'build-info',
     ],
   },
-  // Pages that people work with: they show all of it, and nothing imports them.
+  // The block in WordPress's editor, which has words and colours of the tools.
+  wordpress: {
+    imports: ['element', 'safety', 'tools'],
+    packages: ['culori'],
+  },
+  // Pages that people work with: they show all of it.
   tools: {imports: 'all', packages: ['lit', 'culori', 'jsonc-parser']},
   host: {imports: ['build-info']},
   'build-info': {},
@@ -103,7 +109,11 @@ const widget = ['directory', 'wording', 'element', 'define', 'embed', 'iframe'];
 /** 'value' when `from` may import all of `to`, 'type' for its types only. */
 export function allowedImport(from, to) {
   const {imports = [], types = []} = borders[from];
-  if (from === to || imports === 'all' || imports.includes(to)) return 'value';
+  const isNamed =
+    imports === 'all'
+      ? !borders[to].imports?.includes(from)
+      : imports.includes(to);
+  if (from === to || isNamed) return 'value';
   return types.includes(to) ? 'type' : 'none';
 }
 

@@ -18,10 +18,20 @@ export function hostAddress(args, env) {
   // A variable that is empty is one that nobody set.
   const given = origin ?? (env[VARIABLE] || undefined);
   if (given === undefined) return undefined;
+  return parseAddress(given);
+}
+
+/**
+ * An address that a person wrote, with a slash at the end. Throws a sentence that
+ * says what to write instead.
+ *
+ * @param {string} given
+ */
+export function parseAddress(given) {
   const address = URL.canParse(given) ? new URL(given) : undefined;
   if (!address || !isPublic(address) || address.search || address.hash) {
     throw new Error(
-      `--origin ${given} is no address of a host. Write one such as https://help.example or https://help.example/widget.`,
+      `"${given}" is no address of a host. Write one such as https://help.example or https://help.example/widget.`,
     );
   }
   return address.href.replace(/\/?$/, '/');

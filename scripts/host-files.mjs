@@ -1,10 +1,18 @@
 // Writes into dist what a host serves beside the scripts: the pages, the list,
-// each file once more under a name that never changes, and the hashes of those.
+// each file once more under a name that never changes, those of published
+// versions, and the hashes of all that never change.
 import {createHash} from 'node:crypto';
-import {copyFileSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  copyFileSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {hertfordshire} from '../src/directory/hertfordshire.ts';
 import {versionedName} from '../src/static-pages/document.ts';
 import {pageFiles} from '../src/static-pages/pages.ts';
+import {VERSIONED} from './host-headers.mjs';
 
 /** Shipped as they are written. */
 const AS_WRITTEN = ['frame-height.js', 'icon.svg', 'leave.js', 'pages.css'];
@@ -20,8 +28,11 @@ const TOOL_FILES = {
   'tools/list-editor.css': 'list-editor/list-editor.css',
 };
 
+/** What was published, under its names with a version. A release adds its own. */
+export const PUBLISHED = 'published';
+
 /** What pages load, ours and a partner's. */
-export const VERSIONED = [
+const LOADED = [
   'frame-height.js',
   'frame.js',
   'herts-da-support.js',
@@ -43,12 +54,37 @@ export function writeHostFiles(host) {
   for (const [file, text] of Object.entries(pages)) {
     writeFileSync(`dist/${file}`, text);
   }
-  for (const file of VERSIONED) {
+  for (const file of LOADED) {
     copyFileSync(`dist/${file}`, `dist/${versionedName(file)}`);
   }
-  const hashes = VERSIONED.map(versionedName).map((file) => [file, hash(file)]);
+  const made = versionedFiles();
+  const names = new Set([...made, ...copyPublished(made)]);
+  const hashes = [...names].map((file) => [file, hash(file)]);
   const integrity = JSON.stringify(Object.fromEntries(hashes), null, 2);
   writeFileSync('dist/integrity.json', `${integrity}\n`);
+}
+
+/** The names of this version that never change. */
+export const versionedFiles = () => LOADED.map(versionedName);
+
+/**
+ * Copies published versions beside what this build made, and returns their
+ * names. Throws a sentence where it made another file of the same name.
+ *
+ * @param {readonly string[]} made
+ * @returns {string[]}
+ */
+export function copyPublished(made, from = PUBLISHED, to = 'dist') {
+  const names = readdirSync(from).filter((name) => VERSIONED.test(name));
+  for (const name of names) {
+    const published = readFileSync(`${from}/${name}`);
+    if (made.includes(name) && !published.equals(readFileSync(`${to}/${name}`)))
+      throw new Error(
+        `${name} is published, and this build makes another. Pages hold it to its hash, so it must stay: give this version a number of its own, in package.json and src/build-info.ts.`,
+      );
+    writeFileSync(`${to}/${name}`, published);
+  }
+  return names;
 }
 
 /** As an `integrity` attribute has it. */

@@ -1,11 +1,12 @@
 // The headers with which a host serves dist: the one table that `npm run
-// preview` sends, the tests hold and the README shows. A file has the headers of
-// every row whose pattern its name matches; a later row wins.
+// preview` sends, host-servers.mjs writes down for other servers, and the
+// documents show. A file has the headers of the first row whose pattern its name
+// matches.
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 
 /** A file that never changes: its version is in its name. */
-const VERSIONED = /-\d+\.\d+\.\d+[\w.-]*\.\w+$/;
+export const VERSIONED = /-\d+\.\d+\.\d+[\w.-]*\.\w+$/;
 
 /** What a page may load. Nothing else, and no frame but where a row says so. */
 const PAGE = {
@@ -22,51 +23,75 @@ const PAGE = {
 /** Nothing on the page is worth a click that another page could steal. */
 const UNFRAMED = {...PAGE, 'frame-ancestors': "'none'"};
 
-/** @type {readonly {files: RegExp, headers: Readonly<Record<string, string>>}[]} */
+/** For every file. */
+const SHARED = {
+  // A corrected number is with everyone in five minutes.
+  'Cache-Control': 'public, max-age=300',
+  // For `integrity` with `crossorigin`, for `directory`, and for frames
+  // without an origin.
+  'Access-Control-Allow-Origin': '*',
+  // For pages that let in only what agrees to it.
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/**
+ * `files` is read by JavaScript, PCRE (nginx) and RE2 (Caddy), `said` by people.
+ *
+ * @type {readonly {said: string, files: RegExp, headers: Readonly<Record<string, string>>}[]}
+ */
 export const hostHeaders = [
   {
-    files: /./,
+    said: 'with a version in its name',
+    files: VERSIONED,
     headers: {
-      // A corrected number is with everyone in five minutes.
-      'Cache-Control': 'public, max-age=300',
-      // For `integrity` with `crossorigin`, for `directory`, and for frames
-      // without an origin.
-      'Access-Control-Allow-Origin': '*',
-      // For pages that let in only what agrees to it.
-      'Cross-Origin-Resource-Policy': 'cross-origin',
-      'Referrer-Policy': 'no-referrer',
-      'X-Content-Type-Options': 'nosniff',
+      ...SHARED,
+      'Cache-Control': 'public, max-age=31536000, immutable',
     },
   },
   {
-    files: VERSIONED,
-    headers: {'Cache-Control': 'public, max-age=31536000, immutable'},
+    said: '`leave.html`, `plain.html`',
+    files: /^(leave|plain)\.html$/,
+    headers: {...SHARED, ...policy(UNFRAMED)},
   },
-  // Any page may have the frame, so no `frame-ancestors`.
-  {files: /\.html$/, headers: policy(PAGE)},
-  {files: /^(leave|plain)\.html$/, headers: policy(UNFRAMED)},
   {
+    said: '`for-your-officers.html`',
     // It is forwarded as one file, so its style is in it.
     files: /^for-your-officers\.html$/,
-    headers: policy({
-      ...UNFRAMED,
-      'script-src': "'none'",
-      'style-src': `'sha256-${styleHash('src/static-pages/officers.html')}'`,
-      'img-src': 'data:',
-    }),
+    headers: {
+      ...SHARED,
+      ...policy({
+        ...UNFRAMED,
+        'script-src': "'none'",
+        'style-src': `'sha256-${styleHash('src/static-pages/officers.html')}'`,
+        'img-src': 'data:',
+      }),
+    },
   },
   {
+    said: '`index.html`, `list-editor.html`',
     // The tools show the widget beside a script of their own, each with a Lit,
     // and read what lies beside them.
     files: /^(index|list-editor)\.html$/,
-    headers: policy({
-      ...UNFRAMED,
-      'connect-src': "'self'",
-      'frame-src': "'self'",
-      'img-src': "'self' data:",
-      'trusted-types': "lit-html 'allow-duplicates'",
-    }),
+    headers: {
+      ...SHARED,
+      ...policy({
+        ...UNFRAMED,
+        'connect-src': "'self'",
+        'frame-src': "'self'",
+        'img-src': "'self' data:",
+        'trusted-types': "lit-html 'allow-duplicates'",
+      }),
+    },
   },
+  {
+    said: 'every other page, such as `frame.html`',
+    // Any page may have the frame, so no `frame-ancestors`.
+    files: /\.html$/,
+    headers: {...SHARED, ...policy(PAGE)},
+  },
+  {said: 'every other file', files: /./, headers: SHARED},
 ];
 
 /** @param {Readonly<Record<string, string>>} directives */
@@ -83,7 +108,7 @@ function styleHash(file) {
 }
 
 /** The types of the files that a host serves, by their ending. */
-const TYPES = {
+export const TYPES = {
   css: 'text/css; charset=utf-8',
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
@@ -99,11 +124,9 @@ const TYPES = {
  * @returns {Record<string, string>}
  */
 export function headersFor(file) {
-  const rows = hostHeaders.filter(({files}) => files.test(file));
   const type = TYPES[file.split('.').at(-1)];
-  return Object.assign(
-    {},
-    type && {'Content-Type': type},
-    ...rows.map(({headers}) => headers),
-  );
+  return {
+    ...(type && {'Content-Type': type}),
+    ...hostHeaders.find(({files}) => files.test(file))?.headers,
+  };
 }

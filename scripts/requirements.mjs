@@ -45,6 +45,35 @@ const file =
   ({exists} = thisMachine) =>
     exists(path) && path;
 
+const servers = {
+  nginx: {
+    name: 'nginx',
+    reason: 'it serves the build with the files that the build writes for it',
+    packages: ['nginx'],
+    find: program('nginx'),
+  },
+  brotli: {
+    name: "nginx's module for Brotli",
+    reason: 'the files of the build are served with it',
+    packages: ['libnginx-mod-http-brotli-static'],
+    find: file('/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'),
+  },
+  caddy: {
+    name: 'Caddy',
+    reason: 'it serves the build with the files that the build writes for it',
+    packages: ['caddy'],
+    find: program('caddy'),
+  },
+};
+
+/** For `npm run bench` alone. */
+export const wrk = {
+  name: 'wrk',
+  reason: 'the bench asks a server as fast as it can',
+  packages: ['wrk'],
+  find: program('wrk'),
+};
+
 export const requirements = {
   chromium,
   ...otherEngines,
@@ -72,6 +101,7 @@ export const requirements = {
     packages: ['libjs-mootools'],
     find: file('/usr/share/javascript/mootools/mootools-core-nc.js'),
   },
+  ...servers,
 };
 
 /**

@@ -3,10 +3,11 @@
 // in letters as wide as Arial's on any machine. They go to .tmp/screenshots;
 // words after `--` take only those that begin with one of them, and
 // `-- --readme` renews the pictures that the README shows.
-/* global document, customElements, Element, requestAnimationFrame -- inside the page */
+/* global document, customElements, requestAnimationFrame -- inside the page */
 import {mkdirSync, readFileSync} from 'node:fs';
 import {startDevServer} from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
+import {OPEN_ROOTS} from '../test/support/open-roots.js';
 import {browserArguments, findBrowser} from './find-browser.mjs';
 
 /** Instants, as a device's clock has them. */
@@ -154,10 +155,8 @@ async function pageFor(
     {name: 'prefers-color-scheme', value: scheme},
   ]);
   // Only here: a picture of what is opened needs a way in.
+  await page.evaluateOnNewDocument(OPEN_ROOTS);
   await page.evaluateOnNewDocument((isWaiting) => {
-    Element.prototype.attachShadow = new Proxy(Element.prototype.attachShadow, {
-      apply: (attach, host) => attach.call(host, {mode: 'open'}),
-    });
     // The statuses come after a frame, which never comes.
     if (isWaiting) {
       globalThis.requestAnimationFrame = () => 0;

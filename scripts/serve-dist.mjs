@@ -1,4 +1,4 @@
-// A host for dist, as the README describes one: a plain file server with the
+// A host for dist, as docs/hosting.md describes one: a plain file server with the
 // headers of host-headers.mjs. It keeps no log.
 import {createReadStream, statSync} from 'node:fs';
 import {createServer} from 'node:http';
@@ -20,25 +20,34 @@ export function serveDist(port = 0) {
 }
 
 function answer({method, url = '/'}, response) {
-  const file = fileOf(url);
+  const found = fileOf(url);
+  const file = found ?? '404.html';
   if (!['GET', 'HEAD'].includes(method ?? '')) {
     response.writeHead(405, {Allow: 'GET, HEAD'}).end();
-  } else if (!file) {
-    response.writeHead(404, headersFor('404.txt')).end('Not found.\n');
-  } else {
-    response.writeHead(200, headersFor(file));
-    if (method === 'HEAD') response.end();
-    else createReadStream(join('dist', file)).pipe(response);
+    return;
   }
+  response.writeHead(found ? 200 : 404, headersFor(file));
+  if (method === 'HEAD') response.end();
+  else createReadStream(join('dist', file)).pipe(response);
 }
 
 /** The file that an address names, inside dist and nowhere else. */
 function fileOf(url) {
   const [path = ''] = url.split(/[?#]/);
+  if (path === '/') return 'index.html';
   const file = normalize(decoded(path)).replace(/^[/\\]+/, '');
-  if (file.startsWith('..') || file.includes('\0')) return undefined;
-  const found = statSync(join('dist', file), {throwIfNoEntry: false});
-  return found?.isFile() ? file : undefined;
+  // With a slash at its end it names a folder.
+  if (/^\.\.|\0|[/\\]$/.test(file)) return undefined;
+  return isFile(join('dist', file)) ? file : undefined;
+}
+
+function isFile(path) {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    // It is not there, or no path can be as long.
+    return false;
+  }
 }
 
 function decoded(path) {

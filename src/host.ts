@@ -13,7 +13,9 @@ const FILE = new RegExp(
 export const HOST = FILE.exec(ownAddress())?.[1];
 
 /** The page without script beside this script. It has the shipped list. */
-export const PLAIN_PAGE = HOST && `${HOST}plain.html`;
+export function ownPlainPage(): string | undefined {
+  return HOST && `${HOST}plain.html`;
+}
 
 function ownAddress(): string {
   // Node has no document, and a module no script that is running.

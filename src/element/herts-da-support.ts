@@ -4,9 +4,9 @@ import type {PropertyDeclarations, PropertyValues} from 'lit';
 import {systemClock, type Clock} from '../clock/clock.js';
 import {withdrawing} from '../directory/chosen-directory.js';
 import type {Need} from '../directory/schema.js';
-import {PLAIN_PAGE} from '../host.js';
+import {ownPlainPage} from '../host.js';
 import {VERSION} from '../build-info.js';
-import {attachClosedRoot} from '../safety/closed-root.js';
+import {attachClosedRoot, listenInside} from '../safety/closed-root.js';
 import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
 import {leave, type LeavingWords} from '../safety/quick-exit.js';
 import {applyRecorderOptOuts} from '../safety/recorder-opt-outs.js';
@@ -29,11 +29,13 @@ import {DirectorySource} from './controllers/directory-source.js';
 import {ProgressiveRenderer} from './controllers/progressive-renderer.js';
 import {ExitController} from './controllers/exit.js';
 import {afterFirstFrame} from './controllers/first-frame.js';
+import {followByCopy} from './follow-link.js';
 import {fitLinks} from './regions/fit-links.js';
 import {pageEvent} from './page-event.js';
 import {planCounts} from './regions/plan-answer.js';
 import {PageInside} from './controllers/page-inside.js';
 import {PrintController} from './controllers/print.js';
+import {keepReadable} from './controllers/readable-colours.js';
 import {Readiness} from './readiness.js';
 import {
   previewTimeFrom,
@@ -51,6 +53,14 @@ import {
 import {styles} from './styles/style-sheets.js';
 import {renderContextOf, type RenderContext} from './render-context.js';
 import {warnBroken} from './warn-once.js';
+
+/**
+ * The closed root, for our own frame and the tests. A method could be replaced
+ * by a page; a function of this module is out of its reach.
+ *
+ * @internal
+ */
+export let insideOf: (widget: HertsDaSupportElement) => ShadowRoot;
 
 /**
  * A directory of domestic-abuse support for Hertfordshire that says who can be
@@ -108,6 +118,13 @@ export class HertsDaSupportElement extends ReactiveElement {
   /** The release that this class comes from. */
   static readonly version = VERSION;
 
+  /** @internal Whoever calls `attachInternals` first is handed a closed root. */
+  static readonly disabledFeatures = ['internals'];
+
+  static {
+    insideOf = (widget) => widget.#root;
+  }
+
   /** The fields below whose change is drawn, and the attributes of them. */
   static override readonly properties: PropertyDeclarations = {
     layout: {},
@@ -148,7 +165,7 @@ export class HertsDaSupportElement extends ReactiveElement {
    * print. Absent: the one beside the script, where its tag says where that is.
    * Empty: none.
    */
-  plainPage: string | undefined = PLAIN_PAGE;
+  plainPage: string | undefined = ownPlainPage();
 
   /** Address that the exit opens: the whole address of another website. */
   exitUrl: string = DEFAULT_EXIT_URL;
@@ -217,13 +234,14 @@ export class HertsDaSupportElement extends ReactiveElement {
    * at, and Lit's own `renderRoot` is the host, so that nobody is handed it.
    */
   protected override createRenderRoot(): HTMLElement {
-    this.#root = this.attachRoot();
+    this.#root = attachClosedRoot(this);
     adoptStyles(this.#root, styles);
     this.#renderer = new ProgressiveRenderer(this, this.#root, () => ({
       exitUrl: this.#exit.url,
       handleExit: this.#exit.handlePress,
       directory: this.#source.current,
     }));
+    keepReadable(this, this.#root);
     new PageInside(this, this.#root);
     this.#announcer = new Announcer(this, this.#root);
     this.#exit = new ExitController(this, {
@@ -235,15 +253,10 @@ export class HertsDaSupportElement extends ReactiveElement {
       root: this.#root,
       showEverything: (isPrinting) => this.#showEverything(isPrinting),
     });
-    for (const touch of ['pointerdown', 'keydown', 'focusin']) {
-      this.#root.addEventListener(touch, () => (this.#touched = true));
-    }
+    for (const touch of ['pointerdown', 'keydown', 'focusin'])
+      this.addEventListener(touch, () => (this.#touched = true));
+    listenInside(this.#root, 'click', followByCopy);
     return this;
-  }
-
-  /** @internal Tests look inside through an open root. */
-  protected attachRoot(): ShadowRoot {
-    return attachClosedRoot(this);
   }
 
   /** @internal What the words are true for. A preview draws for others. */
@@ -252,11 +265,6 @@ export class HertsDaSupportElement extends ReactiveElement {
   /** @internal Our own page in a frame has another way to leave. */
   protected leave(exitUrl: string, words: LeavingWords): void {
     leave(exitUrl, words);
-  }
-
-  /** @internal After each time it was drawn, which writes addresses anew. */
-  protected fitLinks(root: ShadowRoot): void {
-    fitLinks(root, this.surroundings);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -279,7 +287,8 @@ export class HertsDaSupportElement extends ReactiveElement {
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     this.#renderer.render(() => this.#context(), changed.has('messages'));
-    this.fitLinks(this.#root);
+    // Drawing writes addresses anew.
+    fitLinks(this.#root, this.surroundings);
   }
 
   async #workOutFirst(): Promise<void> {
@@ -287,9 +296,8 @@ export class HertsDaSupportElement extends ReactiveElement {
     this.#show(this.#touched ? inPlacesOf(this.#snapshot, fresh) : fresh);
     await this.updateComplete;
     await this.#renderer.renderAll();
-    if (this.isConnected && this.#readiness.keep()) {
+    if (this.isConnected && this.#readiness.keep())
       this.dispatchEvent(pageEvent('herts-da-ready'));
-    }
   }
 
   /**
@@ -379,18 +387,16 @@ export class HertsDaSupportElement extends ReactiveElement {
   readonly #change = (changed: Partial<VisitorState>): void => {
     const planned = {...this.#visitorState.planned, ...changed.planned};
     this.#visitorState = {...this.#visitorState, ...changed, planned};
-    const {messages} = this;
     if ('need' in changed) {
       this.#directory = this.#source.current;
       this.#closeDetails('.more');
       this.#renderer.renderInBatches();
       this.#show(this.#freshBoard());
       const count = this.#snapshot.services.length;
-      void this.#announcer.say(messages.needs.count({count}));
+      void this.#announcer.say(this.messages.needs.count({count}));
     }
-    if ('planned' in changed) {
+    if ('planned' in changed)
       void this.#announcer.say(planCounts(this.#context()));
-    }
     this.requestUpdate();
   };
 

@@ -1,7 +1,7 @@
 /** What every region draws from. */
 import {isShipped} from '../directory/hertfordshire.js';
 import type {Directory} from '../directory/schema.js';
-import {PLAIN_PAGE} from '../host.js';
+import {ownPlainPage} from '../host.js';
 import {fromDocument} from '../safety/page-document.js';
 import type {Surroundings} from '../safety/surroundings.js';
 import type {Messages} from '../wording/messages.js';
@@ -94,7 +94,7 @@ function hasOtherList(
   {plainPage}: HostSettings,
   {directory}: ElementState,
 ): boolean {
-  return plainPage === PLAIN_PAGE && !isShipped(directory);
+  return plainPage === ownPlainPage() && !isShipped(directory);
 }
 
 /** The language of the page around: a label is of its words. */
@@ -103,11 +103,15 @@ function pageLanguage({parentElement}: Element): string {
 }
 
 /** Launchers are not counted: what they open is no region of the page. */
-function placeOf(host: Element): number {
-  const all = fromDocument('querySelectorAll')(
-    `${host.localName}:not([layout=button])`,
+function placeOf(host: HostSettings & Element): number {
+  const all = fromDocument('querySelectorAll')<HostSettings & Element>(
+    host.localName,
   );
-  return [...all].indexOf(host) + 1;
+  return (
+    [...all]
+      .filter(({layout}) => layoutFrom(layout) !== 'button')
+      .indexOf(host) + 1
+  );
 }
 
 /** Whether the regions are there that the short layout leaves out. */

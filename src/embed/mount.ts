@@ -2,8 +2,9 @@
  * Puts one widget on the page for a script tag that stands alone. Every rule
  * here answers to something that a content-management system does to the tag.
  */
+import {fallbackLines} from '../directory/calling-order.js';
 import {hertfordshire} from '../directory/hertfordshire.js';
-import {fallbackLines, type Listing} from '../directory/listings.js';
+import type {Listing} from '../directory/listings.js';
 import {fromDocument} from '../safety/page-document.js';
 import {fallbackText} from '../wording/fallback.js';
 import {

@@ -1,5 +1,6 @@
 /** The element on our own page in a frame, where WordPress may lead on. */
-import {HertsDaSupportElement} from '../element/herts-da-support.js';
+import type {PropertyValues} from 'lit';
+import {HertsDaSupportElement, insideOf} from '../element/herts-da-support.js';
 import {blank, type LeavingWords} from '../safety/quick-exit.js';
 import {surroundings, type Surroundings} from '../safety/surroundings.js';
 import {fileFor, keepLinksWithFile} from './links.js';
@@ -10,12 +11,10 @@ export class FramedWidget extends HertsDaSupportElement {
 
   protected override readonly surroundings = surroundingsHere();
 
-  protected override attachRoot(): ShadowRoot {
-    const root = super.attachRoot();
-    if (this.surroundings === 'wordpress') {
-      root.addEventListener('click', handleClick);
-    }
-    return root;
+  protected override firstUpdated(): void {
+    if (this.surroundings !== 'wordpress') return;
+    // Before the element follows the link by itself.
+    insideOf(this).addEventListener('click', handleClick, true);
   }
 
   protected override leave(exitUrl: string, words: LeavingWords): void {
@@ -26,9 +25,9 @@ export class FramedWidget extends HertsDaSupportElement {
     } else super.leave(exitUrl, words);
   }
 
-  protected override fitLinks(root: ShadowRoot): void {
-    if (this.surroundings === 'wordpress') keepLinksWithFile(root);
-    else super.fitLinks(root);
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    if (this.surroundings === 'wordpress') keepLinksWithFile(insideOf(this));
   }
 }
 

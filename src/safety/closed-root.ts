@@ -1,32 +1,55 @@
 /**
- * A closed root that no script of the page is handed.
+ * A closed root that is handed to no script of the page in passing.
  *
- * Clarity and OpenReplay put a function of their own in the place of
- * `attachShadow`, and with it see closed roots too: what is pressed in them and
- * where their links lead. Where a page has done so, an empty frame that is gone
- * at once lends the browser's own function.
+ * Recorders and other libraries put functions of their own in the place of
+ * `attachShadow` (Clarity, OpenReplay) and `addEventListener` (Sentry), and so
+ * see closed roots and what is pressed in them. What is called here is the
+ * browser's own, lent by an empty frame that is gone at once. A script that
+ * means to look in patches more than that, and still does.
  */
 import {fromDocument} from './page-document.js';
 
-/** Gives the element a closed root, past what a page made of `attachShadow`. */
-export function attachClosedRoot(host: Element): ShadowRoot {
-  const {attachShadow} = Element.prototype;
-  const attach = isNative(attachShadow) ? attachShadow : lentAttachShadow();
-  return (attach ?? attachShadow).call(host, {mode: 'closed'});
+interface Lent {
+  readonly attachShadow: Element['attachShadow'];
+  readonly addEventListener: EventTarget['addEventListener'];
 }
 
-function lentAttachShadow(): Element['attachShadow'] | undefined {
+let lent: Lent | undefined;
+
+export function attachClosedRoot(host: Element): ShadowRoot {
+  lent ??= lend();
+  return lent.attachShadow.call(host, {mode: 'closed'});
+}
+
+/** Listens on a closed root, whose events have targets inside. */
+export function listenInside<Name extends keyof GlobalEventHandlersEventMap>(
+  root: ShadowRoot,
+  name: Name,
+  handle: (event: GlobalEventHandlersEventMap[Name]) => void,
+): void {
+  lent ??= lend();
+  lent.addEventListener.call(root, name, handle as EventListener);
+}
+
+function lend(): Lent {
   const frame = fromDocument('createElement')('iframe');
   fromDocument('documentElement').append(frame);
   try {
-    const lent = frame.contentWindow as (Window & typeof globalThis) | null;
-    return lent?.Element.prototype.attachShadow;
+    return methodsOf(frame.contentWindow as Window & typeof globalThis);
   } catch {
     // In a sandbox nothing is lent. The widget comes before its secrecy.
-    return undefined;
+    return methodsOf(window);
   } finally {
     frame.remove();
   }
 }
 
-const isNative = (method: unknown) => /\[native code\]/.test(String(method));
+function methodsOf({
+  Element: {prototype: element},
+  EventTarget: {prototype: target},
+}: typeof globalThis): Lent {
+  return {
+    attachShadow: element.attachShadow,
+    addEventListener: target.addEventListener,
+  };
+}

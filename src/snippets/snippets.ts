@@ -1,7 +1,7 @@
 /** What a web editor pastes, one text for each way in. */
 import {MARK_CLASSES} from '../safety/recorder-opt-outs.js';
 import {hertfordshire} from '../directory/hertfordshire.js';
-import {fallbackLines} from '../directory/listings.js';
+import {fallbackLines} from '../directory/calling-order.js';
 import type {Directory} from '../directory/schema.js';
 import {asciiHtml} from '../wording/ascii-html.js';
 import {dangerInHtml, fallbackInHtml} from '../wording/fallback.js';
@@ -34,6 +34,22 @@ export interface PinnedFile {
 type Values = Readonly<Record<string, string>>;
 
 const TAG = 'herts-da-support';
+
+/** What tells recorders to keep out that start before the script. */
+export const elementMarks: Values = {
+  class: MARK_CLASSES.join(' '),
+  'data-clarity-mask': 'true',
+  'data-openreplay-hidden': '',
+};
+
+/** Settings that WordPress's block and shortcode take. */
+export const SHORTCODE_SETTINGS = [
+  'layout',
+  'label',
+  'need',
+  'theme',
+  'heading-level',
+] as const;
 
 /**
  * The text to paste. It is one line of ASCII, because systems break what is
@@ -118,12 +134,7 @@ function element({
   settings = {},
   directory = hertfordshire,
 }: SnippetOptions): string {
-  const marks = {
-    class: MARK_CLASSES.join(' '),
-    'data-clarity-mask': 'true',
-    'data-openreplay-hidden': '',
-  };
-  return `<${TAG}${attributes({...marks, ...settings})}><span lang="${english.lang}">${fallbackInHtml(fallbackLines(directory))}</span></${TAG}>`;
+  return `<${TAG}${attributes({...elementMarks, ...settings})}><span lang="${english.lang}">${fallbackInHtml(fallbackLines(directory))}</span></${TAG}>`;
 }
 
 function script(values: Values): string {

@@ -11,6 +11,8 @@ export interface PageDocument {
   readonly embeddable?: boolean;
   /** Not to be found by a search: it makes no sense on its own. */
   readonly unlisted?: boolean;
+  /** Shown in the place of any address, so that no file lies beside it. */
+  readonly placeless?: boolean;
 }
 
 /** The name of a file that never changes: `pages.css` of 1.0.0 is `pages-1.0.0.css`. */
@@ -19,7 +21,7 @@ export function versionedName(file: string): string {
 }
 
 export function pageText(page: PageDocument): string {
-  const {body, host, embeddable, unlisted} = page;
+  const {body, host, embeddable, unlisted, placeless} = page;
   return markup`<!doctype html>
 <html lang="en-GB">
 <head>
@@ -31,14 +33,18 @@ export function pageText(page: PageDocument): string {
 <meta name="color-scheme" content="light dark">
 ${unlisted && markup`<meta name="robots" content="noindex">\n`}<meta property="og:title" content="${pages.title}">
 <meta property="og:description" content="${pages.description}">
-<link rel="icon" href="icon.svg">
-<link rel="stylesheet" href="${versionedName('pages.css')}">
-${embeddable && host !== undefined && discovery(host, pages.title)}</head>
+${!placeless && filesBeside()}${embeddable && host !== undefined && discovery(host, pages.title)}</head>
 <body>
 ${body}
 </body>
 </html>
 `.html;
+}
+
+function filesBeside(): Markup {
+  return markup`<link rel="icon" href="icon.svg">
+<link rel="stylesheet" href="${versionedName('pages.css')}">
+`;
 }
 
 /** Systems that find this make a frame of the bare address. */

@@ -1,5 +1,5 @@
 /** Every page of the build by its file name, from the list and the words. */
-import {fallbackLines} from '../directory/listings.js';
+import {fallbackLines} from '../directory/calling-order.js';
 import type {Directory} from '../directory/schema.js';
 import {DEFAULT_EXIT_URL, exitSiteName} from '../safety/exit-url.js';
 import {fallbackInHtml, fallbackText} from '../wording/fallback.js';
@@ -22,6 +22,7 @@ export function pageFiles(files: PageFiles): Readonly<Record<string, string>> {
     'frame.html': framePage(files),
     'plain.html': plainPage(files),
     'leave.html': leavePage(directory),
+    '404.html': notFoundPage(directory),
     // The schema lies beside the source, not here.
     'hertfordshire.json': json({...directory, $schema: undefined}),
     // For those who put the words into a page of their own.
@@ -73,6 +74,18 @@ function leavePage({services}: Directory): string {
     body: markup`<noscript><meta http-equiv="refresh" content="0; url=${DEFAULT_EXIT_URL}"></noscript>
 <script type="application/json" id="ways">${new Markup(text)}</script>
 <script src="${versionedName('leave.js')}"></script>`,
+  });
+}
+
+/** What hosts answer with where there is no file, by its name. */
+function notFoundPage(directory: Directory): string {
+  return pageText({
+    unlisted: true,
+    placeless: true,
+    body: markup`<main>
+<h1>${pages.notFound}</h1>
+<p>${new Markup(fallbackInHtml(fallbackLines(directory)))}</p>
+</main>`,
   });
 }
 

@@ -1,6 +1,7 @@
 // The tables of the documents that code can make: what they say is what the
 // manifest, the questions and the headers say. `npm run docs` writes them anew.
 import {readFileSync} from 'node:fs';
+import {hostHeaders} from '../../scripts/host-headers.mjs';
 import {docsPartIs} from '../support/docs-part.js';
 import {questionsTable} from './questions-table.js';
 
@@ -97,6 +98,28 @@ describe('the documents say what the code says', () => {
       'docs/embedding.md',
       'parts',
       table(['part', 'what it is'], rows),
+    );
+  });
+
+  it('of every header of a host', () => {
+    const shared = hostHeaders.at(-1)!.headers;
+    const kinds = [
+      {said: 'every file', headers: shared, others: {}},
+      ...hostHeaders.slice(0, -1).map((each) => ({...each, others: shared})),
+    ];
+    const rows = kinds.flatMap(({said, headers, others}) =>
+      Object.entries(headers)
+        .filter(([name, value]) => others[name as never] !== value)
+        .map(([name, value], index) => [
+          index === 0 ? said : '',
+          code(name),
+          code(value),
+        ]),
+    );
+    docsPartIs(
+      'docs/hosting.md',
+      'headers',
+      table(['files', 'header', 'value'], rows),
     );
   });
 

@@ -5,13 +5,14 @@
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import type {Directory, Service} from '../../src/directory/schema.js';
-import {AXE, OPEN_ROOTS} from '../support/axe-page.js';
+import {AXE} from '../support/axe-page.js';
 import {partnerSite, visitorOfAll} from '../support/fixtures.js';
 import {
   madeDirectory,
   madeService,
   weekdays,
 } from '../support/made-directory.js';
+import {OPEN_ROOTS} from '../support/open-roots.js';
 import {OPEN_ALL} from '../support/open-tab.js';
 import {pageAround} from '../support/partner-site.js';
 import {allThemes} from '../support/preview-themes.js';
@@ -80,11 +81,13 @@ const states: Readonly<Record<string, State>> = {
 
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
-const NO_ZONE = `if (location.search) Intl.DateTimeFormat = new Proxy(
-  Intl.DateTimeFormat, {construct(Format, [locale, options]) {
+const NO_ZONE = `if (location.search) {
+  delete globalThis.Temporal;
+  Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {construct(Format, [locale, options]) {
     if (options?.timeZone === 'Europe/London') throw new RangeError('zone');
     return new Format(locale, options);
-  }});`;
+  }});
+}`;
 
 const site = partnerSite();
 const visitor = visitorOfAll({width: 800, height: 600});

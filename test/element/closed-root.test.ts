@@ -1,7 +1,7 @@
 /** What the scripts of a page can see of a widget: as little as we can help. */
 import {expect} from 'chai';
 import '../../src/define.js';
-import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
+import {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
 
 describe('the scripts of a page', () => {
   let widget: HertsDaSupportElement;
@@ -26,26 +26,32 @@ describe('the scripts of a page', () => {
     }
   });
 
-  it('are not handed it by an attachShadow of their own', async () => {
-    const {attachShadow} = Element.prototype;
-    const handed: ShadowRoot[] = [];
-    Element.prototype.attachShadow = function (init) {
-      const root = attachShadow.call(this, init);
-      handed.push(root);
-      return root;
-    };
-    const late = document.createElement('herts-da-support');
-    try {
-      document.body.append(late);
-    } finally {
-      Element.prototype.attachShadow = attachShadow;
+  it('are not handed it by attachInternals', () => {
+    expect(() => widget.attachInternals()).to.throw();
+  });
+
+  it('are not handed it by a method that the element could be given anew', () => {
+    const itsOwn = Object.getOwnPropertyNames(HertsDaSupportElement.prototype);
+    expect(itsOwn).to.include('createRenderRoot');
+    expect(itsOwn).to.not.include('attachRoot');
+    expect(
+      Object.getOwnPropertySymbols(HertsDaSupportElement.prototype),
+    ).to.deep.equal([]);
+  });
+
+  it('are not handed what is inside by what moves on the page', async () => {
+    const theirs = document.createElement('p');
+    document.body.append(theirs);
+    theirs.animate({opacity: [0, 1]}, 1000);
+    for (const colour of ['#00594c', '#942514']) {
+      widget.style.setProperty('--herts-da-accent', colour);
+      const targets = document
+        .getAnimations()
+        .map(({effect}) => (effect as KeyframeEffect).target);
+      expect(targets).to.deep.equal([theirs]);
+      await new Promise(requestAnimationFrame);
     }
-    await late.updateComplete;
-    const size = late.getBoundingClientRect();
-    late.remove();
-    expect(handed).to.deep.equal([]);
-    expect(size.height).to.be.above(200);
-    expect(document.querySelector('iframe')).to.equal(null);
+    theirs.remove();
   });
 
   it('do not learn what was pressed', () => {

@@ -108,7 +108,9 @@ describe('the language that is spoken', () => {
     words.slot = 'intro';
     const widget = await translated();
     widget.append(words);
-    expect(words.assignedSlot!.name).to.equal('intro');
+    const slot = widget.shadowRoot!.querySelector('slot[name=intro]');
+    const put = (slot as HTMLSlotElement).assignedElements();
+    expect(put).to.deep.equal([words]);
     expect(words.matches(':lang(cy)')).to.equal(true);
   });
 

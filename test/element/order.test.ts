@@ -183,9 +183,18 @@ describe('the first statuses', () => {
   });
 
   const touches: [title: string, event: Event][] = [
-    ['pressed', new PointerEvent('pointerdown', {bubbles: true})],
-    ['reached by the keyboard', new FocusEvent('focusin', {bubbles: true})],
-    ['typed on', new KeyboardEvent('keydown', {bubbles: true, key: 'Tab'})],
+    [
+      'pressed',
+      new PointerEvent('pointerdown', {bubbles: true, composed: true}),
+    ],
+    [
+      'reached by the keyboard',
+      new FocusEvent('focusin', {bubbles: true, composed: true}),
+    ],
+    [
+      'typed on',
+      new KeyboardEvent('keydown', {bubbles: true, composed: true, key: 'Tab'}),
+    ],
   ];
   for (const [title, event] of touches) {
     it(`move nothing once something was ${title}`, async () => {

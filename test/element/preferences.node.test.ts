@@ -12,7 +12,8 @@ describe('somebody who asked for no motion', () => {
       await tab.show(`layout="${layout}" need="talk"`);
       const moving = await tab.ask<string[]>(`
         ${OPEN_ALL}
-        const all = [...root.querySelectorAll('*')];
+        const all = [...root.querySelectorAll('*')].filter((each) =>
+          getComputedStyle(each).visibility === 'visible');
         return all.flatMap((each) => [each, ...['::before', '::after', '::backdrop']]
           .flatMap((part) => {
             const style = getComputedStyle(each, part === each ? null : part);

@@ -39,6 +39,7 @@ const lacking: Readonly<Record<string, string>> = {
     };
     Date.prototype.getTimezoneOffset = () => 0;`,
   'the zone of London': `
+    delete globalThis.Temporal;
     Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
       construct(Format, [locale, options]) {
         if (options?.timeZone === 'Europe/London') throw new RangeError('zone');

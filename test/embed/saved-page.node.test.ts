@@ -6,6 +6,7 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {expect} from 'chai';
 import {visitorOfEach} from '../support/fixtures.js';
+import {OPEN_ROOTS} from '../support/open-roots.js';
 
 /** As a release, a CDN or an asset pipeline calls it. */
 const NAMES = [
@@ -25,9 +26,7 @@ const NAMES = [
 /** So that the test sees what stands inside, and when it is whole. */
 const WATCH = `<script>
   addEventListener('herts-da-ready', () => (window.ready = true));
-  Element.prototype.attachShadow = new Proxy(Element.prototype.attachShadow, {
-    apply: (attach, host) => attach.call(host, {mode: 'open'}),
-  });
+  ${OPEN_ROOTS}
 </script>`;
 
 describe('a page on a disk', () => {

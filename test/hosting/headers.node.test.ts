@@ -148,8 +148,13 @@ describe('the files of a host', () => {
     assert.equal(body.length, 0);
   });
 
+  it('begin with the page of the tools', async () => {
+    const {status, body} = await ask('/?ref=x');
+    assert.equal(status, 200);
+    assert.isTrue(body.equals(read('index.html')));
+  });
+
   for (const path of [
-    '/',
     '/none.js',
     '/../package.json',
     '/%2e%2e/package.json',
@@ -158,6 +163,11 @@ describe('the files of a host', () => {
     '/%',
     '/%00',
     '/types',
+    '/types/',
+    '/frame.html/',
+    '/frame.html/x',
+    '/frame.html/..%2f',
+    `/${'a'.repeat(5000)}`,
   ]) {
     it(`are all that is there: ${path}`, async () => {
       const {status, headers} = await ask(path);

@@ -7,6 +7,7 @@ import {
   openingStatus,
 } from '../../src/open-hours/index.js';
 import type {Schedule} from '../../src/schedule/schedule.js';
+import {restoreZones, setTemporal} from '../support/zones.js';
 import {alwaysOpen, idva, withExceptions} from './schedules.js';
 import {inWords} from './status-case.js';
 
@@ -141,9 +142,11 @@ describe('a device without time zones', () => {
     }
   }
   beforeEach(() => {
+    setTemporal();
     Object.assign(Intl, {DateTimeFormat: NoZones});
   });
   afterEach(() => {
+    restoreZones();
     Object.assign(Intl, {DateTimeFormat});
   });
 

@@ -10,12 +10,13 @@ import {statusAt} from '../../src/open-hours/status-at.js';
 import {londonDay, timelineOf} from '../../src/open-hours/timeline.js';
 import {parseSchedule} from '../../src/schedule/parse-schedule.js';
 import type {Schedule} from '../../src/schedule/schedule.js';
+import {restoreZones, setTemporal} from '../support/zones.js';
 import {ALL_DAYS, helpline, lineOn, weekly} from './schedules.js';
 
 const START = Date.UTC(2026, 0, 1);
 const YEAR = 365 * 86_400_000;
 
-/** How often the browser is asked about a zone while something is done. */
+/** How often Intl, without Temporal, is asked about a zone while something is done. */
 function questionsToBrowser(act: () => void): number {
   const {prototype} = Intl.DateTimeFormat;
   const {formatToParts} = prototype;
@@ -24,9 +25,11 @@ function questionsToBrowser(act: () => void): number {
     questions += 1;
     return formatToParts.call(this, date);
   };
+  setTemporal();
   try {
     act();
   } finally {
+    restoreZones();
     prototype.formatToParts = formatToParts;
   }
   return questions;
@@ -58,7 +61,7 @@ describe('the calculator', () => {
         openingStatus(helpline, START + ((index * 7_919_000_003) % YEAR));
       }
     });
-    expect(questions).to.be.below(200);
+    expect(questions).to.be.within(1, 200);
   });
 
   const closed = {state: 'closed', note: 'Closed.'} as const;

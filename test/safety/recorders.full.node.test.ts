@@ -1,5 +1,5 @@
 // What the recorders that partners use learn of a visit: each as its makers
-// publish it, set to mask as little as a site can choose.
+// publish it, as it comes and set to mask as little as a site can choose.
 import {readFileSync} from 'node:fs';
 import {gunzipSync, inflateSync} from 'node:zlib';
 import {assert} from 'chai';
@@ -63,7 +63,11 @@ inFull('the recorders of a page', () => {
 
   before(async () => {
     for (const recorder of Object.keys(RECORDERS)) {
-      site.put(`/recorders/${recorder}.js`, await bundle(recorder));
+      site.put(`/recorders/${recorder}.js`, await bundle(recorder, true));
+      site.put(
+        `/recorders/as-it-comes/${recorder}.js`,
+        await bundle(recorder, false),
+      );
     }
   });
 
@@ -72,10 +76,11 @@ inFull('the recorders of a page', () => {
     site.asked.length = 0;
   });
 
-  async function bundle(recorder: string): Promise<string> {
+  async function bundle(recorder: string, least: boolean): Promise<string> {
     const {outputFiles} = await build({
       entryPoints: [`test/safety/recorders/${recorder}.ts`],
       bundle: true,
+      define: {LEAST_MASKED: String(least)},
       format: 'iife',
       write: false,
       logLevel: 'error',
@@ -144,6 +149,11 @@ inFull('the recorders of a page', () => {
 
   for (const [recorder, name] of Object.entries(RECORDERS)) {
     describe(`${name} ${versionOf(name)}`, () => {
+      it('learns nothing of what is used, as it comes', async () => {
+        await openPage(tagOf(`as-it-comes/${recorder}`) + around(SCRIPT));
+        await usesEverything();
+      });
+
       it('learns nothing of what is used, when it starts before the widget', async () => {
         await openPage(tagOf(recorder) + around(SCRIPT));
         await usesEverything();

@@ -1,9 +1,10 @@
 // Every text that the build writes, and the numbers in it: each is the list's
 // or one for emergencies, and none is one that the list has withdrawn.
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {assert} from 'chai';
+import {forPhp} from '../../scripts/wordpress.mjs';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
-import {fallbackLines} from '../../src/directory/listings.js';
+import {fallbackLines} from '../../src/directory/calling-order.js';
 import type {Directory} from '../../src/directory/schema.js';
 import {
   dialledDigits,
@@ -38,7 +39,14 @@ function textsOf(directory: Directory): Record<string, string> {
     `the snippet "${kind}"`,
     snippet(kind, {host: HOST, pinned, directory}),
   ]);
-  return Object.fromEntries([...pages, ...snippets]) as Record<string, string>;
+  const plugin = [
+    'the WordPress plugin',
+    textsIn(forPhp(directory)).join('\n'),
+  ];
+  return Object.fromEntries([...pages, ...snippets, plugin]) as Record<
+    string,
+    string
+  >;
 }
 
 /** What is written by hand, or by `npm run docs`, from the shipped list. */
@@ -51,6 +59,7 @@ const WRITTEN: Record<string, string> = {
       'src/tools/embed-builder/index.html',
       'src/static-pages/officers.html',
       'demo/fallback.html',
+      ...readdirSync('src/wordpress').map((file) => `src/wordpress/${file}`),
     ].map((file) => [file, readFileSync(file, 'utf8')]),
   ),
 };

@@ -1,14 +1,9 @@
 /** Asks axe what is wrong with a whole page, in any engine. */
 import {readFileSync} from 'node:fs';
+import {OPEN_ROOTS} from './open-roots.js';
 import type {PartnerSite} from './partner-site.js';
 
 export const AXE = '/axe.js';
-
-/** axe looks into open roots only. A script of a page must not open ours. */
-export const OPEN_ROOTS = `Element.prototype.attachShadow = new Proxy(
-  Element.prototype.attachShadow,
-  {apply: (attach, host, [how]) => attach.call(host, {...how, mode: 'open'})},
-);`;
 
 /**
  * Serves a page of this project with axe before everything in it, also before
@@ -16,6 +11,7 @@ export const OPEN_ROOTS = `Element.prototype.attachShadow = new Proxy(
  */
 export function putWithAxe(site: PartnerSite, path: string): void {
   const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+  // axe looks into open roots only.
   site.put(AXE, `${OPEN_ROOTS}\n${axe}`);
   const html = readFileSync(`.${path}`, 'utf8');
   site.put(

@@ -8,7 +8,7 @@ import type {Server} from 'node:http';
 import type {Browser, ElementHandle, Frame, Page} from 'puppeteer-core';
 import {headersFor} from '../../scripts/host-headers.mjs';
 import {serveDist} from '../../scripts/serve-dist.mjs';
-import {OPEN_ROOTS} from './axe-page.js';
+import {OPEN_ROOTS} from './open-roots.js';
 import {pageAround, PartnerSite} from './partner-site.js';
 import {openBrowser} from './visitor.js';
 

@@ -3,8 +3,8 @@
  * look inside: for what a page cannot do to itself, such as forced colours.
  */
 import type {Page} from 'puppeteer-core';
-import {OPEN_ROOTS} from './axe-page.js';
 import {partnerSite, visitorOfEach} from './fixtures.js';
+import {OPEN_ROOTS} from './open-roots.js';
 import {pageAround, SCRIPT, type PartnerSite} from './partner-site.js';
 import type {Visitor} from './visitor.js';
 

@@ -1,14 +1,17 @@
 /**
- * The element as tests see it: the same class with an open root, at a clock
- * that stands still.
+ * The element as tests see it: the same class, whose root can be read, at a
+ * clock that stands still.
  */
 import type {Clock} from '../../src/clock/clock.js';
-import {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
+import {
+  HertsDaSupportElement,
+  insideOf,
+} from '../../src/element/herts-da-support.js';
 import {movingClock} from './moving-clock.js';
 
 class OpenWidget extends HertsDaSupportElement {
-  protected override attachRoot(): ShadowRoot {
-    return this.attachShadow({mode: 'open'});
+  override get shadowRoot(): ShadowRoot {
+    return insideOf(this);
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import {expect} from 'chai';
 import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
+import {OPEN_ROOTS} from './open-roots.js';
 import {textOf} from './open-widget.js';
 
 /** Where the shipped script lies. The whole tag is `SCRIPT` in partner-site.ts. */
@@ -25,8 +26,7 @@ interface Before {
   head?: string;
 }
 
-// The same in every page: what goes wrong is kept, and roots are open. A plain
-// function in the place of `attachShadow` would be gone around.
+// The same in every page: what goes wrong is kept, and roots are open.
 const watch = `
   window.lines = [];
   for (const level of ['log', 'info', 'warn', 'error']) {
@@ -35,12 +35,7 @@ const watch = `
   addEventListener('error', (event) =>
     lines.push(event.message ?? 'not loaded: ' + event.target.src), true);
   addEventListener('unhandledrejection', ({reason}) => lines.push(String(reason)));
-  Element.prototype.attachShadow = new Proxy(Element.prototype.attachShadow, {
-    apply(attach, host, [options]) {
-      window.rootMode = options.mode;
-      return attach.call(host, {...options, mode: 'open'});
-    },
-  });
+  ${OPEN_ROOTS}
 `;
 
 const frames: HTMLIFrameElement[] = [];

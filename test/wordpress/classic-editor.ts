@@ -1,5 +1,6 @@
 /** An administrator who writes in WordPress's Classic Editor. */
 import type {Page} from 'puppeteer-core';
+import {signIn} from './sign-in.js';
 
 // Text, because WordPress's own scripts have no types here.
 const tab = (name: 'html' | 'tmce') => `switchEditors.go('content', '${name}')`;
@@ -18,7 +19,7 @@ export async function throughVisual(
 ): Promise<string> {
   // What is not saved is left behind.
   page.on('dialog', (dialog) => void dialog.accept());
-  await signIn(page, site);
+  await signIn(page, site, 'admin');
   await page.goto(`${site}/wp-admin/post-new.php?classic-editor`);
   await page.waitForFunction('window.switchEditors && window.tinymce');
   await page.evaluate(tab('html'));
@@ -31,16 +32,4 @@ export async function throughVisual(
   await page.waitForFunction(VISUAL_IS_READY);
   await page.evaluate(tab('html'));
   return page.$eval('textarea#content', ({value}) => value);
-}
-
-async function signIn(page: Page, site: string): Promise<void> {
-  await page.goto(`${site}/wp-login.php`);
-  // Not typed: that page takes the focus to its first field after a while.
-  await page.$eval('#loginform', (form) => {
-    const fields = (form as HTMLFormElement).elements;
-    (fields.namedItem('log') as HTMLInputElement).value = 'admin';
-    (fields.namedItem('pwd') as HTMLInputElement).value = 'password';
-    (form as HTMLFormElement).requestSubmit();
-  });
-  await page.waitForSelector('#wpadminbar');
 }

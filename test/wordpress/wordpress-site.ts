@@ -2,7 +2,7 @@
  * A WordPress of this machine's own, new every time: an admin, an author, and
  * no network.
  */
-import {execFileSync, spawn} from 'node:child_process';
+import {execFile, execFileSync, spawn} from 'node:child_process';
 import {
   copyFileSync,
   cpSync,
@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import {createServer, type AddressInfo} from 'node:net';
 import {join, resolve} from 'node:path';
+import {promisify} from 'node:util';
 import {installed, packagesOf} from '../support/requirements.js';
 
 export type Role = 'admin' | 'author';
@@ -21,12 +22,17 @@ export type Role = 'admin' | 'author';
 export interface WordPressSite {
   /** Its address, without a slash at the end. */
   readonly origin: string;
+  /** Its files. */
+  readonly folder: string;
   /** Publishes what a person wrote, and says where it is. */
   publish(role: Role, content: string): Promise<string>;
+  /** What PHP prints that runs inside WordPress. It may ask servers of ours. */
+  run(code: string): Promise<string>;
   close(): void;
 }
 
 const PHP = 'php';
+const run = promisify(execFile);
 
 /** Where WordPress comes from: PHP from Debian, the rest from npm. */
 export function wordPressFiles(): string {
@@ -36,16 +42,29 @@ export function wordPressFiles(): string {
   return join(modules, '@wp-playground/wordpress-builds');
 }
 
-/** `ourHost` answers in the place of the host that the snippets name. */
+export interface SiteOptions {
+  /** Answers in the place of the host that the snippets name. */
+  readonly ourHost: string;
+  /** Of its folder: two may run side by side. */
+  readonly name: string;
+  /** Sets DISALLOW_UNFILTERED_HTML. */
+  readonly filtersHtml?: boolean;
+}
+
 export async function openWordPress(
   files: string,
-  ourHost: string,
+  {ourHost, name, filtersHtml}: SiteOptions,
 ): Promise<WordPressSite> {
-  const folder = resolve('.tmp/wordpress-site');
+  const folder = resolve('.tmp', name);
   unpack(files, folder);
   const port = await freePort();
   const site = `http://127.0.0.1:${port}`;
-  const env = {...process.env, SITE: site, OUR_HOST: ourHost};
+  const env = {
+    ...process.env,
+    SITE: site,
+    OUR_HOST: ourHost,
+    FILTERS_HTML: filtersHtml ? 'yes' : '',
+  };
   const printed = execFileSync(
     PHP,
     // There is nobody to write to.
@@ -70,6 +89,11 @@ export async function openWordPress(
 
   return {
     origin: site,
+    folder,
+    run: async (code) => {
+      const args = ['-r', `require 'wp-load.php'; ${code}`];
+      return (await run(PHP, args, {cwd: folder, env})).stdout;
+    },
     close: () => void process.kill(-server.pid!),
     publish: async (role, content) => {
       const response = await fetch(`${site}/wp-json/wp/v2/posts`, {

@@ -60,7 +60,10 @@ describe('WordPress', function () {
     for (const [name, text] of Object.entries(pages)) {
       ourHost.put(`/${name}`, text);
     }
-    wordPress = await openWordPress(files, ourHost.origin);
+    wordPress = await openWordPress(files, {
+      ourHost: ourHost.origin,
+      name: 'wordpress-site',
+    });
   });
 
   after(() => wordPress?.close());

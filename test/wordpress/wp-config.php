@@ -16,6 +16,11 @@ define('WP_SITEURL', getenv('SITE'));
 define('WP_ENVIRONMENT_TYPE', 'local');
 define('AUTOMATIC_UPDATER_DISABLED', true);
 define('DISABLE_WP_CRON', true);
+// Notices go to wp-content/debug.log, which tests read.
+define('WP_DEBUG', true);
+define('WP_DEBUG_LOG', true);
+define('WP_DEBUG_DISPLAY', false);
+define('DISALLOW_UNFILTERED_HTML', (bool) getenv('FILTERS_HTML'));
 
 if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';

@@ -8,7 +8,8 @@ import type {Path} from '../../schedule/issues.js';
 import {error, warning, type FoundIssue} from './directory-issue.js';
 import {monthsAfter} from '../freshness.js';
 import {hertfordshire} from '../hertfordshire.js';
-import {dayAndNightLines, listings} from '../listings.js';
+import {dayAndNightLines} from '../calling-order.js';
+import {listings} from '../listings.js';
 
 const MONTHS_OF_BANK_HOLIDAYS = 12;
 

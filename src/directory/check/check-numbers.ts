@@ -23,7 +23,7 @@ interface Line {
 }
 
 /** Emergency numbers stand above every list, and no list can replace them. */
-const EMERGENCY = ['999', '112', '18000'];
+export const EMERGENCY = ['999', '112', '18000'];
 
 /** The issues of all numbers of a list. */
 export function numberIssues(

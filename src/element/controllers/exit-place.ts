@@ -4,6 +4,7 @@
  * not cut off by an ancestor. It stays in its own place in the widget as long
  * as that is in view, and at the edge of the view when it is not.
  */
+import {listenInside} from '../../safety/closed-root.js';
 import {fromDocument} from '../../safety/page-document.js';
 
 /** Pixels to the edges of the view and to a focused control. */
@@ -50,7 +51,7 @@ export class ExitPlace {
     for (let each: Element | null = this.#host; each; each = each.parentElement)
       this.#sizes.observe(each);
     // No window hears of focus that moves from one control inside to another.
-    this.#root.addEventListener('focusin', handleMove);
+    listenInside(this.#root, 'focusin', handleMove);
   }
 
   disconnect(): void {

@@ -4,7 +4,7 @@
  * the page's own words with their links, where it has any, and else those of
  * the list. No withdrawn number is among them.
  */
-import {fallbackLines} from '../../directory/listings.js';
+import {fallbackLines} from '../../directory/calling-order.js';
 import type {Directory} from '../../directory/schema.js';
 import {numbersIn} from '../../phone-numbers/dialled-digits.js';
 import {fromDocument} from '../../safety/page-document.js';

@@ -6,7 +6,7 @@ export const callsStyles = css`
     container-type: inline-size;
     padding: var(--s3) var(--_gutter);
     border-block: var(--_line);
-    background: var(--_panel);
+    background-color: var(--_panel);
   }
 
   .calls-intro,

@@ -30,7 +30,7 @@ export const emergencyStyles = css`
   /* Two colours that are read on each other already, turned. */
   .nines {
     border-color: var(--_emergency);
-    background: var(--_emergency);
+    background-color: var(--_emergency);
     color: var(--_surface);
     font-size: 1.0625em;
   }

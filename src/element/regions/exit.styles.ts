@@ -39,7 +39,7 @@ export const exitStyles = css`
     inset: 0;
     margin: 0;
     border-color: var(--_text);
-    background: var(--_text);
+    background-color: var(--_text);
     color: var(--_surface);
     font-size: 1em;
   }

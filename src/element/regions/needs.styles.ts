@@ -33,7 +33,7 @@ export const needsStyles = css`
   select {
     border: 1px solid var(--_muted);
     border-radius: calc(var(--_radius) * 0.75);
-    background: var(--_surface);
+    background-color: var(--_surface);
   }
 
   details[open] > .field {
@@ -79,7 +79,7 @@ export const needsStyles = css`
   }
 
   [aria-pressed='true'] {
-    background: var(--_panel);
+    background-color: var(--_panel);
   }
 
   [aria-pressed='true']::before,

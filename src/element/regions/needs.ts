@@ -1,7 +1,7 @@
 /** What do you need? One choice narrows the one list, and can be undone. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {hasNeeds} from '../../directory/by-need.js';
 import {
-  hasNeeds,
   isDayAndNight,
   listings,
   type Listing,

@@ -96,7 +96,7 @@ export const widgetStyles = css`
     padding: 0;
     border: 0;
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background-color: var(--_surface);
     color: var(--_text);
   }
 

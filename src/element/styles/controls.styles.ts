@@ -22,7 +22,7 @@ export const controlStyles = css`
     padding: 0.25em 0.875em;
     border: 2px solid var(--_accent);
     border-radius: calc(var(--_radius) * 0.75);
-    background: var(--_accent);
+    background-color: var(--_accent);
     color: var(--_accent-text);
     font-weight: 700;
     text-decoration: none;

@@ -18,6 +18,8 @@ export const printStyles = css`
       --_accent: #000;
       --_accent-text: #000;
       --_open: #000;
+      --_closed: #000;
+      --_unknown: #000;
       --_emergency: #000;
       color-scheme: light;
       border: 0;

@@ -15,7 +15,10 @@ export const themeStyles = css`
     inline-size: stretch;
     min-inline-size: min(100%, 18 * var(--_rem));
     max-inline-size: min(100%, var(--herts-da-max-width, 64 * var(--_rem)));
+  }
 
+  /* Each anew: readable-colours.ts asks for some without those of the page. */
+  :host > * {
     --_surface: var(--herts-da-surface, #fff);
     --_text: var(--herts-da-text, #1c2733);
     --_muted: var(--herts-da-muted, #4a5866);
@@ -41,7 +44,7 @@ export const themeStyles = css`
   }
 
   @supports (color: light-dark(#000, #fff)) {
-    :host {
+    :host > * {
       --_surface: var(--herts-da-surface, light-dark(#fff, #15212b));
       --_text: var(--herts-da-text, light-dark(#1c2733, #eef3f7));
       --_muted: var(--herts-da-muted, light-dark(#4a5866, #b6c2cd));
@@ -57,7 +60,7 @@ export const themeStyles = css`
 
   /* Of the page's own two colours, so that it fits any page. */
   @supports (color: color-mix(in srgb, #000, #fff)) {
-    :host {
+    :host > * {
       --_panel: var(
         --herts-da-panel,
         color-mix(in srgb, var(--_text) 5%, var(--_surface))
@@ -98,10 +101,31 @@ export const themeStyles = css`
 
   * {
     box-sizing: border-box;
+    /* A page that names a part in these is handed its node, and with it the
+       closed root. Important in here wins over ::part. */
+    view-timeline-name: none !important;
+    scroll-timeline-name: none !important;
+    scroll-snap-align: none !important;
+    anchor-name: none !important;
+    view-transition-name: none !important;
+  }
+
+  /* Never seen: drawn, so that a change of its colours is told. */
+  :host > i {
+    position: absolute;
+    visibility: hidden;
+    forced-color-adjust: none;
+    transition: box-shadow 1ms;
+    animation: drawn 1ms;
+  }
+
+  @keyframes drawn {
   }
 
   .widget {
     display: block;
+    /* What is slotted in could ask for the box in which it scrolls. */
+    overflow: visible !important;
     /* A box of the page that scrolls also holds what is out of sight. */
     position: relative;
     container-type: inline-size;
@@ -119,7 +143,7 @@ export const themeStyles = css`
     --_gutter: var(--s3);
     border: var(--_line);
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background-color: var(--_surface);
     color: var(--_text);
     box-shadow: var(--_shadow);
     overflow-wrap: break-word;

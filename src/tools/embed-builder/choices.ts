@@ -114,9 +114,15 @@ export function settingFault(
 }
 
 export function lookFault({property}: Look, value: string): string | undefined {
+  // With var(), env(), attr() and the like a browser accepts anything, also an
+  // address that every visitor's browser would then ask.
+  const acceptsAnything = CSS.supports(property, `${value} 1 none 1`);
   // A style sheet may be pasted into a page, where "<" could end it.
   const fits =
-    CSS.supports(property, value) && !value.includes('<') && isClosed(value);
+    CSS.supports(property, value) &&
+    !acceptsAnything &&
+    !value.includes('<') &&
+    isClosed(value);
   return fits ? undefined : (words.faults.look[property] ?? words.faults.value);
 }
 
@@ -139,7 +145,10 @@ function isClosed(value: string): boolean {
  * copied the address of a file in it; what follows `?` or `#` names no folder.
  */
 export function folderOf(address: string): string | undefined {
-  if (!isWebAddress(address.trim())) return undefined;
+  // A script that came over http could be anybody's.
+  if (!/^\s*https:/i.test(address) || !isWebAddress(address.trim())) {
+    return undefined;
+  }
   const {origin, host, pathname} = new URL(address);
   // Some browsers let quotation marks into the name of a host.
   if (!/^[\w.:[\]-]+$/.test(host)) return undefined;

@@ -11,6 +11,7 @@ import {
   wcagContrast,
   type Oklch,
 } from 'culori';
+import {COLOUR_PAIRS, LEAST_RATIO} from '../../element/colour-pairs.js';
 
 const toOklch = converter('oklch');
 
@@ -30,21 +31,11 @@ export interface Judged extends Pair {
   readonly instead?: string;
 }
 
-/** WCAG 2.2, 1.4.3: words of ordinary size. */
-export const LEAST_RATIO = 4.5;
-
-const P = '--herts-da-';
-
-const inks = ['text', 'muted', 'accent', 'open', 'closed', 'unknown'];
-
-const on = (ground: string, names: readonly string[]): Pair[] =>
-  names.map((ink) => ({ink: `${P}${ink}`, ground: `${P}${ground}`}));
-
-export const pairs: readonly Pair[] = [
-  ...on('surface', [...inks, 'emergency']),
-  ...on('panel', inks),
-  ...on('accent', ['accent-text']),
-];
+/** Those that the widget keeps readable. */
+const pairs: readonly Pair[] = COLOUR_PAIRS.map(([ink, ground]) => ({
+  ink: `--herts-da-${ink}`,
+  ground: `--herts-da-${ground}`,
+}));
 
 /** Every pair in each scheme. `colourOf` gives what a browser makes of it. */
 export function judge(

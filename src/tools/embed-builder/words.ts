@@ -94,6 +94,17 @@ export const words = {
     } as Readonly<Record<string, Readonly<Record<string, string>>>>,
   },
 
+  /** In WordPress's editor, beside the settings above. */
+  wordpress: {
+    settings: 'What it shows',
+    colour: 'Your colour',
+    colourHelp:
+      'Of links and buttons. It is made darker or lighter where it could not be read.',
+    frame: 'What visitors will read',
+    /** Stays in the page where the plugin is off. It must never change. */
+    remains: 'In danger now? Call 999.',
+  },
+
   looks: {
     heading: '3. Colours and type',
     hint: 'The type is your page’s. A colour is anything that CSS knows, such as #00594c.',
@@ -137,8 +148,8 @@ export const words = {
       `Yes. All ${count} pairs of colours have a contrast of 4.5 or more, as WCAG 2.2 AA asks.`,
     bad: (count: number) =>
       count === 1
-        ? 'Not yet. One pair of colours is too close.'
-        : `Not yet. ${count} pairs of colours are too close.`,
+        ? 'Not yet. One pair of colours is too close. The widget uses other colours there.'
+        : `Not yet. ${count} pairs of colours are too close. The widget uses other colours there.`,
     pair: (ink: string, ground: string) => `${ink} on ${ground.toLowerCase()}`,
     schemes: {light: 'Light', dark: 'Dark'},
     ratio: (ratio: number) =>
@@ -205,7 +216,7 @@ export const words = {
     selector: 'CSS cannot read this. Write a selector such as #help.',
     value: 'CSS does not know this size. Write one such as 8px or 0.5rem.',
     look: {
-      color: 'CSS does not know this colour. Write one such as #00594c.',
+      color: 'This is no colour by itself. Write one such as #00594c.',
       'font-family':
         'CSS cannot read this. Write a font such as Georgia, serif.',
       'box-shadow':

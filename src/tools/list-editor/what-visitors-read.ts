@@ -1,5 +1,5 @@
 /** What visitors read of each service at a moment: the very sentences. */
-import {whoIsOpen} from '../../cli/who-is-open.js';
+import {openRows} from '../../cli/open-rows.js';
 import type {Directory} from '../../directory/schema.js';
 
 /** By the id of the service. */
@@ -7,5 +7,5 @@ export function whatVisitorsRead(
   directory: Directory,
   at: Date,
 ): ReadonlyMap<string, string> {
-  return new Map(whoIsOpen(directory, at).map(({id, words}) => [id, words]));
+  return new Map(openRows(directory, at).map(({id, words}) => [id, words]));
 }

@@ -2,4 +2,5 @@
 export const pages = {
   title: 'Help and advice',
   description: 'Phone numbers and when they are open.',
+  notFound: 'This page is not here',
 };

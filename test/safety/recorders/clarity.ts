@@ -1,14 +1,11 @@
-// Clarity, set to keep as much as a site can choose.
+// Clarity, as it comes, or set to keep as much as a site can choose.
 import {clarity} from 'clarity-js';
 import {hear} from './heard.js';
 
 clarity.start({
   projectId: 'test',
   upload: hear,
-  // As little masked as a site can choose.
-  content: true,
-  unmask: ['body'],
   delay: 100,
-  track: true,
   lean: false,
+  ...(LEAST_MASKED && {content: true, unmask: ['body'], track: true}),
 });

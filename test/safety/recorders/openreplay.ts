@@ -1,4 +1,4 @@
-// OpenReplay, set to keep as much as a site can choose.
+// OpenReplay, as it comes, or set to keep as much as a site can choose.
 import Tracker from '@openreplay/tracker';
 import {hear} from './heard.js';
 
@@ -13,9 +13,10 @@ const tracker = new Tracker({
   projectKey: 'key',
   ingestPoint: location.origin,
   __DISABLE_SECURE_MODE: true,
-  // As little masked as a site can choose.
-  obscureTextEmails: false,
-  obscureTextNumbers: false,
-  defaultInputMode: 0,
+  ...(LEAST_MASKED && {
+    obscureTextEmails: false,
+    obscureTextNumbers: false,
+    defaultInputMode: 0,
+  }),
 });
 void tracker.start();

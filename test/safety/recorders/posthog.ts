@@ -1,4 +1,4 @@
-// PostHog, set to keep as much as a site can choose.
+// PostHog, as it comes, or set to keep as much as a site can choose.
 import 'posthog-js/dist/posthog-recorder';
 import 'posthog-js/dist/dead-clicks-autocapture';
 import posthog from 'posthog-js/dist/module.full.no-external';
@@ -6,10 +6,12 @@ import {hear} from './heard.js';
 
 posthog.init('key', {
   api_host: location.origin,
-  autocapture: true,
-  rageclick: true,
-  capture_dead_clicks: true,
-  enable_heatmaps: true,
+  ...(LEAST_MASKED && {
+    autocapture: true,
+    rageclick: true,
+    capture_dead_clicks: true,
+    enable_heatmaps: true,
+  }),
   disable_compression: true,
   disable_external_dependency_loading: true,
   persistence: 'memory',
@@ -19,6 +21,9 @@ posthog.init('key', {
     hear(event);
     return event;
   },
-  session_recording: {maskAllInputs: false, compress_events: false},
+  session_recording: {
+    compress_events: false,
+    ...(LEAST_MASKED && {maskAllInputs: false}),
+  },
 });
 posthog.startSessionRecording(true);

@@ -1,9 +1,14 @@
-// Sentry's replay, set to keep as much as a site can choose.
+// Sentry, as it comes, or with its replay set to keep as much as a site can choose.
 import * as sentry from '@sentry/browser';
 import {hear} from './heard.js';
 
-sentry.init({
-  dsn: `${location.origin.replace('//', '//key@')}/1`,
+/** A site is given the event with each breadcrumb, and what is in it. */
+function hearTarget({event}: sentry.BreadcrumbHint = {}): void {
+  const {target} = (event ?? {}) as Partial<Event>;
+  if (target instanceof Element) hear(target.getRootNode().textContent);
+}
+
+const least: sentry.BrowserOptions = {
   tracesSampleRate: 1,
   replaysSessionSampleRate: 1,
   integrations: [
@@ -21,10 +26,6 @@ sentry.init({
       },
     }),
   ],
-  beforeBreadcrumb: (crumb) => {
-    hear(crumb);
-    return crumb;
-  },
   beforeSend: (event) => {
     hear(event);
     return event;
@@ -33,6 +34,22 @@ sentry.init({
     hear(event);
     return event;
   },
+};
+
+sentry.init({
+  dsn: `${location.origin.replace('//', '//key@')}/1`,
+  beforeBreadcrumb: (crumb, hint) => {
+    hear(crumb);
+    hearTarget(hint);
+    return crumb;
+  },
+  ...(LEAST_MASKED && least),
 });
 
-Object.assign(window, {flush: () => sentry.getReplay()?.flush()});
+// What was kept goes with the next event.
+Object.assign(window, {
+  flush: () => {
+    sentry.captureMessage(document.querySelector('h1')!.textContent);
+    return sentry.getReplay()?.flush();
+  },
+});

@@ -1,10 +1,7 @@
 /** The contrast that the builder tells, against published figures. */
 import {expect} from 'chai';
-import {
-  judge,
-  LEAST_RATIO,
-  readableOn,
-} from '../../../src/tools/embed-builder/contrast.js';
+import {LEAST_RATIO} from '../../../src/element/colour-pairs.js';
+import {judge, readableOn} from '../../../src/tools/embed-builder/contrast.js';
 
 const judged = (ink: string, ground: string) =>
   judge(['light'], (name) =>

@@ -1,0 +1,122 @@
+// Makes the WordPress plugin of the build: its PHP with the version in it, the
+// script, the page that the editor shows, and what PHP needs to know of the
+// element, all in one zip whose bytes depend on nothing but these.
+import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {basename} from 'node:path';
+import {strToU8, zipSync} from 'fflate';
+import {VERSION} from '../src/build-info.ts';
+import {EMERGENCY} from '../src/directory/check/check-numbers.ts';
+import {fallbackLines} from '../src/directory/calling-order.ts';
+import {hertfordshire} from '../src/directory/hertfordshire.ts';
+import {elementMarks, SHORTCODE_SETTINGS} from '../src/snippets/snippets.ts';
+import {versionedName} from '../src/static-pages/document.ts';
+import {settingsOf} from '../src/tools/embed-builder/manifest-options.ts';
+import {words} from '../src/tools/embed-builder/words.ts';
+import {fallbackText} from '../src/wording/fallback.ts';
+
+const NAME = 'herts-da-support';
+const SOURCE = 'src/wordpress';
+
+/** Of the build and of this folder, beside the plugin's own files. */
+const SHIPPED = [
+  `dist/${NAME}.js`,
+  'dist/plain.html',
+  `dist/${versionedName('pages.css')}`,
+  'dist/icon.svg',
+  'dist/wordpress/editor.js',
+  'dist/wordpress/preview.js',
+  'dist/wordpress/THIRD-PARTY-LICENSES.txt',
+  'dist/wordpress/THIRD-PARTY-LICENSES-editor.txt',
+  'LICENSE',
+];
+
+/** The earliest time that a zip can say: its bytes depend on no clock. */
+const MADE = new Date(1980, 0, 1);
+
+const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+
+/** Rollup has written the scripts before. */
+export function writeWordPressPlugin() {
+  const shipped = SHIPPED.map((path) => [basename(path), readFileSync(path)]);
+  const own = readdirSync(SOURCE)
+    .filter((file) => !file.endsWith('.ts'))
+    .map((file) => [file, readFileSync(`${SOURCE}/${file}`, 'utf8')])
+    .map(([file, text]) => [file, strToU8(finished(file, text))]);
+  const build = ['build.json', strToU8(json(forPhp(hertfordshire)))];
+  writeFileSync(`dist/wordpress/${NAME}.zip`, zip([...shipped, ...own, build]));
+}
+
+/**
+ * What PHP needs to know of the element and the list. `editor` is for the
+ * editor's script.
+ *
+ * @param {import('../src/directory/schema.ts').Directory} directory
+ */
+export function forPhp(directory) {
+  return {
+    version: VERSION,
+    updated: directory.updated,
+    fallback: fallbackText(fallbackLines(directory)),
+    emergency: EMERGENCY,
+    marks: elementMarks,
+    editor: {controls: controls(), words: words.wordpress},
+  };
+}
+
+/** The version, and the attributes of the block, which are those of the element. */
+function finished(file, text) {
+  if (file !== 'block.json') return text.replaceAll('0.0.0', VERSION);
+  const {attributes, ...block} = JSON.parse(text);
+  const names = SHORTCODE_SETTINGS.map((name) => [
+    name,
+    {type: 'string', default: ''},
+  ]);
+  const all = {...Object.fromEntries(names), ...attributes};
+  return json({...block, version: VERSION, attributes: all});
+}
+
+/** The fields of the sidebar, as the builder has them. */
+function controls() {
+  const offered = settingsOf(manifest);
+  return SHORTCODE_SETTINGS.map((name) => {
+    const setting = offered.find((each) => each.name === name);
+    const [label, help] = words.settings.labels[name];
+    return {name, label, help, ...optionsOf(setting)};
+  });
+}
+
+/** The usual value is that of an attribute that is not there. */
+function optionsOf({name, kind, values}) {
+  const {asItComes, values: meanings} = words.settings;
+  const levels = ['1', '2', '3', '4', '5', '6'];
+  const all = kind === 'number' ? levels : values;
+  if (all.length === 0) return {};
+  const usual = usualOf(name);
+  const meaning = (value) => meanings[name]?.[value] ?? value;
+  return {
+    options: [
+      {value: '', label: usual ? meaning(usual) : asItComes},
+      ...all
+        .filter((value) => value !== usual)
+        .map((value) => ({value, label: meaning(value)})),
+    ],
+  };
+}
+
+/** `full` where the manifest has `'full'`. */
+function usualOf(name) {
+  const {attributes} = manifest.modules
+    .flatMap(({declarations}) => declarations)
+    .find(({tagName}) => tagName === NAME);
+  const {default: usual = ''} = attributes.find((each) => each.name === name);
+  return /^'(.+)'$/.exec(usual)?.[1];
+}
+
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+function zip(files) {
+  const entries = files
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([file, bytes]) => [`${NAME}/${file}`, [bytes, {mtime: MADE}]]);
+  return zipSync(Object.fromEntries(entries), {level: 9});
+}

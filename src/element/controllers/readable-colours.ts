@@ -1,0 +1,192 @@
+/**
+ * Keeps words readable where a page has set some colours and not others, or
+ * colours for a light page that is dark now. Where they cannot be read in the
+ * page's `color-scheme` but in the other one, the widget takes that one; else
+ * its own colours take the place of those that cannot be read.
+ */
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {fromDocument} from '../../safety/page-document.js';
+import {COLOUR_PAIRS, LEAST_RATIO, type ColourPair} from '../colour-pairs.js';
+import {themeFrom} from '../settings.js';
+import {warnOnce} from '../warn-once.js';
+
+type Host = ReactiveControllerHost & Element & {theme: unknown};
+
+/** Of sRGB, each from 0 to 1. */
+type Colour = readonly [
+  red: number,
+  green: number,
+  blue: number,
+  alpha: number,
+];
+
+interface Verdict {
+  /** Colours of the page that cannot be used. */
+  readonly dropped: readonly string[];
+  /** The first that cannot be read, in words. Empty: all can. */
+  readonly fault: string;
+}
+
+const NAMES = [...new Set(COLOUR_PAIRS.flat())];
+const BY_SCHEME = 'light-dark(#000,#fff)';
+
+const variable = (name: string) => `--herts-da-${name}`;
+
+/** In browsers that know both schemes; the others draw the light one alone. */
+export function keepReadable(host: Host, root: ShadowRoot): void {
+  if (CSS.supports('color', BY_SCHEME)) {
+    host.addController(new ReadableColours(host, root));
+  }
+}
+
+class ReadableColours implements ReactiveController {
+  readonly #host: Host;
+  readonly #root: ShadowRoot;
+  readonly #sheet = new CSSStyleSheet();
+  /** Both are out of sight: one is told of changes, one is asked for colours. */
+  readonly #watch = fromDocument('createElement')('i');
+  readonly #probe = fromDocument('createElement')('i');
+  #theme: unknown;
+  #frame = 0;
+
+  constructor(host: Host, root: ShadowRoot) {
+    this.#host = host;
+    this.#root = root;
+    root.adoptedStyleSheets.push(this.#sheet);
+    this.#watch.style.boxShadow = [
+      BY_SCHEME,
+      ...NAMES.map((name) => `var(--_${name})`),
+    ]
+      .map((colour) => `0 0 ${colour}`)
+      .join();
+    // A page changes its colours at any time, and so does a reader's extension.
+    // An animation starts where what was hidden or moved is drawn again.
+    this.#watch.ontransitionrun = this.#watch.onanimationstart = () => {
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => this.#judge());
+    };
+  }
+
+  hostUpdated(): void {
+    const theme = themeFrom(this.#host.theme);
+    if (this.#watch.isConnected && theme === this.#theme) return;
+    this.#theme = theme;
+    this.#root.prepend(this.#watch, this.#probe);
+    this.#judge();
+  }
+
+  #judge(): void {
+    const styles = getComputedStyle(this.#host);
+    const given = NAMES.filter((name) =>
+      styles.getPropertyValue(variable(name)).trim(),
+    );
+    const rules = given.length > 0 ? this.#rules(given) : '';
+    // Paper has colours of its own.
+    this.#sheet.replaceSync(
+      rules && `@media not print{:host>:not(i){${rules}}}`,
+    );
+  }
+
+  #rules(given: readonly string[]): string {
+    const isAuto = this.#theme === 'auto';
+    const scheme = isAuto ? this.#pageScheme() : String(this.#theme);
+    const {dropped, fault} = this.#verdict(scheme, given);
+    if (!fault) return '';
+    const other = scheme === 'light' ? 'dark' : 'light';
+    const turns = isAuto && !this.#verdict(other, given).fault;
+    warnOnce(
+      'colours',
+      `${fault} The widget ${turns ? `is ${other}` : 'uses colours of its own'} instead. For both schemes write light-dark(#00594c, #7fd6c2).`,
+    );
+    return turns
+      ? `color-scheme:${other}`
+      : dropped.map((name) => `${variable(name)}:initial`).join(';');
+  }
+
+  /** Leaves colours of the page out, one by one, until every pair can be read. */
+  #verdict(scheme: string, given: readonly string[]): Verdict {
+    const used = new Set(given);
+    let fault = '';
+    this.#probe.style.cssText = `color-scheme:${scheme}`;
+    const drop = (name: string, reason: string) => {
+      fault ||= `--herts-da-${name} ${reason}`;
+      used.delete(name);
+      this.#probe.style.setProperty(variable(name), 'initial');
+    };
+    for (const name of given) {
+      const value = getComputedStyle(this.#host).getPropertyValue(
+        variable(name),
+      );
+      if (!CSS.supports('color', value) || /currentcolor/i.test(value))
+        drop(name, `cannot be "${value.trim()}".`);
+    }
+    const [, , , opacity] = this.#colour('surface');
+    if (opacity < 1) drop('surface', 'lets through what is behind it.');
+    const isUnreadable = ([ink, ground]: ColourPair) => {
+      const ratio = this.#ratio(ink, ground);
+      // The colour of the panel comes of the last two.
+      const culprit = [ink, ground, 'surface', 'text'].find((name) =>
+        used.has(name),
+      );
+      if (ratio >= LEAST_RATIO || !culprit) return false;
+      fault ||= `--herts-da-${ink} on --herts-da-${ground} has a contrast of ${ratio.toFixed(2)} : 1 in ${scheme}, and words need ${LEAST_RATIO} : 1.`;
+      drop(culprit, '');
+      return true;
+    };
+    while (COLOUR_PAIRS.some(isUnreadable));
+    return {dropped: given.filter((name) => !used.has(name)), fault};
+  }
+
+  /** The lower one, where the ground lets through what is behind it. */
+  #ratio(ink: string, ground: string): number {
+    const surface = this.#colour('surface');
+    const ratios = [surface, over(this.#colour('panel'), surface)].map(
+      (behind) => {
+        const below = over(this.#colour(ground), behind);
+        return contrast(over(this.#colour(ink), below), below);
+      },
+    );
+    return Math.min(...ratios);
+  }
+
+  /** As the probe has it: the page's colour, or ours where that was left out. */
+  #colour(name: string): Colour {
+    // Whatever a colour is, it is then computed as `color(srgb r g b / a)`.
+    this.#probe.style.color = `color-mix(in srgb,var(--_${name}),var(--_${name}))`;
+    const {color} = getComputedStyle(this.#probe);
+    const [red = 0, green = 0, blue = 0, alpha = 1] =
+      color
+        .match(/none|-?[\d.]+(e-?\d+)?/g)
+        ?.map((part) => Math.min(Math.max(parseFloat(part) || 0, 0), 1)) ?? [];
+    return [red, green, blue, alpha];
+  }
+
+  #pageScheme(): string {
+    this.#probe.style.cssText = `color:${BY_SCHEME}`;
+    return getComputedStyle(this.#probe).color === 'rgb(0, 0, 0)'
+      ? 'light'
+      : 'dark';
+  }
+}
+
+/** What is seen of a colour on an opaque one. */
+function over(above: Colour, below: Colour): Colour {
+  const [, , , alpha] = above;
+  const mix = (at: 0 | 1 | 2) => above[at] * alpha + below[at] * (1 - alpha);
+  return [mix(0), mix(1), mix(2), 1];
+}
+
+/** From 1 to 21, as WCAG 2.2 defines it. */
+function contrast(one: Colour, other: Colour): number {
+  const [light, dark] = [luminance(one), luminance(other)].sort(
+    (a, b) => b - a,
+  ) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: Colour): number {
+  const [red, green, blue] = colour.map((part) =>
+    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+  ) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,0 +1,13 @@
+<?php
+/**
+ * What the editor's script asks of WordPress, which reads this file.
+ *
+ * @package Herts_DA_Support
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+return array(
+	'dependencies' => array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element' ),
+	'version'      => '0.0.0',
+);

@@ -1,0 +1,139 @@
+<?php
+/**
+ * What visitors get: the element with its fallback inside, and the script once.
+ *
+ * @package Herts_DA_Support
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The block on a page.
+ *
+ * @param array $attributes What the author chose in the sidebar.
+ * @return string HTML.
+ */
+function herts_da_support_block( $attributes ) {
+	return sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), herts_da_support_element( $attributes ) );
+}
+
+/**
+ * The shortcode: [herts-da-support need="refuge" layout="compact"].
+ *
+ * @param array|string $attributes As WordPress read them.
+ * @return string HTML.
+ */
+function herts_da_support_shortcode( $attributes ) {
+	return '<div>' . herts_da_support_element( is_array( $attributes ) ? $attributes : array() ) . '</div>';
+}
+
+/**
+ * The element and its fallback. A feed has no script, so it gets the words alone.
+ *
+ * @param array $attributes What was chosen, by the names of the element's attributes.
+ * @return string HTML, in one line.
+ */
+function herts_da_support_element( $attributes ) {
+	$words = '<span lang="en-GB">' . herts_da_support_link_numbers( herts_da_support_fallback() ) . '</span>';
+	if ( is_feed() ) {
+		return $words;
+	}
+
+	wp_enqueue_script( 'herts-da-support' );
+
+	$html = '';
+	foreach ( herts_da_support_build()['marks'] + herts_da_support_chosen( $attributes ) + herts_da_support_list() as $name => $value ) {
+		$html .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
+	}
+	return "<herts-da-support$html>$words</herts-da-support>";
+}
+
+/**
+ * The attributes of the element that were chosen. What is not among the values
+ * that an attribute may have is left out.
+ *
+ * @param array $attributes What was chosen.
+ * @return array Values by name.
+ */
+function herts_da_support_chosen( $attributes ) {
+	$chosen = array();
+	foreach ( herts_da_support_build()['editor']['controls'] as $control ) {
+		$name  = $control['name'];
+		$value = herts_da_support_text( $attributes, $name );
+		if ( '' !== $value && ( empty( $control['options'] ) || in_array( $value, array_column( $control['options'], 'value' ), true ) ) ) {
+			$chosen[ $name ] = $value;
+		}
+	}
+	$style = '';
+	foreach ( array( 'accent', 'accent-text' ) as $name ) {
+		// One colour for light and one for dark pages, made by the editor.
+		if ( preg_match( '/^(#[0-9a-f]{6}) (#[0-9a-f]{6})$/i', herts_da_support_text( $attributes, $name ), $colours ) ) {
+			$style .= "--herts-da-$name:light-dark($colours[1],$colours[2]);";
+		}
+	}
+	return '' === $style ? $chosen : $chosen + array( 'style' => $style );
+}
+
+/**
+ * A value as one line of text.
+ *
+ * @param array  $attributes What was chosen.
+ * @param string $name       The name of the value.
+ * @return string The text, or nothing.
+ */
+function herts_da_support_text( $attributes, $name ) {
+	return isset( $attributes[ $name ] ) && is_scalar( $attributes[ $name ] ) ? sanitize_text_field( $attributes[ $name ] ) : '';
+}
+
+/**
+ * Where the element finds a newer list, if an administrator has named one: at
+ * that address, or at this site's own copy. The plain page of the plugin would
+ * then be older than the list, so the element does not lead to it.
+ *
+ * @return array Values by the names of the element's attributes.
+ */
+function herts_da_support_list() {
+	$address = (string) get_option( HERTS_DA_SUPPORT_DIRECTORY, '' );
+	if ( herts_da_support_wants_copy() ) {
+		$address = herts_da_support_copy() ? rest_url( HERTS_DA_SUPPORT_ROUTE ) : '';
+	}
+	return '' === $address ? array() : array(
+		'directory'  => $address,
+		'plain-page' => '',
+	);
+}
+
+/**
+ * Makes links of the numbers in a line, but not of the 999 of a silent call,
+ * because what to do is in the words after it. All else in the line is text.
+ *
+ * @param string $line Plain text.
+ * @return string HTML.
+ */
+function herts_da_support_link_numbers( $line ) {
+	return preg_replace_callback(
+		'/(?<=Call )999|0\d[\d ]+\d/',
+		static function ( $found ) {
+			return sprintf( '<a href="tel:%s">%s</a>', preg_replace( '/\D/', '', $found[0] ), $found[0] );
+		},
+		esc_html( $line )
+	);
+}
+
+/**
+ * Keeps the element where a theme or a plugin filters the HTML of a finished page.
+ *
+ * @param array $allowed What may stay, by the names of elements.
+ * @param mixed $context What is filtered.
+ * @return array
+ */
+function herts_da_support_keep( $allowed, $context ) {
+	if ( 'post' === $context ) {
+		$build = herts_da_support_build();
+		$names = array_merge( array_keys( $build['marks'] ), wp_list_pluck( $build['editor']['controls'], 'name' ), array( 'directory', 'plain-page', 'style' ) );
+
+		$allowed['herts-da-support'] = array_fill_keys( $names, true );
+	}
+	return $allowed;
+}
+add_filter( 'wp_kses_allowed_html', 'herts_da_support_keep', 10, 2 );

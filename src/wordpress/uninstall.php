@@ -1,0 +1,30 @@
+<?php
+/**
+ * Leaves nothing behind, on no site of a network. The plugin is not loaded here.
+ *
+ * @package Herts_DA_Support
+ */
+
+defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
+
+/** Deletes what one site has. */
+function herts_da_support_forget() {
+	foreach ( array( 'directory', 'refresh', 'fetched' ) as $name ) {
+		delete_option( "herts_da_support_$name" );
+	}
+	wp_clear_scheduled_hook( 'herts_da_support_refresh_list' );
+}
+
+if ( is_multisite() ) {
+	$herts_da_support_all = array(
+		'fields' => 'ids',
+		'number' => 0,
+	);
+	foreach ( get_sites( $herts_da_support_all ) as $herts_da_support_site ) {
+		switch_to_blog( $herts_da_support_site );
+		herts_da_support_forget();
+		restore_current_blog();
+	}
+} else {
+	herts_da_support_forget();
+}

@@ -1,0 +1,315 @@
+// What the scripts and style sheets of a page come by of what is inside the
+// closed root: from the browser's own functions, and from those that recorders
+// and other libraries put in their place.
+import {assert} from 'chai';
+import {partnerSite, visitorOfEach} from '../support/fixtures.js';
+import {pageAround, SCRIPT} from '../support/partner-site.js';
+import {stayHere, useEverything} from '../support/use-everything.js';
+import type {Inner} from '../support/visitor.js';
+
+/** `keep(what, node)` remembers what a script was given, if it stands inside. */
+const KEEP = `
+  window.given = [];
+  window.keep = (what, node) => {
+    const root = node instanceof Node && node.getRootNode();
+    if (root instanceof ShadowRoot) given.push(what);
+  };`;
+
+/** Every callback of every listener runs in a function of the page. */
+const WRAP_LISTENERS = `
+  const {addEventListener} = EventTarget.prototype;
+  EventTarget.prototype.addEventListener = function (name, callback, options) {
+    keep('this of ' + name, this);
+    return addEventListener.call(this, name, function (event) {
+      keep('target of ' + name, event.target);
+      keep('currentTarget of ' + name, event.currentTarget);
+      for (const each of event.composedPath()) keep('path of ' + name, each);
+      return callback.handleEvent?.(event) ?? callback.call(this, event);
+    }, options);
+  };`;
+
+/** Listens as any script can, and keeps the nodes that it is given. */
+const LISTEN = `
+  for (const name of ['click', 'pointerdown', 'focusin', 'change', 'toggle',
+      'keydown', 'copy', 'dragstart', 'scrollsnapchange', 'animationstart']) {
+    document.addEventListener(name, (event) => {
+      for (const key in event) keep(name + ': ' + key, event[key]);
+    }, true);
+  }`;
+
+const wrapped = (wrapper: string) => `
+  const {attachShadow} = Element.prototype;
+  function wrapper(options) {
+    const root = attachShadow.call(this, options);
+    keep('root', root);
+    return root;
+  }
+  ${wrapper}`;
+
+const ATTACH_SHADOWS = {
+  'is plain': 'Element.prototype.attachShadow = wrapper;',
+  'is a Proxy': `Element.prototype.attachShadow = new Proxy(attachShadow, {
+    apply: (attach, host, given) => wrapper.apply(host, given),
+  });`,
+  'has a toString of its own': `
+    wrapper.toString = () => 'function attachShadow() { [native code] }';
+    Element.prototype.attachShadow = wrapper;`,
+  'has a comment': `Element.prototype.attachShadow = function (options) {
+    /* [native code] */
+    return wrapper.call(this, options);
+  };`,
+  'comes with a Function.prototype.toString': `
+    Function.prototype.toString = () => '[native code]';
+    Element.prototype.attachShadow = wrapper;`,
+};
+
+/** Every method and setter of the element's classes runs in a function of the page. */
+const WRAP_CLASS = `
+  const keepAll = (what, values) => {
+    for (const each of values) {
+      keep(what, each);
+      if (typeof each !== 'object' || each instanceof Node) continue;
+      for (const key in each) keep(what + ': ' + key, each[key]);
+    }
+  };
+  const wrap = (method, what) => function (...given) {
+    const result = method.apply(this, given);
+    keepAll(what, [result, ...given, ...Object.values(this)]);
+    return result;
+  };
+  const {define} = CustomElementRegistry.prototype;
+  CustomElementRegistry.prototype.define = function (name, Class, options) {
+    for (let each = Class.prototype; each !== HTMLElement.prototype;
+        each = Object.getPrototypeOf(each)) {
+      for (const key of Reflect.ownKeys(each)) {
+        const is = Object.getOwnPropertyDescriptor(each, key);
+        if (key === 'constructor' || !is.configurable) continue;
+        for (const kind of ['value', 'get', 'set'])
+          if (typeof is[kind] === 'function') is[kind] = wrap(is[kind], String(key));
+        Object.defineProperty(each, key, is);
+        window.wrapped = (window.wrapped ?? 0) + 1;
+      }
+    }
+    return define.call(this, name, Class, options);
+  };`;
+
+/** Parts that a page can make the subject or the source of what it animates. */
+const PARTS = ['widget', 'calls', 'services', 'card', 'planner', 'week'];
+
+const ANIMATED = `<style>
+  @keyframes any { to { opacity: 0.9 } }
+  body { timeline-scope: ${PARTS.flatMap((part) => [`--v-${part}`, `--s-${part}`]).join()} }
+  ${PARTS.map(
+    (part) => `herts-da-support::part(${part}) {
+      view-timeline: --v-${part}; scroll-timeline: --s-${part};
+    }
+    #v-${part} { animation: any linear; animation-timeline: --v-${part} }
+    #s-${part} { animation: any linear; animation-timeline: --s-${part} }`,
+  ).join('')}
+  herts-da-support::part(widget) { overflow: auto; block-size: 300px }
+  [slot] { animation: any linear; animation-timeline: scroll(nearest) }
+  [slot] + [slot] { animation-timeline: view() }
+</style>`;
+
+const TIMED = PARTS.map(
+  (part) => `<i id="v-${part}">A</i><i id="s-${part}">B</i>`,
+).join('');
+
+const SLOTTED = SCRIPT.replace(
+  /^/,
+  '<herts-da-support><p slot="intro">Ours</p><p slot="intro">Ours</p></herts-da-support>',
+);
+
+interface Watched {
+  given: string[];
+  keep: (what: string, node: unknown) => void;
+}
+
+describe('a script of the page', () => {
+  const site = partnerSite();
+  const visitor = visitorOfEach();
+
+  async function open(script: string, body = SCRIPT): Promise<void> {
+    const head = `<script>${KEEP}{${script}}</script>`;
+    site.put('/page', pageAround(`<h1>Help</h1>${body}`, head));
+    await stayHere(visitor, site.origin);
+    await visitor.open(`${site.origin}/page`);
+  }
+
+  const given = async () => [
+    ...new Set(
+      await visitor.page.evaluate(() => (window as unknown as Watched).given),
+    ),
+  ];
+
+  it('that stands in every listener is given nothing inside', async () => {
+    await open(WRAP_LISTENERS);
+    const used = await useEverything(visitor);
+    assert.isAbove(used.length, 30);
+    assert.deepEqual(await given(), []);
+  });
+
+  it('that listens is given nothing inside', async () => {
+    await open(LISTEN);
+    const used = await useEverything(visitor);
+    assert.isAbove(used.length, 30);
+    assert.deepEqual(await given(), []);
+  });
+
+  for (const [how, wrapper] of Object.entries(ATTACH_SHADOWS)) {
+    it(`whose attachShadow ${how} is not given the root`, async () => {
+      await open(wrapped(wrapper));
+      assert.deepEqual(await given(), []);
+      assert.isAbove((await visitor.inside()).length, 100);
+    });
+  }
+
+  it('that stands in every method of the class is given nothing inside', async () => {
+    await open(WRAP_CLASS);
+    const used = await useEverything(visitor);
+    assert.isAbove(used.length, 30);
+    const wrapped = await visitor.page.evaluate(
+      () => Reflect.get(window, 'wrapped') as number,
+    );
+    assert.isAbove(wrapped, 15);
+    assert.deepEqual(await given(), []);
+  });
+
+  it('that animates by the parts of the widget is given none of them', async () => {
+    await open('', `${ANIMATED}${TIMED}${SLOTTED}`);
+    const kinds = await visitor.page.evaluate(() => {
+      const {keep} = window as unknown as Watched;
+      return document
+        .getAnimations()
+        .concat(
+          [...document.querySelectorAll('i, [slot]')].flatMap((each) =>
+            each.getAnimations(),
+          ),
+        )
+        .map(({effect, timeline}) => {
+          const {target} = effect as KeyframeEffect;
+          const {subject, source} = (timeline ?? {}) as Record<string, unknown>;
+          keep(`target of ${target?.id}`, target);
+          keep(`subject of ${target?.id}`, subject);
+          keep(`source of ${target?.id}`, source);
+          return timeline?.constructor.name;
+        });
+    });
+    assert.includeMembers(kinds, ['ViewTimeline', 'ScrollTimeline']);
+    assert.deepEqual(await given(), []);
+  });
+
+  it('that snaps the page to its parts is given none of them', async () => {
+    await open(
+      LISTEN,
+      `<style>html { scroll-snap-type: y mandatory } herts-da-support::part(card) { scroll-snap-align: start }</style>${SCRIPT}`,
+    );
+    await visitor.page.mouse.wheel({deltaY: 1500});
+    await visitor.nextFrames();
+    await visitor.page.mouse.wheel({deltaY: 1500});
+    await visitor.nextFrames();
+    assert.deepEqual(await given(), []);
+  });
+});
+
+describe('a link inside', () => {
+  const site = partnerSite();
+  const visitor = visitorOfEach();
+
+  const websites = async () =>
+    (await visitor.inside()).filter(({attributes}) =>
+      attributes['href']?.startsWith('https://www.h'),
+    );
+
+  for (const [how, target] of [
+    ['', ''],
+    [', also under a <base> with a target', '<base target="_blank">'],
+  ] as const) {
+    it(`opens in its tab, and is not told the page that it left${how}`, async () => {
+      site.put('/page', pageAround(`<h1>Help</h1>${SCRIPT}`, target));
+      await stayHere(visitor, site.origin);
+      const asked: (string | undefined)[][] = [];
+      visitor.page.on('request', (request) => {
+        if (!request.url().startsWith(site.origin)) {
+          asked.push([request.url(), request.headers()['referer']]);
+        }
+      });
+      await visitor.open(`${site.origin}/page`);
+      const [link] = await websites();
+      await visitor.press(link!);
+      await visitor.nextFrames();
+      assert.deepEqual(asked, [[link!.attributes['href'], undefined]]);
+      const {length} = await visitor.page.browserContext().pages();
+      assert.equal(length, 1);
+    });
+  }
+
+  for (const [how, press] of [
+    ['a click', (link: Inner) => visitor.press(link)],
+    [
+      'the keyboard',
+      async (link: Inner) => {
+        await visitor.ask(link, (it) => it.focus());
+        await visitor.page.keyboard.press('Enter');
+      },
+    ],
+  ] as const) {
+    it(`is followed by ${how} without telling the page more than its address`, async () => {
+      const head = `<script>
+        window.followed = [];
+        navigation.addEventListener('navigate', ({destination, sourceElement}) =>
+          followed.push([destination.url, sourceElement?.isConnected ?? false]));
+      </script>`;
+      site.put('/page', pageAround(`<h1>Help</h1>${SCRIPT}`, head));
+      await stayHere(visitor, site.origin);
+      await visitor.open(`${site.origin}/page`);
+      const [link] = await websites();
+      await press(link!);
+      await visitor.nextFrames();
+      const followed = await visitor.page.evaluate(
+        () => Reflect.get(window, 'followed') as unknown,
+      );
+      assert.deepEqual(followed, [[link!.attributes['href'], false]]);
+    });
+  }
+
+  for (const [how, press] of [
+    ['the middle button', {button: 'middle'}],
+    ['Control', {key: 'Control'}],
+  ] as const) {
+    it(`opens another tab where ${how} asks for it`, async () => {
+      site.put('/page', pageAround(`<h1>Help</h1>${SCRIPT}`));
+      await visitor.open(`${site.origin}/page`);
+      const [link] = await websites();
+      await visitor.ask(link!, (it) => it.scrollIntoView({block: 'center'}));
+      const {left, top, width, height} = await visitor.box(link!);
+      const browser = visitor.page.browserContext();
+      const opened = new Promise((resolve) =>
+        browser.once('targetcreated', resolve),
+      );
+      if ('key' in press) await visitor.page.keyboard.down(press.key);
+      await visitor.page.mouse.click(left + width / 2, top + height / 2, {
+        button: 'button' in press ? press.button : 'left',
+      });
+      await opened;
+      assert.equal(visitor.page.url(), `${site.origin}/page`);
+    });
+  }
+
+  it('that the page has put into a slot is followed by the browser', async () => {
+    const body = `<herts-da-support><a slot="intro" id="ours" href="/other">Ours</a></herts-da-support>${SCRIPT}
+      <script>
+        navigation.addEventListener('navigate', (event) => {
+          window.source = event.sourceElement.id;
+          event.preventDefault();
+        });
+      </script>`;
+    site.put('/page', pageAround(`<h1>Help</h1>${body}`));
+    await visitor.open(`${site.origin}/page`);
+    await visitor.page.click('#ours');
+    const source = await visitor.page.evaluate(
+      () => Reflect.get(window, 'source') as unknown,
+    );
+    assert.equal(source, 'ours');
+  });
+});

@@ -1,0 +1,56 @@
+/** A WordPress with the plugin of the build, in its files and active. */
+import {execFileSync} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {
+  openWordPress,
+  type SiteOptions,
+  type WordPressSite,
+} from './wordpress-site.js';
+
+export const ZIP = 'dist/wordpress/herts-da-support.zip';
+
+/** A block as the editor stores it. */
+export const block = (settings: Readonly<Record<string, string>> = {}) =>
+  `<!-- wp:herts-da-support/directory ${JSON.stringify(settings)} -->
+<p>In danger now? Call 999.</p>
+<!-- /wp:herts-da-support/directory -->`;
+
+/** A text in PHP. */
+export const php = (text: string) =>
+  `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+
+/** Without the page on which an administrator uploads it. */
+export async function openWithPlugin(
+  files: string,
+  options: SiteOptions,
+): Promise<WordPressSite> {
+  const site = await openWordPress(files, options);
+  const plugins = join(site.folder, 'wp-content/plugins');
+  execFileSync('unzip', ['-q', ZIP, '-d', plugins]);
+  await activate(site);
+  return site;
+}
+
+export async function activate(site: WordPressSite): Promise<void> {
+  await site.run(
+    `require_once ABSPATH . 'wp-admin/includes/plugin.php';
+    activate_plugin('herts-da-support/herts-da-support.php');`,
+  );
+}
+
+export async function deactivate(site: WordPressSite): Promise<void> {
+  await site.run(
+    `require_once ABSPATH . 'wp-admin/includes/plugin.php';
+    deactivate_plugins('herts-da-support/herts-da-support.php');`,
+  );
+}
+
+/** What PHP complained about in our files. */
+export function complaints({folder}: WordPressSite): string[] {
+  const log = join(folder, 'wp-content/debug.log');
+  if (!existsSync(log)) return [];
+  return readFileSync(log, 'utf8')
+    .split('\n')
+    .filter((line) => /herts|_doing_it_wrong|called incorrectly/i.test(line));
+}

@@ -1,0 +1,227 @@
+// The WordPress plugin, from the zip to the visitor: an administrator uploads
+// it, an author takes its block from the inserter, visitors read the post.
+import {assert} from 'chai';
+import type {Browser, Page} from 'puppeteer-core';
+import {partnerSite, visitorOfEach} from '../support/fixtures.js';
+import {needed} from '../support/requirements.js';
+import {openBrowser} from '../support/visitor.js';
+import {
+  canvasOf,
+  insertBlock,
+  newPost,
+  openSettings,
+  previewIn,
+  publish,
+  setSetting,
+} from './block-editor.js';
+import {complaints, ZIP} from './plugin-site.js';
+import {signIn} from './sign-in.js';
+import {
+  openWordPress,
+  wordPressFiles,
+  type Role,
+  type WordPressSite,
+} from './wordpress-site.js';
+
+describe('the WordPress plugin', function () {
+  this.timeout(180_000);
+  const ourHost = partnerSite();
+  let site: WordPressSite;
+  let browser: Browser;
+  /** Where the author's post is. */
+  let post: string;
+
+  before(async function () {
+    this.timeout(600_000);
+    const files = needed(this, wordPressFiles);
+    browser = await openBrowser();
+    const name = 'wordpress-plugin-walk';
+    site = await openWordPress(files, {ourHost: ourHost.origin, name});
+  });
+
+  after(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  async function comeIn(role: Role): Promise<Page> {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.setViewport({width: 1280, height: 900});
+    await page.evaluateOnNewDocument(openRoots);
+    await signIn(page, site.origin, role);
+    return page;
+  }
+
+  it('is uploaded and activated by an administrator', async () => {
+    const page = await comeIn('admin');
+    await page.goto(`${site.origin}/wp-admin/plugin-install.php?tab=upload`);
+    const input = await page.waitForSelector('input#pluginzip');
+    await input!.uploadFile(ZIP);
+    await leadsOn(page, '#install-plugin-submit');
+    await leadsOn(page, 'a.button-primary[href*="action=activate"]');
+    assert.include(await words(page), 'Plugin activated.');
+    await page.browserContext().close();
+  });
+
+  describe('for an author', () => {
+    let page: Page;
+    before(async () => {
+      page = await comeIn('author');
+    });
+    after(() => page.browserContext().close());
+
+    it('is found in the inserter by what people look for', async () => {
+      await newPost(page, site.origin, 'Help at home');
+      for (const sought of ['domestic abuse', 'helpline']) {
+        await page.evaluate(
+          "wp.data.dispatch('core/block-editor').resetBlocks([])",
+        );
+        await insertBlock(page, sought);
+      }
+    });
+
+    it('shows in the canvas what visitors will read', async () => {
+      await openSettings(page);
+      await setSetting(page, 'Layout', 'compact');
+      await setSetting(page, 'For a page about one need', 'refuge');
+      const preview = await previewOf(page);
+      const shown = () => preview.evaluate(innerWords);
+      await until(async () => (await shown()).includes('Show all services'));
+      const read = await shown();
+      assert.include(read, 'Opens BBC Weather.');
+      assert.notInclude(read, 'This button hides the box');
+      assert.include(read, 'Plain page');
+    });
+
+    it('shows all of it at its full height, and nothing of it can be pressed', async () => {
+      const preview = await previewOf(page);
+      const needed = await preview.evaluate(
+        () => document.documentElement.scrollHeight,
+      );
+      const frame = (await preview.frameElement())!;
+      const given = await frame.evaluate((it) => ({
+        height: it.clientHeight,
+        sandbox: it.getAttribute('sandbox'),
+        pressed: it.ownerDocument.elementFromPoint(
+          it.getBoundingClientRect().left + 40,
+          it.getBoundingClientRect().top + 40,
+        )!.localName,
+      }));
+      assert.isAtLeast(given.height, needed);
+      assert.equal(given.sandbox, 'allow-scripts');
+      assert.notEqual(given.pressed, 'iframe');
+    });
+
+    it('is published with what was set in the sidebar', async () => {
+      await setSetting(page, 'Level of the first heading', '3');
+      await setSetting(page, 'Light or dark', 'dark');
+      post = await publish(page);
+      const html = await (await fetch(post)).text();
+      const [tag] = /<herts-da-support [^>]*>/.exec(html) ?? [];
+      for (const part of [
+        'layout="compact"',
+        'need="refuge"',
+        'heading-level="3"',
+        'theme="dark"',
+      ]) {
+        assert.include(tag, part);
+      }
+    });
+  });
+
+  for (const width of [375, 1280]) {
+    describe(`for visitors at ${width} pixels`, () => {
+      const visitor = visitorOfEach({width, height: 800});
+
+      it('shows the widget, from this site alone', async () => {
+        const asked: string[] = [];
+        visitor.page.on('request', (it) => asked.push(it.url()));
+        await visitor.open(post);
+        assert.include(await visitor.innerWords(), 'Who you can call now');
+        const isOwn = (it: string) =>
+          it.startsWith(site.origin) || /^(data|blob):/.test(it);
+        assert.deepEqual(
+          asked.filter((it) => !isOwn(it)),
+          [],
+        );
+        const tooWide = await visitor.page.evaluate(
+          () => document.documentElement.scrollWidth > window.innerWidth,
+        );
+        assert.isFalse(tooWide);
+      });
+
+      it('has numbers that can be called, and a plain page', async () => {
+        await visitor.open(post);
+        const links = await visitor.innerWords();
+        assert.include(links, 'tel:999');
+        assert.include(links, 'tel:03301025811');
+        const plain = links.find((it) => it.endsWith('/plain.html'))!;
+        assert.isTrue(plain.startsWith(site.origin));
+        assert.include(await (await fetch(plain)).text(), '0330 102 5811');
+      });
+
+      it('is left by the exit, and Back does not return', async () => {
+        await visitor.page.setRequestInterception(true);
+        visitor.page.on('request', (it) =>
+          it.url().startsWith('https://www.bbc.co.uk/')
+            ? void it.respond({body: '<title>Weather</title>'})
+            : void it.continue(),
+        );
+        const {page} = visitor;
+        await page.goto(`${site.origin}/hello-world/`);
+        await visitor.open(post);
+        await visitor.pressExit();
+        await page.waitForFunction("document.title === 'Weather'");
+        await page.goBack();
+        assert.equal(page.url(), `${site.origin}/hello-world/`);
+      });
+
+      it('shows the numbers without JavaScript', async () => {
+        await visitor.page.setJavaScriptEnabled(false);
+        await visitor.page.goto(post);
+        const numbers = await visitor.page.$$eval(
+          'herts-da-support a[href^="tel:"]',
+          (all) => all.map((it) => it.innerText),
+        );
+        assert.deepEqual(numbers, [
+          '999',
+          '0808 2000 247',
+          '0330 102 5811',
+          '0800 1111',
+        ]);
+      });
+    });
+  }
+
+  it('made PHP complain of nothing', () => {
+    assert.deepEqual(complaints(site), []);
+  });
+});
+
+const words = (page: Page) => page.$eval('body', (it) => it.innerText);
+
+/** The frame may have been drawn anew since it was last looked at. */
+const previewOf = async (page: Page) => previewIn(await canvasOf(page));
+
+async function leadsOn(page: Page, selector: string): Promise<void> {
+  await Promise.all([page.waitForNavigation(), page.click(selector)]);
+}
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise((done) => setTimeout(done, 50));
+}
+
+/** Runs in the page: tests look inside through open roots. */
+function openRoots(): void {
+  const {attachShadow} = Element.prototype;
+  Element.prototype.attachShadow = function (options) {
+    return attachShadow.call(this, {...options, mode: 'open'});
+  };
+}
+
+/** Runs in the page. */
+function innerWords(): string {
+  const {shadowRoot} = document.querySelector('herts-da-support')!;
+  return shadowRoot?.querySelector<HTMLElement>('.widget')?.innerText ?? '';
+}
