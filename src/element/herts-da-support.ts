@@ -12,24 +12,26 @@ import {leave, type LeavingWords} from '../safety/quick-exit.js';
 import {applyRecorderOptOuts} from '../safety/recorder-opt-outs.js';
 import {surroundings, type Surroundings} from '../safety/surroundings.js';
 import {english, type Messages} from '../wording/messages.js';
-import {fromDocument} from '../safety/page-document.js';
 import {Announcer} from './controllers/announcer.js';
 import {
-  snapshotBeforeZone,
-  snapshotByClock,
-  snapshotInPreview,
-  snapshotWithoutTime,
   inPlacesOf,
+  takeSnapshot,
   untilWordsChange,
   type Snapshot,
-  type Selection,
 } from './snapshot.js';
-import {allShown, initialState, type VisitorState} from './visitor-state.js';
+import {
+  allShown,
+  initialState,
+  type OpenRegions,
+  type PlannedTime,
+  type VisitorState,
+} from './visitor-state.js';
 import {DirectorySource} from './controllers/directory-source.js';
 import {ProgressiveRenderer} from './controllers/progressive-renderer.js';
 import {ExitController} from './controllers/exit.js';
 import {afterFirstFrame} from './controllers/first-frame.js';
 import {followByCopy} from './follow-link.js';
+import {closeDetails, isInUse} from './open-details.js';
 import {fitLinks} from './regions/fit-links.js';
 import {pageEvent} from './page-event.js';
 import {planCounts} from './regions/plan-answer.js';
@@ -52,7 +54,6 @@ import {
 } from './controllers/status-refresh.js';
 import {styles} from './styles/style-sheets.js';
 import {renderContextOf, type RenderContext} from './render-context.js';
-import {warnBroken} from './warn-once.js';
 
 /**
  * The closed root, for our own frame and the tests. A method could be replaced
@@ -274,13 +275,13 @@ export class HertsDaSupportElement extends ReactiveElement {
       this.#visitorState = {...this.#visitorState, need, isPreset};
     }
     if (!this.hasUpdated) {
-      this.#snapshot = this.#freshBoard(snapshotBeforeZone);
+      this.#snapshot = this.#freshSnapshot({beforeZone: true});
     } else if (
       (['previewTime', 'clock', 'need'] as const).some((name) =>
         changed.has(name),
       )
     ) {
-      this.#show(this.#freshBoard());
+      this.#show(this.#freshSnapshot());
     }
   }
 
@@ -292,7 +293,7 @@ export class HertsDaSupportElement extends ReactiveElement {
   }
 
   async #workOutFirst(): Promise<void> {
-    const fresh = this.#freshBoard();
+    const fresh = this.#freshSnapshot();
     this.#show(this.#touched ? inPlacesOf(this.#snapshot, fresh) : fresh);
     await this.updateComplete;
     await this.#renderer.renderAll();
@@ -311,17 +312,17 @@ export class HertsDaSupportElement extends ReactiveElement {
       : best;
     const {now, noStatusReason} = this.#snapshot;
     if (now ?? noStatusReason) {
-      const fresh = this.#freshBoard();
+      const fresh = this.#freshSnapshot();
       this.#show(this.#touched ? inPlacesOf(this.#snapshot, fresh) : fresh);
-    } else this.#snapshot = this.#freshBoard(snapshotBeforeZone);
+    } else this.#snapshot = this.#freshSnapshot({beforeZone: true});
     this.requestUpdate();
   }
 
   #workOut(cause: RefreshCause): void {
     const old = this.#snapshot;
-    const mayMove = cause === 'return' && !this.#isInUse();
+    const mayMove = cause === 'return' && !isInUse(this, this.#root);
     if (mayMove) this.#directory = this.#source.current;
-    const fresh = this.#freshBoard();
+    const fresh = this.#freshSnapshot();
     const shown = mayMove ? fresh : inPlacesOf(old, fresh);
     this.#show(shown);
     if (statusWords(old, this.messages) !== statusWords(shown, this.messages)) {
@@ -331,13 +332,8 @@ export class HertsDaSupportElement extends ReactiveElement {
 
   #forgetChoices(): void {
     this.#visitorState = initialState(needFrom(this.need));
-    this.#show(this.#freshBoard());
-    this.#closeDetails('details');
-  }
-
-  #closeDetails(selector: string): void {
-    const all = this.#root.querySelectorAll<HTMLDetailsElement>(selector);
-    for (const details of all) details.open = false;
+    this.#show(this.#freshSnapshot());
+    closeDetails(this.#root, 'details');
   }
 
   /** The browser takes its picture of the page in this very task. */
@@ -349,54 +345,49 @@ export class HertsDaSupportElement extends ReactiveElement {
       };
       this.#renderer.renderAtOnce();
       this.#visitorState = allShown(this.#visitorState);
-      this.#snapshot = this.#freshBoard();
+      this.#snapshot = this.#freshSnapshot();
     } else if (this.#onScreen) {
       this.#visitorState = this.#onScreen.visitorState;
       // Time may have gone by meanwhile.
-      this.#snapshot = inPlacesOf(this.#onScreen.snapshot, this.#freshBoard());
+      this.#snapshot = inPlacesOf(
+        this.#onScreen.snapshot,
+        this.#freshSnapshot(),
+      );
       this.#onScreen = undefined;
     }
     this.requestUpdate();
     this.performUpdate();
   }
 
-  /** Someone who comes back finds their place again. */
-  #isInUse(): boolean {
-    return (
-      this.contains(fromDocument('activeElement')) ||
-      this.#root.querySelector('.more[open]') !== null
+  #freshSnapshot({beforeZone = false} = {}): Snapshot {
+    const {clock} = this;
+    const preview = previewTimeFrom(this.previewTime);
+    const {need} = this.#visitorState;
+    return takeSnapshot(
+      {directory: this.#directory, need},
+      {clock, preview, beforeZone},
     );
   }
 
-  #freshBoard(byClock = snapshotByClock): Snapshot {
-    const at = previewTimeFrom(this.previewTime);
-    try {
-      return at === undefined
-        ? byClock(this.#selection(), this.clock.now())
-        : snapshotInPreview(this.#selection(), at);
-    } catch (error) {
-      warnBroken(error);
-      return snapshotWithoutTime(this.#selection());
-    }
-  }
+  readonly #chooseNeed = (need?: Need): void => {
+    this.#visitorState = {...this.#visitorState, need, isPreset: false};
+    this.#directory = this.#source.current;
+    closeDetails(this.#root, '.more');
+    this.#renderer.renderInBatches();
+    this.#show(this.#freshSnapshot());
+    const count = this.#snapshot.services.length;
+    void this.#announcer.say(this.messages.needs.count({count}));
+  };
 
-  #selection(): Selection {
-    return {directory: this.#directory, need: this.#visitorState.need};
-  }
+  readonly #planCall = (chosen: PlannedTime): void => {
+    const planned = {...this.#visitorState.planned, ...chosen};
+    this.#visitorState = {...this.#visitorState, planned};
+    void this.#announcer.say(planCounts(this.#context()));
+    this.requestUpdate();
+  };
 
-  readonly #change = (changed: Partial<VisitorState>): void => {
-    const planned = {...this.#visitorState.planned, ...changed.planned};
-    this.#visitorState = {...this.#visitorState, ...changed, planned};
-    if ('need' in changed) {
-      this.#directory = this.#source.current;
-      this.#closeDetails('.more');
-      this.#renderer.renderInBatches();
-      this.#show(this.#freshBoard());
-      const count = this.#snapshot.services.length;
-      void this.#announcer.say(this.messages.needs.count({count}));
-    }
-    if ('planned' in changed)
-      void this.#announcer.say(planCounts(this.#context()));
+  readonly #open = (regions: Partial<OpenRegions>): void => {
+    this.#visitorState = {...this.#visitorState, ...regions};
     this.requestUpdate();
   };
 
@@ -415,7 +406,9 @@ export class HertsDaSupportElement extends ReactiveElement {
       visitorState: this.#visitorState,
       directory: this.#directory,
       isNewest: !this.#source.failed,
-      change: this.#change,
+      chooseNeed: this.#chooseNeed,
+      planCall: this.#planCall,
+      open: this.#open,
       handleExit: this.#exit.handlePress,
       exitUrl: this.#exit.url,
       surroundings: this.surroundings,

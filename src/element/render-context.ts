@@ -1,12 +1,12 @@
 /** What every region draws from. */
 import {isShipped} from '../directory/hertfordshire.js';
-import type {Directory} from '../directory/schema.js';
+import type {Directory, Need} from '../directory/schema.js';
 import {ownPlainPage} from '../host.js';
 import {fromDocument} from '../safety/page-document.js';
 import type {Surroundings} from '../safety/surroundings.js';
 import type {Messages} from '../wording/messages.js';
 import type {Snapshot} from './snapshot.js';
-import type {VisitorState} from './visitor-state.js';
+import type {OpenRegions, PlannedTime, VisitorState} from './visitor-state.js';
 import {
   previewTimeFrom,
   headingLevelFrom,
@@ -34,8 +34,10 @@ interface ElementState {
   readonly directory: Directory;
   /** False where a newer list was asked for and did not come. */
   readonly isNewest: boolean;
-  /** Changes what the visitor chose. */
-  readonly change: (changed: Partial<VisitorState>) => void;
+  /** Without a need: everything is shown again. */
+  readonly chooseNeed: (need?: Need) => void;
+  readonly planCall: (chosen: PlannedTime) => void;
+  readonly open: (regions: Partial<OpenRegions>) => void;
   readonly handleExit: (event: Event) => void;
   /** Where the exit leads: the page's wish made valid. */
   readonly exitUrl: string;

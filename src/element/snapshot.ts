@@ -1,4 +1,5 @@
 /** What is known at one moment, and in which order it stands. */
+import type {Clock} from '../clock/clock.js';
 import {hasLondonTime, toInstant} from '../clock/london-time.js';
 import {callableFor, forNeed} from '../directory/by-need.js';
 import {
@@ -21,6 +22,7 @@ import type {Moment} from '../open-hours/opening-status.js';
 import {MINUTES_PER_DAY, toDay} from '../schedule/civil-time.js';
 import type {LocalDate} from '../schedule/schedule.js';
 import {RELEASED} from '../build-info.js';
+import {warnBroken} from './warn-once.js';
 
 /** Why no service can have a status. */
 export type NoStatusReason = 'no-time-zone' | 'clock-not-trusted';
@@ -50,8 +52,34 @@ export interface Selection {
   readonly need?: Need | undefined;
 }
 
+/** Where the time of a snapshot comes from. */
+export interface SnapshotTime {
+  readonly clock: Clock;
+  /** A fixed time in London, in minutes, in the place of the clock's. */
+  readonly preview?: number | undefined;
+  /** Before the first paint no zone is asked, which takes long. */
+  readonly beforeZone?: boolean;
+}
+
+/** What is known now. Whatever breaks, the list is there, without statuses. */
+export function takeSnapshot(
+  selection: Selection,
+  {clock, preview, beforeZone = false}: SnapshotTime,
+): Snapshot {
+  try {
+    if (preview !== undefined) return inPreview(selection, preview);
+    const instant = clock.now();
+    return beforeZone
+      ? withoutZone(selection, instant)
+      : byClock(selection, instant);
+  } catch (error) {
+    warnBroken(error);
+    return withoutTime(selection);
+  }
+}
+
 /** Before the time is known, and where it cannot be: the order of the file. */
-export function snapshotWithoutTime(
+function withoutTime(
   {directory, need}: Selection,
   noStatusReason?: NoStatusReason,
   today?: LocalDate,
@@ -74,10 +102,9 @@ export function snapshotWithoutTime(
 
 /**
  * The same with what goes by the day alone, so that an old list or the end of a
- * notice is not said later and moves the rows. By the world's date: no zone need
- * be asked, which takes long.
+ * notice is not said later and moves the rows. By the world's date.
  */
-export function snapshotBeforeZone(
+function withoutZone(
   selection: Selection,
   instant: Date,
   noStatusReason?: NoStatusReason,
@@ -86,26 +113,22 @@ export function snapshotBeforeZone(
   const today = isClockTrusted(instant, RELEASED, updated)
     ? instant.toISOString().slice(0, 10)
     : undefined;
-  return snapshotWithoutTime(selection, noStatusReason, today);
+  return withoutTime(selection, noStatusReason, today);
 }
 
 /** The statuses of a device's clock, or why it can give none. */
-export function snapshotByClock(selection: Selection, instant: Date): Snapshot {
-  if (!hasLondonTime())
-    return snapshotBeforeZone(selection, instant, 'no-time-zone');
+function byClock(selection: Selection, instant: Date): Snapshot {
+  if (!hasLondonTime()) return withoutZone(selection, instant, 'no-time-zone');
   return isClockTrusted(instant, RELEASED, selection.directory.updated)
     ? snapshotAt(selection, instant)
-    : snapshotWithoutTime(selection, 'clock-not-trusted');
+    : withoutTime(selection, 'clock-not-trusted');
 }
 
 /** The statuses of a given time in London, in minutes. It is not judged. */
-export function snapshotInPreview(
-  selection: Selection,
-  minutes: number,
-): Snapshot {
+function inPreview(selection: Selection, minutes: number): Snapshot {
   return hasLondonTime()
     ? snapshotAt(selection, new Date(toInstant(minutes)))
-    : snapshotWithoutTime(selection, 'no-time-zone');
+    : withoutTime(selection, 'no-time-zone');
 }
 
 function snapshotAt({directory, need}: Selection, instant: Date): Snapshot {

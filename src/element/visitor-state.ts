@@ -2,17 +2,21 @@
 import type {Need} from '../directory/schema.js';
 import type {LocalDate, LocalTime} from '../schedule/schedule.js';
 
-export interface VisitorState {
+/** What is open, and how it is shown. */
+export interface OpenRegions {
+  /** The short layout shows all its regions. */
+  readonly expanded: boolean;
+  readonly weekIsOpen: boolean;
+  readonly weekAsTable: boolean;
+}
+
+export interface VisitorState extends OpenRegions {
   /** Absent: everything is shown. */
   readonly need: Need | undefined;
   /** The page chose the need, before the visitor did. */
   readonly isPreset: boolean;
-  /** The short layout shows all its regions. */
-  readonly expanded: boolean;
   /** The time that they plan to call. */
   readonly planned: PlannedTime;
-  readonly weekIsOpen: boolean;
-  readonly weekAsTable: boolean;
   /** It is printed: who can be called now is left out, and the list is whole. */
   readonly onPaper: boolean;
 }

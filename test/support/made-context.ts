@@ -1,6 +1,7 @@
 /** What a region draws from, for a list that the element does not have. */
 import {toMinutes} from '../../src/schedule/civil-time.js';
-import {snapshotInPreview} from '../../src/element/snapshot.js';
+import {systemClock} from '../../src/clock/clock.js';
+import {takeSnapshot} from '../../src/element/snapshot.js';
 import {
   initialState,
   type VisitorState,
@@ -26,8 +27,9 @@ export function madeView({
   const [date = '', time = ''] = at.split('T');
   const chosen = {...initialState(choices.need), ...choices};
   const {need} = chosen;
+  const preview = toMinutes({date, time}) ?? 0;
   const view = {
-    ...snapshotInPreview({directory, need}, toMinutes({date, time}) ?? 0),
+    ...takeSnapshot({directory, need}, {clock: systemClock, preview}),
     ...chosen,
     messages: english,
     directory,
@@ -38,7 +40,9 @@ export function madeView({
     labelLanguage: english.lang,
     place: 1,
     plainPage: undefined,
-    change: () => undefined,
+    chooseNeed: () => undefined,
+    planCall: () => undefined,
+    open: () => undefined,
     headingLevel: 2,
     exitUrl: 'https://example.com/',
     handleExit: () => undefined,

@@ -16,9 +16,6 @@ import {scrollAndFocus} from '../scroll-and-focus.js';
 import {numberRow} from './service-row.js';
 import type {RenderContext} from '../render-context.js';
 
-/** What undoes a choice. */
-const EVERYTHING = {need: undefined, isPreset: false};
-
 export function needs(context: RenderContext): TemplateResult | typeof nothing {
   if (!hasNeeds(context.directory)) return nothing;
   const words = context.messages.needs;
@@ -59,13 +56,13 @@ function field({need, messages}: RenderContext): TemplateResult {
 }
 
 function choiceButton(
-  {need: chosen, change}: RenderContext,
+  {need: chosen, chooseNeed}: RenderContext,
   words: string,
   need?: Need,
 ): TemplateResult {
   const press = ({currentTarget}: Event) => {
     close(currentTarget as Element);
-    change({need, isPreset: false});
+    chooseNeed(need);
   };
   return html`
     <button
@@ -124,7 +121,7 @@ export function presetNeed(
   return html`<p class="preset">${words.preset({choice})} ${undo(context)}</p>`;
 }
 
-function undo({messages, change}: RenderContext): TemplateResult {
+function undo({messages, chooseNeed}: RenderContext): TemplateResult {
   const press = ({currentTarget}: Event) => {
     // The button goes with what it undid. The focus stays near its place.
     const near = '.field, .expand';
@@ -132,7 +129,7 @@ function undo({messages, change}: RenderContext): TemplateResult {
       rootOf(currentTarget).querySelector<HTMLElement>(near),
       'nearest',
     );
-    change(EVERYTHING);
+    chooseNeed();
   };
   return html`<button type="button" class="link" .onclick=${press}>
     ${messages.needs.showEverything}

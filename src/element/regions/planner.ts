@@ -45,11 +45,11 @@ function hasPhones({phones}: Listing): boolean {
 }
 
 function selects(context: RenderContext, now: LocalDateTime): TemplateResult {
-  const {messages, planned, change} = context;
+  const {messages, planned, planCall} = context;
   const words = messages.planner;
   const date = plannedDate(context, now);
   return html`
-    <div class="selects" .onchange=${(event: Event) => change({planned: chosenIn(event)})}>
+    <div class="selects" .onchange=${(event: Event) => planCall(chosenIn(event))}>
       <label>
         ${words.day}
         <select autocomplete="off">

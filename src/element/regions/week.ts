@@ -25,19 +25,19 @@ interface WeekRow {
 
 /** Closed it costs nothing: what is inside is worked out once it is open. */
 export function week(context: RenderContext): TemplateResult | typeof nothing {
-  const {messages, noStatusReason, weekIsOpen, change} = context;
+  const {messages, noStatusReason, weekIsOpen, open} = context;
   if (noStatusReason || !context.services.some(takesCalls)) return nothing;
   return extra(context, {
     part: 'week',
     heading: messages.week.heading,
     content: weekIsOpen ? weekHours(context) : nothing,
     handleToggle: ({target}) =>
-      change({weekIsOpen: (target as HTMLDetailsElement).open}),
+      open({weekIsOpen: (target as HTMLDetailsElement).open}),
   });
 }
 
 function weekHours(context: RenderContext): TemplateResult | typeof nothing {
-  const {messages, now, weekAsTable, change} = context;
+  const {messages, now, weekAsTable, open} = context;
   if (!now) return nothing;
   const words = messages.week;
   const dates = weekOf(now.london.date);
@@ -49,7 +49,7 @@ function weekHours(context: RenderContext): TemplateResult | typeof nothing {
     <button
       type="button"
       class="link"
-      .onclick=${() => change({weekAsTable: !weekAsTable})}
+      .onclick=${() => open({weekAsTable: !weekAsTable})}
     >
       ${weekAsTable ? words.showPicture : words.showTable}
     </button>

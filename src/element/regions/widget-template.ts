@@ -104,7 +104,7 @@ function regionName({messages, directory, place}: RenderContext): string {
 
 /** The button that brings what the short layout leaves out. */
 function expander(context: RenderContext): Drawn {
-  const {messages, layout, expanded, change} = context;
+  const {messages, layout, expanded, open} = context;
   if (layout !== 'compact') return nothing;
   const words = messages.launcher;
   return html`
@@ -115,7 +115,7 @@ function expander(context: RenderContext): Drawn {
         class="button quiet expand"
         part="button"
         aria-expanded=${expanded}
-        .onclick=${() => change({expanded: !expanded})}
+        .onclick=${() => open({expanded: !expanded})}
       >
         ${expanded ? words.showFewer : words.showAll}
       </button>
