@@ -9,6 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import {withFallback} from './builder-page.mjs';
 import {hertfordshire} from '../src/directory/hertfordshire.ts';
 import {versionedName} from '../src/static-pages/document.ts';
 import {pageFiles} from '../src/static-pages/pages.ts';
@@ -50,6 +51,8 @@ export function writeHostFiles(host) {
   for (const [file, source] of Object.entries(TOOL_FILES)) {
     copyFileSync(`src/tools/${source}`, `dist/${file}`);
   }
+  const builder = readFileSync('dist/index.html', 'utf8');
+  writeFileSync('dist/index.html', withFallback(builder, hertfordshire));
   const pages = pageFiles({directory: hertfordshire, host});
   for (const [file, text] of Object.entries(pages)) {
     writeFileSync(`dist/${file}`, text);

@@ -72,6 +72,13 @@ describe('a script tag alone in the body', () => {
     }
   });
 
+  it('leaves only national numbers inside where the page names a list of its own', async () => {
+    const page = await open(tag('data-directory="/no-such-list.json"'));
+    const {textContent} = await widgetOf(page);
+    expect(textContent).to.include('0808 2000 247');
+    expect(textContent).not.to.include('Safer Places');
+  });
+
   it('makes no global name', async () => {
     const bare = await open('');
     const names = new Set(Object.getOwnPropertyNames(bare.window));

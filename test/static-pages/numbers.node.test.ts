@@ -2,6 +2,7 @@
 // or one for emergencies, and none is one that the list has withdrawn.
 import {readdirSync, readFileSync} from 'node:fs';
 import {assert} from 'chai';
+import {withFallback} from '../../scripts/builder-page.mjs';
 import {forPhp} from '../../scripts/wordpress.mjs';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {fallbackLines} from '../../src/directory/calling-order.js';
@@ -13,7 +14,10 @@ import {
 import {snippet, type SnippetKind} from '../../src/snippets/snippets.js';
 import {pageFiles} from '../../src/static-pages/pages.js';
 import {english} from '../../src/wording/messages.js';
+import {ashmere} from '../support/ashmere.js';
 import {textsIn} from '../support/sentences.js';
+
+const BUILDER = readFileSync('src/tools/embed-builder/index.html', 'utf8');
 
 const HOST = 'https://your-host.example';
 
@@ -43,7 +47,8 @@ function textsOf(directory: Directory): Record<string, string> {
     'the WordPress plugin',
     textsIn(forPhp(directory)).join('\n'),
   ];
-  return Object.fromEntries([...pages, ...snippets, plugin]) as Record<
+  const builder = ['the builder', withFallback(BUILDER, directory)];
+  return Object.fromEntries([...pages, ...snippets, plugin, builder]) as Record<
     string,
     string
   >;
@@ -56,7 +61,6 @@ const WRITTEN: Record<string, string> = {
     [
       'README.md',
       'docs/embedding.md',
-      'src/tools/embed-builder/index.html',
       'src/static-pages/officers.html',
       'demo/fallback.html',
       ...readdirSync('src/wordpress').map((file) => `src/wordpress/${file}`),
@@ -98,6 +102,18 @@ describe('a number in what the build writes', () => {
       '999',
     ]);
     assert.include(numbersOf(texts['fallback.txt']!), '08001111');
+  });
+});
+
+describe('the page of the builder', () => {
+  it('is written with the words of the shipped list', () => {
+    assert.equal(withFallback(BUILDER, hertfordshire), BUILDER);
+  });
+
+  it('has those of another list, at work and to paste', () => {
+    const page = withFallback(BUILDER, ashmere);
+    assert.lengthOf(page.match(/Anyone: Mere Line/g)!, 2);
+    assert.notMatch(page, /Safer Places/);
   });
 });
 
