@@ -33,11 +33,12 @@ function occasion() {
   return `Measured on ${today}, Node ${process.versions.node}, ${processors.length} × ${processors[0]?.model.trim() || 'an unnamed processor'}.`;
 }
 
+console.error('== The build');
 const built = run('npm', ['run', '--silent', 'build']).status === 0;
 installPeers();
 
-const results = PARTS.map((part) => {
-  console.error(`\n== ${part}`);
+const results = PARTS.map((part, index) => {
+  console.error(`\n== ${index + 1} of ${PARTS.length}: ${part}`);
   // opening_hours.js takes the zone of the process for the zone of the service.
   const {status, stdout} = run(
     process.execPath,

@@ -36,7 +36,7 @@ export const borders = {
     packages: ['jsonc-parser'],
   },
   // What a web editor pastes: for README, tools and tests.
-  snippets: {imports: ['wording', 'safety']},
+  snippets: {imports: ['directory', 'wording', 'safety']},
   interop: {
     imports: [
       'schedule',
@@ -69,7 +69,7 @@ export const borders = {
   },
   define: {imports: ['element', 'build-info'], packages: ['lit']},
   embed: {
-    imports: ['define', 'wording', 'safety', 'build-info'],
+    imports: ['define', 'directory', 'wording', 'safety', 'build-info'],
     types: ['element'],
   },
   iframe: {

@@ -17,6 +17,7 @@ export function writeOfficersPage() {
     released: dateText(RELEASED),
     file,
     hash: hashes[file],
+    area: hertfordshire.area,
     listed: dateText(hertfordshire.updated),
   };
   const source = readFileSync(SOURCE, 'utf8');

@@ -22,6 +22,10 @@ const FILES = [
   'CHANGELOG.md',
 ];
 
+/** npm ci, two gates, and what is made. */
+const STEPS = 4;
+let begun = 0;
+
 const [version] = process.argv.slice(2).filter((it) => !it.startsWith('--'));
 const isDryRun = process.argv.includes('--dry-run');
 
@@ -60,6 +64,11 @@ if (isDryRun) {
   }
 }
 
+/** Says what comes, and how far it is. */
+function step(name) {
+  console.log(`\n== ${++begun} of ${STEPS}: ${name}`);
+}
+
 /** A script of package.json that must pass before anything is changed. */
 function gate(script, reason) {
   if (!run('run', '--silent', script)) {
@@ -69,11 +78,12 @@ function gate(script, reason) {
 
 /** Whether npm did it. What it says is seen. */
 function run(...args) {
-  console.log(`\n== npm ${args.join(' ')}`);
+  step(`npm ${args.join(' ')}`);
   return spawnSync('npm', args, {stdio: 'inherit'}).status === 0;
 }
 
 function make() {
+  step('version, build, package, commit');
   const {date} = toLondonTime(new Date());
   setVersion(version, date);
   change('CHANGELOG.md', (text) => withHeading(text, version, dateText(date)));

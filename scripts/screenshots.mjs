@@ -116,8 +116,12 @@ const browser = await puppeteer.launch({
 });
 const isAsked = (name) =>
   readme || asked.length === 0 || asked.some((word) => name.startsWith(word));
-for (const [name, picture] of Object.entries(readme ? forReadme : pictures)) {
-  if (isAsked(name)) await take(name, picture);
+const wanted = Object.entries(readme ? forReadme : pictures).filter(([name]) =>
+  isAsked(name),
+);
+for (const [index, [name, picture]] of wanted.entries()) {
+  console.log(`${index + 1} of ${wanted.length}: ${name}`);
+  await take(name, picture);
 }
 await browser.close();
 await server.stop();
@@ -132,7 +136,6 @@ async function take(name, picture) {
   const path = `${folder}/${name}.png`;
   const target = part ? await find(page, part) : page;
   await target.screenshot({path, fullPage: !part && !height && !inView});
-  console.log(path);
   await page.close();
 }
 

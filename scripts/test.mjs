@@ -61,6 +61,8 @@ const stages = [
 ];
 
 const total = {passed: 0, failures: []};
+const count = stages.flat().length;
+let begun = 0;
 for (const stage of stages) await twoAtOnce(stage);
 for (const engine of missing) {
   const message = `Nothing was tested in ${engine.name}: ${howToInstall(engine)}`;
@@ -78,8 +80,9 @@ async function twoAtOnce(steps) {
   await Promise.all([lane(), lane()]);
 }
 
-/** What a step prints stays together. */
+/** What a step prints stays together. As it begins, a line says how far it is. */
 async function take({name, run}) {
+  console.log(`-- ${++begun} of ${count}: ${name}`);
   const start = performance.now();
   const {passed, failures, printed} = await run();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);

@@ -6,12 +6,13 @@ import {basename} from 'node:path';
 import {strToU8, zipSync} from 'fflate';
 import {VERSION} from '../src/build-info.ts';
 import {EMERGENCY} from '../src/directory/check/check-numbers.ts';
+import {fallbackLines} from '../src/directory/calling-order.ts';
 import {hertfordshire} from '../src/directory/hertfordshire.ts';
 import {elementMarks, SHORTCODE_SETTINGS} from '../src/snippets/snippets.ts';
 import {versionedName} from '../src/static-pages/document.ts';
 import {settingsOf} from '../src/tools/embed-builder/manifest-options.ts';
 import {words} from '../src/tools/embed-builder/words.ts';
-import {english} from '../src/wording/messages.ts';
+import {fallbackText} from '../src/wording/fallback.ts';
 
 const NAME = 'herts-da-support';
 const SOURCE = 'src/wordpress';
@@ -41,16 +42,21 @@ export function writeWordPressPlugin() {
     .filter((file) => !file.endsWith('.ts'))
     .map((file) => [file, readFileSync(`${SOURCE}/${file}`, 'utf8')])
     .map(([file, text]) => [file, strToU8(finished(file, text))]);
-  const build = ['build.json', strToU8(json(forPhp()))];
+  const build = ['build.json', strToU8(json(forPhp(hertfordshire)))];
   writeFileSync(`dist/wordpress/${NAME}.zip`, zip([...shipped, ...own, build]));
 }
 
-/** What PHP needs to know of the element. `editor` is for the editor's script. */
-function forPhp() {
+/**
+ * What PHP needs to know of the element and the list. `editor` is for the
+ * editor's script.
+ *
+ * @param {import('../src/directory/schema.ts').Directory} directory
+ */
+export function forPhp(directory) {
   return {
     version: VERSION,
-    updated: hertfordshire.updated,
-    fallback: english.fallback,
+    updated: directory.updated,
+    fallback: fallbackText(fallbackLines(directory)),
     emergency: EMERGENCY,
     marks: elementMarks,
     editor: {controls: controls(), words: words.wordpress},

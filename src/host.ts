@@ -12,6 +12,11 @@ const FILE = new RegExp(
 /** An address that ends in a slash, or undefined. */
 export const HOST = FILE.exec(ownAddress())?.[1];
 
+/** The page without script beside this script. It has the shipped list. */
+export function ownPlainPage(): string | undefined {
+  return HOST && `${HOST}plain.html`;
+}
+
 function ownAddress(): string {
   // Node has no document, and a module no script that is running.
   const script = globalThis.document?.currentScript;

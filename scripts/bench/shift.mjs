@@ -1,15 +1,14 @@
 // What moves: after the first paint nothing, and while the widget takes the
 // place of its fallback what stands below it. As browsers score it: the part of
 // the view that moves, times how far.
+import {readFileSync} from 'node:fs';
 import {onFreshPage, openBrowser, pageAround, serve} from './chromium.mjs';
 import {widget} from './peers.mjs';
 import {holdTo, printTable} from './report.mjs';
 
-const FALLBACK =
-  'In danger now? Call <a href="tel:999">999</a>. To talk to someone: National Domestic Abuse Helpline (women) <a href="tel:08082000247">0808 2000 247</a>.';
 const BELOW = '<p>Words of the page.</p>'.repeat(40);
 const LATE = '<script src="/late/herts-da-support.js" async></script>';
-const element = `<herts-da-support>${FALLBACK}</herts-da-support>`;
+const element = `<herts-da-support>${readFileSync('dist/fallback.txt', 'utf8')}</herts-da-support>`;
 
 /** Ways to put it on a page, above other words. */
 const ways = [

@@ -1,6 +1,7 @@
 /** In which order a person would try services, and whom to call now. */
 import type {Moment} from '../open-hours/opening-status.js';
-import {isDayAndNight, isOpen, type Listing} from './listings.js';
+import {isDayAndNight, isOpen, listings, type Listing} from './listings.js';
+import type {Directory} from './schema.js';
 
 /** The rows of "who you can call now". */
 const CALL_ROWS = 3;
@@ -39,6 +40,16 @@ export function whoToCallNow(inOrder: readonly Listing[]): Listing[] {
 /** The lines that the list says are answered day and night. */
 export function dayAndNightLines(shown: readonly Listing[]): Listing[] {
   return shown.filter(isDayAndNight).slice(0, CALL_ROWS);
+}
+
+/**
+ * The lines for where no script runs: those day-and-night ones that the list
+ * marks for it or, where it marks none that answers, the first.
+ */
+export function fallbackLines(directory: Directory): Listing[] {
+  const lines = listings(directory).filter(isDayAndNight);
+  const marked = lines.filter(({service}) => service.inFallback);
+  return marked.length > 0 ? marked : dayAndNightLines(lines);
 }
 
 /** The closed service that certainly opens soonest. */

@@ -20,7 +20,7 @@ export const text = v.pipe(
   v.nonEmpty(),
   v.maxLength(LONGEST_TEXT),
 );
-const id = v.pipe(text, v.maxLength(100));
+const shortText = v.pipe(text, v.maxLength(100));
 export const date = v.pipe(v.string(), v.isoDate());
 const webAddress = v.pipe(v.string(), v.url(), v.startsWith('https://'));
 
@@ -96,7 +96,7 @@ const source = v.object({
 
 /** One service of a list. */
 export const serviceSchema = v.object({
-  id,
+  id: shortText,
   name: text,
   /** Who it is for, then what it does. For visitors. */
   description: text,
@@ -114,6 +114,8 @@ export const serviceSchema = v.object({
   website: v.exactOptional(webAddress),
   /** The website has its own button to leave fast. */
   websiteHasExit: v.exactOptional(v.boolean()),
+  /** The website has a form to ask for a call at a safe time. */
+  websiteHasCallBackForm: v.exactOptional(v.boolean()),
   webChat: v.exactOptional(webContact),
   bsl: v.exactOptional(webContact),
   text: v.exactOptional(webContact),
@@ -121,8 +123,10 @@ export const serviceSchema = v.object({
   interpretationServices: v.exactOptional(text),
   /** What callers should not do. For visitors. */
   beforeYouCall: v.exactOptional(text),
+  /** The line stands in the words for where no script runs. */
+  inFallback: v.exactOptional(v.boolean()),
   /** The id of a day-and-night service to call where this does not answer. */
-  ifNoAnswer: v.exactOptional(id),
+  ifNoAnswer: v.exactOptional(shortText),
   /** The first is where the number and hours on screen come from. */
   sources: listOf(source),
   /** When a person last checked number and hours with the service. */
@@ -135,9 +139,17 @@ export const serviceSchema = v.object({
 
 /** What a list is, for valibot. */
 export const directorySchema = v.object({
-  id,
+  id: shortText,
   /** The day on which the list was last changed. */
   updated: date,
+  /** The place that it is for, as it stands after "in". */
+  area: v.exactOptional(shortText),
+  /** What stands above it. Absent: words with the area. */
+  heading: v.exactOptional(shortText),
+  /** Where its facts come from. For visitors. */
+  provenance: v.exactOptional(text),
+  /** What its sources had and it has not. For visitors. */
+  missingInformation: v.exactOptional(text),
   /** The initials of who read the last changes, beside who made them. */
   readBy: v.exactOptional(text),
   /** The body that keeps the list. Absent until one has agreed. */

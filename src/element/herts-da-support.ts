@@ -4,7 +4,7 @@ import type {PropertyDeclarations, PropertyValues} from 'lit';
 import {systemClock, type Clock} from '../clock/clock.js';
 import {withdrawing} from '../directory/chosen-directory.js';
 import type {Need} from '../directory/schema.js';
-import {HOST} from '../host.js';
+import {ownPlainPage} from '../host.js';
 import {VERSION} from '../build-info.js';
 import {attachClosedRoot, listenInside} from '../safety/closed-root.js';
 import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
@@ -165,7 +165,7 @@ export class HertsDaSupportElement extends ReactiveElement {
    * print. Absent: the one beside the script, where its tag says where that is.
    * Empty: none.
    */
-  plainPage: string | undefined = HOST && `${HOST}plain.html`;
+  plainPage: string | undefined = ownPlainPage();
 
   /** Address that the exit opens: the whole address of another website. */
   exitUrl: string = DEFAULT_EXIT_URL;
@@ -239,7 +239,7 @@ export class HertsDaSupportElement extends ReactiveElement {
     this.#renderer = new ProgressiveRenderer(this, this.#root, () => ({
       exitUrl: this.#exit.url,
       handleExit: this.#exit.handlePress,
-      withdrawnNumbers: this.#source.current.withdrawnNumbers,
+      directory: this.#source.current,
     }));
     keepReadable(this, this.#root);
     new PageInside(this, this.#root);

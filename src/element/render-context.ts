@@ -1,5 +1,7 @@
 /** What every region draws from. */
+import {isShipped} from '../directory/hertfordshire.js';
 import type {Directory} from '../directory/schema.js';
+import {ownPlainPage} from '../host.js';
 import {fromDocument} from '../safety/page-document.js';
 import type {Surroundings} from '../safety/surroundings.js';
 import type {Messages} from '../wording/messages.js';
@@ -78,14 +80,21 @@ export function renderContextOf({
       host.label === undefined ? host.messages.lang : pageLanguage(host),
     place: placeOf(host),
     headingLevel: headingLevelFrom(host.headingLevel),
-    // A link that leads nowhere.
+    // A link that leads nowhere, or to services of another place.
     plainPage:
-      inside.surroundings === 'sandbox'
+      inside.surroundings === 'sandbox' || hasOtherList(host, inside)
         ? undefined
         : plainPageFrom(host.plainPage),
     noExitShortcut: host.noExitShortcut,
     preview: previewTimeFrom(host.previewTime) !== undefined,
   };
+}
+
+function hasOtherList(
+  {plainPage}: HostSettings,
+  {directory}: ElementState,
+): boolean {
+  return plainPage === ownPlainPage() && !isShipped(directory);
 }
 
 /** The language of the page around: a label is of its words. */

@@ -2,8 +2,11 @@
  * Puts one widget on the page for a script tag that stands alone. Every rule
  * here answers to something that a content-management system does to the tag.
  */
+import {fallbackLines} from '../directory/calling-order.js';
+import {hertfordshire} from '../directory/hertfordshire.js';
+import type {Listing} from '../directory/listings.js';
 import {fromDocument} from '../safety/page-document.js';
-import {english} from '../wording/messages.js';
+import {fallbackText} from '../wording/fallback.js';
 import {
   isOurs,
   MOUNTED,
@@ -101,8 +104,16 @@ function widgetFor(script: HTMLScriptElement): HTMLElement {
     const value = settingOf(script, name);
     if (value !== null) element.setAttribute(name, value);
   }
-  element.textContent = english.fallback;
+  element.textContent = fallbackText(linesFor(element));
   return element;
+}
+
+/** A list of the page's own may be of another place. */
+function linesFor(element: HTMLElement): Listing[] {
+  const lines = fallbackLines(hertfordshire);
+  return element.hasAttribute('directory')
+    ? lines.filter(({service}) => service.scope === 'national')
+    : lines;
 }
 
 /** None where the name belongs to somebody else's element. */

@@ -30,6 +30,12 @@ export function toOpenReferral(
     losses.add('Withdrawn numbers have no field, and are left out.');
   }
   if (directory.bankHolidays) losses.add('Bank holidays have no field.');
+  const {area, heading, provenance, missingInformation} = directory;
+  if (area ?? heading ?? provenance ?? missingInformation) {
+    losses.add(
+      'For which place the list is, where it comes from and what it lacks have no field.',
+    );
+  }
   if (directory.maintainer ?? directory.readBy ?? directory.correctionsUrl) {
     losses.add(
       'Who keeps the list, who read it and where to correct it have no field.',
@@ -124,6 +130,14 @@ const LOST: readonly [keyof Service, string][] = [
   ['beforeYouCall', 'What callers should not do has no field.'],
   ['ifNoAnswer', 'Whom to call where it does not answer has no field.'],
   ['websiteHasExit', 'That its website has an exit has no field.'],
+  [
+    'websiteHasCallBackForm',
+    'That its website has a form to ask for a call has no field.',
+  ],
+  [
+    'inFallback',
+    'That it stands in the words for where no script runs has no field.',
+  ],
   ['assuredBy', 'Who checked it has no field but an email address.'],
   [
     'publishedUnconfirmed',

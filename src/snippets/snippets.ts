@@ -1,6 +1,10 @@
 /** What a web editor pastes, one text for each way in. */
 import {MARK_CLASSES} from '../safety/recorder-opt-outs.js';
-import {fallbackInHtml, linked} from '../wording/fallback-in-html.js';
+import {hertfordshire} from '../directory/hertfordshire.js';
+import {fallbackLines} from '../directory/calling-order.js';
+import type {Directory} from '../directory/schema.js';
+import {asciiHtml} from '../wording/ascii-html.js';
+import {dangerInHtml, fallbackInHtml} from '../wording/fallback.js';
 import {english} from '../wording/messages.js';
 import {pages} from '../wording/messages/static-pages.js';
 import {frameAddress} from './frame-address.js';
@@ -17,6 +21,8 @@ export interface SnippetOptions {
   readonly settings?: Values;
   /** For `pinned`: a file that never changes, and its hash. */
   readonly pinned?: PinnedFile;
+  /** The list whose numbers stand in the text. Absent: the built-in one. */
+  readonly directory?: Directory;
 }
 
 /** Names and hashes stand in `integrity.json`. */
@@ -60,7 +66,7 @@ export function snippet(kind: SnippetKind, options: SnippetOptions): string {
       return script({src: scriptAddress(host, settings)});
     case 'element':
       return together(
-        element(settings),
+        element(options),
         script({src: scriptAddress(host), referrerpolicy: 'no-referrer'}),
       );
     case 'pinned':
@@ -68,7 +74,7 @@ export function snippet(kind: SnippetKind, options: SnippetOptions): string {
     case 'plugin':
       return shortcode(settings);
     case 'npm':
-      return `import '${TAG}/define';\n${element(settings)}`;
+      return `import '${TAG}/define';\n${element(options)}`;
   }
 }
 
@@ -82,7 +88,8 @@ function shortcode(settings: Values): string {
 }
 
 /** The hash holds the script as it is, so new numbers come as a list. */
-function pinnedSnippet({host, settings, pinned}: SnippetOptions): string {
+function pinnedSnippet(options: SnippetOptions): string {
+  const {host, settings, pinned} = options;
   if (!pinned) {
     throw new RangeError(
       'A pinned snippet needs the name of a file and its hash: both are in integrity.json.',
@@ -90,7 +97,7 @@ function pinnedSnippet({host, settings, pinned}: SnippetOptions): string {
   }
   const directory = `${host}/hertfordshire.json`;
   return together(
-    element({directory, ...settings}),
+    element({...options, settings: {directory, ...settings}}),
     script({
       src: `${host}/${pinned.file}`,
       integrity: pinned.integrity,
@@ -102,9 +109,8 @@ function pinnedSnippet({host, settings, pinned}: SnippetOptions): string {
 
 /** For the day on which the host of the frame does not answer. */
 function numbersAbove(host: string): string {
-  const {lead, rest} = english.emergency.danger;
   const page = attributes({href: `${host}/plain.html`, rel: 'noreferrer'});
-  return `<p lang="${english.lang}">${linked(`${lead} ${rest}`)} <a${page}>${pages.title}</a></p>`;
+  return `<p lang="${english.lang}">${dangerInHtml()} <a${page}>${pages.title}</a></p>`;
 }
 
 function frame(src: string): string {
@@ -135,8 +141,11 @@ function together(...parts: string[]): string {
  * taken for the page's. The language is not said of the element
  * itself: an author may put words of the page's own language into its slots.
  */
-function element(settings: Values): string {
-  return `<${TAG}${attributes({...elementMarks, ...settings})}><span lang="${english.lang}">${fallbackInHtml()}</span></${TAG}>`;
+function element({
+  settings = {},
+  directory = hertfordshire,
+}: SnippetOptions): string {
+  return `<${TAG}${attributes({...elementMarks, ...settings})}><span lang="${english.lang}">${fallbackInHtml(fallbackLines(directory))}</span></${TAG}>`;
 }
 
 function script(values: Values): string {
@@ -145,14 +154,6 @@ function script(values: Values): string {
 
 function attributes(values: Values): string {
   return Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .map(([name, value]) => ` ${name}="${asciiHtml(value)}"`)
     .join('');
-}
-
-/** Entities for what ends an attribute, and for all that is not ASCII. */
-function escaped(value: string): string {
-  return value.replace(
-    /[&"<>]|[^ -~]/gu,
-    (character) => `&#${character.codePointAt(0)};`,
-  );
 }

@@ -5,10 +5,11 @@
  */
 import {forNeed} from '../directory/by-need.js';
 import {dayAndNightLines} from '../directory/calling-order.js';
+import {isShipped} from '../directory/hertfordshire.js';
 import {listings} from '../directory/listings.js';
-import {hertfordshire} from '../directory/hertfordshire.js';
 import {NEEDS, type Directory, type Need} from '../directory/schema.js';
 import {dateText} from '../wording/date-text.js';
+import {headingText} from '../wording/heading-text.js';
 import {english} from '../wording/messages.js';
 import {emergency, emergencyDetails} from './emergency.js';
 import {markup, type Markup} from './markup.js';
@@ -21,7 +22,7 @@ export function content(directory: Directory, links: boolean): Markup {
   const shown = listings(directory);
   const view: PageView = {directory, shown, links, guard: guardFor(shown)};
   return markup`
-<h1>${english.widget.heading}</h1>
+<h1>${headingText(directory)}</h1>
 ${emergency(view)}
 ${calls(view)}
 ${emergencyDetails(view)}
@@ -75,16 +76,15 @@ ${[...paragraphs, closeWindow].map((words) => markup`<p>${guard(words)}</p>`)}
 
 function provenance({directory, links}: PageView): Markup {
   const words = english.provenance;
-  const {id, updated, maintainer, correctionsUrl} = directory;
-  const isBuiltIn = id === hertfordshire.id;
-  const made = isBuiltIn ? words.made : words.ownList;
+  const {updated, maintainer, correctionsUrl} = directory;
+  const made = isShipped(directory) ? words.made : words.ownList;
   return markup`<section>
 <h2>${words.heading}</h2>
-${isBuiltIn && markup`<p>${words.sources}</p>`}
+<p>${directory.provenance} ${words.ages}</p>
 <p>${made({date: dateText(updated)})} ${maintainer && words.keptBy({maintainer})}</p>
 <p>${words.notPolice}</p>
 <p>${words.hoursChange}</p>
-${isBuiltIn && markup`<p>${words.lostPage}</p>`}
+${directory.missingInformation && markup`<p>${directory.missingInformation}</p>`}
 ${
   correctionsUrl !== undefined &&
   links &&

@@ -3,6 +3,8 @@
  * can be folded away, and the first number must be in sight.
  */
 import {english} from '../wording/messages.js';
+import {BSL_URL} from '../wording/messages/emergency.js';
+import {siteName} from '../wording/site-name.js';
 import {telHref} from '../wording/tel-href.js';
 import {markup, type Filling, type Markup} from './markup.js';
 import type {PageView} from './view.js';
@@ -32,9 +34,10 @@ ${otherWays(view)}
 function otherWays(view: PageView): Markup {
   const {guard, links} = view;
   const {before, word, after} = words.textRegister;
+  const open = words.bslLink({site: siteName(BSL_URL)});
   const bslLink = links
-    ? markup`<a href="https://www.999bsl.co.uk/" rel="noreferrer">${words.bslLink}</a>`
-    : words.bslLink;
+    ? markup`<a href="${BSL_URL}" rel="noreferrer">${open}</a>`
+    : open;
   return markup`<h2>${guard(words.deafMore)}</h2>
 ${sentence(words.bsl, view, [' ', bslLink, words.bslApp])}
 ${sentence(words.relay, view)}

@@ -1,7 +1,8 @@
 /** Every page of the build by its file name, from the list and the words. */
+import {fallbackLines} from '../directory/calling-order.js';
 import type {Directory} from '../directory/schema.js';
-import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
-import {fallbackInHtml} from '../wording/fallback-in-html.js';
+import {DEFAULT_EXIT_URL, exitSiteName} from '../safety/exit-url.js';
+import {fallbackInHtml, fallbackText} from '../wording/fallback.js';
 import {english} from '../wording/messages.js';
 import {pages} from '../wording/messages/static-pages.js';
 import {content} from './content.js';
@@ -21,10 +22,12 @@ export function pageFiles(files: PageFiles): Readonly<Record<string, string>> {
     'frame.html': framePage(files),
     'plain.html': plainPage(files),
     'leave.html': leavePage(directory),
-    '404.html': notFoundPage(),
+    '404.html': notFoundPage(directory),
     // The schema lies beside the source, not here.
     'hertfordshire.json': json({...directory, $schema: undefined}),
-    ...(host !== undefined && {'oembed.json': json(oEmbed(host))}),
+    // For those who put the words into a page of their own.
+    'fallback.txt': `${fallbackText(fallbackLines(directory))}\n`,
+    ...(host !== undefined && {'oembed.json': json(oEmbed(host, directory))}),
   };
 }
 
@@ -42,12 +45,13 @@ function framePage({directory, host}: PageFiles): string {
 
 function plainPage({directory, host}: PageFiles): string {
   const {heading, keep} = english.print;
+  const {area = ''} = directory;
   return pageText({
     host,
     embeddable: true,
     body: markup`<main>
-<p class="on-paper">${heading}. ${keep}</p>
-<p class="exit"><a href="${DEFAULT_EXIT_URL}" rel="nofollow noreferrer">${english.exit.button}</a> ${english.exit.noteBackReturns}</p>
+<p class="on-paper">${heading({area})}. ${keep}</p>
+<p class="exit"><a href="${DEFAULT_EXIT_URL}" rel="nofollow noreferrer">${english.exit.button}</a> ${english.exit.noteBackReturns({site: exitSiteName(DEFAULT_EXIT_URL)})}</p>
 ${content(directory, true)}
 </main>`,
   });
@@ -74,22 +78,23 @@ function leavePage({services}: Directory): string {
 }
 
 /** What hosts answer with where there is no file, by its name. */
-function notFoundPage(): string {
+function notFoundPage(directory: Directory): string {
   return pageText({
     unlisted: true,
     placeless: true,
     body: markup`<main>
 <h1>${pages.notFound}</h1>
-<p>${new Markup(fallbackInHtml())}</p>
+<p>${new Markup(fallbackInHtml(fallbackLines(directory)))}</p>
 </main>`,
   });
 }
 
 /** The quotation first: WordPress looks for it there, and shows it until the frame answers. */
-function oEmbed(host: string): object {
+function oEmbed(host: string, directory: Directory): object {
+  const words = new Markup(fallbackInHtml(fallbackLines(directory)));
   const {title} = pages;
   const {html} =
-    markup`<blockquote><a href="${host}plain.html">${title}</a>. ${new Markup(fallbackInHtml())}</blockquote><iframe src="${host}frame.html" title="${title}" width="100%" height="1000" frameborder="0"></iframe>`;
+    markup`<blockquote><a href="${host}plain.html">${title}</a>. ${words}</blockquote><iframe src="${host}frame.html" title="${title}" width="100%" height="1000" frameborder="0"></iframe>`;
   return {version: '1.0', type: 'rich', title, width: 600, height: 1000, html};
 }
 

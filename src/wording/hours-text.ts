@@ -112,7 +112,7 @@ export function daysText(
   const [from = '', to = ''] = [names[0], names.at(-1)];
   return days.length > 2 && DAYS_OF_WEEK.join().includes(days.join())
     ? messages.hours.dayRange({from, to})
-    : joined(names, messages);
+    : listText(names, messages);
 }
 
 /** Overlapping and touching stretches are one, as they are for a caller. */
@@ -120,7 +120,7 @@ function stretchesText(
   stretches: readonly Stretch[],
   messages: Messages,
 ): string {
-  return joined(
+  return listText(
     joinStretches(stretches).map((stretch) => stretchText(stretch, messages)),
     messages,
   );
@@ -137,7 +137,8 @@ function stretchText({start, end}: Stretch, messages: Messages): string {
   return hours.overnight({from, to});
 }
 
-function joined(parts: readonly string[], messages: Messages): string {
+/** Names or parts as a sentence has them: "Monday, Tuesday and Friday". */
+export function listText(parts: readonly string[], messages: Messages): string {
   const {listLast, listSeparator} = messages.dates;
   const last = parts.at(-1) ?? '';
   if (parts.length < 2) return last;

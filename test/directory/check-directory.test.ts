@@ -35,6 +35,7 @@ const beacon: Fields = {
 
 const list = (services: readonly unknown[], change: Fields = {}) => ({
   ...madeDirectory([]),
+  area: 'Ashmere',
   services,
   ...change,
 });
@@ -292,6 +293,13 @@ describe('a problem of Beacon', () => {
       expected: ['error: Beacon, whom to call instead: It names itself.'],
     },
     {
+      title: 'a line for the words without script that is not day and night',
+      change: {inFallback: true},
+      expected: [
+        'warning: Beacon, words without script: It is not listed as open day and night, so it is left out there.',
+      ],
+    },
+    {
       title: 'no way to make contact',
       change: {phones: [], website: undefined},
       expected: [
@@ -342,7 +350,7 @@ describe('a problem of the whole list', () => {
     },
     {
       title: 'no services',
-      document: {id: 'a', updated: TODAY, withdrawnNumbers: []},
+      document: {id: 'a', area: 'A', updated: TODAY, withdrawnNumbers: []},
       expected: ['error: The list, services: "services" is missing.'],
     },
     {
@@ -363,6 +371,23 @@ describe('a problem of the whole list', () => {
       expected: [
         'error: Beacon, id: Service 1 of the list has the same id, so this one is not shown.',
       ],
+    },
+    {
+      title: 'no place that it is for',
+      document: list([fine], {area: undefined}),
+      expected: [
+        'warning: The list, area: Nothing says for which place it is.',
+      ],
+    },
+    {
+      title: 'a heading, and no place',
+      document: list([fine], {area: undefined, heading: 'Help by the mere'}),
+      expected: [],
+    },
+    {
+      title: 'a heading that is no heading',
+      document: list([fine], {heading: 'Help '.repeat(30)}),
+      expected: ['error: The list, heading: It is longer than 100 characters.'],
     },
     {
       title: 'a day in the future',

@@ -2,6 +2,7 @@
 import {expect} from 'chai';
 import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
 import {english, type Messages} from '../../src/wording/messages.js';
+import {FALLBACK} from '../support/fallback-words.js';
 import {watchConsole} from '../support/console-watch.js';
 import {madeDirectory, madeService} from '../support/made-directory.js';
 import {
@@ -29,19 +30,27 @@ afterEach(() => {
   page.remove();
 });
 
+/** What an editor wrote of the whole list. */
+const ofTheList = {
+  heading: 'Help around the mere',
+  provenance: 'From a handbook.',
+  missingInformation: 'One number was lost.',
+};
+
 /** A widget with Polish messages on a Welsh page. */
 async function translated(
   options: Options = {},
 ): Promise<HertsDaSupportElement> {
   const widget = place({clock, parent: page, ...options});
   widget.messages = polish;
-  widget.directoryData = madeDirectory([
+  const list = madeDirectory([
     madeService('one', {
       alert: {text: 'Closed for repairs.'},
       interpretationServices: 'Ask for an interpreter.',
       beforeYouCall: 'Do not leave a message.',
     }),
   ]);
+  widget.directoryData = {...list, ...ofTheList};
   await widget.ready;
   return widget;
 }
@@ -86,6 +95,7 @@ describe('the language that is spoken', () => {
     'Ask for an interpreter.',
     'Do not leave a message.',
     'Closed for repairs.',
+    ...Object.values(ofTheList),
   ];
   for (const words of written) {
     it(`stays English where an editor wrote: ${words}`, async () => {
@@ -128,6 +138,6 @@ describe('the language that is spoken', () => {
     widget.messages = {} as Messages;
     await widget.ready;
     warnings.stop();
-    expect(languageOfWords(widget, english.fallback)).to.equal('en-GB');
+    expect(languageOfWords(widget, FALLBACK)).to.equal('en-GB');
   });
 });

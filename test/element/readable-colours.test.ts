@@ -184,6 +184,28 @@ describe('colours that fit in light alone', () => {
     expect(unreadable(widget)).to.deep.equal([]);
   });
 
+  it('do so in a page that turned dark while the widget was hidden', async () => {
+    const widget = await widgetIn(`color-scheme: light; ${BRAND}`);
+    box.style.display = 'none';
+    await seen(widget);
+    box.style.colorScheme = 'dark';
+    await seen(widget);
+    box.style.display = '';
+    await seen(widget);
+    expect(unreadable(widget)).to.deep.equal([]);
+  });
+
+  it('do so in a dark part of the page to which the widget is moved', async () => {
+    const widget = await widgetIn(`color-scheme: light; ${BRAND}`);
+    const dark = document.createElement('div');
+    dark.style.cssText = `color-scheme: dark; background: #111`;
+    box.append(dark);
+    dark.append(widget);
+    await seen(widget);
+    expect(unreadable(widget)).to.deep.equal([]);
+    dark.remove();
+  });
+
   it('give way in a widget whose theme is dark', async () => {
     const widget = await widgetIn(BRAND, {theme: 'dark'});
     expect(getComputedStyle(find(widget, '.widget')).backgroundColor).to.equal(
@@ -238,7 +260,7 @@ describe('a surface that lets the page through', () => {
 describe('a value that is no colour', () => {
   it('is as if it were not there', async () => {
     const widget = await widgetIn(
-      '--herts-da-surface: nonsense; --herts-da-accent: url(x)',
+      '--herts-da-surface: nonsense; --herts-da-accent: url(x); --herts-da-accent-text: currentcolor',
     );
     expect(getComputedStyle(find(widget, '.widget')).backgroundColor).to.equal(
       'rgb(255, 255, 255)',

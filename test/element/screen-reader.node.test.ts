@@ -194,7 +194,7 @@ list
     text "National Domestic Abuse Helpline"
     text "Should be open then, 24 hours a day"
     link "Call 0808 2000 247"
-text "Not safe to call? The National Domestic Abuse Helpline has a form on its website. You can ask them to call you at a safe time."
+text "Not safe to call? National Domestic Abuse Helpline has a form on its website. You can ask them to call you at a safe time."
 disclosure "Opening hours this week" expanded=false`);
     assert.deepEqual(await announced(), ['text "2 should be open."']);
   });

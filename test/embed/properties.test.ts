@@ -92,7 +92,7 @@ for (const {title, make} of builds) {
     });
 
     it('sets the words', async () => {
-      const frame = {...english.widget, heading: 'Cymorth'};
+      const frame = {...english.widget, heading: () => 'Cymorth'};
       await set({messages: {...english, widget: frame}});
       expect(textOf(find(widget, '.title'))).to.equal('Cymorth');
     });

@@ -1,6 +1,6 @@
 /** The script tag alone: where it puts a widget, and where it does not. */
 import {expect} from 'chai';
-import {english} from '../../src/wording/messages.js';
+import {FALLBACK} from '../support/fallback-words.js';
 import {textOf} from '../support/open-widget.js';
 import {
   closePages,
@@ -66,7 +66,7 @@ describe('a script tag alone in the body', () => {
   it('leaves the emergency numbers inside as text', async () => {
     const page = await open(tag());
     const widget = await widgetOf(page);
-    expect(widget.textContent).to.equal(english.fallback);
+    expect(widget.textContent).to.equal(FALLBACK);
     for (const number of ['999', '0808 2000 247', '0330 102 5811']) {
       expect(widget.textContent).to.include(number);
     }

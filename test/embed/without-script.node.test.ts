@@ -6,6 +6,7 @@ import type {HTTPRequest} from 'puppeteer-core';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {snippet} from '../../src/snippets/snippets.js';
 import {english} from '../../src/wording/messages.js';
+import {FALLBACK, FALLBACK_NUMBERS} from '../support/fallback-words.js';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
 import {pageAround} from '../support/partner-site.js';
 
@@ -13,7 +14,7 @@ import {pageAround} from '../support/partner-site.js';
 const PASTED = '/pasted';
 
 /** Every number that the words inside the element name. */
-const numbers = english.fallback.match(/0\d[\d ]+\d/g)!;
+const numbers = FALLBACK_NUMBERS;
 
 const site = partnerSite();
 const visitor = visitorOfEach({width: 320, height: 568});
@@ -41,7 +42,7 @@ describe('without JavaScript', () => {
 
   it('the pasted words say what to do in danger, and can be called', async () => {
     await open(PASTED);
-    assert.include(await read(), english.fallback);
+    assert.include(await read(), FALLBACK);
     const links = await visitor.page.evaluate(() =>
       [...document.querySelectorAll('a')].map(({href, innerText}) => [
         href,
@@ -62,7 +63,7 @@ describe('without JavaScript', () => {
   for (const path of ['fallback.html', ...previews]) {
     it(`the demo shows them: ${path}`, async () => {
       await open(`/demo/${path}`);
-      assert.include(await read(), english.fallback);
+      assert.include(await read(), FALLBACK);
     });
   }
 
@@ -98,10 +99,10 @@ describe('while the script is on its way, for as long as that takes', () => {
   });
 
   it('the pasted words can be read, and then the widget', async () => {
-    assert.include(await read(), english.fallback);
+    assert.include(await read(), FALLBACK);
     await script.continue();
     await visitor.widgetReady();
-    assert.notInclude(await read(), english.fallback);
+    assert.notInclude(await read(), FALLBACK);
     const words = (await visitor.innerWords()).join(' ');
     assert.include(words, english.calls.heading);
     assert.match(words, /Should be open|Probably closed|May be open/);
@@ -110,7 +111,7 @@ describe('while the script is on its way, for as long as that takes', () => {
   it('the pasted words stay where it never comes', async () => {
     await script.abort();
     await visitor.nextFrames();
-    assert.include(await read(), english.fallback);
+    assert.include(await read(), FALLBACK);
   });
 });
 

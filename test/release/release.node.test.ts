@@ -220,7 +220,7 @@ describe('npm run release', function () {
     ]);
     expect(said).to.include('nothing is published');
     expect(said).to.match(
-      /stand-in: ci --ignore-scripts[^]*== npm run --silent check:release/,
+      /== 1 of 4: npm ci[^]*stand-in: ci --ignore-scripts[^]*== 2 of 4: npm run --silent check:release[^]*== 4 of 4: /,
     );
     expect(said).to.include('Their dist/integrity.json must be');
     expect(said).to.include('npm publish --provenance');

@@ -12,7 +12,7 @@ import {
   type SnippetKind,
   type SnippetOptions,
 } from '../../src/snippets/snippets.js';
-import {english} from '../../src/wording/messages.js';
+import {FALLBACK} from '../support/fallback-words.js';
 
 const options: SnippetOptions = {
   host: 'https://your-host.example',
@@ -199,7 +199,7 @@ for (const kind of ['element', 'pinned'] as const) {
     });
 
     it('has the words that the script would put there', () => {
-      assert.equal(words, english.fallback);
+      assert.equal(words, FALLBACK);
     });
 
     it('has only words and links inside, which are taken for no page', () => {

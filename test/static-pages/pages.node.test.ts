@@ -7,12 +7,15 @@ import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import type {Directory} from '../../src/directory/schema.js';
 import {pageFiles} from '../../src/static-pages/pages.js';
 import {hoursInWords} from '../../src/wording/hours-text.js';
+import {headingText} from '../../src/wording/heading-text.js';
 import {english} from '../../src/wording/messages.js';
 import {telHref} from '../../src/wording/tel-href.js';
+import {FALLBACK, FALLBACK_NUMBERS} from '../support/fallback-words.js';
+import {ashmere, bareAshmere, SHIPPED_PLACE} from '../support/ashmere.js';
 import {madeDirectory, madeService} from '../support/made-directory.js';
 
 /** Those that the words without script name. */
-const NUMBERS = ['999', ...english.fallback.match(/0\d[\d ]+\d/g)!];
+const NUMBERS = ['999', ...FALLBACK_NUMBERS];
 
 const HOST = 'https://help.example/widget/';
 const built = (file: string) => readFileSync(`dist/${file}`, 'utf8');
@@ -81,7 +84,7 @@ describe('the pages of the build', () => {
       });
 
       it('says what to do in danger before anything else', () => {
-        const body = text.slice(text.indexOf(english.widget.heading));
+        const body = text.slice(text.indexOf(headingText(hertfordshire)));
         assert.match(
           body,
           /^Domestic abuse help in Hertfordshire In danger now\? Call 999\. /,
@@ -313,7 +316,7 @@ describe('oEmbed', () => {
   });
 
   it('has the words and the numbers in the quotation, for where no frame answers', () => {
-    assert.include(textOf(answer.html), english.fallback);
+    assert.include(textOf(answer.html), FALLBACK);
     const links = [...answer.html.matchAll(/href="tel:(\d+)">([\d ]+)</g)];
     assert.deepEqual(
       links.map(([, dialled]) => dialled),
@@ -325,3 +328,18 @@ describe('oEmbed', () => {
     );
   });
 });
+
+for (const [title, directory] of Object.entries({
+  Ashmere: ashmere,
+  'a list that says no place': bareAshmere,
+})) {
+  describe(`the pages of ${title}`, () => {
+    for (const [file, text] of Object.entries(
+      pageFiles({directory, host: HOST}),
+    )) {
+      it(`say nothing of another county: ${file}`, () => {
+        assert.notMatch(text, SHIPPED_PLACE);
+      });
+    }
+  });
+}

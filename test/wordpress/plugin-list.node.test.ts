@@ -3,8 +3,7 @@
 import {assert} from 'chai';
 import type {Browser, Page} from 'puppeteer-core';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
-import {fallbackInHtml} from '../../src/wording/fallback-in-html.js';
-import {english} from '../../src/wording/messages.js';
+import {FALLBACK, FALLBACK_HTML} from '../support/fallback-words.js';
 import {partnerSite} from '../support/fixtures.js';
 import {needed} from '../support/requirements.js';
 import {openBrowser} from '../support/visitor.js';
@@ -133,7 +132,7 @@ describe('the list of the WordPress plugin', function () {
     assert.include(await tag(), ` directory="${ADDRESS}"`);
     // The plain page of the plugin would be older than that list.
     assert.include(await tag(), ' plain-page=""');
-    assert.equal(await words(), fallbackInHtml());
+    assert.equal(await words(), FALLBACK_HTML);
     assert.equal(await isPlanned(), 'no');
   });
 
@@ -181,7 +180,7 @@ describe('the list of the WordPress plugin', function () {
     it('takes the words of the plugin where it brings none', async () => {
       put(NEWER);
       await daily();
-      assert.equal(await words(), fallbackInHtml());
+      assert.equal(await words(), FALLBACK_HTML);
     });
 
     it('takes a number that was withdrawn from the words, too', async () => {
@@ -228,7 +227,7 @@ describe('the list of the WordPress plugin', function () {
     it('is not used where the list of the plugin is newer', async () => {
       put({...NEWER, updated: '2020-01-01'}, LINE);
       await daily();
-      assert.equal(await words(), fallbackInHtml());
+      assert.equal(await words(), FALLBACK_HTML);
       assert.notInclude(await tag(), 'directory=');
       assert.equal((await copy()).status, 404);
     });
@@ -238,7 +237,7 @@ describe('the list of the WordPress plugin', function () {
       await daily();
       const told = await save('https://your-host.example/nothing.json', true);
       assert.include(told, 'There is no list at this address.');
-      assert.equal(await words(), fallbackInHtml());
+      assert.equal(await words(), FALLBACK_HTML);
       assert.notInclude(await tag(), 'directory=');
       await save(ADDRESS, true);
       assert.include(await words(), '0800 1111');
@@ -250,7 +249,7 @@ describe('the list of the WordPress plugin', function () {
       ({phones = []}) => phones,
     );
     const good = [
-      english.fallback,
+      FALLBACK,
       LINE,
       'In danger now? Call 999.',
       `Call 999, or the helpline (from 16) ${known}.`,

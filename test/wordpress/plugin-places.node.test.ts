@@ -3,7 +3,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {assert} from 'chai';
-import {fallbackInHtml} from '../../src/wording/fallback-in-html.js';
+import {FALLBACK_HTML} from '../support/fallback-words.js';
 import {partnerSite, visitorOfAll} from '../support/fixtures.js';
 import {needed} from '../support/requirements.js';
 import {
@@ -16,7 +16,7 @@ import {
 } from './plugin-site.js';
 import {wordPressFiles, type WordPressSite} from './wordpress-site.js';
 
-const WORDS = `<span lang="en-GB">${fallbackInHtml()}</span>`;
+const WORDS = `<span lang="en-GB">${FALLBACK_HTML}</span>`;
 
 /** A theme without blocks, and a place for widgets. */
 const OLD_THEME = `<?php get_header(); while (have_posts()) { the_post(); the_content(); }

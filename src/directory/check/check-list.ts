@@ -7,6 +7,9 @@ import {dateIssues} from './check-service.js';
 import type {Path} from '../../schedule/issues.js';
 import {error, warning, type FoundIssue} from './directory-issue.js';
 import {monthsAfter} from '../freshness.js';
+import {hertfordshire} from '../hertfordshire.js';
+import {dayAndNightLines} from '../calling-order.js';
+import {listings} from '../listings.js';
 
 const MONTHS_OF_BANK_HOLIDAYS = 12;
 
@@ -21,9 +24,11 @@ export function listIssues(document: Fields, today: LocalDate): FoundIssue[] {
   const services = (itemsOf(document['services']) ?? []).map(fieldsOf);
   return [
     ...unfinishedIssues(document),
+    ...areaIssues(document),
     ...dateIssues(document['updated'], ['updated'], today),
     ...bankHolidayIssues(document, today),
     ...idIssues(services),
+    ...insteadIssues(services),
     ...fallbackIssues(services),
     ...nameIssues(services),
     ...nightIssues(services),
@@ -33,6 +38,10 @@ export function listIssues(document: Fields, today: LocalDate): FoundIssue[] {
 function unfinishedIssues(document: Fields): FoundIssue[] {
   if (document[BEFORE_CHANGES] === undefined) return [];
   return [error('not-finished', [])];
+}
+
+function areaIssues({area, heading}: Fields): FoundIssue[] {
+  return (area ?? heading) === undefined ? [warning('no-area', ['area'])] : [];
 }
 
 /** Whether the bank holidays of the next 12 months are not all known. */
@@ -91,7 +100,7 @@ function plain(name: string): string {
   return name.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-function fallbackIssues(services: readonly Fields[]): FoundIssue[] {
+function insteadIssues(services: readonly Fields[]): FoundIssue[] {
   const ids = services.map(({id}) => id).filter((id) => typeof id === 'string');
   const byId = new Map(
     [...services].reverse().map((each) => [each['id'], each]),
@@ -117,12 +126,30 @@ function otherIssues(service: Fields, other: Fields, path: Path): FoundIssue[] {
   return answers ? [] : [warning('may-not-answer', path, other['name'])];
 }
 
+/** A line that is marked for the words without script, and never in them. */
+function fallbackIssues(services: readonly Fields[]): FoundIssue[] {
+  return services.flatMap((service, index) =>
+    service['inFallback'] === true && !isDayAndNight(service)
+      ? [warning('not-in-fallback', ['services', index, 'inFallback'])]
+      : [],
+  );
+}
+
+/** A line of the shipped list that a list of any place can have. */
+function nationalLine(): string {
+  const {service, phones: [phone] = []} =
+    dayAndNightLines(listings(hertfordshire)).find(
+      ({service}) => service.scope === 'national',
+    ) ?? {};
+  return service && phone ? `${service.name}, ${phone.number}` : '';
+}
+
 function nightIssues(services: readonly Fields[]): FoundIssue[] {
   const someone = services.some(
     (service) => service['status'] === 'active' && isDayAndNight(service),
   );
   if (services.length === 0 || someone) return [];
-  return [error('nobody-at-night', ['services'])];
+  return [error('nobody-at-night', ['services'], nationalLine())];
 }
 
 function isDayAndNight({phones, schedule}: Fields): boolean {

@@ -10,6 +10,13 @@ export const fieldDescriptions = {
   id: 'The name of the list for programs, such as hertfordshire. It never changes. A list with another id replaces the built-in one.',
   updated:
     'The day on which the list was last changed, such as 2026-12-25. Of two lists with the same id the later one is shown.',
+  area: 'The place that the list is for, as it stands after "in": Hertfordshire, or the Isle of Wight. Visitors read it in headings.',
+  heading:
+    'What stands above the list, if it should be other words than "Domestic abuse help in" and the area.',
+  provenance:
+    'Where numbers and hours of the list come from, in one or two sentences. Visitors read it.',
+  missingInformation:
+    'What the sources named and the list does not have, in one or two sentences. Left out if there is nothing. Visitors read it.',
   readBy:
     'The initials of the second person, who read the last changes before they were saved.',
   maintainer:
@@ -53,6 +60,8 @@ export const fieldDescriptions = {
   'services.website': 'The address of its website. It begins with https://.',
   'services.websiteHasExit':
     'true if its website has its own button to leave fast.',
+  'services.websiteHasCallBackForm':
+    'true if its website has a form with which people can ask for a call at a safe time.',
   'services.webChat': 'Its web chat. The hours of the phone say nothing of it.',
   'services.bsl': 'Its service in British Sign Language.',
   'services.text': 'Its service by text message.',
@@ -62,6 +71,8 @@ export const fieldDescriptions = {
     'Which interpreters it has, in a few words.',
   'services.beforeYouCall':
     'What the service asks callers not to do, in one short sentence, such as "Do not leave a message". Left out if there is nothing. Visitors read it.',
+  'services.inFallback':
+    'true if the line stands in the few words that a page shows before its script has come, and where it cannot run. For the lines open day and night that suit most people: three are enough. Where none is marked, the first three stand there.',
   'services.ifNoAnswer':
     'The id of a service to call if this one does not answer. It should answer day and night.',
   'services.sources':

@@ -33,6 +33,7 @@ const ofTheList = {
     'It is not finished: nobody has read its changes yet.',
     'Open it in "Keep the list right", have the changes read, and save the list there.',
   ],
+  'no-area': () => ['Nothing says for which place it is.', 'Write the place.'],
   'bank-holidays-end': (through) => [
     `The bank holidays are known until ${String(through)}, and not for the next 12 months.`,
     'Take over the list of www.gov.uk/bank-holidays, or a newer release of the widget.',
@@ -73,9 +74,13 @@ const ofTheList = {
     `${String(name)} may not answer either: it is not listed as open day and night.`,
     'Write the id of a service that answers day and night.',
   ],
-  'nobody-at-night': () => [
+  'nobody-at-night': (line) => [
     'No line is open day and night, so at night nobody can be called.',
-    'Add one, such as the National Domestic Abuse Helpline, 0808 2000 247.',
+    line ? `Add one, such as ${String(line)}.` : 'Add one.',
+  ],
+  'not-in-fallback': () => [
+    'It is not listed as open day and night, so it is left out there.',
+    'Mark a line that is open day and night.',
   ],
   'unknown-field': (given) => {
     const {name, meant, known} = fieldsOf(given);

@@ -3,6 +3,7 @@
  * some rows in each task, the list. Whatever breaks, numbers stay on screen.
  */
 import {render, type ReactiveControllerHost} from 'lit';
+import type {Directory} from '../../directory/schema.js';
 import {fromDocument} from '../../safety/page-document.js';
 import {clear, showRenderFailure, type Remains} from './render-failure.js';
 import {widgetTemplate} from '../regions/widget-template.js';
@@ -30,8 +31,8 @@ export class ProgressiveRenderer {
   /** What stands there. Absent: nothing that Lit knows of. */
   #drawn: {rows: number; context: RenderContext} | undefined;
   #isBroken = false;
-  /** The numbers that the words after a failure leave out, while they stand. */
-  #withdrawn: readonly string[] | undefined;
+  /** The list of the words after a failure, while they stand. */
+  #remaining: Directory | undefined;
   /** What stands after it in the root is not Lit's. */
   #end: ChildNode;
 
@@ -50,14 +51,14 @@ export class ProgressiveRenderer {
   /** Draws what may be drawn. After a failure only other words are tried. */
   render(context: () => RenderContext, hasOtherWords: boolean): void {
     if (this.#isBroken && !hasOtherWords) {
-      // A number may have been withdrawn meanwhile.
+      // Another list may have come meanwhile.
       this.#showEmergencyOnly();
       return;
     }
     try {
       this.#render(context());
       this.#isBroken = false;
-      this.#withdrawn = undefined;
+      this.#remaining = undefined;
     } catch (error) {
       // Whatever happens, the emergency numbers are on screen.
       this.#isBroken = true;
@@ -71,8 +72,8 @@ export class ProgressiveRenderer {
   /** Not again where it stands already: the exit in it may be being pressed. */
   #showEmergencyOnly(): void {
     const remains = this.#remains();
-    if (this.#withdrawn === remains.withdrawnNumbers) return;
-    this.#withdrawn = remains.withdrawnNumbers;
+    if (this.#remaining === remains.directory) return;
+    this.#remaining = remains.directory;
     showRenderFailure(this.#host, this.#root, remains);
   }
 

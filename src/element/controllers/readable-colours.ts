@@ -34,8 +34,12 @@ const variable = (name: string) => `--herts-da-${name}`;
 
 /** In browsers that know both schemes; the others draw the light one alone. */
 export function keepReadable(host: Host, root: ShadowRoot): void {
-  if (CSS.supports('color', BY_SCHEME)) {
+  if (!CSS.supports('color', BY_SCHEME)) return;
+  try {
     host.addController(new ReadableColours(host, root));
+  } catch {
+    // An XML page, or a browser that adopts no style sheet. No colour is worth
+    // a number that is not drawn.
   }
 }
 

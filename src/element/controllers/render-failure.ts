@@ -1,18 +1,21 @@
 /**
  * What is left when drawing itself fails, as in an XML page, where Lit cannot
  * draw: the exit, and the emergency numbers and day-and-night lines. They are
- * the page's own words with their links, where it has any, and else the
- * built-in ones. No withdrawn number is among them.
+ * the page's own words with their links, where it has any, and else those of
+ * the list. No withdrawn number is among them.
  */
+import {fallbackLines} from '../../directory/calling-order.js';
+import type {Directory} from '../../directory/schema.js';
 import {numbersIn} from '../../phone-numbers/dialled-digits.js';
 import {fromDocument} from '../../safety/page-document.js';
+import {DANGER, fallbackText} from '../../wording/fallback.js';
 import {english} from '../../wording/messages.js';
 import {isForASlot} from './page-inside.js';
 
 export interface Remains {
   readonly exitUrl: string;
   readonly handleExit: (event: Event) => void;
-  readonly withdrawnNumbers: readonly string[];
+  readonly directory: Directory;
 }
 
 export function showRenderFailure(
@@ -21,12 +24,12 @@ export function showRenderFailure(
   remains: Remains,
 ): void {
   const widget = make('section', {class: 'widget', lang: english.lang});
-  const isWithdrawn = withdrawnIn(remains.withdrawnNumbers);
   const ownWords = wordsInside(host);
   const words =
-    numbersIn(ownWords).includes('999') && !isWithdrawn(ownWords)
+    numbersIn(ownWords).includes('999') &&
+    !namesWithdrawn(ownWords, remains.directory)
       ? make('slot', {})
-      : make('p', {}, wordsWithout(isWithdrawn));
+      : make('p', {}, wordsOf(remains.directory));
   const missing = make('p', {}, english.errors.partMissing);
   widget.append(exit(remains), missing, words);
   clear(root, widget);
@@ -65,19 +68,21 @@ function exit({exitUrl, handleExit}: Remains): Element {
   return place;
 }
 
-/** The sentences that name no withdrawn line. */
-function wordsWithout(isWithdrawn: (words: string) => boolean): string {
-  const sentences = english.fallback.match(/[^.?]+[.?]/g) ?? [];
-  return sentences.filter((sentence) => !isWithdrawn(sentence)).join('');
+/** 999 also where the list is what cannot be shown. */
+function wordsOf(directory: Directory): string {
+  try {
+    return fallbackText(fallbackLines(directory));
+  } catch {
+    return DANGER;
+  }
 }
 
 /** Whether words name a withdrawn number. 999 stays whatever a list says. */
-function withdrawnIn(withdrawnNumbers: readonly string[]) {
+function namesWithdrawn(words: string, {withdrawnNumbers}: Directory): boolean {
   const withdrawn = withdrawnNumbers
     .flatMap(numbersIn)
     .filter((digits) => digits.length > 3);
-  return (words: string) =>
-    numbersIn(words).some((digits) => withdrawn.includes(digits));
+  return numbersIn(words).some((digits) => withdrawn.includes(digits));
 }
 
 /** What the page's author wrote inside and meant for no slot. */

@@ -1,6 +1,8 @@
 /** The emergency block: three lines always in sight, details under them. */
 import {html, type TemplateResult} from 'lit';
 import type {Messages} from '../../wording/messages.js';
+import {BSL_URL} from '../../wording/messages/emergency.js';
+import {siteName} from '../../wording/site-name.js';
 import {telHref} from '../../wording/tel-href.js';
 import {keepEnd, unbroken} from './no-break.js';
 
@@ -74,11 +76,11 @@ function otherWays(words: Emergency): TemplateResult {
       <p>
         ${sentence(words.bsl)}
         <a
-          href="https://www.999bsl.co.uk/"
+          href=${BSL_URL}
           rel="noreferrer"
           referrerpolicy="no-referrer"
-              draggable="false"
-          >${words.bslLink}</a
+          draggable="false"
+          >${words.bslLink({site: siteName(BSL_URL)})}</a
         >${words.bslApp}
       </p>
       <p>${sentence(words.relay)}</p>

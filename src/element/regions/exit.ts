@@ -1,6 +1,6 @@
 /** The way out: a link that works by itself, and leaves faster with help. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {DEFAULT_EXIT_URL} from '../../safety/exit-url.js';
+import {DEFAULT_EXIT_URL, exitSiteName} from '../../safety/exit-url.js';
 import type {RenderContext} from '../render-context.js';
 
 export function exit(context: RenderContext): TemplateResult {
@@ -55,10 +55,10 @@ function note({
     case 'sandbox':
       return words.noteSandboxed;
     case 'wordpress':
-      return words.noteBackReturns;
+      return words.noteBackReturns({site: exitSiteName(DEFAULT_EXIT_URL)});
     case 'page':
     case 'frame':
-      return exitUrl === DEFAULT_EXIT_URL ? words.note : words.noteOtherUrl;
+      return words.note({site: exitSiteName(exitUrl)});
   }
 }
 

@@ -1,8 +1,13 @@
 /** What do you need? One choice narrows the one list, and can be undone. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {hasNeeds} from '../../directory/by-need.js';
-import {isDayAndNight} from '../../directory/listings.js';
+import {
+  isDayAndNight,
+  listings,
+  type Listing,
+} from '../../directory/listings.js';
 import type {Need} from '../../directory/schema.js';
+import {listText} from '../../wording/hours-text.js';
 import {stillToCall} from '../snapshot.js';
 import {staysOpen} from './calls.js';
 import {call999} from './emergency.js';
@@ -135,29 +140,40 @@ function undo({messages, change}: RenderContext): TemplateResult {
 }
 
 /** A sentence that names services is said only while they are listed. */
-function note(
-  need: Need,
-  {messages, all, services, now}: RenderContext,
-): string {
-  const {notes, named} = messages.needs;
-  const isFrom16 = (id: string) =>
-    all.some(
-      ({service, phones}) =>
-        service.id === id && service.minimumAge === 16 && phones.length > 0,
-    );
+function note(need: Need, context: RenderContext): string {
+  const {notes, named} = context.messages.needs;
+  const {services, now} = context;
   // Not on a day on which its status says other hours.
-  const dayAndNight = (id: string) =>
-    services
-      .filter(({service}) => service.id === id)
-      .some((each) => isDayAndNight(each) && (!now || staysOpen(now)(each)));
-  const sentences: Partial<Record<Need, (string | false)[]>> = {
-    refuge: [dayAndNight('safer-places') && named.saferPlaces],
-    'under-19': [
-      dayAndNight('childline') && named.childline,
-      isFrom16('herts-idva') && isFrom16('safer-places') && named.from16,
-    ],
+  const dayAndNight = services.filter(
+    (each) => isDayAndNight(each) && (!now || staysOpen(now)(each)),
+  );
+  const finder = dayAndNight.find(({service}) => service.scope === 'local');
+  const young = dayAndNight.find(isFreeForUnder19);
+  const sentences: Partial<Record<Need, (string | undefined)[]>> = {
+    refuge: [finder && named.findsRefuge(finder.service)],
+    'under-19': [young && named.forUnder19(young.service), from16(context)],
   };
   return [...(sentences[need] ?? []), notes[need]].filter(Boolean).join(' ');
+}
+
+/** It turns away nobody under 19, and costs nothing. */
+function isFreeForUnder19({service, phones}: Listing): boolean {
+  const {minimumAge = 0, maximumAge = Infinity} = service;
+  return minimumAge === 0 && maximumAge >= 18 && phones[0]?.cost === 'free';
+}
+
+/** Two or three can be told in a sentence. One alone says it in its own place. */
+function from16({directory, messages}: RenderContext): string | undefined {
+  const names = listings(directory)
+    .filter(
+      ({service: {scope, minimumAge}, phones}) =>
+        scope === 'local' && minimumAge === 16 && phones.length > 0,
+    )
+    .map(({service}) => service.name);
+  const {length: count} = names;
+  return count === 2 || count === 3
+    ? messages.needs.named.from16({count, names: listText(names, messages)})
+    : undefined;
 }
 
 /** The lines that answer day and night, or 999 where not one of them suits. */

@@ -166,12 +166,10 @@ function noOneOpen({services, then}: CallPlan, {messages}: RenderContext) {
   </p>`;
 }
 
-/** Its form is for women and those who call for them: not under every need. */
+/** Such a form is for adults whom somebody hurts: not under every need. */
 function notSafeToCall({services}: CallPlan, {messages, need}: RenderContext) {
-  const isListed = services.some(
-    ({service}) => service.id === 'national-domestic-abuse-helpline',
-  );
-  return isListed && need !== 'change' && need !== 'under-19'
-    ? html`<p>${messages.planner.notSafeToCall}</p>`
+  const listing = services.find(({service}) => service.websiteHasCallBackForm);
+  return listing && need !== 'change' && need !== 'under-19'
+    ? html`<p>${messages.planner.notSafeToCall(listing.service)}</p>`
     : nothing;
 }

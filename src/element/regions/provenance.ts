@@ -1,6 +1,6 @@
 /** Where the list comes from, and how old it is. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {hertfordshire} from '../../directory/hertfordshire.js';
+import {isShipped} from '../../directory/hertfordshire.js';
 import {dateText} from '../../wording/date-text.js';
 import {extra} from './extra.js';
 import type {RenderContext} from '../render-context.js';
@@ -8,19 +8,18 @@ import type {RenderContext} from '../render-context.js';
 export function provenance(context: RenderContext): TemplateResult {
   const {directory, isNewest, messages} = context;
   const words = messages.provenance;
-  const {id, maintainer, correctionsUrl, updated} = directory;
-  const isBuiltInList = id === hertfordshire.id;
-  const madeBy = isBuiltInList ? words.made : words.ownList;
+  const {maintainer, correctionsUrl, missingInformation, updated} = directory;
+  const madeBy = isShipped(directory) ? words.made : words.ownList;
   const made = isNewest ? madeBy : words.notNewest;
   const content = html`
-      ${isBuiltInList ? html`<p>${words.sources}</p>` : nothing}
+      <p><span lang="en-GB">${directory.provenance}</span> ${words.ages}</p>
       <p>
         ${made({date: dateText(updated, messages)})}
         ${maintainer ? words.keptBy({maintainer}) : nothing}
       </p>
       <p>${words.notPolice}</p>
       <p>${words.hoursChange}</p>
-      ${isBuiltInList ? html`<p>${words.lostPage}</p>` : nothing}
+      ${missingInformation ? html`<p lang="en-GB">${missingInformation}</p>` : nothing}
       ${correctionsUrl ? corrections(correctionsUrl, context) : nothing}
   `;
   return extra(context, {part: 'provenance', heading: words.heading, content});

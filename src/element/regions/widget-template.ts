@@ -1,6 +1,7 @@
 /** The regions from top to bottom. One that breaks does not take the others. */
 import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {timeAndDateText} from '../../wording/date-text.js';
+import {headingText} from '../../wording/heading-text.js';
 import {stillToCall} from '../snapshot.js';
 import {calls} from './calls.js';
 import {numbers} from './contact.js';
@@ -63,9 +64,10 @@ function launcher(context: RenderContext, extent: Extent): TemplateResult {
 }
 
 function widget(context: RenderContext, extent: Extent): TemplateResult {
-  const {messages, theme, headingLevel, layout, label} = context;
+  const {messages, theme, headingLevel, layout, label, directory} = context;
   const isInDialog = layout === 'button';
-  const name = isInDialog ? label : messages.widget.heading;
+  const name = isInDialog ? label : headingText(directory, messages);
+  const ownLanguage = directory.heading === undefined ? nothing : 'en-GB';
   return html`
     <section
       class="widget"
@@ -77,7 +79,7 @@ function widget(context: RenderContext, extent: Extent): TemplateResult {
       ${printHeader(context)} ${exit(context)}
       <div class="head">
         ${exitNote(context)}
-        <div class="title" lang=${isInDialog ? context.labelLanguage : nothing}>
+        <div class="title" lang=${isInDialog ? context.labelLanguage : ownLanguage}>
           ${heading(headingLevel, name)}
         </div>
       </div>
@@ -95,9 +97,9 @@ function widget(context: RenderContext, extent: Extent): TemplateResult {
 }
 
 /** As it is seen; told apart where a list of landmarks has several. */
-function regionName({messages: {widget: frame}, place}: RenderContext): string {
-  const name = frame.heading;
-  return place > 1 ? frame.another({name, place}) : name;
+function regionName({messages, directory, place}: RenderContext): string {
+  const name = headingText(directory, messages);
+  return place > 1 ? messages.widget.another({name, place}) : name;
 }
 
 /** The button that brings what the short layout leaves out. */

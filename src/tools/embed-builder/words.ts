@@ -1,4 +1,5 @@
 /** Every sentence of the page on which a snippet is put together. */
+import {DEFAULT_EXIT_URL, exitSiteName} from '../../safety/exit-url.js';
 import {english} from '../../wording/messages.js';
 
 const P = '--herts-da-';
@@ -66,7 +67,7 @@ export const words = {
       ],
       'exit-url': [
         'Where the exit leads',
-        'Another website. Begins with https://. As it comes: BBC Weather.',
+        `Another website. Begins with https://. As it comes: ${exitSiteName(DEFAULT_EXIT_URL)}.`,
       ],
       'no-exit-shortcut': [
         'Do not leave when Shift is pressed three times',

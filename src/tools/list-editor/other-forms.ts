@@ -78,6 +78,16 @@ function dayFaults(form: Form, {today}: Place): FormFault[] {
     : [];
 }
 
+/** What a line of the form says of the whole list, in its order. */
+export const LIST_LINES = [
+  'area',
+  'heading',
+  'provenance',
+  'missingInformation',
+  'maintainer',
+  'correctionsUrl',
+] as const;
+
 /** What holds for the whole list. */
 export function readWhole(form: Form, place: Place): ReadForm {
   const {document} = place;
@@ -88,8 +98,9 @@ export function readWhole(form: Form, place: Place): ReadForm {
     .filter(Boolean);
   const changed = compact({
     ...document,
-    maintainer: form.text('maintainer') || undefined,
-    correctionsUrl: form.text('correctionsUrl') || undefined,
+    ...Object.fromEntries(
+      LIST_LINES.map((name) => [name, form.text(name) || undefined]),
+    ),
     withdrawnNumbers,
   });
   return found(place, changed, []);

@@ -6,7 +6,7 @@ import {formAround} from './form-region.js';
 import {exceptionInWords} from './hours-changes.js';
 import {stretchFields} from './hours-fields.js';
 import {nameOf, servicesOf} from './list-file.js';
-import {hasUsualHours, withdrawnLines} from './other-forms.js';
+import {hasUsualHours, LIST_LINES, withdrawnLines} from './other-forms.js';
 import type {Page} from './page.js';
 import {shownText} from './service-fields.js';
 import {words} from './words.js';
@@ -103,14 +103,18 @@ function specialFields(page: Page): TemplateResult {
   `;
 }
 
+/** Those that may be some sentences. */
+const LONG_LINES: readonly string[] = ['provenance', 'missingInformation'];
+
 /** What holds for the whole list. */
 export function wholeRegion(page: Page): TemplateResult {
   const {document} = page.file;
   const {faults} = page;
-  const line = (name: 'maintainer' | 'correctionsUrl') =>
+  const line = (name: (typeof LIST_LINES)[number]) =>
     textControl({
       name,
       ...words.fields[name],
+      ...(LONG_LINES.includes(name) && {type: 'paragraph' as const}),
       value: shownText(document[name]),
       faults,
     });
@@ -122,7 +126,7 @@ export function wholeRegion(page: Page): TemplateResult {
     faults,
   });
   const content = html`
-    ${line('maintainer')} ${line('correctionsUrl')} ${withdrawn}
+    ${LIST_LINES.map(line)} ${withdrawn}
   `;
   return formAround(page, content, {heading: words.form.whole});
 }

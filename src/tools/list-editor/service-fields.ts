@@ -38,10 +38,12 @@ export const ABOUT: readonly PlainField[] = [
 export const BESIDE: readonly PlainField[] = [
   {name: 'website', kind: 'address'},
   {name: 'websiteHasExit', kind: 'tick'},
+  {name: 'websiteHasCallBackForm', kind: 'tick'},
   {name: 'languages', kind: 'list'},
   {name: 'interpretationServices', kind: 'line'},
   {name: 'beforeYouCall', kind: 'line'},
   {name: 'ifNoAnswer', kind: 'choice'},
+  {name: 'inFallback', kind: 'tick'},
 ];
 
 function needWords(): Record<string, string> {

@@ -13,14 +13,14 @@ const LINE = '_'.repeat(60);
 
 export function sheetRegion({file, today}: Page): TemplateResult {
   const {sheet} = words;
-  const {services = []} = directoryOf(file.document) ?? {};
+  const {services = [], area = ''} = directoryOf(file.document) ?? {};
   const shown = services.filter(({status}) => status !== 'inactive');
   return html`
     <section class="sheet">
       <h2>${sheet.heading}</h2>
       <p class="only-print">${sheet.printed({date: dateText(today)})}</p>
       <p>${sheet.intro}</p>
-      <blockquote aria-label=${sheet.say}>${sheet.script}</blockquote>
+      <blockquote aria-label=${sheet.say}>${sheet.script({area})}</blockquote>
       <p class="no-print">
         <button type="button" @click=${() => window.print()}>
           ${sheet.print}

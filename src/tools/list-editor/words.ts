@@ -43,6 +43,10 @@ const fields = {
     label: 'Its website has its own button to leave fast',
     hint: '',
   },
+  websiteHasCallBackForm: {
+    label: 'Its website has a form to ask for a call at a safe time',
+    hint: '',
+  },
   languages: {
     label: 'Languages without an interpreter',
     hint: 'One on each line.',
@@ -56,6 +60,10 @@ const fields = {
     label: 'Whom to call instead if it does not answer',
     hint: 'A service that answers day and night.',
   },
+  inFallback: {
+    label: 'It stands in the few words that pages show without the list',
+    hint: 'For lines that answer day and night. Three are enough.',
+  },
   phones: {label: 'Numbers', hint: ''},
   schedule: {label: 'When the phone is answered', hint: ''},
   webChat: {label: 'Web chat', hint: ''},
@@ -68,6 +76,22 @@ const fields = {
   publishedUnconfirmed: {
     label: 'Decision to publish without asking the service',
     hint: '',
+  },
+  area: {
+    label: 'For which place the list is',
+    hint: 'As it stands after "in": Hertfordshire, or the Isle of Wight.',
+  },
+  heading: {
+    label: 'Heading, if it should be other words',
+    hint: 'Empty: "Domestic abuse help in" and the place.',
+  },
+  provenance: {
+    label: 'Where numbers and hours come from',
+    hint: 'One or two sentences. Visitors read them.',
+  },
+  missingInformation: {
+    label: 'What the sources named and the list does not have',
+    hint: 'One or two sentences. Visitors read them. Empty if there is nothing.',
   },
   maintainer: {
     label: 'Who keeps the list',
@@ -98,7 +122,7 @@ export const words = {
     initials ? `${day}, ${initials}` : day,
 
   scopes: {
-    local: 'In Hertfordshire',
+    local: 'In this area',
     national: 'In the whole country',
   } as Readonly<Record<string, string>>,
   costs: {
@@ -243,8 +267,8 @@ export const words = {
     heading: 'Call sheet',
     intro:
       'Ring from outside, as a caller would, and once in the evening. Write down the role of who you spoke to, not the name.',
-    script:
-      'Hello, I keep the list of domestic abuse help for Hertfordshire. May I check six things? Is this still your number, and your menu option? Which days and hours do you answer? Bank holidays, and Christmas? Who can call, and from what age? Do you have interpreters, BSL, web chat? Is there anything callers should not do? Thank you. I will ring again in three months.',
+    script: ({area}: {area: string}) =>
+      `Hello, I keep the list of domestic abuse help for ${area || 'this area'}. May I check six things? Is this still your number, and your menu option? Which days and hours do you answer? Bank holidays, and Christmas? Who can call, and from what age? Do you have interpreters, BSL, web chat? Is there anything callers should not do? Thank you. I will ring again in three months.`,
     say: 'What to say',
     partner: 'Partner page to look at:',
     standIn: 'Who does this when I am away:',

@@ -1,3 +1,6 @@
+/** Where the video calls of 999 BSL begin. */
+export const BSL_URL = 'https://www.999bsl.co.uk/';
+
 /** The emergency block. Always in sight, also when all else fails. */
 export const emergency = {
   danger: {lead: 'In danger now?', rest: 'Call 999.'},
@@ -29,7 +32,7 @@ export const emergency = {
     rest: 'A video call with a British Sign Language interpreter. Free, day and night. You do not need to register.',
   },
   /** A link. `bslApp` follows it without a space. */
-  bslLink: 'Open 999bsl.co.uk',
+  bslLink: ({site}: {site: string}) => `Open ${site}`,
   bslApp: ', or use the 999 BSL app.',
   relay: {lead: 'Relay UK.', rest: 'Use the Relay UK app, or call 18000.'},
   text: {

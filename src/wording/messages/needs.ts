@@ -33,11 +33,12 @@ export const needs = {
   },
   /** Before the note, each only while the services that it names are listed. */
   named: {
-    saferPlaces:
-      'Safer Places can help you find a refuge, a place to stay. It is listed as open day and night.',
-    childline: 'Childline is for you: free, day and night.',
-    from16:
-      'Two local services are for people aged 16 or over: Herts IDVA and Safer Places.',
+    findsRefuge: ({name}: {name: string}) =>
+      `${name} can help you find a refuge, a place to stay. It is listed as open day and night.`,
+    forUnder19: ({name}: {name: string}) =>
+      `${name} is for you: free, day and night.`,
+    from16: ({names, count}: {names: string; count: number}) =>
+      `${count === 2 ? 'Two' : 'Three'} local services are for people aged 16 or over: ${names}.`,
   },
   showEverything: 'Show everything',
   count: ({count}: {count: number}) =>

@@ -31,8 +31,8 @@ export const planner = {
     `Closes at ${time}, ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} later.`,
   /** The lines that answer day and night follow. */
   noOneOpen: 'No service with set hours is open then.',
-  notSafeToCall:
-    'Not safe to call? The National Domestic Abuse Helpline has a form on its website. You can ask them to call you at a safe time.',
+  notSafeToCall: ({name}: {name: string}) =>
+    `Not safe to call? ${name} has a form on its website. You can ask them to call you at a safe time.`,
   /** Spoken after a choice: numbers, never names. */
   counts: {
     open: ({count}: {count: number}) => `${count} open`,

@@ -1,7 +1,10 @@
 /** What stands around the list: heading, exit, provenance, errors, launcher, print. */
+const inArea = (area: string) => area && ` in ${area}`;
+
 /** The widget as a whole. */
 export const widget = {
-  heading: 'Domestic abuse help in Hertfordshire',
+  /** `area` is empty where the list does not say for which place it is. */
+  heading: ({area}: {area: string}) => `Domestic abuse help${inArea(area)}`,
   /** The name of the second on a page and of those after it. */
   another: ({name, place}: {name: string; place: number}) =>
     `${name} (${place})`,
@@ -17,11 +20,12 @@ export const exit = {
   button: 'Exit this page',
   /** Read by screen readers before the button. */
   hiddenPrefix: 'Emergency',
-  note: 'Opens BBC Weather. Your history still shows this page.',
-  /** With the host's own `exit-url`: names no site that the host may change. */
-  noteOtherUrl: 'Opens another website. Your history still shows this page.',
+  /** `site` is empty where the page's own `exit-url` leads to a site unnamed. */
+  note: ({site}: {site: string}) =>
+    `Opens ${site || 'another website'}. Your history still shows this page.`,
   /** Where Back does return: in WordPress's Embed block, and without script. */
-  noteBackReturns: 'Opens BBC Weather. Back can return here.',
+  noteBackReturns: ({site}: {site: string}) =>
+    `Opens ${site}. Back can return here.`,
   /** In a sandbox that may let nothing out. */
   noteSandboxed: 'This button hides the box. Then close this tab.',
   /** Only where there is a keyboard, and the whole page hears it. */
@@ -39,15 +43,13 @@ export const exit = {
 /** Where the list comes from, and how old it is. */
 export const provenance = {
   heading: 'Where this comes from',
-  sources:
-    'The local list comes from a news release of Hertfordshire police, 9 April 2020. National services were added from public pages. "More" under each service says how old its number and hours are.',
+  /** After what the list says of itself. */
+  ages: '"More" under each service says how old its number and hours are.',
   made: ({date}: {date: string}) => `List made ${date}.`,
   keptBy: ({maintainer}: {maintainer: string}) => `Kept by ${maintainer}.`,
   notPolice:
     'This box is not a police website. Each service says who runs it, where we know.',
   hoursChange: 'Services can change their hours without notice.',
-  lostPage:
-    'The news release also named a page for further information. Its address was lost.',
   /** A link follows, then a full stop. */
   forStaff: 'For staff:',
   tellUs: 'tell us about a wrong number',
@@ -76,13 +78,18 @@ export const launcher = {
   showFewer: 'Show fewer',
 };
 
-/** Inside the element before and without JavaScript: one line, ASCII only. */
-export const fallback =
-  'In danger now? Call 999. If you cannot speak, call 999 from a mobile, listen, and press 55 when you are asked to. To talk to someone, lines listed as open day and night: National Domestic Abuse Helpline (women) 0808 2000 247. Safer Places (anyone 16 or over) 0330 102 5811. Childline (under 19) 0800 1111.';
+/** Inside the element before and without JavaScript, after "Call 999". */
+export const fallback = {
+  silent:
+    'If you cannot speak, call 999 from a mobile, listen, and press 55 when you are asked to.',
+  lines: 'To talk to someone, these are listed as open day and night.',
+  line: ({who, name, number}: {who: string; name: string; number: string}) =>
+    `${who}: ${name} ${number}.`,
+};
 
 /** On paper. The silent steps come from the emergency block. */
 export const print = {
-  heading: 'Help lines in Hertfordshire',
+  heading: ({area}: {area: string}) => `Help lines${inArea(area)}`,
   printed: ({date}: {date: string}) => `Printed ${date}. Hours can change.`,
   keep: 'Keep this where only you will see it.',
   danger: 'If you are in danger now, call 999.',
