@@ -39,16 +39,13 @@ export interface WordPress {
     ): void;
   };
   readonly blockEditor: {
+    readonly ColorPalette: Component;
     readonly InspectorControls: Component;
     useBlockProps(): object;
   };
   readonly components: Readonly<
     Record<
-      | 'BaseControl'
-      | 'ColorPalette'
-      | 'PanelBody'
-      | 'SelectControl'
-      | 'TextControl',
+      'BaseControl' | 'PanelBody' | 'SelectControl' | 'TextControl',
       Component
     >
   >;

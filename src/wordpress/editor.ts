@@ -13,9 +13,9 @@ declare const hertsDaSupport: Given;
 type Attributes = Readonly<Record<string, string>>;
 
 const {createElement, Fragment, useEffect, useRef, useState} = wp.element;
-const {InspectorControls, useBlockProps} = wp.blockEditor;
-const {BaseControl, ColorPalette, PanelBody, SelectControl, TextControl} =
-  wp.components;
+// This palette has the colours of the website's theme.
+const {ColorPalette, InspectorControls, useBlockProps} = wp.blockEditor;
+const {BaseControl, PanelBody, SelectControl, TextControl} = wp.components;
 const {controls, preview, words} = hertsDaSupport;
 
 wp.blocks.registerBlockType<Attributes>('herts-da-support/directory', {

@@ -7,7 +7,9 @@ const WITHOUT_WELCOME = `
   wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
   wp.data.dispatch('core/preferences').set('core/edit-post', 'fullscreenMode', false);`;
 
-const INSERTER = '[aria-label="Toggle block inserter"]';
+/** Its name in WordPress 6.5, and its class in 7.1. */
+const INSERTER =
+  '[aria-label="Toggle block inserter"], .editor-document-tools__inserter-toggle';
 /** Shown until a search has narrowed the list. */
 const OTHER_BLOCK = '.editor-block-list-item-paragraph';
 const FOUND = '.editor-block-list-item-herts-da-support-directory';
@@ -62,11 +64,13 @@ export async function previewIn(canvas: Frame): Promise<Frame> {
   return preview;
 }
 
-/** Opens the sidebar with the settings of the block that is chosen. */
+/** Opens the sidebar with the settings of the block that was taken, where it is not open. */
 export async function openSettings(page: Page): Promise<void> {
-  await page
-    .locator('.interface-pinned-items button[aria-label="Settings"]')
-    .click();
+  const button = await page.waitForSelector(
+    '.interface-pinned-items button[aria-label="Settings"]',
+  );
+  const isOpen = await button!.evaluate((it) => it.ariaExpanded === 'true');
+  if (!isOpen) await button!.click();
   await page.waitForSelector('.block-editor-block-inspector');
 }
 
@@ -86,6 +90,15 @@ export async function setSetting(
   );
   if (isChoice) await page.select(`[id="${id}"]`, value);
   else await page.type(`[id="${id}"]`, value);
+}
+
+/** Chooses one of the colours of the theme, the first. */
+export async function chooseColour(page: Page): Promise<void> {
+  await page
+    .locator(
+      '.block-editor-block-inspector .components-circular-option-picker__option',
+    )
+    .click();
 }
 
 /** Publishes, and says where the post is. */

@@ -7,6 +7,7 @@ import {needed} from '../support/requirements.js';
 import {openBrowser} from '../support/visitor.js';
 import {
   canvasOf,
+  chooseColour,
   lookFor,
   newPost,
   openSettings,
@@ -121,6 +122,7 @@ describe('the WordPress plugin', function () {
     it('is published with what was set in the sidebar', async () => {
       await setSetting(page, 'Level of the first heading', '3');
       await setSetting(page, 'Light or dark', 'dark');
+      await chooseColour(page);
       post = await publish(page);
       const html = await (await fetch(post)).text();
       const [tag] = /<herts-da-support [^>]*>/.exec(html) ?? [];
@@ -132,6 +134,10 @@ describe('the WordPress plugin', function () {
       ]) {
         assert.include(tag, part);
       }
+      assert.match(
+        tag!,
+        / style="--herts-da-accent:light-dark\(#\w{6},#\w{6}\);--herts-da-accent-text:light-dark\(#\w{6},#\w{6}\);"/,
+      );
     });
   });
 
