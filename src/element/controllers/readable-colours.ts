@@ -21,8 +21,8 @@ type Colour = readonly [
 ];
 
 interface Verdict {
-  /** Colours of the page that cannot be used. */
-  readonly dropped: readonly string[];
+  /** In the place of those that are given: themselves, or our own. */
+  readonly colours: readonly string[];
   /** The first that cannot be read, in words. Empty: all can. */
   readonly fault: string;
 }
@@ -92,19 +92,29 @@ class ReadableColours implements ReactiveController {
   }
 
   #rules(given: readonly string[]): string {
+    const light = this.#verdict('light', given);
+    const dark = this.#verdict('dark', given);
     const isAuto = this.#theme === 'auto';
-    const scheme = isAuto ? this.#pageScheme() : String(this.#theme);
-    const {dropped, fault} = this.#verdict(scheme, given);
-    if (!fault) return '';
-    const other = scheme === 'light' ? 'dark' : 'light';
-    const turns = isAuto && !this.#verdict(other, given).fault;
-    warnOnce(
-      'colours',
-      `${fault} The widget ${turns ? `is ${other}` : 'uses colours of its own'} instead. For both schemes write light-dark(#00594c, #7fd6c2).`,
+    const only = light.fault ? 'dark' : 'light';
+    const turns = isAuto && !light.fault !== !dark.fault;
+    const seen = isAuto ? this.#pageScheme() : this.#theme;
+    const {fault} = seen === 'light' ? light : dark;
+    if (fault) {
+      warnOnce(
+        'colours',
+        `${fault} The widget ${turns ? `is ${only}` : 'uses colours of its own'} instead. For both schemes write light-dark(#00594c, #7fd6c2).`,
+      );
+    }
+    if (turns) return `color-scheme:${only}`;
+    return (
+      (light.fault || dark.fault) &&
+      given
+        .map((name, at) => {
+          const both = [light, dark].map(({colours}) => colours[at]);
+          return `--_${name}:light-dark(${both.join()})`;
+        })
+        .join(';')
     );
-    return turns
-      ? `color-scheme:${other}`
-      : dropped.map((name) => `${variable(name)}:initial`).join(';');
   }
 
   /** Leaves colours of the page out, one by one, until every pair can be read. */
@@ -113,19 +123,19 @@ class ReadableColours implements ReactiveController {
     let fault = '';
     this.#probe.style.cssText = `color-scheme:${scheme}`;
     const drop = (name: string, reason: string) => {
-      fault ||= `--herts-da-${name} ${reason}`;
+      fault ||= reason;
       used.delete(name);
       this.#probe.style.setProperty(variable(name), 'initial');
     };
+    const styles = getComputedStyle(this.#host);
     for (const name of given) {
-      const value = getComputedStyle(this.#host).getPropertyValue(
-        variable(name),
-      );
+      const value = styles.getPropertyValue(variable(name)).trim();
       if (!CSS.supports('color', value) || /currentcolor/i.test(value))
-        drop(name, `cannot be "${value.trim()}".`);
+        drop(name, `${variable(name)} cannot be "${value}".`);
     }
     const [, , , opacity] = this.#colour('surface');
-    if (opacity < 1) drop('surface', 'lets through what is behind it.');
+    if (opacity < 1)
+      drop('surface', `${variable('surface')} lets through what is behind it.`);
     const isUnreadable = ([ink, ground]: ColourPair) => {
       const ratio = this.#ratio(ink, ground);
       // The colour of the panel comes of the last two.
@@ -133,12 +143,17 @@ class ReadableColours implements ReactiveController {
         used.has(name),
       );
       if (ratio >= LEAST_RATIO || !culprit) return false;
-      fault ||= `--herts-da-${ink} on --herts-da-${ground} has a contrast of ${ratio.toFixed(2)} : 1 in ${scheme}, and words need ${LEAST_RATIO} : 1.`;
-      drop(culprit, '');
+      drop(
+        culprit,
+        `${variable(ink)} on ${variable(ground)} has a contrast of ${ratio.toFixed(2)} : 1 in ${scheme}, and words need ${LEAST_RATIO} : 1.`,
+      );
       return true;
     };
     while (COLOUR_PAIRS.some(isUnreadable));
-    return {dropped: given.filter((name) => !used.has(name)), fault};
+    const colours = given.map((name) =>
+      used.has(name) ? `var(${variable(name)})` : this.#computed(name),
+    );
+    return {colours, fault};
   }
 
   /** The lower one, where the ground lets through what is behind it. */
@@ -153,16 +168,19 @@ class ReadableColours implements ReactiveController {
     return Math.min(...ratios);
   }
 
-  /** As the probe has it: the page's colour, or ours where that was left out. */
   #colour(name: string): Colour {
-    // Whatever a colour is, it is then computed as `color(srgb r g b / a)`.
-    this.#probe.style.color = `color-mix(in srgb,var(--_${name}),var(--_${name}))`;
-    const {color} = getComputedStyle(this.#probe);
     const [red = 0, green = 0, blue = 0, alpha = 1] =
-      color
+      this.#computed(name)
         .match(/none|-?[\d.]+(e-?\d+)?/g)
         ?.map((part) => Math.min(Math.max(parseFloat(part) || 0, 0), 1)) ?? [];
     return [red, green, blue, alpha];
+  }
+
+  /** `color(srgb r g b / a)` of the page's colour, or of ours where it was left out. */
+  #computed(name: string): string {
+    const colour = `var(--_${name})`;
+    this.#probe.style.color = `color-mix(in srgb,${colour},${colour})`;
+    return getComputedStyle(this.#probe).color;
   }
 
   #pageScheme(): string {
