@@ -3,12 +3,12 @@ import {html, LitElement, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {systemClock, type Clock} from '../../clock/clock.js';
 import {toLondonTime} from '../../open-hours/index.js';
-import {aheadRegion} from './ahead-region.js';
-import {offerFile} from './download.js';
-import {tasksOf} from './due.js';
-import {confirmed, finished, isSame, lineUp} from './edits.js';
-import {brokenDates, formOf} from './form.js';
-import {enterRowBefore} from './hours-fields.js';
+import {aheadRegion} from './screens/ahead-region.js';
+import {offerFile} from './screens/download.js';
+import {tasksOf} from './list/due.js';
+import {confirmed, finished, isSame, lineUp} from './list/edits.js';
+import {brokenDates, formOf} from './ask/form.js';
+import {enterRowBefore} from './ask/hours-fields.js';
 import {
   nameOf,
   openFile,
@@ -16,20 +16,20 @@ import {
   textOf,
   unfinished,
   type ListFile,
-} from './list-file.js';
+} from './list/list-file.js';
 import {
   initialsRegion,
   openRegion,
   remindersRegion,
   wrongClock,
-} from './other-parts.js';
+} from './screens/other-parts.js';
 import {BUILT_IN, changeCount, stateOf, wouldLose} from './page-state.js';
 import type {Actions, Asked, Page, PageState, View} from './page.js';
-import {noticeRegion} from './notice-region.js';
-import {previewRegion} from './preview-region.js';
-import {saveRegion} from './save-region.js';
-import {sheetRegion} from './sheet-region.js';
-import {tasksRegion, topRegion} from './tasks-region.js';
+import {noticeRegion} from './screens/notice-region.js';
+import {previewRegion} from './screens/preview-region.js';
+import {saveRegion} from './screens/save-region.js';
+import {sheetRegion} from './screens/sheet-region.js';
+import {tasksRegion, topRegion} from './screens/tasks-region.js';
 import {formRegion, readers} from './views.js';
 import {words} from './words.js';
 

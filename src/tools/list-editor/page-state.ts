@@ -1,8 +1,8 @@
 /** What the page holds when a list is opened. */
 import {hertfordshire} from '../../directory/hertfordshire.js';
-import {changesOf} from './changes.js';
-import {isSame} from './edits.js';
-import type {ListFile} from './list-file.js';
+import {changesOf} from './list/changes.js';
+import {isSame} from './list/edits.js';
+import type {ListFile} from './list/list-file.js';
 import type {PageState} from './page.js';
 
 /** The list that comes with the widget. */

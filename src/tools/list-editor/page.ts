@@ -1,8 +1,8 @@
 /** What the regions of the page see, and what they can ask for. */
 import type {Fields} from '../../schedule/fields.js';
 import type {LocalDate} from '../../schedule/schedule.js';
-import type {FormFault} from './form.js';
-import type {FileFault, ListFile} from './list-file.js';
+import type {FormFault} from './ask/form.js';
+import type {FileFault, ListFile} from './list/list-file.js';
 
 /** What is open in the place of the tasks. */
 export type View =

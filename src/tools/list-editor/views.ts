@@ -1,16 +1,21 @@
 /** Which form stands in the place of the tasks, and who reads it. */
 import type {TemplateResult} from 'lit';
-import type {Form, Place, ReadForm} from './form.js';
-import {readClosed, readDown, readSpecial, readWhole} from './other-forms.js';
+import type {Form, Place, ReadForm} from './ask/form.js';
+import {
+  readClosed,
+  readDown,
+  readSpecial,
+  readWhole,
+} from './ask/other-forms.js';
 import {
   closedRegion,
   downRegion,
   specialRegion,
   wholeRegion,
-} from './other-regions.js';
+} from './ask/other-regions.js';
 import type {Page, View} from './page.js';
-import {readService} from './service-form.js';
-import {serviceRegion} from './service-region.js';
+import {readService} from './ask/service-form.js';
+import {serviceRegion} from './ask/service-region.js';
 
 type Reader = (form: Form, place: Place) => ReadForm;
 

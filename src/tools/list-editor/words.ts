@@ -1,5 +1,5 @@
 /** Every sentence of "Keep the list right" that is not the widget's own. */
-import type {Standing} from './due.js';
+import type {Standing} from './list/due.js';
 
 /** What is different, in words. */
 export interface WasNow {

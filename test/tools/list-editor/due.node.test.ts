@@ -3,14 +3,17 @@ import {assert} from 'chai';
 import {
   asksAhead,
   christmasDays,
-} from '../../../src/tools/list-editor/days-ahead.js';
-import {standingOf, tasksOf} from '../../../src/tools/list-editor/due.js';
-import {confirmed, putService} from '../../../src/tools/list-editor/edits.js';
+} from '../../../src/tools/list-editor/list/days-ahead.js';
+import {standingOf, tasksOf} from '../../../src/tools/list-editor/list/due.js';
+import {
+  confirmed,
+  putService,
+} from '../../../src/tools/list-editor/list/edits.js';
 import {
   directoryOf,
   servicesOf,
-} from '../../../src/tools/list-editor/list-file.js';
-import {topSentence} from '../../../src/tools/list-editor/tasks-region.js';
+} from '../../../src/tools/list-editor/list/list-file.js';
+import {topSentence} from '../../../src/tools/list-editor/screens/tasks-region.js';
 import {hertfordshire} from '../../../src/directory/hertfordshire.js';
 import type {Fields} from '../../../src/schedule/fields.js';
 

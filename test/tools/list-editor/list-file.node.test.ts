@@ -1,13 +1,13 @@
 /** Files as they come: lists with faults, other files, and nothing at all. */
 import {assert} from 'chai';
 import fc from 'fast-check';
-import {changesOf} from '../../../src/tools/list-editor/changes.js';
+import {changesOf} from '../../../src/tools/list-editor/list/changes.js';
 import {
   asksAhead,
   christmasDays,
-} from '../../../src/tools/list-editor/days-ahead.js';
-import {tasksOf} from '../../../src/tools/list-editor/due.js';
-import {confirmed} from '../../../src/tools/list-editor/edits.js';
+} from '../../../src/tools/list-editor/list/days-ahead.js';
+import {tasksOf} from '../../../src/tools/list-editor/list/due.js';
+import {confirmed} from '../../../src/tools/list-editor/list/edits.js';
 import {
   directoryOf,
   openFile,
@@ -16,9 +16,9 @@ import {
   textOf,
   unfinished,
   type ListFile,
-} from '../../../src/tools/list-editor/list-file.js';
-import {readService} from '../../../src/tools/list-editor/service-form.js';
-import {topSentence} from '../../../src/tools/list-editor/tasks-region.js';
+} from '../../../src/tools/list-editor/list/list-file.js';
+import {readService} from '../../../src/tools/list-editor/ask/service-form.js';
+import {topSentence} from '../../../src/tools/list-editor/screens/tasks-region.js';
 import {hertfordshire} from '../../../src/directory/hertfordshire.js';
 import {documents} from '../../support/broken-lists.js';
 import {prove, runs} from '../../support/check-property.js';

@@ -1,12 +1,12 @@
 /** A form as a browser sends it, for a service as the page shows it. */
-import {formOf} from '../../../src/tools/list-editor/form.js';
-import {weeksOf} from '../../../src/tools/list-editor/hours-form.js';
+import {formOf} from '../../../src/tools/list-editor/ask/form.js';
+import {weeksOf} from '../../../src/tools/list-editor/ask/hours-form.js';
 import {
   ABOUT,
   BESIDE,
   shownLines,
   shownText,
-} from '../../../src/tools/list-editor/service-fields.js';
+} from '../../../src/tools/list-editor/ask/service-fields.js';
 import {fieldsOf, itemsOf, type Fields} from '../../../src/schedule/fields.js';
 
 type Texts = Record<string, string | string[] | undefined>;

@@ -1,15 +1,15 @@
 /** What a form lets into the list, and what it never does. */
 import {assert} from 'chai';
-import {changesOf} from '../../../src/tools/list-editor/changes.js';
-import {putService} from '../../../src/tools/list-editor/edits.js';
-import {servicesOf} from '../../../src/tools/list-editor/list-file.js';
+import {changesOf} from '../../../src/tools/list-editor/list/changes.js';
+import {putService} from '../../../src/tools/list-editor/list/edits.js';
+import {servicesOf} from '../../../src/tools/list-editor/list/list-file.js';
 import {
   readClosed,
   readDown,
   readSpecial,
   readWhole,
-} from '../../../src/tools/list-editor/other-forms.js';
-import {readService} from '../../../src/tools/list-editor/service-form.js';
+} from '../../../src/tools/list-editor/ask/other-forms.js';
+import {readService} from '../../../src/tools/list-editor/ask/service-form.js';
 import {hertfordshire} from '../../../src/directory/hertfordshire.js';
 import type {Fields} from '../../../src/schedule/fields.js';
 import {formFor, formWith} from './made-form.js';

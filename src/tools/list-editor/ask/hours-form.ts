@@ -2,14 +2,14 @@
  * The hours of a line as a form shows them, day by day, and back. In the list
  * all days with the same hours share a line.
  */
-import {fieldsOf, itemsOf, type Fields} from '../../schedule/fields.js';
-import {DAYS_OF_WEEK} from '../../schedule/civil-time.js';
-import type {DayOfWeek} from '../../schedule/schedule.js';
-import {compact} from './edits.js';
-import {hoursChanges} from './hours-changes.js';
+import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
+import {DAYS_OF_WEEK} from '../../../schedule/civil-time.js';
+import type {DayOfWeek} from '../../../schedule/schedule.js';
+import {compact} from '../list/edits.js';
+import {hoursChanges} from '../list/hours-changes.js';
 import type {Form, FormFault} from './form.js';
 import {readTime, writtenTime, type Side} from './read-time.js';
-import {words} from './words.js';
+import {words} from '../words.js';
 
 /** The times of one stretch, as they are written. */
 export interface WrittenStretch {

@@ -1,23 +1,27 @@
 /** What was changed in the hours of a line, in sentences. */
-import {fieldsOf, itemsOf} from '../../schedule/fields.js';
-import {DAYS_OF_WEEK} from '../../schedule/civil-time.js';
-import {parseSchedule} from '../../schedule/parse-schedule.js';
+import {fieldsOf, itemsOf} from '../../../schedule/fields.js';
+import {DAYS_OF_WEEK} from '../../../schedule/civil-time.js';
+import {parseSchedule} from '../../../schedule/parse-schedule.js';
 import type {
   DailyHours,
   DayOfWeek,
   Schedule,
   ScheduleException,
   WeeklySchedule,
-} from '../../schedule/schedule.js';
+} from '../../../schedule/schedule.js';
 import {
   closingTimeText,
   dateText,
   timeText,
   weekdayAndDateText,
-} from '../../wording/date-text.js';
-import {daysText, hoursInWords, periodsText} from '../../wording/hours-text.js';
+} from '../../../wording/date-text.js';
+import {
+  daysText,
+  hoursInWords,
+  periodsText,
+} from '../../../wording/hours-text.js';
 import {wasAndNow} from './read-back.js';
-import {words, type WasNow} from './words.js';
+import {words, type WasNow} from '../words.js';
 
 /** The sentences, each without the name of the service. */
 export function hoursChanges(was: unknown, now: unknown): string[] {

@@ -1,6 +1,6 @@
 /** What visitors read of each service at a moment: the very sentences. */
-import {whoIsOpen} from '../../cli/who-is-open.js';
-import type {Directory} from '../../directory/schema.js';
+import {whoIsOpen} from '../../../cli/who-is-open.js';
+import type {Directory} from '../../../directory/schema.js';
 
 /** By the id of the service. */
 export function whatVisitorsRead(

@@ -1,9 +1,9 @@
 /** What can be done about one service. */
 import {html, type TemplateResult} from 'lit';
-import {servicesOf} from './list-file.js';
-import type {Task} from './due.js';
-import type {Page, View} from './page.js';
-import {words} from './words.js';
+import {servicesOf} from '../list/list-file.js';
+import type {Task} from '../list/due.js';
+import type {Page, View} from '../page.js';
+import {words} from '../words.js';
 
 export function taskButtons(page: Page, task: Task): TemplateResult {
   const {index, name, isClosed} = task;

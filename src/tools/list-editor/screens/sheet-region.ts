@@ -1,12 +1,12 @@
 /** The call sheet, to print on one page. */
 import {html, type TemplateResult} from 'lit';
-import type {Phone, Service} from '../../directory/schema.js';
-import type {LocalDate} from '../../schedule/schedule.js';
-import {dateText} from '../../wording/date-text.js';
-import {hoursInWords} from '../../wording/hours-text.js';
-import {directoryOf} from './list-file.js';
-import type {Page} from './page.js';
-import {words} from './words.js';
+import type {Phone, Service} from '../../../directory/schema.js';
+import type {LocalDate} from '../../../schedule/schedule.js';
+import {dateText} from '../../../wording/date-text.js';
+import {hoursInWords} from '../../../wording/hours-text.js';
+import {directoryOf} from '../list/list-file.js';
+import type {Page} from '../page.js';
+import {words} from '../words.js';
 
 /** To write on. */
 const LINE = '_'.repeat(60);

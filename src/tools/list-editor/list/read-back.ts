@@ -1,6 +1,6 @@
 /** What is new beside what it replaces: in words, and numbers by groups. */
-import {numberGroups} from '../../uk-numbers/uk-number.js';
-import type {WasNow} from './words.js';
+import {numberGroups} from '../../../uk-numbers/uk-number.js';
+import type {WasNow} from '../words.js';
 
 /** Two values in words. */
 export function wasAndNow<Value>(

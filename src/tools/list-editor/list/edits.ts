@@ -1,7 +1,10 @@
 /** What the buttons do to a document. Each gives a new one. */
-import {dialledDigits, numbersIn} from '../../phone-numbers/dialled-digits.js';
-import {fieldsOf, itemsOf, type Fields} from '../../schedule/fields.js';
-import type {LocalDate, ScheduleException} from '../../schedule/schedule.js';
+import {
+  dialledDigits,
+  numbersIn,
+} from '../../../phone-numbers/dialled-digits.js';
+import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
+import type {LocalDate, ScheduleException} from '../../../schedule/schedule.js';
 import {servicesOf} from './list-file.js';
 
 /** Without the fields that hold nothing. */

@@ -1,15 +1,15 @@
 /** What is coming up: bank holidays, and Christmas day by day. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {weekdayAndDateText} from '../../wording/date-text.js';
+import {weekdayAndDateText} from '../../../wording/date-text.js';
 import {
   asksAhead,
   christmasDays,
   type ChristmasRow,
   type HolidayAhead,
-} from './days-ahead.js';
-import {directoryOf} from './list-file.js';
-import type {Page} from './page.js';
-import {words} from './words.js';
+} from '../list/days-ahead.js';
+import {directoryOf} from '../list/list-file.js';
+import type {Page} from '../page.js';
+import {words} from '../words.js';
 
 export function aheadRegion({file, today}: Page): TemplateResult {
   const directory = directoryOf(file.document);

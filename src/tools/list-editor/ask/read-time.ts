@@ -1,8 +1,8 @@
 /** Times as people write them, and as the list keeps them. */
-import {toMinute} from '../../schedule/civil-time.js';
-import type {LocalTime} from '../../schedule/schedule.js';
-import {closingTimeText, timeText} from '../../wording/date-text.js';
-import {words} from './words.js';
+import {toMinute} from '../../../schedule/civil-time.js';
+import type {LocalTime} from '../../../schedule/schedule.js';
+import {closingTimeText, timeText} from '../../../wording/date-text.js';
+import {words} from '../words.js';
 
 export type ReadTime = {readonly time: LocalTime} | {readonly fault: string};
 

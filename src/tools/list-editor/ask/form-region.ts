@@ -1,8 +1,8 @@
 /** What stands around every form: its heading, what is wrong, its buttons. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Page} from './page.js';
+import type {Page} from '../page.js';
 import {tick} from './controls.js';
-import {words} from './words.js';
+import {words} from '../words.js';
 
 /** A form, with the words of its heading and of the button that sends it. */
 export function formAround(

@@ -1,11 +1,11 @@
 /** The form for every field of a service. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {fieldsOf, itemsOf, type Fields} from '../../schedule/fields.js';
+import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
 import {radios, select, textControl, tick, ticks} from './controls.js';
 import {formAround} from './form-region.js';
 import {hoursFields, moreButton, withMore} from './hours-fields.js';
-import {nameOf, servicesOf} from './list-file.js';
-import type {Page} from './page.js';
+import {nameOf, servicesOf} from '../list/list-file.js';
+import type {Page} from '../page.js';
 import {
   ABOUT,
   BESIDE,
@@ -14,7 +14,7 @@ import {
   type PlainField,
 } from './service-fields.js';
 import {CONTACTS} from './service-form.js';
-import {words} from './words.js';
+import {words} from '../words.js';
 
 /** A service of the list, or a new one past its last. */
 export function serviceRegion(page: Page, index: number): TemplateResult {

@@ -1,18 +1,18 @@
 /** What there is to do, in one sentence and as a table, the worst first. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {DirectoryIssue} from '../../directory/check/directory-issue.js';
-import {fromLondonTime} from '../../open-hours/index.js';
-import type {LocalDate} from '../../schedule/schedule.js';
-import {dateText, weekdayAndDateText} from '../../wording/date-text.js';
-import {hoursInWords} from '../../wording/hours-text.js';
-import {asksAhead} from './days-ahead.js';
-import {isToDo, tasksOf, type Task, type Tasks} from './due.js';
-import {directoryOf} from './list-file.js';
-import type {Page} from './page.js';
+import type {DirectoryIssue} from '../../../directory/check/directory-issue.js';
+import {fromLondonTime} from '../../../open-hours/index.js';
+import type {LocalDate} from '../../../schedule/schedule.js';
+import {dateText, weekdayAndDateText} from '../../../wording/date-text.js';
+import {hoursInWords} from '../../../wording/hours-text.js';
+import {asksAhead} from '../list/days-ahead.js';
+import {isToDo, tasksOf, type Task, type Tasks} from '../list/due.js';
+import {directoryOf} from '../list/list-file.js';
+import type {Page} from '../page.js';
 import {taskButtons} from './task-buttons.js';
-import {whatVisitorsRead} from './what-visitors-read.js';
-import {words} from './words.js';
+import {whatVisitorsRead} from '../list/what-visitors-read.js';
+import {words} from '../words.js';
 
 /** The next bank holiday, at whose midday visitors are looked at. */
 const MIDDAY = '12:00';

@@ -1,17 +1,17 @@
 /** Reading every change back, saving the list, and what comes after. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {dateText} from '../../wording/date-text.js';
-import {changesOf, type Change} from './changes.js';
-import {textControl} from './controls.js';
-import {isSame} from './edits.js';
-import {formOf} from './form.js';
-import {issuesOf} from './list-file.js';
-import {BUILT_IN} from './page-state.js';
-import type {Page} from './page.js';
-import type {NumberChange} from './read-back.js';
+import {dateText} from '../../../wording/date-text.js';
+import {changesOf, type Change} from '../list/changes.js';
+import {textControl} from '../ask/controls.js';
+import {isSame} from '../list/edits.js';
+import {formOf} from '../ask/form.js';
+import {issuesOf} from '../list/list-file.js';
+import {BUILT_IN} from '../page-state.js';
+import type {Page} from '../page.js';
+import type {NumberChange} from '../list/read-back.js';
 import {takeBackButton} from './notice-region.js';
 import {issueList} from './tasks-region.js';
-import {words} from './words.js';
+import {words} from '../words.js';
 
 export function saveRegion(page: Page): TemplateResult {
   const {save} = words;

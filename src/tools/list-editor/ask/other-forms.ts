@@ -1,13 +1,18 @@
 /** What the short forms say: line down, closed, special hours, the whole list. */
-import {fieldsOf, type Fields} from '../../schedule/fields.js';
-import type {ScheduleException} from '../../schedule/schedule.js';
-import {compact, lineDown, serviceClosed, withException} from './edits.js';
+import {fieldsOf, type Fields} from '../../../schedule/fields.js';
+import type {ScheduleException} from '../../../schedule/schedule.js';
+import {
+  compact,
+  lineDown,
+  serviceClosed,
+  withException,
+} from '../list/edits.js';
 import type {Form, FormFault, Place, ReadForm} from './form.js';
 import {readStretch} from './hours-form.js';
-import {servicesOf} from './list-file.js';
+import {servicesOf} from '../list/list-file.js';
 import {shownLines} from './service-fields.js';
 import {byRules} from './form-issues.js';
-import {words} from './words.js';
+import {words} from '../words.js';
 
 /** "Line is down". */
 export function readDown(form: Form, place: Place): ReadForm {

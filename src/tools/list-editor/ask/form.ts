@@ -1,7 +1,7 @@
 /** A form that was sent, and what is wrong with it. */
-import type {Fields} from '../../schedule/fields.js';
-import type {LocalDate} from '../../schedule/schedule.js';
-import {words} from './words.js';
+import type {Fields} from '../../../schedule/fields.js';
+import type {LocalDate} from '../../../schedule/schedule.js';
+import {words} from '../words.js';
 
 /** One thing to put right, at one field. */
 export interface FormFault {

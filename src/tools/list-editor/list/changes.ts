@@ -1,13 +1,13 @@
 /** What was changed, in sentences that a second person reads. */
-import {fieldsOf, itemsOf, type Fields} from '../../schedule/fields.js';
-import {dateText} from '../../wording/date-text.js';
-import {english} from '../../wording/messages.js';
+import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
+import {dateText} from '../../../wording/date-text.js';
+import {english} from '../../../wording/messages.js';
 import {isSame} from './edits.js';
 import {hoursChanges} from './hours-changes.js';
 import {nameOf, servicesOf} from './list-file.js';
 import {numberChange, wasAndNow, type NumberChange} from './read-back.js';
-import {shownText} from './service-fields.js';
-import {words} from './words.js';
+import {shownText} from '../ask/service-fields.js';
+import {words} from '../words.js';
 
 /** One thing that is different. */
 export interface Change {

@@ -1,15 +1,15 @@
 /** The short forms: line down, closed, special hours, the whole list. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {fieldsOf, itemsOf, type Fields} from '../../schedule/fields.js';
+import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
 import {radios, textControl, tick} from './controls.js';
 import {formAround} from './form-region.js';
-import {exceptionInWords} from './hours-changes.js';
+import {exceptionInWords} from '../list/hours-changes.js';
 import {stretchFields} from './hours-fields.js';
-import {nameOf, servicesOf} from './list-file.js';
+import {nameOf, servicesOf} from '../list/list-file.js';
 import {hasUsualHours, withdrawnLines} from './other-forms.js';
-import type {Page} from './page.js';
+import type {Page} from '../page.js';
 import {shownText} from './service-fields.js';
-import {words} from './words.js';
+import {words} from '../words.js';
 
 function serviceOf(
   {file}: Page,

@@ -1,10 +1,10 @@
 /** What is due: whom to ring today, and until when all else is fine. */
-import type {DirectoryIssue} from '../../directory/check/directory-issue.js';
-import {isConfirmed, monthsAfter} from '../../directory/freshness.js';
-import type {Directory, Service} from '../../directory/schema.js';
-import type {Fields} from '../../schedule/fields.js';
-import type {Path} from '../../schedule/issues.js';
-import type {LocalDate} from '../../schedule/schedule.js';
+import type {DirectoryIssue} from '../../../directory/check/directory-issue.js';
+import {isConfirmed, monthsAfter} from '../../../directory/freshness.js';
+import type {Directory, Service} from '../../../directory/schema.js';
+import type {Fields} from '../../../schedule/fields.js';
+import type {Path} from '../../../schedule/issues.js';
+import type {LocalDate} from '../../../schedule/schedule.js';
 import {asksAhead} from './days-ahead.js';
 import {directoryOf, nameOf, issuesOf, servicesOf} from './list-file.js';
 

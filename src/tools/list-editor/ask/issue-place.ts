@@ -2,12 +2,12 @@
  * Where an issue is, for someone who sees a form: a line of the week by its
  * days, special hours by their date.
  */
-import {fieldWords} from '../../directory/check/place-in-words.js';
-import {fieldsOf, itemsOf} from '../../schedule/fields.js';
-import type {Path} from '../../schedule/issues.js';
-import {DAYS_OF_WEEK} from '../../schedule/civil-time.js';
-import {dateText} from '../../wording/date-text.js';
-import {daysText} from '../../wording/hours-text.js';
+import {fieldWords} from '../../../directory/check/place-in-words.js';
+import {fieldsOf, itemsOf} from '../../../schedule/fields.js';
+import type {Path} from '../../../schedule/issues.js';
+import {DAYS_OF_WEEK} from '../../../schedule/civil-time.js';
+import {dateText} from '../../../wording/date-text.js';
+import {daysText} from '../../../wording/hours-text.js';
 
 /** The way to a line or to special hours: past the list and the place in it. */
 const PAST_ITEM = 3;

@@ -1,15 +1,19 @@
 /** The widget itself, with the list in it, at any day and time. */
 import {html, type TemplateResult} from 'lit';
 import {ref} from 'lit/directives/ref.js';
-import type {HertsDaSupportElement} from '../../element/herts-da-support.js';
-import type {LocalDateTime} from '../../schedule/schedule.js';
-import {dayOfWeek, timeAndDateText, timeText} from '../../wording/date-text.js';
-import {textControl} from './controls.js';
-import {daysAfter} from './days-ahead.js';
-import {formOf} from './form.js';
-import type {Page} from './page.js';
-import {readTime} from './read-time.js';
-import {words} from './words.js';
+import type {HertsDaSupportElement} from '../../../element/herts-da-support.js';
+import type {LocalDateTime} from '../../../schedule/schedule.js';
+import {
+  dayOfWeek,
+  timeAndDateText,
+  timeText,
+} from '../../../wording/date-text.js';
+import {textControl} from '../ask/controls.js';
+import {daysAfter} from '../list/days-ahead.js';
+import {formOf} from '../ask/form.js';
+import type {Page} from '../page.js';
+import {readTime} from '../ask/read-time.js';
+import {words} from '../words.js';
 
 /** A page of its own: the exit must not take the editor's with it. */
 const FRAME = 'tools/list-preview.html';

@@ -1,10 +1,10 @@
 /** The plain fields of a service, in the order of the form. */
-import {NEEDS} from '../../directory/schema.js';
-import type {Fields} from '../../schedule/fields.js';
-import {itemsOf} from '../../schedule/fields.js';
-import {english} from '../../wording/messages.js';
+import {NEEDS} from '../../../directory/schema.js';
+import type {Fields} from '../../../schedule/fields.js';
+import {itemsOf} from '../../../schedule/fields.js';
+import {english} from '../../../wording/messages.js';
 import type {Form, FormFault} from './form.js';
-import {words} from './words.js';
+import {words} from '../words.js';
 
 /** A field with one control, or one group of them. */
 export interface PlainField {

@@ -1,12 +1,12 @@
 /** The bank holidays to come, whom to ask about them, and Christmas by days. */
-import {dayOfService, type WeekDay} from '../../cli/week.js';
-import type {Directory, Service} from '../../directory/schema.js';
+import {dayOfService, type WeekDay} from '../../../cli/week.js';
+import type {Directory, Service} from '../../../directory/schema.js';
 import {
   defaultBankHolidays,
   type BankHolidayList,
-} from '../../open-hours/index.js';
-import {toDate, toDay} from '../../schedule/civil-time.js';
-import type {LocalDate} from '../../schedule/schedule.js';
+} from '../../../open-hours/index.js';
+import {toDate, toDay} from '../../../schedule/civil-time.js';
+import type {LocalDate} from '../../../schedule/schedule.js';
 
 /** How long before a bank holiday its hours should be asked. */
 const ASK_DAYS_BEFORE = 6 * 7;

@@ -1,15 +1,15 @@
 /** The fields for the hours of a line, day by day. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {fieldsOf, itemsOf} from '../../schedule/fields.js';
-import {DAYS_OF_WEEK} from '../../schedule/civil-time.js';
-import type {DayOfWeek} from '../../schedule/schedule.js';
-import {english} from '../../wording/messages.js';
+import {fieldsOf, itemsOf} from '../../../schedule/fields.js';
+import {DAYS_OF_WEEK} from '../../../schedule/civil-time.js';
+import type {DayOfWeek} from '../../../schedule/schedule.js';
+import {english} from '../../../wording/messages.js';
 import {radios, textControl, tick} from './controls.js';
-import {exceptionInWords} from './hours-changes.js';
+import {exceptionInWords} from '../list/hours-changes.js';
 import {weeksOf, type WrittenStretch, type WrittenWeek} from './hours-form.js';
-import type {Page} from './page.js';
+import type {Page} from '../page.js';
 import {shownText} from './service-fields.js';
-import {words} from './words.js';
+import {words} from '../words.js';
 
 const NO_WEEK: WrittenWeek = weeksOf(undefined)[0] as WrittenWeek;
 const NO_STRETCH: WrittenStretch = {opensAt: '', closesAt: ''};

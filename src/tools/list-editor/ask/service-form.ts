@@ -1,12 +1,18 @@
 /** What the form of a service says, and what is wrong with it. */
-import {fieldsOf, itemsOf, type Fields} from '../../schedule/fields.js';
-import {compact, isSame, newId, putService, withoutNumbers} from './edits.js';
+import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
+import {
+  compact,
+  isSame,
+  newId,
+  putService,
+  withoutNumbers,
+} from '../list/edits.js';
 import {byRules, type Rows} from './form-issues.js';
 import type {Form, FormFault, Place, ReadForm} from './form.js';
 import {readHours} from './hours-form.js';
-import {servicesOf} from './list-file.js';
+import {servicesOf} from '../list/list-file.js';
 import {ABOUT, BESIDE, readPlain} from './service-fields.js';
-import {words} from './words.js';
+import {words} from '../words.js';
 
 /** Ways of contact other than the phone, each with hours of its own. */
 export const CONTACTS = ['webChat', 'bsl', 'text'] as const;

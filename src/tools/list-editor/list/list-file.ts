@@ -2,17 +2,17 @@
  * The list as a file. What is worked on is the document as it was written, so
  * that what this page cannot read is still there when it is saved.
  */
-import {readList} from '../../cli/read-list.js';
-import {repeatedFieldIssues} from '../../cli/repeated-fields.js';
-import {checkDirectory} from '../../directory/check/check-directory.js';
-import {BEFORE_CHANGES} from '../../directory/check/check-list.js';
-import type {DirectoryIssue} from '../../directory/check/directory-issue.js';
-import {parseDirectory} from '../../directory/parse.js';
-import type {Directory} from '../../directory/schema.js';
-import {fieldsOf, itemsOf, type Fields} from '../../schedule/fields.js';
-import type {LocalDate} from '../../schedule/schedule.js';
-import {ukNumberIssue} from '../../uk-numbers/uk-number.js';
-import {words} from './words.js';
+import {readList} from '../../../cli/read-list.js';
+import {repeatedFieldIssues} from '../../../cli/repeated-fields.js';
+import {checkDirectory} from '../../../directory/check/check-directory.js';
+import {BEFORE_CHANGES} from '../../../directory/check/check-list.js';
+import type {DirectoryIssue} from '../../../directory/check/directory-issue.js';
+import {parseDirectory} from '../../../directory/parse.js';
+import type {Directory} from '../../../directory/schema.js';
+import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
+import type {LocalDate} from '../../../schedule/schedule.js';
+import {ukNumberIssue} from '../../../uk-numbers/uk-number.js';
+import {words} from '../words.js';
 
 /** A list that can be worked on. */
 export interface ListFile {

@@ -1,11 +1,11 @@
 /** What the rules of the command `check` find in a form, at its own fields. */
-import type {DirectoryIssue} from '../../directory/check/directory-issue.js';
-import {adviceInForm} from '../../directory/check/issue-text.js';
-import type {Fields} from '../../schedule/fields.js';
-import type {Path} from '../../schedule/issues.js';
+import type {DirectoryIssue} from '../../../directory/check/directory-issue.js';
+import {adviceInForm} from '../../../directory/check/issue-text.js';
+import type {Fields} from '../../../schedule/fields.js';
+import type {Path} from '../../../schedule/issues.js';
 import type {FormFault, Place, ReadForm} from './form.js';
 import {dayOf, inService, placeInForm} from './issue-place.js';
-import {issuesOf} from './list-file.js';
+import {issuesOf} from '../list/list-file.js';
 
 /** One number or source of the form, each with its row there. */
 export interface Rows {

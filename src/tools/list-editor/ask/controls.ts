@@ -1,7 +1,7 @@
 /** Labels, hints, faults and the controls that they belong to. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FormFault} from './form.js';
-import {words} from './words.js';
+import {words} from '../words.js';
 
 /** What every control has. */
 export interface Control {

@@ -1,14 +1,14 @@
 /** The parts of the page around the tasks: which list, whose initials, habits. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {dateText} from '../../wording/date-text.js';
-import {changesOf} from './changes.js';
-import {textControl} from './controls.js';
-import type {FileFault, ListFile} from './list-file.js';
-import {BUILT_IN} from './page-state.js';
-import type {Page} from './page.js';
-import {shownText} from './service-fields.js';
+import {dateText} from '../../../wording/date-text.js';
+import {changesOf} from '../list/changes.js';
+import {textControl} from '../ask/controls.js';
+import type {FileFault, ListFile} from '../list/list-file.js';
+import {BUILT_IN} from '../page-state.js';
+import type {Page} from '../page.js';
+import {shownText} from '../ask/service-fields.js';
 import {issueList} from './tasks-region.js';
-import {words} from './words.js';
+import {words} from '../words.js';
 
 /** Which list it is, and another to open. */
 export function openRegion(page: Page): TemplateResult {

@@ -1,7 +1,7 @@
 /** What has just been done, and the way to take it back. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Page} from './page.js';
-import {words} from './words.js';
+import type {Page} from '../page.js';
+import {words} from '../words.js';
 
 /** It stays in sight, wherever on the page it was done. */
 export function noticeRegion(page: Page): TemplateResult {
