@@ -17,45 +17,53 @@ export interface TextControl extends Control {
   readonly type?: 'date' | 'paragraph';
   /** In letters, for what is short. */
   readonly width?: number;
+  /** The label is read and not shown: a table says it. */
+  readonly isBare?: true;
 }
 
 /** A line, several lines, or a date to write. */
 export function textControl(control: TextControl): TemplateResult {
-  const {name, label, value, type, width} = control;
-  const described = describedBy(control);
-  const invalid = faultOf(control) ? 'true' : nothing;
-  const input =
-    type === 'paragraph'
-      ? html`<textarea
-          id=${name}
-          name=${name}
-          rows="4"
-          aria-describedby=${described}
-          aria-invalid=${invalid}
-          .value=${value}
-        ></textarea>`
-      : html`<input
-          id=${name}
-          name=${name}
-          type=${type ?? 'text'}
-          size=${width ?? nothing}
-          autocomplete="off"
-          .value=${value}
-          aria-describedby=${described}
-          aria-invalid=${invalid}
-        />`;
+  const {name, label, isBare} = control;
+  const labelClass = isBare ? 'unseen' : nothing;
   return html`
     <div class="field">
-      <label for=${name}>${label}</label>
-      ${below(control)} ${input}
+      <label for=${name} class=${labelClass}>${label}</label>
+      ${hintOf(control)} ${input(control)} ${faultText(control)}
     </div>
   `;
+}
+
+function input(control: TextControl): TemplateResult {
+  const {name, value, type, width} = control;
+  const described = describedBy(control);
+  const invalid = faultOf(control) ? 'true' : nothing;
+  return type === 'paragraph'
+    ? html`<textarea
+        id=${name}
+        name=${name}
+        rows="4"
+        aria-describedby=${described}
+        aria-invalid=${invalid}
+        .value=${value}
+      ></textarea>`
+    : html`<input
+        id=${name}
+        name=${name}
+        type=${type ?? 'text'}
+        size=${width ?? nothing}
+        autocomplete="off"
+        .value=${value}
+        aria-describedby=${described}
+        aria-invalid=${invalid}
+      />`;
 }
 
 export interface ChoiceControl extends Control {
   /** What can be chosen, with its words. */
   readonly choices: Readonly<Record<string, string>>;
   readonly chosen: readonly string[];
+  /** What is asked, or said, once a choice is made. */
+  readonly then?: Readonly<Record<string, unknown>>;
 }
 
 /** Things of which one is chosen. */
@@ -72,29 +80,59 @@ function group(
   control: ChoiceControl,
   type: 'radio' | 'checkbox',
 ): TemplateResult {
-  const {name, label, choices, chosen} = control;
+  const {name, label, choices, chosen, then = {}} = control;
   const options = Object.entries(choices).map(([value, text], index) => {
-    // An error leads to the first, which has the name as its id.
-    const id = index === 0 ? name : `${name}-${value}`;
+    const box = html`<input
+      id=${optionId(name, value, index)}
+      name=${name}
+      type=${type}
+      value=${value}
+      ?checked=${chosen.includes(value)}
+    />`;
     return html`
-      <div class="option">
-        <input
-          id=${id}
-          name=${name}
-          type=${type}
-          value=${value}
-          ?checked=${chosen.includes(value)}
-        />
-        <label for=${id}>${text}</label>
-      </div>
+      <label class="option">${box} ${text}</label>
+      ${then[value] ? html`<div class="nested">${then[value]}</div>` : nothing}
     `;
   });
   return html`
     <fieldset class="field" aria-describedby=${describedBy(control)}>
       <legend>${label}</legend>
-      ${below(control)} ${options}
+      ${hintOf(control)} ${faultText(control)} ${options}
     </fieldset>
   `;
+}
+
+/** A few short things of which one is chosen, in one line. */
+export function segments(control: ChoiceControl): TemplateResult {
+  const {name, label, choices, chosen} = control;
+  return html`
+    <div
+      class="segments"
+      role="radiogroup"
+      aria-label=${label}
+      aria-describedby=${describedBy(control)}
+    >
+      ${Object.entries(choices).map(
+        ([value, text], index) => html`
+          <label>
+            <input
+              id=${optionId(name, value, index)}
+              name=${name}
+              type="radio"
+              value=${value}
+              ?checked=${chosen.includes(value)}
+            />
+            ${text}
+          </label>
+        `,
+      )}
+    </div>
+  `;
+}
+
+/** An error leads to the first, which has the name as its id. */
+function optionId(name: string, value: string, index: number): string {
+  return index === 0 ? name : `${name}-${value}`;
 }
 
 /** One of a longer list. */
@@ -103,7 +141,7 @@ export function select(control: ChoiceControl): TemplateResult {
   return html`
     <div class="field">
       <label for=${name}>${label}</label>
-      ${below(control)}
+      ${hintOf(control)} ${faultText(control)}
       <select
         id=${name}
         name=${name}
@@ -129,10 +167,10 @@ export function tick(
   isTicked = false,
 ): TemplateResult {
   return html`
-    <div class="option">
+    <label class="option">
       <input id=${name} name=${name} type="checkbox" ?checked=${isTicked} />
-      <label for=${name}>${label}</label>
-    </div>
+      ${label}
+    </label>
   `;
 }
 
@@ -146,17 +184,14 @@ function describedBy(control: Control): string | typeof nothing {
   return ids.filter(Boolean).join(' ') || nothing;
 }
 
-function below(control: Control): TemplateResult {
-  const {name, hint} = control;
+function hintOf({name, hint}: Control): TemplateResult | typeof nothing {
+  return hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing;
+}
+
+function faultText(control: Control): TemplateResult | typeof nothing {
   const fault = faultOf(control);
-  return html`
-    ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing}
-    ${
-      fault
-        ? html`<p class="fault" id="${name}-fault">
-            <span class="unseen">${words.form.error} </span>${fault.message}
-          </p>`
-        : nothing
-    }
-  `;
+  if (!fault) return nothing;
+  return html`<p class="fault" id="${control.name}-fault">
+    <span class="unseen">${words.form.error} </span>${fault.message}
+  </p>`;
 }

@@ -22,7 +22,7 @@ export function byRules(
   const key = ({path, message}: DirectoryIssue) => `${path.join()} ${message}`;
   const known = new Set(issuesOf(document, today).map(key));
   const issues = issuesOf(changed, today).filter(
-    (issue) => !known.has(key(issue)) || (rows && isInForm(issue, index)),
+    (issue) => !known.has(key(issue)) || (rows && isInForm(issue, index, rows)),
   );
   const isError = ({severity}: DirectoryIssue) => severity === 'error';
   return {
@@ -42,26 +42,29 @@ function isUnread(path: Path, rows: FormRows | undefined): boolean {
   return isHours && (rows?.unread.includes(String(path[2])) ?? false);
 }
 
-/** Fields of a service that other buttons change. */
-const ELSEWHERE = ['id', 'status', 'alert', 'assuredDate', 'assuredBy'];
-
 /** Whether an error of this service waits in the form to be put right. */
-function isInForm({severity, path}: DirectoryIssue, index: number): boolean {
+function isInForm(
+  {severity, path}: DirectoryIssue,
+  index: number,
+  {holds}: FormRows,
+): boolean {
   const [services, place, name = '', inside] = path;
   return (
     severity === 'error' &&
     services === 'services' &&
     place === index &&
-    !ELSEWHERE.includes(String(name)) &&
+    holds.includes(String(name)) &&
     !(name === 'schedule' && inside === 'exceptions')
   );
 }
 
 /** What the form knows of the list that was made of it. */
-interface FormRows {
+export interface FormRows {
+  /** The fields of a service that stand in the form. */
+  readonly holds: readonly string[];
   /** The rows that the items of the list came from. */
-  readonly phones: Rows;
-  readonly sources: Rows;
+  readonly phones?: Rows | undefined;
+  readonly sources?: Rows | undefined;
   /** The fields of the service whose hours could not be read. */
   readonly unread: readonly string[];
 }

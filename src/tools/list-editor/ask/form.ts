@@ -27,6 +27,19 @@ export interface ReadForm {
   readonly faults: readonly FormFault[];
   /** What may be meant, and must be said to be. */
   readonly doubts: readonly string[];
+  /** Who says so, for the one to whom it is read: "rang it today". */
+  readonly told?: string | undefined;
+}
+
+/** The form's own faults first; what the rules say, once there are none. */
+export function found(
+  document: Fields,
+  faults: readonly FormFault[],
+  byRules: () => Pick<ReadForm, 'faults' | 'doubts'>,
+): ReadForm {
+  return faults.length > 0
+    ? {document, faults, doubts: []}
+    : {document, ...byRules()};
 }
 
 /** The fields of a form by name. */

@@ -6,7 +6,7 @@ import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
 import {DAYS_OF_WEEK} from '../../../schedule/civil-time.js';
 import type {DayOfWeek} from '../../../schedule/schedule.js';
 import {compact} from '../list/edits.js';
-import {hoursChanges} from '../list/hours-changes.js';
+import {isOtherHours} from '../list/hours-changes.js';
 import type {Form, FormFault} from './form.js';
 import {readTime, writtenTime, type Side} from './read-time.js';
 import {words} from '../words.js';
@@ -74,53 +74,57 @@ export function readHours(
   before: unknown,
 ): ReadHours {
   const read = readSchedule(form, path, before);
-  const isOther = hoursChanges(before, read.schedule).length > 0;
+  const isOther = isOtherHours(before, read.schedule);
   // Hours that are the same stay as they were written.
   return isOther || read.faults.length > 0
     ? read
     : {schedule: before as Fields | undefined, faults: []};
 }
 
+/** A schedule without the special hours whose box "take out" is ticked. */
+export function withoutTicked(
+  form: Form,
+  path: string,
+  schedule: unknown,
+): unknown {
+  const exceptions = itemsOf(fieldsOf(schedule)['exceptions']);
+  if (!exceptions) return schedule;
+  const kept = exceptions.filter(
+    (_, index) => !form.has(`${path}.exceptions[${index}].remove`),
+  );
+  return kept.length === exceptions.length
+    ? schedule
+    : compact({
+        ...fieldsOf(schedule),
+        exceptions: kept.length > 0 ? kept : undefined,
+      });
+}
+
 function readSchedule(form: Form, path: string, before: unknown): ReadHours {
   const kind = form.text(`${path}.kind`);
   if (kind === 'unknown') return {schedule: {kind}, faults: []};
-  const exceptions = keptExceptions(form, path, before);
+  const {exceptions, bankHolidays} = fieldsOf(before);
   if (kind === 'always-open') {
     return {schedule: compact({kind, exceptions}), faults: []};
   }
-  return kind === 'weekly' ? readWeekly(form, path, exceptions) : {faults: []};
+  if (kind !== 'weekly') return {faults: []};
+  const {weekly, faults} = readWeeks(form, path);
+  const rule = form.text(`${path}.bankHolidays`) || bankHolidays || 'unknown';
+  const schedule = {kind, weekly, bankHolidays: rule, exceptions};
+  return {schedule: compact(schedule), faults};
 }
 
-/** The special hours whose box "take out" is not ticked. */
-function keptExceptions(form: Form, path: string, before: unknown) {
-  const exceptions = itemsOf(fieldsOf(before)['exceptions']);
-  const kept = exceptions?.filter(
-    (_, index) => !form.has(`${path}.exceptions[${index}].remove`),
-  );
-  return kept && kept.length > 0 ? kept : undefined;
-}
-
-function readWeekly(
-  form: Form,
-  path: string,
-  exceptions: readonly unknown[] | undefined,
-): ReadHours {
+function readWeeks(form: Form, path: string) {
   const faults: FormFault[] = [];
   const weekly: Fields[] = [];
-  for (let week = 0; form.has(`${path}.weeks[${week}].validFrom`); week++) {
+  const first = (week: number) => `${path}.weeks[${week}].MO[0].opensAt`;
+  for (let week = 0; form.has(first(week)); week++) {
     weekly.push(...readWeek(form, `${path}.weeks[${week}]`, faults));
   }
-  const bankHolidays = form.text(`${path}.bankHolidays`);
   if (weekly.length === 0 && faults.length === 0) {
-    const field = `${path}.weeks[0].MO[0].opensAt`;
-    faults.push({field, message: words.form.noTimes});
+    faults.push({field: first(0), message: words.form.noTimes});
   }
-  if (!bankHolidays) {
-    const message = words.form.bankHolidaysMissing;
-    faults.push({field: `${path}.bankHolidays`, message});
-  }
-  const schedule = {kind: 'weekly', weekly, bankHolidays, exceptions};
-  return {schedule: compact(schedule), faults};
+  return {weekly, faults};
 }
 
 function readWeek(form: Form, path: string, faults: FormFault[]): Fields[] {

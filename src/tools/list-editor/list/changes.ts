@@ -1,21 +1,30 @@
-/** What was changed, in sentences that a second person reads. */
+/** What was changed: what it is now, what it was, and how it is taken back. */
+import type {BankHolidayList} from '../../../open-hours/index.js';
 import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
 import {dateText} from '../../../wording/date-text.js';
-import {english} from '../../../wording/messages.js';
-import {isSame} from './edits.js';
-import {hoursChanges} from './hours-changes.js';
-import {nameOf, servicesOf} from './list-file.js';
-import {numberChange, wasAndNow, type NumberChange} from './read-back.js';
-import {shownText} from '../ask/service-fields.js';
+import {shownText} from './shown-text.js';
 import {words} from '../words.js';
+import {compact, isSame, putService} from './edits.js';
+import {hoursChanges} from './hours-changes.js';
+import {directoryOf, servicesOf} from './list-file.js';
+import {phoneChanges, withdrawals} from './number-changes.js';
+import {wasAndNow} from './read-back.js';
+import {valueChange, type Told} from './value-changes.js';
 
 /** One thing that is different. */
-export interface Change {
-  /** A sentence. */
-  readonly text: string;
-  /** The number in it, to be read aloud. */
-  readonly number?: NumberChange | undefined;
+export interface Change extends Told {
+  /** The place of the service in the file. Absent: the list as a whole. */
+  readonly index?: number | undefined;
+  /** The field: its name, and "specialDays" for those that differ. */
+  readonly field?: string | undefined;
+  /** It says that somebody asked, and nothing else. */
+  readonly isCheck?: true;
+  /** The list without this change. Absent where others hang on it. */
+  readonly undone?: Fields | undefined;
 }
+
+/** The same about one service. */
+type Part = Omit<Change, 'index' | 'undone'> & {readonly undone?: Fields};
 
 /**
  * What is different between two documents. The day of the list and who read
@@ -23,29 +32,92 @@ export interface Change {
  */
 export function changesOf(before: Fields, after: Fields): Change[] {
   const old = servicesOf(before);
-  const ofServices = servicesOf(after).flatMap((service, index) => {
-    const name = nameOf(service, index);
+  const holidays = directoryOf(after)?.bankHolidays;
+  const ofServices = servicesOf(after).flatMap((service, index): Change[] => {
     const was = old[index];
-    const changes = was
-      ? [...stateChanges(was, service), ...fieldChanges(was, service)]
-      : [{text: words.changes.added}, ...fieldChanges({}, service)];
-    return changes.map(({text, number}) => ({
-      text: `${name}: ${text}`,
-      number,
+    if (!was) return newService(after, index);
+    return partsOf(was, service, holidays).map((part) => ({
+      ...part,
+      index,
+      undone: part.undone && putService(after, index, part.undone),
     }));
   });
-  return [...ofServices, ...listChanges(before, after)];
+  return [
+    ...ofServices,
+    ...withdrawals(before, after),
+    ...listChanges(before, after),
+  ];
 }
 
-/** Fields of which a visitor sees nothing, or that have a sentence together. */
+function newService(after: Fields, index: number): Change[] {
+  const services = servicesOf(after);
+  const {added} = words.changes;
+  const undone = {
+    ...after,
+    services: services.filter((_, place) => place !== index),
+  };
+  const fields = partsOf({}, services[index] ?? {}, undefined);
+  const noUndo = {index, undone: undefined};
+  return [
+    {index, label: added, now: words.yes, was: words.nothing, undone},
+    ...fields.map((part) => ({...part, ...noUndo})),
+  ];
+}
+
+function partsOf(
+  was: Fields,
+  now: Fields,
+  holidays: BankHolidayList | undefined,
+): Part[] {
+  return [
+    ...stateChanges(was, now),
+    ...fieldChanges(was, now, holidays),
+    ...checkChange(was, now),
+  ];
+}
+
+/** Fields of which a visitor sees nothing, or that are told together. */
 const TOLD_ELSEWHERE = ['id', 'status', 'alert', 'assuredDate', 'assuredBy'];
 
-function fieldChanges(was: Fields, now: Fields): Change[] {
+function fieldChanges(
+  was: Fields,
+  now: Fields,
+  holidays: BankHolidayList | undefined,
+): Part[] {
   return [...new Set([...Object.keys(was), ...Object.keys(now)])]
     .filter((key) => !TOLD_ELSEWHERE.includes(key))
     .filter((key) => isOther(was[key], now[key]))
-    .flatMap((key) => fieldChange(key, was[key], now[key]))
-    .concat(checkChange(was, now));
+    .flatMap((key): Part[] => {
+      const put = (value: unknown) => ({...now, [key]: value});
+      switch (key) {
+        case 'phones':
+          return phoneChanges(was[key], now[key]).map((part) => ({
+            ...part,
+            field: key,
+            undone: put(was[key]),
+          }));
+        case 'schedule':
+          return hoursChanges(was[key], now[key], holidays).map(
+            ({isSpecial, undone, ...part}) => ({
+              ...part,
+              field: isSpecial ? 'specialDays' : key,
+              undone: put(undone),
+            }),
+          );
+        case 'webChat':
+        case 'bsl':
+        case 'text':
+          return contactChanges(key, was, now);
+        default:
+          return [
+            {
+              ...valueChange(key, [was[key], now[key]]),
+              field: key,
+              undone: put(was[key]),
+            },
+          ];
+      }
+    });
 }
 
 function isOther(was: unknown, now: unknown): boolean {
@@ -56,147 +128,80 @@ function isOther(was: unknown, now: unknown): boolean {
   return !isEmpty && !isSame(was, now);
 }
 
-function fieldChange(key: string, was: unknown, now: unknown): Change[] {
-  switch (key) {
-    case 'phones':
-      return phoneChanges(was, now);
-    case 'schedule':
-      return hoursChanges(was, now).map((text) => ({text}));
-    case 'webChat':
-    case 'bsl':
-    case 'text':
-      return contactChanges(key, fieldsOf(was), fieldsOf(now));
-    default:
-      return [valueChange(labelOf(key), key, [was, now])];
-  }
-}
-
-/** The words for a field; a field that is not ours is called by its name. */
-function labelOf(key: string): string {
-  const labels: Readonly<Record<string, {readonly label: string}>> =
-    words.fields;
-  return Object.hasOwn(labels, key) ? (labels[key]?.label ?? key) : key;
-}
-
-function valueChange(
-  label: string,
-  key: string,
-  values: readonly [unknown, unknown],
-): Change {
-  const told = wasAndNow(...values, (value) => valueInWords(key, value));
-  return {text: words.changes.value({label, ...told})};
-}
-
-function valueInWords(key: string, value: unknown): string {
-  if (typeof value === 'boolean') return value ? words.yes : words.no;
-  const known = choiceWords(key);
-  const items = (itemsOf(value) ?? [value]).map((item) => {
-    const text = shownText(item) || shownText(Object.values(fieldsOf(item)));
-    return known[text] ?? text;
+function stateChanges(was: Fields, now: Fields): Part[] {
+  const state = ({status, alert}: Fields) => ({status, alert});
+  if (isSame(state(was), state(now))) return [];
+  const told = wasAndNow(was, now, ({status, alert}) => {
+    const {text, until} = fieldsOf(alert);
+    if (status === 'inactive') return words.changes.closed;
+    const day = dateText(shownText(until));
+    return status === 'temporarily-closed'
+      ? words.changes.down({alert: shownText(text), day})
+      : words.changes.up;
   });
-  const text = items.filter(Boolean).join('; ');
-  return text ? `"${text}"` : words.nothing;
+  const undone = compact({...now, ...state(was)});
+  return [{...told, label: words.changes.state, undone}];
 }
 
-function choiceWords(key: string): Readonly<Record<string, string>> {
-  const known: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    helpsWith: english.needs.choices,
-    scope: words.scopes,
-    cost: words.costs,
-    billNote: words.bills,
-  };
-  return Object.hasOwn(known, key) ? (known[key] ?? {}) : {};
-}
-
-function stateChanges(was: Fields, now: Fields): Change[] {
-  if (isSame([was['status'], was['alert']], [now['status'], now['alert']])) {
-    return [];
-  }
-  const {text, until} = fieldsOf(now['alert']);
-  const alert = shownText(text);
-  const day = dateText(shownText(until));
-  switch (now['status']) {
-    case 'temporarily-closed':
-      return [{text: words.changes.down({alert, day})}];
-    case 'inactive':
-      return [{text: words.changes.closed}];
-    default:
-      return [{text: words.changes.up}];
-  }
-}
-
-function checkChange(was: Fields, now: Fields): Change[] {
+function checkChange(was: Fields, now: Fields): Part[] {
   const told = wasAndNow(was, now, ({assuredDate, assuredBy}) => {
     const day = dateText(shownText(assuredDate)) || shownText(assuredDate);
     const initials = shownText(assuredBy);
     return day ? words.checkedBy({day, initials}) : words.never;
   });
-  return told.was === told.now ? [] : [{text: words.changes.checked(told)}];
+  if (told.was === told.now) return [];
+  const {assuredDate, assuredBy} = was;
+  const undone = compact({...now, assuredDate, assuredBy});
+  const part = {...told, label: words.changes.checked, undone};
+  return [now['assuredDate'] === undefined ? part : {...part, isCheck: true}];
 }
 
 function contactChanges(
   key: 'webChat' | 'bsl' | 'text',
-  was: Fields,
-  now: Fields,
-): Change[] {
+  before: Fields,
+  after: Fields,
+): Part[] {
   const {label} = words.fields[key];
-  const address = isSame(was['url'], now['url'])
+  const [was, now] = [fieldsOf(before[key]), fieldsOf(after[key])];
+  const put = (contact: Fields) => {
+    const value = compact(contact);
+    const isThere = Object.keys(value).length > 0;
+    return {...after, [key]: isThere ? value : undefined};
+  };
+  const {url} = was;
+  const address = isSame(url, now['url'])
     ? []
     : [
-        valueChange(`${label}, ${words.address}`, 'url', [
-          was['url'],
-          now['url'],
-        ]),
+        {
+          ...valueChange(
+            'url',
+            [url, now['url']],
+            `${label}, ${words.address}`,
+          ),
+          field: key,
+          undone: put({...now, url}),
+        },
       ];
   const hours = hoursChanges(was['schedule'], now['schedule']);
-  return [...address, ...hours.map((text) => ({text: `${label}, ${text}`}))];
+  return [
+    ...address,
+    ...hours.map((part) => ({
+      ...part,
+      field: key,
+      label: `${label}, ${part.label}`,
+      undone: put({...now, schedule: part.undone}),
+    })),
+  ];
 }
 
-const PHONE_FIELDS = [
-  'cost',
-  'menuOption',
-  'billNote',
-  'sharedReason',
-] as const;
-
-/** Number by number, each in the place where it stands. */
-function phoneChanges(was: unknown, now: unknown): Change[] {
-  const [before, after] = [was, now].map((phones) =>
-    (itemsOf(phones) ?? []).map(fieldsOf),
-  );
-  const places = Math.max(before?.length ?? 0, after?.length ?? 0);
-  return Array.from({length: places}, (_, place) => place).flatMap((place) =>
-    phoneChange(before?.[place], after?.[place]),
-  );
-}
-
-function phoneChange(
-  was: Fields | undefined,
-  now: Fields | undefined,
-): Change[] {
-  const told = wasAndNow(was, now, (phone) => shownText(phone?.['number']));
-  if (!now) return [{text: words.changes.numberRemoved(told)}];
-  const others = PHONE_FIELDS.filter(
-    (key) => !isSame(was?.[key], now[key]),
-  ).map((key) =>
-    valueChange(words.phone[key].label, key, [was?.[key], now[key]]),
-  );
-  if (told.was === told.now) return others;
-  const text = was
-    ? words.changes.number(told)
-    : words.changes.numberAdded(told);
-  const number = numberChange(told.now, was && told.was);
-  return [{text, number}, ...others];
-}
-
-const TOLD_BY_ITSELF = ['services', 'updated', 'readBy'];
+const TOLD_BY_ITSELF = ['services', 'updated', 'readBy', 'withdrawnNumbers'];
 
 function listChanges(before: Fields, after: Fields): Change[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .filter((key) => !TOLD_BY_ITSELF.includes(key))
     .filter((key) => isOther(before[key], after[key]))
-    .map((key) => {
-      const {text} = valueChange(labelOf(key), key, [before[key], after[key]]);
-      return {text: `${words.theList}: ${text}`};
-    });
+    .map((key) => ({
+      ...valueChange(key, [before[key], after[key]]),
+      undone: compact({...after, [key]: before[key]}),
+    }));
 }

@@ -44,7 +44,7 @@ export function asksAhead(
 
 /** The hours of one service from Christmas Eve to 2 January. */
 export interface ChristmasRow {
-  readonly name: string;
+  readonly service: Service;
   readonly days: readonly ChristmasDay[];
 }
 
@@ -53,16 +53,15 @@ export interface ChristmasDay extends WeekDay {
   readonly isGap: boolean;
 }
 
-/** Empty but from 1 November to 2 January. */
+/** Each service on each of `christmasDates`. */
 export function christmasDays(
   directory: Directory,
   today: LocalDate,
 ): ChristmasRow[] {
-  const eve = christmasEve(today);
-  if (eve === undefined) return [];
-  const dates = Array.from({length: 10}, (_, index) => daysAfter(eve, index));
+  const dates = christmasDates(today);
+  if (dates.length === 0) return [];
   return callable(directory).map((service) => ({
-    name: service.name,
+    service,
     days: dates.map((date) => {
       const day = dayOfService(service, date, holidaysOf(directory));
       return {...day, isGap: isGap(day)};
@@ -70,11 +69,13 @@ export function christmasDays(
   }));
 }
 
-function christmasEve(today: LocalDate): LocalDate | undefined {
+/** Christmas Eve to 2 January. Empty but from 1 November to then. */
+export function christmasDates(today: LocalDate): LocalDate[] {
   const year = Number(today.slice(0, 4));
   const day = today.slice(5);
-  if (day >= '11-01') return `${year}-12-24`;
-  return day <= '01-02' ? `${year - 1}-12-24` : undefined;
+  if (day > '01-02' && day < '11-01') return [];
+  const eve = `${day <= '01-02' ? year - 1 : year}-12-24`;
+  return Array.from({length: 10}, (_, index) => daysAfter(eve, index));
 }
 
 /** The date some days later. */
@@ -82,8 +83,9 @@ export function daysAfter(date: LocalDate, days: number): LocalDate {
   return toDate((toDay(date) ?? 0) + days);
 }
 
-function holidaysOf({bankHolidays}: Directory): BankHolidayList {
-  return bankHolidays ?? defaultBankHolidays;
+/** The bank holidays of a list: its own, or those that are built in. */
+export function holidaysOf(directory: Directory | undefined): BankHolidayList {
+  return directory?.bankHolidays ?? defaultBankHolidays;
 }
 
 function callable({services}: Directory): Service[] {

@@ -17,6 +17,18 @@ export type Standing = 'fine' | 'due' | 'overdue' | 'lapsed';
 
 const WORST_FIRST: readonly Standing[] = ['lapsed', 'overdue', 'due', 'fine'];
 
+/** What is to be asked of a service, in the order in which it stands. */
+export const GROUPS = [
+  'fix',
+  'holiday',
+  'hours',
+  'ring',
+  'look',
+  'fine',
+  'closed',
+] as const;
+export type Group = (typeof GROUPS)[number];
+
 /** One service of the list, and what there is to do about it. */
 export interface Task {
   /** Its place in the file. */
@@ -27,6 +39,7 @@ export interface Task {
   /** Nobody sees it, and nobody needs to ring it. */
   readonly isClosed: boolean;
   readonly standing: Standing;
+  readonly group: Group;
   /** The day on which it should be asked again. Absent: now. */
   readonly dueOn: LocalDate | undefined;
   readonly issues: readonly DirectoryIssue[];
@@ -38,6 +51,8 @@ export interface Task {
 export interface Tasks {
   /** Worst first. */
   readonly services: readonly Task[];
+  /** All that the rules say of the document. */
+  readonly issues: readonly DirectoryIssue[];
   /** Issues of the list as a whole. */
   readonly ofList: readonly DirectoryIssue[];
   /** How many of all of these there are to do today. */
@@ -78,6 +93,7 @@ export function tasksOf(document: Fields, today: LocalDate): Tasks {
   ].filter((day) => day !== undefined);
   return {
     services,
+    issues,
     ofList,
     today: services.filter(isToDo).length + ofList.length,
     fineUntil: ahead.sort()[0],
@@ -104,13 +120,25 @@ function taskOf({fields, ...known}: Known, today: LocalDate): Task {
   const standing = service ? standingOf(service, today) : 'lapsed';
   const {assuredDate} = service ?? {};
   const isFine = standing === 'fine' && assuredDate !== undefined;
+  const isClosed = fields['status'] === 'inactive';
+  const task = {...known, name: nameOf(fields, index), isClosed, standing};
   return {
-    ...known,
-    name: nameOf(fields, index),
-    isClosed: fields['status'] === 'inactive',
-    standing,
+    ...task,
+    group: groupOf(task),
     dueOn: isFine ? monthsAfter(assuredDate, DUE_MONTHS) : undefined,
   };
+}
+
+function groupOf(task: Omit<Task, 'group' | 'dueOn'>): Group {
+  const {isClosed, service, issues, askAbout, standing} = task;
+  if (isClosed) return 'closed';
+  if (!service || issues.length > 0) return 'fix';
+  const hasPhone = (service.phones ?? []).length > 0;
+  const isKnown = service.schedule && service.schedule.kind !== 'unknown';
+  if (hasPhone && isKnown && askAbout.length > 0) return 'holiday';
+  if (standing === 'fine' && askAbout.length === 0) return 'fine';
+  if (!hasPhone) return 'look';
+  return isKnown ? 'ring' : 'hours';
 }
 
 /** Which place of the document became which service. */

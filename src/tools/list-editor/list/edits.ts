@@ -96,11 +96,17 @@ export function withoutNumbers(
   numbers: readonly string[],
 ): Fields {
   const withdrawn = itemsOf(document['withdrawnNumbers']) ?? [];
-  const known = withdrawn.flatMap((number) => numbersIn(String(number)));
-  const more = numbers.filter(
-    (number) => !known.includes(dialledDigits(number)),
-  );
+  const more = numbers.filter((number) => !isWithdrawn(document, number));
   return {...document, withdrawnNumbers: [...withdrawn, ...more]};
+}
+
+/** Whether no list may show a number. */
+export function isWithdrawn(
+  {withdrawnNumbers}: Fields,
+  number: string,
+): boolean {
+  const all = (itemsOf(withdrawnNumbers) ?? []).map(String);
+  return all.flatMap(numbersIn).includes(dialledDigits(number));
 }
 
 function numbersOf({phones}: Fields): string[] {
@@ -118,6 +124,23 @@ export function withException(
   const schedule = fieldsOf(servicesOf(document)[index]?.['schedule']);
   const exceptions = [...(itemsOf(schedule['exceptions']) ?? []), exception];
   return change(document, index, {schedule: {...schedule, exceptions}});
+}
+
+/** A check of another number or of other hours is none of these. */
+export const NOT_CHECKED = {assuredDate: undefined, assuredBy: undefined};
+
+/** The service without its check. */
+export function notChecked(document: Fields, index: number): Fields {
+  return change(document, index, NOT_CHECKED);
+}
+
+/** A number of a service that somebody else answers. The service goes on. */
+export function numberWithdrawn(
+  document: Fields,
+  index: number,
+  number: string,
+): Fields {
+  return withoutNumbers(notChecked(document, index), [number]);
 }
 
 /** An id for a new service that no other has. */

@@ -1,4 +1,10 @@
-/** What was changed in the hours of a line, in sentences. */
+/** What was changed in the hours of a line, and how each part is taken back. */
+import {dayOfService} from '../../../cli/week.js';
+import type {Service} from '../../../directory/schema.js';
+import {
+  defaultBankHolidays,
+  type BankHolidayList,
+} from '../../../open-hours/index.js';
 import {fieldsOf, itemsOf} from '../../../schedule/fields.js';
 import {DAYS_OF_WEEK} from '../../../schedule/civil-time.js';
 import {parseSchedule} from '../../../schedule/parse-schedule.js';
@@ -9,44 +15,59 @@ import type {
   ScheduleException,
   WeeklySchedule,
 } from '../../../schedule/schedule.js';
-import {
-  closingTimeText,
-  dateText,
-  timeText,
-  weekdayAndDateText,
-} from '../../../wording/date-text.js';
+import {dateText, weekdayAndDateText} from '../../../wording/date-text.js';
 import {
   daysText,
   hoursInWords,
   periodsText,
 } from '../../../wording/hours-text.js';
-import {wasAndNow} from './read-back.js';
 import {words, type WasNow} from '../words.js';
+import {compact, isSame} from './edits.js';
+import {wasAndNow} from './read-back.js';
 
-/** The sentences, each without the name of the service. */
-export function hoursChanges(was: unknown, now: unknown): string[] {
+/** One thing that is different about hours. */
+export interface HoursChange extends WasNow {
+  /** Which days, or which part: "Saturday". */
+  readonly label: string;
+  /** It is about days that differ from the week. */
+  readonly isSpecial?: true;
+  /** The hours without this change. */
+  readonly undone: unknown;
+}
+
+/** What is different between two schedules, as a list has them. */
+export function hoursChanges(
+  was: unknown,
+  now: unknown,
+  holidays: BankHolidayList = defaultBankHolidays,
+): HoursChange[] {
   const week =
     isPlainWeek(was) && isPlainWeek(now)
       ? [...dayChanges(was, now), ...bankHolidayChanges(was, now)]
       : wholeChange(was, now);
-  return [...week, ...exceptionChanges(was, now)];
+  return [...week, ...exceptionChanges(was, now, holidays)];
 }
 
 /** Special hours in words: "Friday 25 December 2026: closed. Note." */
 export function exceptionInWords(exception: unknown): string {
+  return `${exceptionDays(exception)}: ${exceptionSays(exception)}`;
+}
+
+function exceptionDays(exception: unknown): string {
+  const {from, to = from} = fieldsOf(exception);
+  const [first = '', last = ''] = [from, to].map(fullDay);
+  return first === last ? first : `${first} to ${last}`;
+}
+
+function exceptionSays(exception: unknown): string {
   const {
-    from,
-    to = from,
     state,
     periods = [],
     note,
   } = fieldsOf(exception) as Partial<ScheduleException>;
-  const [first, last] = [from, to].map(fullDay);
-  const days = first === last ? first : `${first} to ${last}`;
-  const times = periodsText(periods);
   const what = words.states[state ?? 'unknown'];
-  const open = [what, times].filter(Boolean).join(' ');
-  return `${days}: ${open}.${note ? ` "${note}"` : ''}`;
+  const open = [what, periodsText(periods)].filter(Boolean).join(' ');
+  return `${open}.${note ? ` “${note}”` : ''}`;
 }
 
 function fullDay(date: unknown): string {
@@ -71,69 +92,67 @@ function isSound(schedule: unknown): boolean {
   return parseSchedule(schedule).model !== undefined;
 }
 
-function dayChanges(was: WeeklySchedule, now: WeeklySchedule): string[] {
+function dayChanges(was: WeeklySchedule, now: WeeklySchedule): HoursChange[] {
   const groups = new Map<string, DayOfWeek[]>();
   for (const day of DAYS_OF_WEEK) {
-    const change = dayChange(periodsOn(was, day), periodsOn(now, day));
+    const told = wasAndNow(was, now, (week) => dayInWords(week, day));
+    if (told.was === told.now) continue;
     // As a text, so that days with the same change find each other.
-    const key = change && JSON.stringify(change);
-    if (key) groups.set(key, [...(groups.get(key) ?? []), day]);
+    const key = JSON.stringify(told);
+    groups.set(key, [...(groups.get(key) ?? []), day]);
   }
-  return [...groups].map(([key, days]) => {
-    const {what, ...told} = JSON.parse(key) as DayChange;
-    return words.changes[what]({
-      ...told,
-      days: daysText(days),
-      isOne: days.length === 1,
-    });
-  });
+  return [...groups].map(([key, days]) => ({
+    ...(JSON.parse(key) as WasNow),
+    label: daysText(days),
+    undone: {...now, weekly: withDaysOf(was, now, days)},
+  }));
 }
 
-function periodsOn({weekly}: WeeklySchedule, day: DayOfWeek): DailyHours[] {
-  return weekly.filter(({byDay}) => byDay.includes(day));
+/** The hours of one day of a week: "9am to 4pm", "closed". */
+export function dayInWords({weekly}: WeeklySchedule, day: DayOfWeek): string {
+  const periods: DailyHours[] = weekly.filter(({byDay}) => byDay.includes(day));
+  return periodsText(periods) || words.states.closed;
 }
 
-/** What is different about a day: one end of it, or all of it. */
-interface DayChange extends WasNow {
-  readonly what: 'opens' | 'closes' | 'day';
-}
-
-function dayChange(
-  was: readonly DailyHours[],
-  now: readonly DailyHours[],
-): DayChange | undefined {
-  const all = wasAndNow(
-    was,
-    now,
-    (periods) => periodsText(periods) || words.states.closed,
-  );
-  if (all.was === all.now) return undefined;
-  const [old, fresh] = [was[0], now[0]];
-  if (old && fresh && was.length === 1 && now.length === 1) {
-    if (old.opensAt === fresh.opensAt) {
-      const times = [old.closesAt, fresh.closesAt] as const;
-      const told = wasAndNow(...times, (at) => closingTimeText(at));
-      return {what: 'closes', ...told};
-    }
-    if (old.closesAt === fresh.closesAt) {
-      const times = [old.opensAt, fresh.opensAt] as const;
-      return {what: 'opens', ...wasAndNow(...times, (at) => timeText(at))};
+/** The lines of a week, some of its days as they were. */
+function withDaysOf(
+  was: WeeklySchedule,
+  now: WeeklySchedule,
+  days: readonly DayOfWeek[],
+) {
+  const lines = new Map<string, DayOfWeek[]>();
+  for (const day of DAYS_OF_WEEK) {
+    const {weekly} = days.includes(day) ? was : now;
+    for (const {byDay, ...hours} of weekly) {
+      if (!byDay.includes(day)) continue;
+      const key = JSON.stringify(hours);
+      lines.set(key, [...(lines.get(key) ?? []), day]);
     }
   }
-  return {what: 'day', ...all};
+  return [...lines].map(([key, byDay]) => ({
+    byDay,
+    ...(JSON.parse(key) as DailyHours),
+  }));
 }
 
-function bankHolidayChanges(was: WeeklySchedule, now: WeeklySchedule) {
+function bankHolidayChanges(
+  was: WeeklySchedule,
+  now: WeeklySchedule,
+): HoursChange[] {
   if (was.bankHolidays === now.bankHolidays) return [];
   const rules = [was.bankHolidays, now.bankHolidays] as const;
   const told = wasAndNow(...rules, (rule) => words.bankHolidays[rule]);
-  return [words.changes.bankHolidays(told)];
+  const undone = {...now, bankHolidays: was.bankHolidays};
+  const label = words.changes.bankHolidays;
+  return [{...told, label, isSpecial: true, undone}];
 }
 
 /** Where day cannot be held against day: all of it, and all of it before. */
-function wholeChange(was: unknown, now: unknown): string[] {
+function wholeChange(was: unknown, now: unknown): HoursChange[] {
   const told = wasAndNow(was, now, wholeInWords);
-  return told.was === told.now ? [] : [words.changes.hours(told)];
+  return told.was === told.now
+    ? []
+    : [{...told, label: words.changes.hours, undone: was}];
 }
 
 function wholeInWords(schedule: unknown): string {
@@ -143,16 +162,57 @@ function wholeInWords(schedule: unknown): string {
     : words.changes.unreadable;
 }
 
-function exceptionChanges(was: unknown, now: unknown): string[] {
-  const [before = [], after = []] = [was, now].map((schedule) =>
-    (itemsOf(fieldsOf(schedule)['exceptions']) ?? []).map(exceptionInWords),
-  );
-  return [
-    ...after
-      .filter((each) => !before.includes(each))
-      .map((exception) => words.changes.exceptionAdded({exception})),
-    ...before
-      .filter((each) => !after.includes(each))
-      .map((exception) => words.changes.exceptionRemoved({exception})),
+function exceptionChanges(
+  was: unknown,
+  now: unknown,
+  holidays: BankHolidayList,
+): HoursChange[] {
+  const [before, after] = [was, now].map(exceptionsOf) as [
+    readonly unknown[],
+    readonly unknown[],
   ];
+  const isNew = (each: unknown) => !before.some((old) => isSame(old, each));
+  const isGone = (each: unknown) => !after.some((kept) => isSame(kept, each));
+  const undone = (exceptions: readonly unknown[]) =>
+    compact({
+      ...fieldsOf(now),
+      exceptions: exceptions.length > 0 ? exceptions : undefined,
+    });
+  return [
+    ...after.filter(isNew).map((each) => ({
+      label: exceptionDays(each),
+      isSpecial: true as const,
+      now: exceptionSays(each),
+      was: daysBefore(each, was, holidays),
+      undone: undone(after.filter((other) => other !== each)),
+    })),
+    ...before.filter(isGone).map((each) => ({
+      label: exceptionDays(each),
+      isSpecial: true as const,
+      now: daysBefore(each, now, holidays),
+      was: exceptionSays(each),
+      undone: undone([...after, each]),
+    })),
+  ];
+}
+
+function exceptionsOf(schedule: unknown): readonly unknown[] {
+  return itemsOf(fieldsOf(schedule)['exceptions']) ?? [];
+}
+
+/** What the first day of special hours is by another schedule. */
+function daysBefore(
+  exception: unknown,
+  schedule: unknown,
+  holidays: BankHolidayList,
+): string {
+  const {from} = fieldsOf(exception);
+  if (typeof from !== 'string' || !isSound(schedule)) return words.nothing;
+  const service = {schedule} as Pick<Service, 'schedule'>;
+  return dayOfService(service, from, holidays).words;
+}
+
+/** Whether a reader would hear a difference. */
+export function isOtherHours(was: unknown, now: unknown): boolean {
+  return hoursChanges(was, now).length > 0;
 }

@@ -111,6 +111,12 @@ export function nameOf({name}: Fields, index: number): string {
     : words.unnamed({place: index + 1});
 }
 
+/** The name of what stands at a place; past every service it is the list. */
+export function nameAt(document: Fields, index = -1): string {
+  const service = servicesOf(document)[index];
+  return service ? nameOf(service, index) : words.theList;
+}
+
 /** The document as the text of a file. */
 export function textOf(document: Fields): string {
   return `${JSON.stringify(document, null, 2)}\n`;

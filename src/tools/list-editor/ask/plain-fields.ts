@@ -1,8 +1,8 @@
-/** The plain fields of a service, in the order of the form. */
-import {NEEDS} from '../../../directory/schema.js';
+/** Fields with one control each: how they are drawn and read. */
+import {html, type TemplateResult} from 'lit';
 import type {Fields} from '../../../schedule/fields.js';
-import {itemsOf} from '../../../schedule/fields.js';
-import {english} from '../../../wording/messages.js';
+import {shownLines, shownText} from '../list/shown-text.js';
+import {select, textControl, tick, ticks} from './controls.js';
 import type {Form, FormFault} from './form.js';
 import {words} from '../words.js';
 
@@ -21,47 +21,6 @@ export interface PlainField {
   readonly required?: true;
   /** What can be chosen, with its words. */
   readonly choices?: Readonly<Record<string, string>>;
-}
-
-/** Who it is for and what it does. */
-export const ABOUT: readonly PlainField[] = [
-  {name: 'name', kind: 'line', required: true},
-  {name: 'description', kind: 'paragraph', required: true},
-  {name: 'eligibilityDescription', kind: 'line', required: true},
-  {name: 'minimumAge', kind: 'age'},
-  {name: 'maximumAge', kind: 'age'},
-  {name: 'scope', kind: 'choice', required: true, choices: words.scopes},
-  {name: 'helpsWith', kind: 'ticks', choices: needWords()},
-];
-
-/** What stands beside the number. */
-export const BESIDE: readonly PlainField[] = [
-  {name: 'website', kind: 'address'},
-  {name: 'websiteHasExit', kind: 'tick'},
-  {name: 'languages', kind: 'list'},
-  {name: 'interpretationServices', kind: 'line'},
-  {name: 'beforeYouCall', kind: 'line'},
-  {name: 'ifNoAnswer', kind: 'choice'},
-];
-
-function needWords(): Record<string, string> {
-  return Object.fromEntries(
-    NEEDS.map((need) => [need, english.needs.choices[need]]),
-  );
-}
-
-/** What a control shows of a value of the list, also where it is wrong. */
-export function shownText(value: unknown): string {
-  const items = itemsOf(value);
-  if (items) return items.map(shownText).filter(Boolean).join(', ');
-  return typeof value === 'string' || typeof value === 'number'
-    ? String(value)
-    : '';
-}
-
-/** A list as a control holds it: one item on each line. */
-export function shownLines(value: unknown): string {
-  return (itemsOf(value) ?? [value]).map(shownText).filter(Boolean).join('\n');
 }
 
 /** Reads the plain fields of a form. What is empty is absent. */
@@ -110,5 +69,53 @@ function valueOf({name, kind}: PlainField, form: Form): unknown {
     case 'address':
     case 'choice':
       return text || undefined;
+  }
+}
+
+/** The control of each field, as the service has it. */
+export function plainFields(
+  fields: readonly PlainField[],
+  service: Fields,
+  faults: readonly FormFault[],
+): TemplateResult {
+  return html`${fields.map((field) => plain(field, service, faults))}`;
+}
+
+function plain(
+  {name, kind, choices = {}}: PlainField,
+  service: Fields,
+  faults: readonly FormFault[],
+): TemplateResult {
+  const {label, hint} = words.fields[name];
+  const value = service[name];
+  const control = {name, label, hint, faults};
+  switch (kind) {
+    case 'ticks': {
+      const chosen = shownLines(value).split('\n');
+      return ticks({...control, choices, chosen});
+    }
+    case 'tick':
+      return tick(name, label, value === true);
+    case 'choice':
+      return select({
+        ...control,
+        choices: {'': words.form.notSaid, ...choices},
+        chosen: [shownText(value)],
+      });
+    case 'paragraph':
+      return textControl({
+        ...control,
+        value: shownText(value),
+        type: 'paragraph',
+      });
+    case 'age':
+      return textControl({...control, value: shownText(value), width: 4});
+    case 'line':
+    case 'address':
+      return textControl({...control, value: shownText(value)});
+    case 'list': {
+      const lines = shownLines(value);
+      return textControl({...control, value: lines, type: 'paragraph'});
+    }
   }
 }

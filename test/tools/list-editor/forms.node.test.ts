@@ -3,13 +3,8 @@ import {assert} from 'chai';
 import {changesOf} from '../../../src/tools/list-editor/list/changes.js';
 import {putService} from '../../../src/tools/list-editor/list/edits.js';
 import {servicesOf} from '../../../src/tools/list-editor/list/list-file.js';
-import {
-  readClosed,
-  readDown,
-  readSpecial,
-  readWhole,
-} from '../../../src/tools/list-editor/ask/other-forms.js';
-import {readService} from '../../../src/tools/list-editor/ask/service-form.js';
+import {ALL, FORMS} from '../../../src/tools/list-editor/ask/forms.js';
+import {readAnswers} from '../../../src/tools/list-editor/ask/read-answers.js';
 import {hertfordshire} from '../../../src/directory/hertfordshire.js';
 import type {Fields} from '../../../src/schedule/fields.js';
 import {formFor, formWith} from './made-form.js';
@@ -26,9 +21,16 @@ type Written = Parameters<typeof formFor>[1];
 function send(written: Written, document = shipped, index = beacon) {
   const form = formFor(servicesOf(document)[index] ?? {}, written);
   const place = {document, index, today, initials: 'AB'};
-  const read = readService(form, place);
-  const texts = changesOf(document, read.document).map(({text}) => text);
-  return {...read, texts};
+  const read = readAnswers(ALL, form, place);
+  return {...read, texts: textsOf(document, read.document)};
+}
+
+/** What is different, as it is read to a second person. */
+function textsOf(before: Fields, after: Fields): string[] {
+  return changesOf(before, after).map(({index, label, now, was}) => {
+    const name = servicesOf(after)[index ?? -1]?.['name'] ?? 'The list';
+    return `${String(name)}: ${label}: ${now}, was ${was}`;
+  });
 }
 
 describe('a form that nobody touched', () => {
@@ -44,13 +46,18 @@ describe('a form that nobody touched', () => {
 });
 
 describe('a number that somebody else answers', () => {
+  const stranger = formWith({matter: 'stranger', knows: 'rang'});
+  const say = (index: number) =>
+    FORMS.wrongNumber.read(stranger, {
+      document: shipped,
+      index,
+      today,
+      initials: 'AB',
+    });
+
   it('is hidden in every list, without a word that anyone was asked', () => {
     const galop = indexOf('galop');
-    const {faults, document} = send(
-      {'phones[0].withdraw': 'on'},
-      shipped,
-      galop,
-    );
+    const {faults, document} = say(galop);
     assert.isEmpty(faults);
     assert.deepEqual(document['withdrawnNumbers'], ['0800 999 5428']);
     const {assuredDate, assuredBy} = servicesOf(document)[galop] ?? {};
@@ -59,8 +66,7 @@ describe('a number that somebody else answers', () => {
 
   it('is hidden also where the service has no other way of contact', () => {
     const idva = indexOf('herts-idva');
-    const written = {'phones[0].withdraw': 'on'};
-    const {faults, doubts, document} = send(written, shipped, idva);
+    const {faults, doubts, document} = say(idva);
     assert.isEmpty(faults);
     assert.match(doubts.join(), /among the withdrawn numbers/);
     assert.deepEqual(document['withdrawnNumbers'], ['0300 790 6772']);
@@ -111,7 +117,7 @@ describe('a form that nobody touched, of a list that others wrote,', () => {
 });
 
 describe('a change', () => {
-  const asked = {asked: 'on'};
+  const asked = {saidBy: 'phone'};
 
   it('of Wednesday is a change of Wednesday', () => {
     const {faults, texts, document} = send({
@@ -119,10 +125,7 @@ describe('a change', () => {
       'schedule.weeks[0].WE[0].closesAt': '6pm',
     });
     assert.isEmpty(faults);
-    assert.deepEqual(texts, [
-      'Beacon: Wednesday closes at 6pm, was 8pm.',
-      'Beacon: last checked 23 November 2026, AB, was never.',
-    ]);
+    assert.deepEqual(texts, ['Beacon: Wednesday: 8am to 6pm, was 8am to 8pm']);
     assert.deepEqual(servicesOf(document)[beacon]?.['schedule'], {
       kind: 'weekly',
       weekly: [
@@ -144,15 +147,18 @@ describe('a change', () => {
       'schedule.weeks[0].SA[0].opensAt': '10am',
       'schedule.weeks[0].SA[0].closesAt': 'midday',
     });
-    assert.include(texts, 'Beacon: Monday and Tuesday open at 10am, was 8am.');
-    assert.include(texts, 'Beacon: Saturday: 10am to midday, was closed.');
+    assert.include(
+      texts,
+      'Beacon: Monday and Tuesday: 10am to 6pm, was 8am to 6pm',
+    );
+    assert.include(texts, 'Beacon: Saturday: 10am to midday, was closed');
   });
 
   it('to day and night says both', () => {
     const {texts} = send({...asked, 'schedule.kind': 'always-open'});
     assert.include(
       texts,
-      'Beacon: hours are now: 24 hours a day. They were: Monday, Tuesday, Thursday and Friday, 8am to 6pm. Wednesday, 8am to 8pm. Bank holidays: not known.',
+      'Beacon: Days and hours: 24 hours a day., was Monday, Tuesday, Thursday and Friday, 8am to 6pm. Wednesday, 8am to 8pm. Bank holidays: not known.',
     );
   });
 
@@ -180,12 +186,12 @@ describe('a change', () => {
 
   it('of a number is read in groups beside the old one', () => {
     const {document} = send({...asked, 'phones[0].number': '0300 0115 556'});
-    const [{text, number}] = changesOf(shipped, document) as [
+    const [{label, now, was, number}] = changesOf(shipped, document) as [
       ReturnType<typeof changesOf>[0],
     ];
-    assert.equal(
-      text,
-      'Beacon: the number is now 0300 0115 556, was 0300 0115 555.',
+    assert.deepEqual(
+      [label, now, was],
+      ['Number', '0300 0115 556', '0300 0115 555'],
     );
     assert.deepEqual(number, {
       now: [
@@ -215,7 +221,7 @@ describe('a change', () => {
     const {faults} = send({'phones[0].number': '0300 0115 556'});
     assert.deepEqual(
       faults.map(({field}) => field),
-      ['asked'],
+      ['saidBy'],
     );
   });
 
@@ -225,15 +231,21 @@ describe('a change', () => {
       assuredDate: '2026-11-02',
       assuredBy: 'AB',
     });
-    const {faults, document} = send(
-      {
-        'phones[0].number': '0300 0115 556',
-        'sources[0].published': '2026-11-20',
-      },
-      checked,
-    );
+    const form = formFor(servicesOf(checked)[beacon] ?? {}, {
+      'phones[0].number': '0300 0115 556',
+      saidBy: 'page',
+      'sources[0].name': 'Their page',
+      'sources[0].url': 'https://a.example/',
+      'sources[0].published': '2026-11-20',
+    });
+    const place = {document: checked, index: beacon, today, initials: 'AB'};
+    const {faults, document} = FORMS.number.read(form, place);
     assert.isEmpty(faults);
     assert.notProperty(servicesOf(document)[beacon], 'assuredDate');
+    assert.equal(
+      (servicesOf(document)[beacon]?.['sources'] as Fields[])[0]?.['url'],
+      'https://a.example/',
+    );
   });
 
   it('adds a service with an id of its own', () => {
@@ -264,7 +276,7 @@ describe('a change', () => {
       `Service ${beacon + 1} of the list has the same name.`,
     ]);
     assert.equal(servicesOf(document)[index]?.['id'], 'beacon-2');
-    assert.include(texts, 'Beacon: a new service.');
+    assert.include(texts, 'Beacon: A new service: yes, was nothing');
   });
 });
 
@@ -278,12 +290,12 @@ describe('odd writing', () => {
   ];
   for (const written of numbers) {
     it(`is a number as people read it: ${JSON.stringify(written)}`, () => {
-      const {faults, texts} = send({asked: 'on', 'phones[0].number': written});
+      const {faults, texts} = send({
+        saidBy: 'phone',
+        'phones[0].number': written,
+      });
       assert.isEmpty(faults);
-      assert.include(
-        texts,
-        'Beacon: the number is now 0300 0115 556, was 0300 0115 555.',
-      );
+      assert.include(texts, 'Beacon: Number: 0300 0115 556, was 0300 0115 555');
     });
   }
 
@@ -310,7 +322,7 @@ describe('odd writing', () => {
     it(`is refused: ${number}, whatever it is said to cost`, () => {
       for (const cost of ['free', 'standard']) {
         const {faults} = send({
-          asked: 'on',
+          saidBy: 'phone',
           'phones[0].number': number,
           'phones[0].cost': cost,
         });
@@ -330,7 +342,7 @@ describe('odd writing', () => {
   for (const {number, cost, says} of doubtful) {
     it(`is asked about: ${number}, ${cost}`, () => {
       const {doubts} = send({
-        asked: 'on',
+        saidBy: 'phone',
         'phones[0].number': number,
         'phones[0].cost': cost,
       });
@@ -380,12 +392,6 @@ describe('never possible is', () => {
       written: {'phones[0].number': '999'},
       says: /is an emergency number/,
       at: 'phones[0].number',
-    },
-    {
-      title: 'nothing about bank holidays',
-      written: {'schedule.bankHolidays': ''},
-      says: /Say what happens on bank holidays/,
-      at: 'schedule.bankHolidays',
     },
     {
       title: 'no time at all',
@@ -445,7 +451,7 @@ describe('never possible is', () => {
   ];
   for (const {title, written, says, at} of cases) {
     it(title, () => {
-      const {faults} = send({asked: 'on', ...written});
+      const {faults} = send({saidBy: 'phone', ...written});
       assert.deepEqual(
         faults.map(({field}) => field),
         [at],
@@ -456,9 +462,26 @@ describe('never possible is', () => {
     });
   }
 
+  it('a rule for bank holidays that nobody gave: it is not known', () => {
+    const index = indexOf('samaritans');
+    const {document} = send(
+      {
+        saidBy: 'phone',
+        'schedule.bankHolidays': undefined,
+        'schedule.kind': 'weekly',
+        'schedule.weeks[0].MO[0].opensAt': '9am',
+        'schedule.weeks[0].MO[0].closesAt': '5pm',
+      },
+      shipped,
+      index,
+    );
+    const {schedule} = servicesOf(document)[index] as {schedule: Fields};
+    assert.equal(schedule['bankHolidays'], 'unknown');
+  });
+
   it('hours through the night, unless they are meant', () => {
     const {faults, doubts} = send({
-      asked: 'on',
+      saidBy: 'phone',
       'schedule.weeks[0].WE[0].closesAt': '2am',
     });
     assert.isEmpty(faults);
@@ -478,7 +501,10 @@ describe('a question about hours', () => {
 
   it('names all the days of a line', () => {
     const week = ['MO', 'TU', 'WE', 'TH', 'FR'];
-    const {doubts} = send({asked: 'on', ...weekOf(week, '11pm', '10:59pm')});
+    const {doubts} = send({
+      saidBy: 'phone',
+      ...weekOf(week, '11pm', '10:59pm'),
+    });
     assert.lengthOf(doubts, 1);
     assert.match(
       doubts[0]!,
@@ -487,7 +513,7 @@ describe('a question about hours', () => {
   });
 
   it('names the day of special hours', () => {
-    const {faults, doubts} = readSpecial(
+    const {faults, doubts} = FORMS.anotherDay.read(
       formWith({
         from: '2026-12-27',
         state: 'open',
@@ -505,50 +531,47 @@ describe('a short form', () => {
   const place = {document: shipped, index: beacon, today, initials: 'AB'};
 
   it('takes a line down, with a sentence and a day', () => {
-    const empty = readDown(formWith({}), place);
+    const empty = FORMS.lineDown.read(formWith({}), place);
     assert.deepEqual(
       empty.faults.map(({field}) => field),
       ['alert.text'],
     );
     const past = {'alert.text': 'Out of order.', 'alert.until': '2026-11-22'};
     assert.deepEqual(
-      readDown(formWith(past), place).faults.map(({field}) => field),
+      FORMS.lineDown.read(formWith(past), place).faults.map(({field}) => field),
       ['alert.until'],
     );
     const form = formWith({...past, 'alert.until': '2026-12-01'});
-    const {faults, document} = readDown(form, place);
+    const {faults, document} = FORMS.lineDown.read(form, place);
     assert.isEmpty(faults);
-    assert.deepEqual(
-      changesOf(shipped, document)[0]?.text,
-      'Beacon: takes no calls until 1 December 2026. Visitors read "Out of order."',
+    assert.equal(
+      textsOf(shipped, document)[0],
+      'Beacon: Takes calls: No, until 1 December 2026. Visitors read “Out of order.”, was Yes, and visitors see it',
     );
   });
 
   it('asks when others send callers to the line that is down', () => {
     const index = indexOf('safer-places');
     const form = formWith({'alert.text': 'Out of order.'});
-    const {doubts} = readDown(form, {...place, index});
+    const {doubts} = FORMS.lineDown.read(form, {...place, index});
     assert.match(doubts.join(' '), /Safer Places may not answer either/);
   });
 
   it('closes a service, and can hide its number everywhere', () => {
-    const {document} = readClosed(formWith({withdraw: 'on'}), place);
+    const {document} = FORMS.closed.read(formWith({withdraw: 'on'}), place);
     assert.equal(servicesOf(document)[beacon]?.['status'], 'inactive');
     assert.deepEqual(document['withdrawnNumbers'], ['0300 0115 555']);
-    assert.deepEqual(
-      changesOf(shipped, document).map(({text}) => text),
-      [
-        'Beacon: has closed. Visitors do not see it any more.',
-        'The list: Numbers that must not be shown in any list is now "0300 0115 555", was nothing.',
-      ],
-    );
+    assert.deepEqual(textsOf(shipped, document), [
+      'Beacon: Takes calls: It has closed. Visitors do not see it any more, was Yes, and visitors see it',
+      'Beacon: Number 0300 0115 555: Hidden in every list, was Shown',
+    ]);
   });
 
   it('adds special hours, and says what is missing', () => {
     const faultsOf = (written: Written) =>
-      readSpecial(formWith(written ?? {}), place).faults.map(
-        ({field}) => field,
-      );
+      FORMS.anotherDay
+        .read(formWith(written ?? {}), place)
+        .faults.map(({field}) => field);
     assert.deepEqual(faultsOf({}), ['from', 'state']);
     assert.deepEqual(faultsOf({state: 'open', 'periods[0].opensAt': '9-5'}), [
       'from',
@@ -572,7 +595,7 @@ describe('a short form', () => {
       faultsOf({from: '2026-11-01', state: 'closed', note: 'x'}),
       ['from'],
     );
-    const {faults, document} = readSpecial(
+    const {faults, document} = FORMS.anotherDay.read(
       formWith({
         from: '2026-12-24',
         state: 'open',
@@ -582,15 +605,15 @@ describe('a short form', () => {
       place,
     );
     assert.isEmpty(faults);
-    assert.deepEqual(
-      changesOf(shipped, document)[0]?.text,
-      'Beacon: special hours added. Thursday 24 December 2026: open 9am to 1pm.',
+    assert.equal(
+      textsOf(shipped, document)[0],
+      'Beacon: Thursday 24 December 2026: open 9am to 1pm., was 8am to 6pm',
     );
   });
 
   it('asks for usual hours before special ones', () => {
     for (const id of ['karma-nirvana', 'herts-police-web-chat']) {
-      const {faults, document} = readSpecial(
+      const {faults, document} = FORMS.anotherDay.read(
         formWith({from: '2026-12-24', state: 'closed', note: 'Training.'}),
         {...place, index: indexOf(id)},
       );
@@ -601,18 +624,21 @@ describe('a short form', () => {
   });
 
   it('hides a number with its service without asking back', () => {
-    const {doubts} = readClosed(formWith({withdraw: 'on'}), place);
+    const {doubts} = FORMS.closed.read(formWith({withdraw: 'on'}), place);
     assert.isEmpty(doubts);
   });
 
   it('names two special hours that meet', () => {
     const closed = {from: '2026-12-24', state: 'closed', note: 'Training.'};
-    const {document} = readSpecial(formWith(closed), place);
+    const {document} = FORMS.anotherDay.read(formWith(closed), place);
     assert.equal(
-      changesOf(shipped, document)[0]?.text,
-      'Beacon: special hours added. Thursday 24 December 2026: closed. "Training."',
+      textsOf(shipped, document)[0],
+      'Beacon: Thursday 24 December 2026: closed. “Training.”, was 8am to 6pm',
     );
-    const {faults} = readSpecial(formWith(closed), {...place, document});
+    const {faults} = FORMS.anotherDay.read(formWith(closed), {
+      ...place,
+      document,
+    });
     assert.isNotEmpty(faults);
   });
 
@@ -624,7 +650,7 @@ describe('a short form', () => {
       ...shipped,
       services: [alwaysOpen[0], hertfordshire.services[beacon]],
     };
-    const {faults} = readClosed(formWith({}), {
+    const {faults} = FORMS.closed.read(formWith({}), {
       ...place,
       document: one,
       index: 0,
@@ -633,7 +659,7 @@ describe('a short form', () => {
   });
 
   it('changes who keeps the list, and refuses what is no number', () => {
-    const {faults} = readWhole(
+    const {faults} = FORMS.whole.read(
       formWith({maintainer: 'A body', withdrawnNumbers: '0300 123\n\n'}),
       place,
     );
