@@ -18,4 +18,8 @@ declare global {
   interface HTMLElementTagNameMap {
     'herts-da-support': HertsDaSupportElement;
   }
+  interface HTMLElementEventMap {
+    'herts-da-directory-error': Event;
+    'herts-da-ready': Event;
+  }
 }

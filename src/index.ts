@@ -1,6 +1,8 @@
-/** What an npm user imports: the class, the calculator, the directory. No side effects. */
+/**
+ * What an npm user imports: the class, the clock that it takes, the words. No
+ * side effects. The calculator is `herts-da-support/open-hours`, the list is
+ * `herts-da-support/directory`.
+ */
 export {HertsDaSupportElement} from './element/herts-da-support.js';
 export {systemClock, type Clock} from './clock/clock.js';
-export * from './open-hours/index.js';
-export * from './directory/index.js';
 export {english, type Messages} from './wording/messages.js';

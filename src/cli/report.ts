@@ -4,7 +4,7 @@ import {toLondonTime} from '../open-hours/index.js';
 import {timeAndDateText} from '../wording/date-text.js';
 import {plain} from './plain.js';
 import type {WeekDay, WeekRow} from './week.js';
-import type {OpenRow} from './who-is-open.js';
+import type {OpenRow} from './open-rows.js';
 
 /** "2 errors, 1 warning". */
 export function countInWords(issues: readonly DirectoryIssue[]): string {

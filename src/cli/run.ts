@@ -15,7 +15,7 @@ import {readList, type Files, type ReadList} from './read-list.js';
 import {repeatedFieldIssues} from './repeated-fields.js';
 import {countInWords, openText, issuesText, weekText} from './report.js';
 import {weekOfServices} from './week.js';
-import {whoIsOpen} from './who-is-open.js';
+import {openRows} from './open-rows.js';
 
 /** Where the command runs. */
 export interface World extends Files {
@@ -98,7 +98,7 @@ function asText(
     `${plain(file)}: ${countInWords(issues)}.`,
     issuesText(issues),
     directory
-      ? openText(whoIsOpen(directory, at), at)
+      ? openText(openRows(directory, at), at)
       : 'Nothing of it can be shown. Visitors see the built-in list.',
     directory && week
       ? weekText(weekOfServices(directory, toLondonTime(at).date))
@@ -117,7 +117,7 @@ function asJson(
     file,
     at: `${date}T${time}`,
     issues,
-    services: directory ? whoIsOpen(directory, at) : [],
+    services: directory ? openRows(directory, at) : [],
     ...(directory && week && {week: weekOfServices(directory, date)}),
   };
   // Line by line: the breaks are its own.

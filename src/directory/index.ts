@@ -2,20 +2,9 @@
 export {checkDirectory, type CheckOptions} from './check/check-directory.js';
 export type {NumberCheck, NumberIssue} from './check/check-numbers.js';
 export type {DirectoryIssue} from './check/directory-issue.js';
-export {
-  callableFor,
-  forNeed,
-  inCallingOrder,
-  isDayAndNight,
-  isOpen,
-  listings,
-  nextToOpen,
-  whoToCallNow,
-  withStatuses,
-  type Listing,
-  type Occasion,
-} from './listings.js';
-export {isConfirmed} from './freshness.js';
 export {hertfordshire} from './hertfordshire.js';
+export type {Listing} from './listings.js';
+export {parseDirectory, type ParsedDirectory} from './parse.js';
 export {directorySchema, NEEDS} from './schema.js';
 export type {Directory, Need, Phone, Service} from './schema.js';
+export {whoIsOpen} from './who-is-open.js';

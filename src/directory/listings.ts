@@ -1,6 +1,6 @@
 /**
- * Finds and orders services: which of them are shown, in which order a person
- * would try them, and whom to call now.
+ * The services that are shown, what can be called of each, and the status of
+ * each at a moment.
  */
 import type {BankHolidayList} from '../open-hours/index.js';
 import {openingStatus} from '../open-hours/index.js';
@@ -16,7 +16,7 @@ import {
   shownNumber,
 } from '../phone-numbers/dialled-digits.js';
 import {currentAlert, isConfirmed} from './freshness.js';
-import type {Directory, Need, Phone, Service} from './schema.js';
+import type {Directory, Phone, Service} from './schema.js';
 
 /** A service and what is known of it at one moment. */
 export interface Listing {
@@ -30,9 +30,6 @@ export interface Listing {
   /** A person checked number and hours in the last 12 months. */
   readonly confirmed: boolean;
 }
-
-/** The rows of "who you can call now". */
-const CALL_ROWS = 3;
 
 /**
  * Every service that is shown, in the order of the file, without statuses. One
@@ -132,108 +129,6 @@ function doubtAhead(status: OpeningStatus): Moment | undefined {
     : undefined;
 }
 
-/**
- * The order in which a person would try them: open, then unknown, then closed
- * by who certainly opens soonest. Within each, confirmed before unconfirmed,
- * local before national, free and off the bill before others, then the order
- * of the file.
- */
-export function inCallingOrder(shown: readonly Listing[]): Listing[] {
-  return [...shown].sort(
-    (a, b) =>
-      rank(a) - rank(b) ||
-      opensAt(a) - opensAt(b) ||
-      Number(b.confirmed) - Number(a.confirmed) ||
-      Number(isLocal(b)) - Number(isLocal(a)) ||
-      Number(isFreeAndUnlisted(b)) - Number(isFreeAndUnlisted(a)),
-  );
-}
-
-/**
- * Whom to call now: at most three who should answer, one of them day and
- * night, because an open line may be busy or may have changed its hours.
- */
-export function whoToCallNow(inOrder: readonly Listing[]): Listing[] {
-  const answering = inOrder.filter(isOpen);
-  const rows = answering.slice(0, CALL_ROWS);
-  const dayAndNight = answering.find(isDayAndNight);
-  if (dayAndNight && !rows.some(isDayAndNight)) {
-    rows[CALL_ROWS - 1] = dayAndNight;
-  }
-  return rows;
-}
-
-/** The lines that the list says are answered day and night. */
-export function dayAndNightLines(shown: readonly Listing[]): Listing[] {
-  return shown.filter(isDayAndNight).slice(0, CALL_ROWS);
-}
-
-/** Whether the services that are shown say what they help with. */
-export function hasNeeds(directory: Directory): boolean {
-  return sayNeeds(listings(directory));
-}
-
-function sayNeeds(shown: readonly Listing[]): boolean {
-  return shown.some(({service}) => service.helpsWith.length > 0);
-}
-
-/**
- * The services that help with a need; all where none is chosen, or where no
- * service says what it helps with. Of those for under 19 the ones that are for
- * nobody else come first.
- */
-export function forNeed(
-  shown: readonly Listing[],
-  need: Need | undefined,
-): Listing[] {
-  if (need === undefined || !sayNeeds(shown)) return [...shown];
-  const fitting = shown.filter(({service}) => service.helpsWith.includes(need));
-  return need === 'under-19'
-    ? fitting.sort((a, b) => Number(isForYoung(b)) - Number(isForYoung(a)))
-    : fitting;
-}
-
-/**
- * Whom someone with a need may be told to call: those who help with it and,
- * where none of them answers day and night, the lines that do and suit them.
- */
-export function callableFor(
-  shown: readonly Listing[],
-  need: Need | undefined,
-): Listing[] {
-  const fitting = forNeed(shown, need);
-  // On a day of its own hours such a line may be closed.
-  const answers = (listing: Listing) => !listing.status || isOpen(listing);
-  if (fitting.filter(isDayAndNight).some(answers)) return fitting;
-  const others = shown.filter(isDayAndNight);
-  const suiting = others.filter((listing) => suits(listing, need));
-  return [...new Set([...fitting, ...suiting])];
-}
-
-/** Whether a line that says nothing of a need may still be tried under it. */
-function suits({service}: Listing, need: Need | undefined): boolean {
-  if (need === 'under-19') return service.minimumAge === undefined;
-  // A refuge must not be found by someone it keeps others safe from.
-  return need !== 'change' || !service.helpsWith.includes('refuge');
-}
-
-function isForYoung({service}: Listing): boolean {
-  return service.maximumAge !== undefined;
-}
-
-/** The closed service that certainly opens soonest. */
-export function nextToOpen(shown: readonly Listing[]): Listing | undefined {
-  return shown
-    .filter((listing) => certainOpening(listing) !== undefined)
-    .sort((a, b) => opensAt(a) - opensAt(b))[0];
-}
-
-/** When a closed service certainly opens. */
-export function certainOpening(listing: Listing): Moment | undefined {
-  const {status} = listing;
-  return status?.state === 'closed' ? status.opensAt : undefined;
-}
-
 /** A line that the list says is answered day and night, but for special days. */
 export function isDayAndNight(listing: Listing): boolean {
   return (
@@ -254,26 +149,4 @@ export function takesCalls({service, phones}: Listing): boolean {
 /** Open for certain at the moment of its status. */
 export function isOpen({status}: Listing): boolean {
   return status?.state === 'open' || status?.state === 'always-open';
-}
-
-/** Open 0, unknown 1, closed 2, not taking calls 3. */
-function rank(listing: Listing): number {
-  if (listing.service.status === 'temporarily-closed') return 3;
-  if (isOpen(listing)) return 0;
-  return listing.status?.state === 'closed' ? 2 : 1;
-}
-
-/** For sorting: who opens later stands later, and last who never does. */
-function opensAt(listing: Listing): number {
-  if (rank(listing) !== 2) return 0;
-  return certainOpening(listing)?.instant.getTime() ?? Number.MAX_VALUE;
-}
-
-function isLocal({service}: Listing): boolean {
-  return service.scope === 'local';
-}
-
-function isFreeAndUnlisted({phones}: Listing): boolean {
-  const [phone] = phones;
-  return phone?.cost === 'free' && phone.billNote === 'should-not-show';
 }

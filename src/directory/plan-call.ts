@@ -2,13 +2,9 @@
 import {fromLondonTime, toLondonTime} from '../open-hours/index.js';
 import type {Moment} from '../open-hours/opening-status.js';
 import type {LocalDateTime} from '../schedule/schedule.js';
-import {
-  callableFor,
-  inCallingOrder,
-  withStatuses,
-  type Listing,
-  type Occasion,
-} from './listings.js';
+import {callableFor} from './by-need.js';
+import {inCallingOrder} from './calling-order.js';
+import {withStatuses, type Listing, type Occasion} from './listings.js';
 import type {Need} from './schema.js';
 
 /** What the change of the clocks does to a time. */

@@ -94,11 +94,15 @@ function pageLanguage({parentElement}: Element): string {
 }
 
 /** Launchers are not counted: what they open is no region of the page. */
-function placeOf(host: Element): number {
-  const all = fromDocument('querySelectorAll')(
-    `${host.localName}:not([layout=button])`,
+function placeOf(host: HostSettings & Element): number {
+  const all = fromDocument('querySelectorAll')<HostSettings & Element>(
+    host.localName,
   );
-  return [...all].indexOf(host) + 1;
+  return (
+    [...all]
+      .filter(({layout}) => layoutFrom(layout) !== 'button')
+      .indexOf(host) + 1
+  );
 }
 
 /** Whether the regions are there that the short layout leaves out. */

@@ -1,14 +1,15 @@
 /** What is known at one moment, and in which order it stands. */
 import {hasLondonTime, toInstant} from '../clock/london-time.js';
+import {callableFor, forNeed} from '../directory/by-need.js';
+import {
+  dayAndNightLines,
+  inCallingOrder,
+  whoToCallNow,
+} from '../directory/calling-order.js';
 import {
   backFromBreak,
-  callableFor,
-  dayAndNightLines,
-  forNeed,
-  inCallingOrder,
   isOpen,
   listings,
-  whoToCallNow,
   withStatuses,
   type Listing,
 } from '../directory/listings.js';

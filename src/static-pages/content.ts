@@ -3,7 +3,9 @@
  * for pages read aloud, and inside a frame whose script may not run. It holds
  * no status, because the page does not know when it is read.
  */
-import {dayAndNightLines, forNeed, listings} from '../directory/listings.js';
+import {forNeed} from '../directory/by-need.js';
+import {dayAndNightLines} from '../directory/calling-order.js';
+import {listings} from '../directory/listings.js';
 import {hertfordshire} from '../directory/hertfordshire.js';
 import {NEEDS, type Directory, type Need} from '../directory/schema.js';
 import {dateText} from '../wording/date-text.js';

@@ -9,7 +9,7 @@ import * as v from 'valibot';
 import {checkDirectory} from '../../src/directory/check/check-directory.js';
 import {chosenDirectory} from '../../src/directory/chosen-directory.js';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
-import {listings} from '../../src/directory/index.js';
+import {listings} from '../../src/directory/listings.js';
 import {parseDirectory} from '../../src/directory/parse.js';
 import {directorySchema} from '../../src/directory/schema.js';
 import {documents} from '../support/broken-lists.js';

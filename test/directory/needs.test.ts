@@ -1,12 +1,7 @@
 /** Which services a need leaves, and whom to call where none answers. */
 import {expect} from 'chai';
-import {
-  callableFor,
-  forNeed,
-  hasNeeds,
-  isDayAndNight,
-  listings,
-} from '../../src/directory/listings.js';
+import {callableFor, forNeed, hasNeeds} from '../../src/directory/by-need.js';
+import {isDayAndNight, listings} from '../../src/directory/listings.js';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {NEEDS, type Need} from '../../src/directory/schema.js';
 import {madeDirectory, madeService} from '../support/made-directory.js';

@@ -16,7 +16,7 @@ import {
 import {forgetLondon, restoreZones} from '../support/zones.js';
 
 const WRONG_CLOCK =
-  'The clock on this device looks wrong, so we cannot say who is open. The usual hours are below.';
+  "This device's clock looks wrong, so we cannot say who is open. The usual hours are below.";
 const NO_ZONE =
   'We cannot work out who is open on this device. The usual hours are below.';
 

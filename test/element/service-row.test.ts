@@ -114,7 +114,9 @@ for (const {name, says} of rows) {
       const summary = details.querySelector('summary')!;
       const toggle = () =>
         summary.querySelector<HTMLElement>('.toggle')!.innerText;
-      expect(toggle().replace(/\s+/g, ' ')).to.equal(`More about ${name}`);
+      expect(toggle().replace(/\s+/g, ' ').trim()).to.equal(
+        `More about ${name}`,
+      );
       summary.click();
       expect(toggle()).to.match(/^Less/);
       summary.click();

@@ -106,6 +106,15 @@ describe('two widgets on a page', () => {
     expect(regionNames(widgets)).to.deep.equal([null, NAME]);
   });
 
+  it('are one landmark also where a framework sets the layout as a property', async () => {
+    const launcher = document.createElement('herts-da-support');
+    launcher.layout = 'button';
+    page.append(launcher);
+    const [second] = await pageWith({});
+    expect(regionNames([second!])).to.deep.equal([NAME]);
+    launcher.remove();
+  });
+
   it('leave its name to the one that stays', async () => {
     const [first, second] = await pageWith({}, {});
     first!.remove();

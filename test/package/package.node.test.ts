@@ -83,6 +83,7 @@ describe('in Node, without a DOM', () => {
       problems: [],
       hours: 'Mo 09:00-17:00; PH unknown "bank holiday"',
       manifest: 'HertsDaSupportElement',
+      open: services,
       services: [services, services],
       schema: 'A directory for <herts-da-support>',
     });

@@ -53,7 +53,7 @@ export async function showLook(
   // A new one, on a page that has its letters: what moves is moved by us.
   await tab.ask(`
     await Promise.all([...document.fonts].map((each) => each.load()));
-    document.body.innerHTML = '<herts-da-support ${attributes}></herts-da-support>';
+    document.body.innerHTML = '<herts-da-support plain-page="" ${attributes}></herts-da-support>';
     window.shifts = [];
     new PerformanceObserver((entries) => shifts.push(
       ...entries.getEntries().flatMap(({sources}) => sources.map(

@@ -1,12 +1,11 @@
 /** Who you can call now: at most three rows, and what to do if nobody answers. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
+import {certainOpening, nextToOpen} from '../../directory/calling-order.js';
 import {
-  certainOpening,
   hasSetHours,
   isDayAndNight,
   isOpen,
-  nextToOpen,
   type Listing,
 } from '../../directory/listings.js';
 import {

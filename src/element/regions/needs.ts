@@ -1,6 +1,7 @@
 /** What do you need? One choice narrows the one list, and can be undone. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {hasNeeds, isDayAndNight} from '../../directory/listings.js';
+import {hasNeeds} from '../../directory/by-need.js';
+import {isDayAndNight} from '../../directory/listings.js';
 import type {Need} from '../../directory/schema.js';
 import {stillToCall} from '../snapshot.js';
 import {staysOpen} from './calls.js';

@@ -1,11 +1,7 @@
 /** Who answers at the time that a visitor planned. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {
-  dayAndNightLines,
-  hasSetHours,
-  listings,
-  type Listing,
-} from '../../directory/listings.js';
+import {dayAndNightLines} from '../../directory/calling-order.js';
+import {hasSetHours, listings, type Listing} from '../../directory/listings.js';
 import {planCall, type CallPlan} from '../../directory/plan-call.js';
 import {toDate, toDay} from '../../schedule/civil-time.js';
 import type {LocalDate, LocalDateTime} from '../../schedule/schedule.js';

@@ -1,6 +1,7 @@
 /** Plan a time to call: a day, a time, and who answers then. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {callableFor, type Listing} from '../../directory/listings.js';
+import {callableFor} from '../../directory/by-need.js';
+import type {Listing} from '../../directory/listings.js';
 import {
   MINUTES_PER_DAY,
   toDate,

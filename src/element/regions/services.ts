@@ -1,6 +1,7 @@
 /** The one list of services. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {hasNeeds, type Listing} from '../../directory/listings.js';
+import {hasNeeds} from '../../directory/by-need.js';
+import type {Listing} from '../../directory/listings.js';
 import {regionHeading} from './heading.js';
 import {needResult} from './needs.js';
 import {serviceRow} from './service-row.js';

@@ -14,8 +14,9 @@ export const weekStyles = css`
 
   .week-days {
     display: grid;
-    grid-template-columns: repeat(7, 1fr);
+    grid-template-columns: repeat(7, minmax(0, 1fr));
     color: var(--_muted);
+    overflow-wrap: anywhere;
   }
 
   .today {

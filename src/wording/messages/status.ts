@@ -82,7 +82,7 @@ export const status = {
     'no-time-zone':
       'We cannot work out who is open on this device. The usual hours are below.',
     'clock-not-trusted':
-      'The clock on this device looks wrong, so we cannot say who is open. The usual hours are below.',
+      "This device's clock looks wrong, so we cannot say who is open. The usual hours are below.",
   },
 
   /** Spoken where the visitor asked nothing: it names no service. */

@@ -1,5 +1,5 @@
 /** What a document says, found once for each document and minute. */
-import {whoIsOpen} from '../../../cli/who-is-open.js';
+import {openRows} from '../../../cli/open-rows.js';
 import type {Directory} from '../../../directory/schema.js';
 import {fromLondonTime, toLondonTime} from '../../../open-hours/index.js';
 import type {Fields} from '../../../schedule/fields.js';
@@ -70,6 +70,6 @@ export function whatVisitorsRead(
   directory: Directory | undefined,
   at: Date | undefined,
 ): Sentences {
-  const rows = directory && at ? whoIsOpen(directory, at) : [];
+  const rows = directory && at ? openRows(directory, at) : [];
   return new Map(rows.map(({id, words}) => [id, words]));
 }

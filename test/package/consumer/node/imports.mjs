@@ -1,9 +1,13 @@
 // Every entry of the package, imported where there is no DOM. Prints what the
 // entries give, as JSON.
-import {HertsDaSupportElement, hertfordshire} from 'herts-da-support';
+import {HertsDaSupportElement} from 'herts-da-support';
 import 'herts-da-support/define';
 import {openingStatus} from 'herts-da-support/open-hours';
-import {checkDirectory} from 'herts-da-support/directory';
+import {
+  checkDirectory,
+  hertfordshire,
+  whoIsOpen,
+} from 'herts-da-support/directory';
 import {toOsmOpeningHours} from 'herts-da-support/interop';
 import manifest from 'herts-da-support/custom-elements.json' with {type: 'json'};
 import list from 'herts-da-support/hertfordshire.json' with {type: 'json'};
@@ -28,6 +32,7 @@ console.log(
     ),
     hours: toOsmOpeningHours(schedule).document,
     manifest: declarations[0].name,
+    open: whoIsOpen(hertfordshire, new Date('2026-11-23T10:00Z')).length,
     services: [list.services.length, hertfordshire.services.length],
     schema: schema.title,
   }),

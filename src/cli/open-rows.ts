@@ -1,12 +1,8 @@
 /** Who can be called at one moment, in the words that visitors read. */
-import {
-  inCallingOrder,
-  listings,
-  withStatuses,
-  type Listing,
-} from '../directory/listings.js';
 import {currentAlert} from '../directory/freshness.js';
+import type {Listing} from '../directory/listings.js';
 import type {Directory} from '../directory/schema.js';
+import {whoIsOpen} from '../directory/who-is-open.js';
 import {toLondonTime} from '../open-hours/index.js';
 import {english} from '../wording/messages.js';
 import {listingStatusText} from '../wording/status-text.js';
@@ -23,19 +19,14 @@ export interface OpenRow {
 }
 
 /** The services in the order in which a visitor finds them. */
-export function whoIsOpen(directory: Directory, at: Date): OpenRow[] {
-  const today = toLondonTime(at).date;
-  const {bankHolidays} = directory;
-  const occasion = {instant: at, today, bankHolidays};
-  return inCallingOrder(withStatuses(listings(directory), occasion)).map(
-    (listing) => ({
-      id: listing.service.id,
-      name: listing.service.name,
-      numbers: listing.phones.map(({number}) => number),
-      ...(listing.status && {state: listing.status.state}),
-      words: wordsOf(listing, at),
-    }),
-  );
+export function openRows(directory: Directory, at: Date): OpenRow[] {
+  return whoIsOpen(directory, at).map((listing) => ({
+    id: listing.service.id,
+    name: listing.service.name,
+    numbers: listing.phones.map(({number}) => number),
+    ...(listing.status && {state: listing.status.state}),
+    words: wordsOf(listing, at),
+  }));
 }
 
 function wordsOf(listing: Listing, at: Date): string {
