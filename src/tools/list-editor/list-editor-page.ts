@@ -116,8 +116,7 @@ export class ListEditorPage extends LitElement implements Actions {
   }
 
   openWaiting(): void {
-    const {waiting} = this.#state;
-    if (waiting) this.#open(waiting);
+    if (this.#state.waiting) this.#open(this.#state.waiting);
   }
 
   keepChanges(): void {
@@ -272,6 +271,10 @@ export class ListEditorPage extends LitElement implements Actions {
   choose(second: 'yes' | 'later'): void {
     this.#set({second});
     this.#ask('second', undefined);
+    // What the answer opens is in sight, and the focus stays.
+    const show = () =>
+      this.querySelector('.sign')?.scrollIntoView({block: 'nearest'});
+    void this.updateComplete.then(show);
   }
 
   save(written: string): void {
@@ -290,10 +293,8 @@ export class ListEditorPage extends LitElement implements Actions {
   }
 
   #focus(id: string): void {
-    void this.updateComplete.then(() => {
-      const found =
-        document.getElementById(id) ?? document.getElementById('heading');
-      found?.focus();
-    });
+    const find = (each: string) => document.getElementById(each);
+    const focus = () => (find(id) ?? find('heading'))?.focus();
+    void this.updateComplete.then(focus);
   }
 }

@@ -238,6 +238,7 @@ export const words = {
     numberHidden: 'Number hidden',
     down: 'Line down',
     noPhone: 'No number',
+    webChat: 'Web chat: hours not known.',
     listProblems: 'About the list as a whole',
     add: 'Add a service',
     whole: 'About the whole list: who keeps it, hidden numbers',

@@ -60,8 +60,11 @@ export const FORMS = {
   new: {
     keep: words.addService,
     leave: words.leaveIt,
+    // Special days come after the usual ones: on the service's own screen.
     fields: (page, service) =>
-      html`${ALL.map((question) => question.fields(page, service))}`,
+      html`${ALL.filter((question) => question !== bankHolidays).map(
+        (question) => question.fields(page, service),
+      )}`,
     read: (form, place) => readAnswers(ALL, form, place),
   },
   anotherDay,

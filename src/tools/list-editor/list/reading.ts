@@ -4,6 +4,7 @@ import type {Directory} from '../../../directory/schema.js';
 import {fromLondonTime, toLondonTime} from '../../../open-hours/index.js';
 import type {Fields} from '../../../schedule/fields.js';
 import type {LocalDate} from '../../../schedule/schedule.js';
+import {words} from '../words.js';
 import {changesOf, type Change} from './changes.js';
 import {asksAhead, type HolidayAhead} from './days-ahead.js';
 import {tasksOf, type Tasks} from './due.js';
@@ -70,6 +71,15 @@ export function whatVisitorsRead(
   directory: Directory | undefined,
   at: Date | undefined,
 ): Sentences {
-  const rows = directory && at ? openRows(directory, at) : [];
-  return new Map(rows.map(({id, words}) => [id, words]));
+  if (!directory || !at) return new Map();
+  const chats = directory.services
+    .filter(({phones, website}) => !phones && !website)
+    .filter(({webChat}) => webChat?.schedule?.kind === 'unknown')
+    .map(({id}) => id);
+  return new Map(
+    openRows(directory, at).map(({id, words: said}) => [
+      id,
+      chats.includes(id) ? words.due.webChat : said,
+    ]),
+  );
 }
