@@ -26,7 +26,7 @@ export const QUESTIONS = {
   contact,
   care,
 } as const satisfies Record<string, Question>;
-export type QuestionName = keyof typeof QUESTIONS;
+type QuestionName = keyof typeof QUESTIONS;
 
 /** A service that is new is asked about everything, in one form. */
 export const ALL: readonly Question[] = [about, ...Object.values(QUESTIONS)];

@@ -91,7 +91,7 @@ export function serviceClosed(
 }
 
 /** "The number is wrong": no list shows it any more. Nobody need have been asked. */
-export function withoutNumbers(
+function withoutNumbers(
   document: Fields,
   numbers: readonly string[],
 ): Fields {

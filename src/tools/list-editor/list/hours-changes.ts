@@ -109,7 +109,7 @@ function dayChanges(was: WeeklySchedule, now: WeeklySchedule): HoursChange[] {
 }
 
 /** The hours of one day of a week: "9am to 4pm", "closed". */
-export function dayInWords({weekly}: WeeklySchedule, day: DayOfWeek): string {
+function dayInWords({weekly}: WeeklySchedule, day: DayOfWeek): string {
   const periods: DailyHours[] = weekly.filter(({byDay}) => byDay.includes(day));
   return periodsText(periods) || words.states.closed;
 }

@@ -26,7 +26,7 @@ export function siteOf(service: Service | undefined): string {
 }
 
 /** Whether a number of it is hidden in every list. */
-export function hasHiddenNumber({reading}: Page, service?: Service): boolean {
+function hasHiddenNumber({reading}: Page, service?: Service): boolean {
   const {directory} = reading;
   const {phones = []} = service ?? {};
   return Boolean(
