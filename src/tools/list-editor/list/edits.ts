@@ -91,10 +91,7 @@ export function serviceClosed(
 }
 
 /** "The number is wrong": no list shows it any more. Nobody need have been asked. */
-function withoutNumbers(
-  document: Fields,
-  numbers: readonly string[],
-): Fields {
+function withoutNumbers(document: Fields, numbers: readonly string[]): Fields {
   const withdrawn = itemsOf(document['withdrawnNumbers']) ?? [];
   const more = numbers.filter((number) => !isWithdrawn(document, number));
   return {...document, withdrawnNumbers: [...withdrawn, ...more]};
