@@ -150,7 +150,12 @@ export default defineConfig(
   },
   {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
   {
-    files: ['demo/**/*.js', 'src/static-pages/*.js', 'scripts/bench/**'],
+    files: [
+      'demo/**/*.js',
+      'src/static-pages/*.js',
+      'src/tools/shared/*.js',
+      'scripts/bench/**',
+    ],
     languageOptions: {globals: globals.browser},
   },
   typescript,

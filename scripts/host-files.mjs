@@ -22,8 +22,9 @@ const AS_WRITTEN = ['frame-height.js', 'icon.svg', 'leave.js', 'pages.css'];
 const TOOL_FILES = {
   'index.html': 'embed-builder/index.html',
   'list-editor.html': 'list-editor/list-editor.html',
-  'tools/list-preview.html': 'list-editor/preview.html',
-  'tools/list-preview.css': 'list-editor/preview.css',
+  'tools/preview.html': 'shared/preview.html',
+  'tools/preview.css': 'shared/preview.css',
+  'tools/preview.js': 'shared/preview.js',
   'tools/tools.css': 'shared/tools.css',
   'tools/embed-builder.css': 'embed-builder/embed-builder.css',
   'tools/list-editor.css': 'list-editor/list-editor.css',

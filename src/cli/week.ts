@@ -49,7 +49,7 @@ export function weekOfServices(
 
 /** One day of one service, in words. */
 export function dayOfService(
-  {schedule = {kind: 'unknown'}}: Service,
+  {schedule = {kind: 'unknown'}}: Pick<Service, 'schedule'>,
   date: LocalDate,
   bankHolidays: BankHolidayList,
 ): WeekDay {

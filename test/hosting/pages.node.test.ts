@@ -75,14 +75,14 @@ for (const [name, start] of Object.entries(hosts)) {
 
     it('previews show the widget where somebody keeps the list', async () => {
       await visitor.page.goto(`${host.origin}/list-editor.html`);
-      await visitor.page.waitForSelector('.tasks');
-      for (const button of await visitor.page.$$('button')) {
-        const words = await button.evaluate((it) => it.textContent ?? '');
-        if (/what visitors see|preview/i.test(words)) await button.click();
+      await visitor.page.waitForSelector('#heading');
+      for (const button of await visitor.page.$$('.foot button')) {
+        const words = await button.evaluate((it) => it.textContent);
+        if (/what visitors see/i.test(words)) await button.click();
       }
       const preview = await visitor.page.waitForSelector('iframe');
       const inside = await preview!.contentFrame();
-      await inside.waitForSelector('herts-da-support');
+      await inside.waitForSelector('herts-da-support:not([hidden])');
       const [family, margin] = await inside.evaluate(() => {
         const {fontFamily, margin} = getComputedStyle(document.body);
         return [fontFamily, margin];

@@ -1,47 +1,46 @@
 /** "Keep the list right": what the page holds, and what each button does. */
 import {html, LitElement, type TemplateResult} from 'lit';
-import {keyed} from 'lit/directives/keyed.js';
 import {systemClock, type Clock} from '../../clock/clock.js';
 import {toLondonTime} from '../../open-hours/index.js';
-import {aheadRegion} from './ahead-region.js';
+import type {Fields} from '../../schedule/fields.js';
+import type {LocalDate} from '../../schedule/schedule.js';
+import {formOf} from './ask/form.js';
+import type {FormName} from './ask/forms.js';
+import {readForm} from './ask/read-form.js';
+import {enterLastRow} from './ask/rows.js';
 import {offerFile} from './download.js';
-import {tasksOf} from './due.js';
-import {confirmed, finished, isSame, lineUp} from './edits.js';
-import {brokenDates, formOf} from './form.js';
-import {enterRowBefore} from './hours-fields.js';
+import {ViewHistory} from './history.js';
+import {confirmed, lineUp} from './list/edits.js';
 import {
-  nameOf,
+  nameAt,
   openFile,
   servicesOf,
   textOf,
-  unfinished,
   type ListFile,
-} from './list-file.js';
+} from './list/list-file.js';
+import {readingOf} from './list/reading.js';
 import {
-  initialsRegion,
-  openRegion,
-  remindersRegion,
-  wrongClock,
-} from './other-parts.js';
-import {BUILT_IN, changeCount, stateOf, wouldLose} from './page-state.js';
+  BUILT_IN,
+  indexOnScreen,
+  isFormScreen,
+  NO_FORM,
+  orderOf,
+  stateOf,
+  wouldLose,
+} from './page-state.js';
 import type {Actions, Asked, Page, PageState, View} from './page.js';
-import {noticeRegion} from './notice-region.js';
-import {previewRegion} from './preview-region.js';
-import {saveRegion} from './save-region.js';
-import {sheetRegion} from './sheet-region.js';
-import {tasksRegion, topRegion} from './tasks-region.js';
-import {formRegion, readers} from './views.js';
+import {isInitials, saving, secondFault} from './saving.js';
+import {callSheet} from './screens/call-sheet.js';
+import {screenOf} from './screens/screens.js';
+import {fileNotices, workBar} from './screens/work-bar.js';
 import {words} from './words.js';
-
-const INITIALS = /^\p{L}{2,4}$/u;
 
 export class ListEditorPage extends LitElement implements Actions {
   /** Where the time comes from. Tests set a fixed one. */
   clock: Clock = systemClock;
 
-  #state = stateOf(BUILT_IN, '');
-  /** Something was written into the form that is open. */
-  #isWriting = false;
+  #state = stateOf(BUILT_IN, '', this.#today());
+  readonly #history = new ViewHistory((view) => this.#go(view));
 
   // The page's own styles hold in it, and paper gets it as it is.
   protected override createRenderRoot(): HTMLElement {
@@ -50,38 +49,41 @@ export class ListEditorPage extends LitElement implements Actions {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#state = {...this.#state, order: this.#orderOf(BUILT_IN)};
+    this.#set({order: orderOf(this.#state.file, this.#today())});
+    this.#history.connect();
     window.addEventListener('beforeunload', this.#handleLeaving);
     this.addEventListener('input', this.#handleInput);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#history.disconnect();
     window.removeEventListener('beforeunload', this.#handleLeaving);
   }
 
   protected override render(): TemplateResult {
     const page = this.#page();
-    const {view} = page;
     return html`
-      ${noticeRegion(page)}
-      ${view.kind === 'tasks' ? this.#overview(page) : keyed(view, formRegion(page))}
-    `;
-  }
-
-  #overview(page: Page): TemplateResult {
-    return html`
-      ${wrongClock(page)} ${topRegion(page)} ${openRegion(page)}
-      ${initialsRegion(page)} ${tasksRegion(page)} ${saveRegion(page)}
-      ${aheadRegion(page)} ${previewRegion(page)} ${sheetRegion(page)}
-      ${remindersRegion()}
+      ${workBar(page)} ${fileNotices(page)} ${screenOf(page)} ${callSheet(page)}
     `;
   }
 
   #page(): Page {
     const instant = this.clock.now();
-    const today = toLondonTime(instant).date;
-    return {...this.#state, instant, today, actions: this};
+    const {file, published} = this.#state;
+    return {
+      ...this.#state,
+      instant,
+      today: this.#today(),
+      index: indexOnScreen(this.#state),
+      reading: readingOf(file.document, published, instant),
+      isUnsaved: wouldLose(this.#state),
+      actions: this,
+    };
+  }
+
+  #today(): LocalDate {
+    return toLondonTime(this.clock.now()).date;
   }
 
   #set(change: Partial<PageState>): void {
@@ -89,36 +91,32 @@ export class ListEditorPage extends LitElement implements Actions {
     this.requestUpdate();
   }
 
-  /** The most urgent first, as it is when the list is opened. */
-  #orderOf({document}: ListFile): number[] {
-    const {date} = toLondonTime(this.clock.now());
-    return tasksOf(document, date).services.map(({index}) => index);
-  }
-
   #handleLeaving = (event: BeforeUnloadEvent): void => {
-    if (this.#isWriting || wouldLose(this.#state)) event.preventDefault();
+    const {written} = this.#state;
+    if (written || wouldLose(this.#state)) event.preventDefault();
   };
 
-  #handleInput = (): void => {
-    this.#isWriting = this.#state.view.kind !== 'tasks';
+  #handleInput = ({target}: Event): void => {
+    const form = (target as HTMLElement).closest('form');
+    if (form?.matches('.asking')) {
+      this.#set({written: formOf(new FormData(form))});
+    }
   };
 
   async open(file: File): Promise<void> {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const {today} = this.#page();
-    const opened = openFile(file.name, bytes, today);
+    const opened = openFile(file.name, bytes, this.#today());
     if ('fault' in opened) {
       this.#set({refused: opened, waiting: undefined});
       this.#focus('refused');
-    } else if (wouldLose(this.#state)) {
+    } else if (this.#state.written || wouldLose(this.#state)) {
       this.#set({waiting: opened, refused: undefined});
       this.#focus('waiting');
     } else this.#open(opened);
   }
 
   openWaiting(): void {
-    const {waiting} = this.#state;
-    if (waiting) this.#open(waiting);
+    if (this.#state.waiting) this.#open(this.#state.waiting);
   }
 
   keepChanges(): void {
@@ -126,45 +124,20 @@ export class ListEditorPage extends LitElement implements Actions {
   }
 
   #open(file: ListFile): void {
-    const {initials} = this.#state;
-    this.#set({
-      ...stateOf(file, initials),
-      order: this.#orderOf(file),
-      notice: words.open.opened(file),
-    });
+    const state = stateOf(file, this.#state.initials, this.#today());
+    this.#set({...state, notice: words.open.opened(file)});
+    this.#history.push(state.view);
+    this.#focus('heading');
   }
 
   write(initials: string): void {
     this.#set({initials: initials.trim().toUpperCase()});
-  }
-
-  confirm(index: number): void {
-    const {file, today, initials} = this.#page();
-    if (!this.#hasInitials()) return;
-    const check = {today, initials};
-    this.#change(
-      confirmed(file.document, index, check),
-      words.due.confirmed({name: this.#nameAt(index)}),
-    );
-  }
-
-  lineUp(index: number): void {
-    const {document} = this.#state.file;
-    this.#change(
-      lineUp(document, index),
-      words.due.changed({name: this.#nameAt(index)}),
-    );
-    this.#focus(`service-${index}`);
-  }
-
-  #nameAt(index: number, {document} = this.#state.file): string {
-    const service = servicesOf(document)[index] ?? {};
-    return index < 0 ? words.theList : nameOf(service, index);
+    if (isInitials(this.#state.initials)) this.#ask('initials', undefined);
   }
 
   #hasInitials(): boolean {
-    const isThere = INITIALS.test(this.#state.initials);
-    this.#ask('initials', isThere ? undefined : words.initials.missing);
+    const isThere = isInitials(this.#state.initials);
+    this.#ask('initials', isThere ? undefined : words.bar.initialsMissing);
     if (!isThere) this.#focus('initials');
     return isThere;
   }
@@ -173,76 +146,115 @@ export class ListEditorPage extends LitElement implements Actions {
     this.#set({asked: {...this.#state.asked, [about]: fault}});
   }
 
-  #change(document: ListFile['document'], done: string): void {
+  show(view: View): void {
+    if (this.#go(view)) this.#history.push(view);
+  }
+
+  /** Whether it went: who has written something may stay. */
+  #go(view: View): boolean {
+    if (!this.#mayLeave()) return false;
+    const count = servicesOf(this.#state.file.document).length;
+    const isThere = !('index' in view) || view.index < count;
+    const editing = isFormScreen(view) ? view.kind : undefined;
+    const there = isThere ? view : ({kind: 'today'} as const);
+    this.#set({...NO_FORM, view: there, editing, notice: ''});
+    window.scrollTo(0, 0);
+    this.#focus('heading');
+    return true;
+  }
+
+  readonly #mayLeave = () =>
+    !this.#state.written || window.confirm(words.form.loses);
+
+  edit(form: FormName | undefined): void {
+    if (!this.#mayLeave()) return;
+    const {view, editing} = this.#state;
+    if (isFormScreen(view) && !form) {
+      this.#set({written: undefined});
+      this.show({kind: 'today'});
+      return;
+    }
+    this.#set({...NO_FORM, editing: form, notice: ''});
+    this.#focus(form ? 'form-heading' : `change-${editing}`);
+  }
+
+  submit(element: HTMLFormElement): void {
+    const page = this.#page();
+    const sent = readForm(page, element);
+    if (!sent) return;
+    const {faults, doubts, document, done, told} = sent;
+    if (faults.length > 0 || doubts.length > 0) {
+      this.#set({faults, doubts});
+      this.#focus(faults.length > 0 ? 'form-faults' : 'form-doubts');
+      return;
+    }
+    const {view, editing, index = -1} = page;
+    this.#set({...NO_FORM, told: {...page.told, ...told}});
+    if (document) this.#change(document, done);
+    else this.#set({notice: done});
+    if (view.kind === 'new') this.show({kind: 'service', index});
+    else if (view.kind === 'whole') this.show({kind: 'today'});
+    else this.#focus(`change-${editing}`);
+  }
+
+  addRow(group: string): void {
+    const {rows} = this.#state;
+    this.#set({rows: {...rows, [group]: (rows[group] ?? 0) + 1}});
+    void this.updateComplete.then(() => enterLastRow(this, group));
+  }
+
+  tick(index: number, isTicked: boolean): void {
+    const others = this.#state.ticked.filter((each) => each !== index);
+    this.#set({ticked: isTicked ? [...others, index] : others});
+  }
+
+  confirm(indexes: readonly number[]): void {
+    const {file, today, initials} = this.#page();
+    if (!this.#mayLeave() || !this.#hasInitials()) return;
+    const check = {today, initials};
+    const document = indexes.reduce(
+      (changed, index) => confirmed(changed, index, check),
+      file.document,
+    );
+    const names = indexes.map((index) => nameAt(document, index));
+    this.#set({...NO_FORM, ticked: []});
+    this.#change(document, words.due.confirmed({names}));
+    this.#focus('finish');
+  }
+
+  lineUp(index: number): void {
+    const {document} = this.#state.file;
+    const name = nameAt(document, index);
+    const done = words.due.changed({name, what: words.done.up});
+    this.#change(lineUp(document, index), done);
+    this.#focus('heading');
+  }
+
+  #change(document: Fields, done: string): void {
     const {file, steps} = this.#state;
     const step = {done, before: file.document};
-    this.#put(document, done, [...steps, step]);
+    this.#put(document, [...steps, step], `${done}.`);
+  }
+
+  #put(document: Fields, steps: PageState['steps'], notice: string): void {
+    const file = {...this.#state.file, document};
+    this.#set({file, steps, saved: undefined, notice});
   }
 
   takeBack(): void {
     const {steps} = this.#state;
     const last = steps.at(-1);
-    if (!last) return;
-    this.#put(last.before, words.due.takenBack(last), steps.slice(0, -1));
-    this.#focus('what-to-do');
+    if (!last || !this.#mayLeave()) return;
+    this.#set(this.#state.view.kind === 'service' ? NO_FORM : {});
+    const notice = words.bar.takenBack(last);
+    this.#put(last.before, steps.slice(0, -1), notice);
+    this.#go(this.#state.view);
+    this.#set({notice});
   }
 
-  #put(
-    document: ListFile['document'],
-    done: string,
-    steps: PageState['steps'],
-  ): void {
-    this.#leaveForm();
-    const file = {...this.#state.file, document};
-    this.#set({file, steps, savedOn: undefined});
-    const count = changeCount(this.#state);
-    this.#set({notice: `${done} ${words.due.notSaved({count})}`});
-  }
-
-  show(view: View): void {
-    if (view.kind === 'tasks') {
-      if (!this.#isWriting || window.confirm(words.form.loses))
-        this.#leaveForm();
-    } else if (this.#hasInitials()) {
-      this.#set({view, rows: {}, notice: ''});
-      this.#focus('form-heading');
-    }
-  }
-
-  /** Back to the row from which the form was opened. */
-  #leaveForm(): void {
-    const {view} = this.#state;
-    this.#isWriting = false;
-    this.#set({view: {kind: 'tasks'}, faults: [], doubts: [], notice: ''});
-    if (view.kind === 'tasks') return;
-    this.#focus('index' in view ? `service-${view.index}` : 'what-to-do');
-  }
-
-  submit(element: HTMLFormElement): void {
-    const {file, today, initials, view} = this.#page();
-    const index = 'index' in view ? view.index : -1;
-    const place = {document: file.document, index, today, initials};
-    const form = formOf(new FormData(element));
-    const read = readers[view.kind]?.(form, place);
-    if (!read) return;
-    const faults = [...brokenDates(element), ...read.faults];
-    const doubts = form.has('meant') ? [] : read.doubts;
-    if (faults.length > 0 || doubts.length > 0) {
-      this.#set({faults, doubts: faults.length > 0 ? [] : doubts});
-      this.#focus(faults.length > 0 ? 'form-faults' : 'form-doubts');
-      return;
-    }
-    const name = this.#nameAt(index, {...file, document: read.document});
-    if (isSame(read.document, file.document)) {
-      this.#leaveForm();
-      this.#set({notice: words.due.unchanged({name})});
-    } else this.#change(read.document, words.due.changed({name}));
-  }
-
-  addRow(group: string, button: HTMLElement): void {
-    const {rows} = this.#state;
-    this.#set({rows: {...rows, [group]: (rows[group] ?? 0) + 1}});
-    void this.updateComplete.then(() => enterRowBefore(button));
+  undo(document: Fields, what: string): void {
+    this.#change(document, `${words.save.takeBack}: ${what}`);
+    this.#focus('heading');
   }
 
   showAt(at: string | undefined, fault?: string): void {
@@ -253,47 +265,36 @@ export class ListEditorPage extends LitElement implements Actions {
   showPartner(address: string): void {
     const isAddress = URL.canParse(address) && address.startsWith('https://');
     this.#set({partner: isAddress ? address : undefined});
-    this.#ask('partner', isAddress ? undefined : words.save.partnerFault);
+    this.#ask('partner', isAddress ? undefined : words.saved.partnerFault);
+  }
+
+  choose(second: 'yes' | 'later'): void {
+    this.#set({second});
+    this.#ask('second', undefined);
+    // What the answer opens is in sight, and the focus stays.
+    const show = () =>
+      this.querySelector('.sign')?.scrollIntoView({block: 'nearest'});
+    void this.updateComplete.then(show);
   }
 
   save(written: string): void {
-    const {file, today, initials} = this.#page();
+    const page = this.#page();
     const second = written.toUpperCase();
-    const {secondMissing, secondSame, saved} = words.save;
-    const fault = INITIALS.test(second)
-      ? second === initials && secondSame
-      : secondMissing;
-    this.#ask('second', fault || undefined);
+    const fault = secondFault(page, second);
+    this.#ask('second', fault);
     if (fault) {
       this.#focus('second');
       return;
     }
-    const document = finished(file.document, {today, initials: second});
-    offerFile(file.name, textOf(document));
-    this.#set({
-      file: {...file, document},
-      published: document,
-      inFile: document,
-      steps: [],
-      isBuiltIn: false,
-      savedOn: today,
-      notice: saved({name: file.name}),
-    });
-  }
-
-  saveUnfinished(): void {
-    const {file, published} = this.#state;
-    const {name, document} = unfinished(file, published);
+    const {name, document, after} = saving(page, second);
     offerFile(name, textOf(document));
-    const notice = words.save.savedUnfinished({name});
-    this.#set({inFile: file.document, notice});
+    this.#set({...after, steps: [], second: undefined});
+    this.show({kind: 'saved'});
   }
 
   #focus(id: string): void {
-    void this.updateComplete.then(() => {
-      const found =
-        document.getElementById(id) ?? document.getElementById('what-to-do');
-      found?.focus();
-    });
+    const find = (each: string) => document.getElementById(each);
+    const focus = () => (find(id) ?? find('heading'))?.focus();
+    void this.updateComplete.then(focus);
   }
 }

@@ -1,9 +1,10 @@
 /** What the page holds when a list is opened. */
 import {hertfordshire} from '../../directory/hertfordshire.js';
-import {changesOf} from './changes.js';
-import {isSame} from './edits.js';
-import type {ListFile} from './list-file.js';
-import type {PageState} from './page.js';
+import type {LocalDate} from '../../schedule/schedule.js';
+import {tasksOf} from './list/due.js';
+import {isSame} from './list/edits.js';
+import {servicesOf, type ListFile} from './list/list-file.js';
+import type {PageState, View} from './page.js';
 
 /** The list that comes with the widget. */
 export const BUILT_IN: ListFile = {
@@ -12,33 +13,61 @@ export const BUILT_IN: ListFile = {
 };
 
 /** What belongs to one list, and is new with another. */
-export function stateOf(file: ListFile, initials: string): PageState {
+export function stateOf(
+  file: ListFile,
+  initials: string,
+  today: LocalDate,
+): PageState {
   return {
     file,
     published: file.published ?? file.document,
     inFile: file.document,
     steps: [],
-    order: [],
+    order: orderOf(file, today),
     isBuiltIn: file === BUILT_IN,
-    view: {kind: 'tasks'},
+    view: {kind: 'today'},
+    ...NO_FORM,
     initials,
+    ticked: [],
+    told: {},
+    second: undefined,
+    saved: undefined,
     notice: '',
-    faults: [],
-    doubts: [],
-    rows: {},
     asked: {},
     refused: undefined,
     waiting: undefined,
     at: undefined,
-    savedOn: undefined,
     partner: undefined,
   };
 }
 
-/** How many changes are to be read back. */
-export function changeCount({published, file}: PageState): number {
-  return changesOf(published, file.document).length;
+/** What was done since it was published stays where it was to do. */
+export function orderOf(
+  {published, document}: ListFile,
+  today: LocalDate,
+): PageState['order'] {
+  return tasksOf(published ?? document, today).services;
 }
+
+/** The place of the service on screen. A new one stands past the last. */
+export function indexOnScreen({view, file}: PageState): number | undefined {
+  if ('index' in view) return view.index;
+  return view.kind === 'new' ? servicesOf(file.document).length : undefined;
+}
+
+/** A screen that is one form. */
+export function isFormScreen(view: View): view is {kind: 'new' | 'whole'} {
+  return view.kind === 'new' || view.kind === 'whole';
+}
+
+/** No form is open. */
+export const NO_FORM = {
+  editing: undefined,
+  written: undefined,
+  rows: {},
+  faults: [],
+  doubts: [],
+} as const;
 
 /** Whether a change is in no file yet. */
 export function wouldLose({inFile, file}: PageState): boolean {

@@ -1,5 +1,7 @@
 /** Every sentence of "Keep the list right" that is not the widget's own. */
-import type {Standing} from './due.js';
+import type {LocalDate} from '../../schedule/schedule.js';
+import {dateText} from '../../wording/date-text.js';
+import type {Group} from './list/due.js';
 
 /** What is different, in words. */
 export interface WasNow {
@@ -7,13 +9,8 @@ export interface WasNow {
   readonly now: string;
 }
 
-/** What is different on some days of the week. */
-interface OnDays extends WasNow {
-  readonly days: string;
-  readonly isOne: boolean;
-}
-
-const things = (count: number) => (count === 1 ? '1 thing' : `${count} things`);
+const counted = (count: number, thing: string) =>
+  `${count} ${thing}${count === 1 ? '' : 's'}`;
 
 const list = (items: readonly string[]) =>
   items.length > 1
@@ -110,16 +107,23 @@ const fields = {
 
 export const words = {
   fields,
+  list,
   nothing: 'nothing',
   yes: 'yes',
   no: 'no',
+  to: 'to',
   address: 'address',
-  theList: 'The list',
-  never: 'never',
+  theList: 'The list as a whole',
+  never: 'Never',
+  leaveIt: 'Leave it as it was',
+  keepChange: 'Keep this change',
+  addService: 'Add this service',
   andMore: (count: number) => `And ${count} more.`,
   unnamed: ({place}: {place: number}) => `Service ${place}`,
   checkedBy: ({day, initials}: {day: string; initials: string}) =>
     initials ? `${day}, ${initials}` : day,
+  period: ({from, to}: {from: string; to: string}) => `${from} to ${to}`,
+  wasText: ({was}: {was: string}) => `was ${was}`,
 
   scopes: {
     local: 'In this area',
@@ -133,15 +137,22 @@ export const words = {
     'may-show': 'May show',
     'should-not-show': 'Should not show',
   } as Readonly<Record<string, string>>,
+  billsInRow: {
+    'may-show': 'may show on a phone bill',
+    'should-not-show': 'should not show on a phone bill',
+  } as Readonly<Record<string, string>>,
   bankHolidays: {
-    'as-usual': 'Open as usual',
+    'as-usual': 'As usual',
     closed: 'Closed',
-    unknown: 'Not known: nobody has told us',
+    unknown: 'Not known',
   },
   kinds: {
-    'always-open': 'Day and night, every day',
-    weekly: 'By the week',
-    unknown: 'Not known: nobody has told us',
+    short: {
+      'always-open': 'Day and night',
+      weekly: 'By the week',
+      unknown: 'Not known',
+    },
+    none: 'There is none',
   },
   states: {open: 'open', closed: 'closed', unknown: 'may be open'},
 
@@ -164,18 +175,29 @@ export const words = {
     published: 'When it was published: 2020-04-09, 2020-04 or 2020',
   },
 
+  bar: {
+    label: 'Your work',
+    builtIn: ({date}: {date: string}) => `List of ${date}`,
+    own: ({date}: {date: string}) => `list of ${date}`,
+    openFirst: 'Open the file you saved last',
+    openOther: 'Open another file',
+    initials: 'Your initials',
+    initialsMissing: 'Write your initials first: 2 to 4 letters.',
+    unchanged: 'Nothing changed yet',
+    unsaved: (count: number) => `${counted(count, 'change')}, not saved`,
+    waiting: (count: number) =>
+      count === 1
+        ? '1 change waits for a second reader'
+        : `${count} changes wait for a second reader`,
+    saved: 'Everything is saved. You can close this page.',
+    takeBack: ({done}: {done: string}) => `Take back: ${done}`,
+    takenBack: ({done}: {done: string}) => `Taken back: ${done}.`,
+    readAndSave: 'Read and save',
+  },
+
   open: {
-    heading: 'The list you are working on',
-    builtIn: ({date}: {date: string}) =>
-      `This is the list that comes with the widget, made ${date}.`,
-    own: ({name, date}: {name: string; date: string}) =>
-      `This is ${name}, made ${date}.`,
     older: ({date}: {date: string}) =>
-      `It is older than the list that comes with the widget, which was made ${date}. Look for a newer file: what was put right since is not in this one.`,
-    choose: 'Open a list from a file',
-    chooseHint:
-      'The file that was saved last. It stays on this computer: this page sends nothing and keeps nothing.',
-    settings: 'Change what holds for the whole list',
+      `This file is older than the list that comes with the widget, which was made ${date}. Look for a newer file: what was put right since is not in this one.`,
     refused: 'That file was not opened',
     unchanged: 'Nothing on this page has changed.',
     cannotBeRead: ({name}: {name: string}) =>
@@ -185,82 +207,292 @@ export const words = {
     writtenTwice: ({name}: {name: string}) =>
       `${name} has a field twice. Only one of them could be read, so nothing was opened.`,
     losesChanges: ({name, count}: {name: string; count: number}) =>
-      `You have ${things(count)} that you changed and did not save. If you open ${name} now, they are lost.`,
+      `You have ${counted(count, 'change')} that you did not save. If you open ${name} now, they are lost.`,
     openAnyway: 'Open it and lose my changes',
     keep: 'Keep my changes',
     opened: ({name}: {name: string}) => `${name} is open.`,
+    waiting: ({name, count}: {name: string; count: number}) =>
+      `${name} was saved before anybody else read it. ${counted(count, 'change')} in it must be read by a second person before the list is published: press Read and save when someone is there.`,
     wrongClock: ({today, updated}: {today: string; updated: string}) =>
       `The clock of this computer says ${today}, and the list was made later, on ${updated}. Set the clock right first: days of checks would be wrong.`,
   },
 
-  initials: {
-    label: 'Your initials',
-    hint: 'They stand beside each check that you make.',
-    missing: 'Write your initials first: 2 to 4 letters.',
-  },
-
   due: {
-    heading: 'What to do',
-    caption: 'Services, the most urgent first',
-    today: (count: number) =>
-      count === 0 ? 'Nothing to do today.' : `${things(count)} to do today.`,
+    all: (count: number) => `All ${counted(count, 'service')}`,
+    toCheck: (count: number) =>
+      count === 0 ? 'Nothing to check.' : `${count} to check.`,
+    askFirst: ({count, about}: {count: number; about: string}) =>
+      `Ask ${count} about ${about} first.`,
+    done: ({done, changes}: {done: number; changes: number}) =>
+      `${done} ${done === 1 ? 'is' : 'are'} done, and ${counted(changes, 'change')} ${changes === 1 ? 'waits' : 'wait'} to be read.`,
     fineUntil: ({date, count}: {date: string; count: number}) =>
       `${count === 0 ? 'Everything' : 'Everything else'} is fine until ${date}.`,
+    start: 'Start with the first',
+    goOn: ({name}: {name: string}) => `Go on: ${name}`,
     columns: {
+      still: 'Still right',
       service: 'Service',
       number: 'Number',
-      hours: 'Hours and bank holidays',
+      reads: 'What visitors read now',
+      on: ({day}: {day: string}) => `on ${day}`,
       checked: 'Last checked',
-      now: 'Visitors read right now',
-      holiday: ({day}: {day: string}) => `Visitors read on ${day}, at midday`,
-      due: 'Due',
-      actions: 'What you can do',
     },
-    standing: {
-      lapsed: 'Visitors see: may have changed',
-      overdue: 'Overdue',
-      due: 'Due',
-      fine: 'Fine',
-    } satisfies Record<Standing, string>,
-    dueOn: ({date}: {date: string}) => `until ${date}`,
-    askAbout: (days: readonly string[]) => `Ask about ${list(days)}.`,
+    groups: {
+      fix: () => 'Put right',
+      holiday: ({about}: {about: string}) => `Ask about ${about} now`,
+      hours: () => 'Ask for their hours',
+      ring: () => 'Ring and check',
+      look: () => 'Look at the website',
+      fine: () => 'Fine for now',
+      closed: () => 'Closed. Visitors do not see them',
+    } satisfies Record<Group, (given: {about: string}) => string>,
+    visitorsRead: {
+      holiday: ({day}: {day: string}) =>
+        `visitors read “May be open” on ${day}`,
+      hours: () => 'visitors read “Hours not known”',
+      ring: () => 'visitors read “should be”, not “is”',
+    } as Partial<Record<Group, (given: {day: string}) => string>>,
+    christmas: 'Christmas',
+    stillRight: ({name}: {name: string}) => `Still right, asked today: ${name}`,
+    ticked: (count: number) => `${count} ticked:`,
+    tickedDone: 'Still right, they told me today',
+    tickedLooked: 'Still right, I looked today',
     menu: ({option}: {option: string}) => `press ${option}`,
     notShown: 'Visitors do not see this service.',
-    closed: 'Closed. Visitors do not see it.',
+    numberHidden: 'Number hidden',
+    down: 'Line down',
     noPhone: 'No number',
+    webChat: 'Web chat: hours not known.',
     listProblems: 'About the list as a whole',
-    more: 'More',
-    still: 'Still right, checked today',
-    change: 'Change',
-    down: 'Line is down',
-    up: 'It takes calls again',
-    reopen: 'It has opened again',
-    closedButton: 'Service has closed',
-    special: 'Add special hours',
     add: 'Add a service',
-    confirmed: ({name}: {name: string}) => `${name}: checked today.`,
-    changed: ({name}: {name: string}) => `${name}: changed.`,
+    whole: 'About the whole list: who keeps it, hidden numbers',
+    visitors: 'What visitors see, at any time',
+    confirmed: ({names}: {names: readonly string[]}) =>
+      `${list(names)}, still right`,
+    changed: ({name, what}: {name: string; what: string}) => `${name}, ${what}`,
     unchanged: ({name}: {name: string}) => `${name}: nothing was changed.`,
-    takeBack: ({done}: {done: string}) => `Take back "${done}"`,
-    takenBack: ({done}: {done: string}) => `Taken back: "${done}"`,
-    notSaved: ({count}: {count: number}) =>
-      count === 0
-        ? 'Nothing is left to save.'
-        : `${things(count)} changed, not saved yet.`,
+  },
+
+  service: {
+    all: (count: number) => `‹ All ${counted(count, 'service')}`,
+    place: ({place, count}: {place: number; count: number}) =>
+      `${place} of ${count}`,
+    next: ({name}: {name: string}) => `Next: ${name}`,
+    services: 'Services',
+    done: 'done',
+    readNow: 'Visitors read now:',
+    readOn: ({day}: {day: string}) => `On ${day}:`,
+    ring: 'Ring',
+    look: 'Look at',
+    fromOutside: 'from outside, as a caller would',
+    whatToSay: 'What to say',
+    script: ({area}: {area: string}) =>
+      `“Hello, I keep the list of domestic abuse help for ${area || 'this area'}. May I check six things?” Then the six below, in this order. “Thank you. I will ring again in three months.” Write down the role of who you spoke to, not the name.`,
+    questions: {
+      number: 'Is this still your number, and your menu option?',
+      hours: 'Which days and hours do you answer?',
+      bankHolidays: 'Bank holidays, and Christmas?',
+      who: 'Who can call, and from what age?',
+      contact: 'Interpreters, BSL, web chat?',
+      care: 'Anything callers should not do?',
+    },
+    change: 'Change',
+    fillIn: 'Fill in',
+    add: 'Add',
+    nothingYet: 'Nothing in the list',
+    about:
+      'Not asked on the phone: what visitors read about it, website, whom to call instead, sources',
+    anotherDay: 'Another day that differs',
+    allRight: 'All six are right, they told me today',
+    restRight: 'The rest is right, they told me today',
+    looked: 'All of this is right, I looked today',
+    gap: {
+      bankHolidays: 'Christmas stays “not known”: fill it in if they say.',
+      holidays: 'Bank holidays stay “not known”: fill them in if they say.',
+      hours: 'Their hours stay “not known”: fill them in if they say.',
+    },
+    thenOpen: 'Visitors then read “Open”, not “Should be open”.',
+    checkedToday: ({initials}: {initials: string}) =>
+      `✓ Checked today, ${initials}`,
+    wrong: 'Something is wrong?',
+    wrongNumber: 'The number is wrong or withdrawn',
+    lineDown: 'The line is down for now',
+    lineUp: 'It takes calls again',
+    closed: 'The service has closed',
+    reopen: 'It has opened again',
+    isClosed: 'It has closed. Visitors do not see it.',
+    isDown: ({text}: {text: string}) => `Visitors read: ${text}`,
+    issues: 'Put this right',
+    willRead: 'What visitors will read',
+    willReadHint: 'Once you confirm it, and the list is published',
+  },
+
+  ask: {
+    press: ({option}: {option: string}) => `Press ${option}.`,
+    noMenu: 'No menu.',
+    askNow: 'Not known: ask now',
+    firstHours: 'First their days and hours',
+    asAlways: 'Day and night, as always',
+    otherHolidays: ({rule}: {rule: string}) => `Other bank holidays: ${rule}`,
+    fromAge: ({from}: {from: string}) => `From ${from}`,
+    toAge: ({to}: {to: string}) => `Up to ${to}`,
+    interpreters: ({interpreters}: {interpreters: string}) =>
+      `Interpreters: ${interpreters}. `,
+    languages: ({spoken}: {spoken: string}) => `Languages: ${spoken}. `,
+    contacts: {bsl: 'BSL', webChat: 'web chat', text: 'text messages'},
+    without: (missing: readonly string[]) =>
+      missing.length > 0 ? `No ${missing.join(', no ')}.` : '',
+    willRead: ({day, time}: {day: string; time: string}) =>
+      `On a ${day} at ${time} visitors will read:`,
+  },
+
+  keep: {
+    number: {keep: 'Keep this number', leave: 'Leave it as it was'},
+    hours: {keep: 'Keep these hours', leave: 'Leave them as they were'},
+    bankHolidays: {keep: 'Keep these days', leave: 'Leave them as they were'},
+    who: {keep: 'Keep this change', leave: 'Leave it as it was'},
+    contact: {keep: 'Keep this change', leave: 'Leave it as it was'},
+    care: {keep: 'Keep this sentence', leave: 'Leave it as it was'},
+  },
+  done: {
+    number: 'number',
+    hours: 'hours',
+    bankHolidays: 'bank holidays',
+    who: 'who can call',
+    contact: 'other ways of contact',
+    care: 'what callers should not do',
+    about: 'what visitors read',
+    new: 'added',
+    anotherDay: 'special hours',
+    wrongNumber: 'number',
+    lineDown: 'line is down',
+    closed: 'closed',
+    whole: 'changed',
+    up: 'takes calls',
+  },
+
+  whoSays: {
+    label: 'Who says so?',
+    choices: {
+      phone: 'They told me on the phone today',
+      page: 'A web page says so',
+      other: 'Someone else told me',
+    },
+    decide:
+      'Ring them if you can. If it must be shown before that, somebody decides it:',
+    missing: 'Say who says so: they on the phone, a web page, or someone else.',
+    told: {
+      phone: 'told on the phone',
+      page: ({name}: {name: string}) => `from ${name}`,
+      other: 'someone else told',
+    },
+  },
+
+  christmas: {
+    heading: 'Christmas:',
+    closedOn: (days: readonly LocalDate[]) => `Closed ${datesText(days)}`,
+    closedFrom: (days: readonly LocalDate[]) =>
+      `Closed ${shortDate(days[0])} to ${shortDate(days.at(-1))}`,
+    asUsual: 'As usual every day',
+    choices: {
+      closed: 'Closed',
+      shut: 'Closed as usual',
+      another: 'Other',
+      unknown: 'Not known',
+    },
+    note: 'What visitors read while it is closed',
+    closed: 'Closed for Christmas.',
+    notKnown: 'Nobody has told us what they do on this day.',
+  },
+
+  wrong: {
+    keep: 'Keep this',
+    which: 'Which number?',
+    whichMissing: 'Say which number it is.',
+    matter: ({number}: {number: string}) =>
+      number ? `What is the matter with ${number}?` : 'What is the matter?',
+    choices: {
+      stranger: 'Somebody else answers, or the service gave it up',
+      new: 'They have a new number',
+      down: 'It does not ring, or is out of order for now',
+    },
+    matterMissing: 'Say what is the matter with it.',
+    hidden: ({name}: {name: string}) =>
+      `It is hidden in every list at once, also on partner pages with an older list. Visitors still find every other way to reach ${name}.`,
+    how: 'How do you know?',
+    knows: {
+      rang: 'I rang it today',
+      service: 'The service told me',
+      other: 'Somebody else told me',
+    },
+    knowsMissing: 'Say how you know.',
+    ringFirst: 'Ring the new number first: somebody else may be wrong.',
+    told: {
+      rang: 'rang it today',
+      service: 'told by the service',
+      other: 'told by somebody else',
+    },
+  },
+
+  down: {
+    keep: 'Keep this sentence',
+    sentence: 'One sentence for visitors',
+    sentenceHint: 'Such as: The phone line is out of order.',
+    sentenceMissing: 'Write one sentence for visitors.',
+    until: 'Until when, if that is known',
+    untilHint: 'The last day on which it is down.',
+  },
+
+  closed: {
+    keep: 'It has closed',
+    text: 'Visitors will not see it any more. It stays in the file, so that you can bring it back.',
+    withdraw:
+      'Somebody else answers its number now. Hide the number in every list',
+  },
+
+  special: {
+    keep: 'Keep these days',
+    from: 'First day',
+    to: 'Last day',
+    toHint: 'Leave empty if it is one day.',
+    toBefore: 'The last day is before the first.',
+    dateMissing: 'Write the day.',
+    state: 'What happens then?',
+    states: {
+      open: 'Open at these times',
+      closed: 'Closed',
+      unknown: 'Not known',
+    },
+    stateMissing: 'Say what happens then.',
+    note: 'One sentence for visitors',
+    noteHint: 'Such as: Closed for staff training. Not needed if it is open.',
+    unknownHours:
+      'The list knows no usual hours of a phone here. Write their days and hours first.',
   },
 
   ahead: {
-    heading: 'Coming up',
-    caption: 'The next three bank holidays',
+    title: ({about, days}: {about: string; days: number}) =>
+      days === 0
+        ? `${about} is today.`
+        : `${about} is ${counted(days, 'day')} away.`,
+    open: (count: number) =>
+      count === 0
+        ? 'Everybody has said what they do.'
+        : `${counted(count, 'service')} ${count === 1 ? 'has' : 'have'} not said what they do.`,
+    next: ({name}: {name: string}) => `Next: ask ${name}`,
+    caption: 'Hours from Christmas Eve to 2 January',
+    ask: 'Ask',
+    unknown: 'Their hours are not known at all:',
+    unknownThen: 'Ask for days and hours first, then for Christmas.',
+    always: 'Day and night, as always:',
+    alwaysThen: 'Ask once whether that holds at Christmas.',
+    after: 'After that',
+    coming: 'The next bank holidays',
     day: 'Bank holiday',
     askBy: 'Ask by',
-    services: 'Nobody knows what these do on it',
+    now: 'Ask now',
+    services: 'Not known yet for',
     none: 'All are known.',
-    late: ({date}: {date: string}) => `${date}. That has passed: ask now`,
-    christmas: 'Christmas Eve to 2 January, day by day',
-    christmasCaption:
-      'Hours of each service. "Ask" stands where nobody knows them.',
-    gap: 'Ask:',
   },
 
   sheet: {
@@ -289,8 +521,12 @@ export const words = {
 
   preview: {
     heading: 'What visitors see',
-    intro:
-      'This is the widget with your list in it, your changes included. Leaving the page is switched off in it.',
+    intro: 'This is the widget with your list in it, your changes included.',
+    moments: {
+      now: 'Now',
+      saturday: 'Saturday, 9am',
+      eve: 'Christmas Eve, 5pm',
+    },
     date: 'Day',
     time: 'Time',
     timeHint: 'London time, such as: 7pm',
@@ -303,47 +539,33 @@ export const words = {
   },
 
   form: {
-    change: ({name}: {name: string}) => `Change ${name}`,
-    add: 'Add a service',
-    whole: 'What holds for the whole list',
-    about: 'About the service',
-    beside: 'Website, languages, and whom to call instead',
     number: ({place}: {place: number}) => `Number ${place}`,
     source: ({place}: {place: number}) => `Source ${place}`,
     addNumber: 'Add a number',
     addSource: 'Add a source',
-    addTimes: ({day}: {day: string}) => `More times on ${day}`,
-    addWeek: 'Add hours that hold from another day',
-    withdrawNumber:
-      'Somebody else answers, or the service gave it up: hide it in every list',
+    addTimes: ({day}: {day: string}) => `A second time on ${day}`,
+    addWeek: 'Other hours from a date on',
     removeNumber: 'Take this number out',
     removeSource: 'Take this source out',
     removeException: ({exception}: {exception: string}) =>
       `Take out: ${exception}`,
-    specialHours: 'Special hours',
+    specialHours: 'Special hours so far',
     kind: 'When is it answered?',
-    kindNone: 'There is none, or it has no hours',
-    week: 'Hours of the week',
     weekHint:
-      'Such as: 9am and 5:30pm. Leave a day empty if it is closed. Midnight at the end of a day is: midnight',
-    opens: ({day}: {day: string}) => `${day}, opens at`,
-    closes: ({day}: {day: string}) => `${day}, closes at`,
-    opensShort: 'Opens at',
-    closesShort: 'Closes at',
+      'Such as 9am or 5:30pm. Leave a day empty if it is closed. Midnight at the end of a day is: midnight',
+    opensAt: ({day}: {day: string}) => `${day}, opens at`,
+    closesAt: ({day}: {day: string}) => `${day}, closes at`,
+    opensShort: 'Opens',
+    closesShort: 'Closes',
     validFrom: 'These hours hold from',
     validTo: 'These hours hold until',
-    validHint: 'Leave both empty if they hold until further notice.',
-    bankHolidays: 'What happens on bank holidays?',
+    bankHolidays: 'Bank holidays in the year',
     web: 'Address of its page',
     role: 'Role of who decided',
-    reason: 'Why',
-    asked: 'I asked the service today, and everything here is right',
-    noOrigin:
-      'You changed the number or the hours. Tick that you asked the service, or change under "Where the number and hours come from" who says so.',
+    reason: 'Who told you, and why it cannot wait',
     notSaid: 'Not known',
-    save: 'Keep this change',
-    cancel: 'Go back without changing anything',
-    loses: 'What you wrote here is lost if you go back. Go back?',
+    loses:
+      'What you wrote here is not kept yet, and is lost if you go on. Go on?',
     faults: 'There is a problem',
     doubts: 'Is that meant?',
     meant: 'Yes, that is meant',
@@ -358,43 +580,13 @@ export const words = {
     },
     sameTimes:
       'It opens and closes at the same time. For day and night, choose that above.',
-    bankHolidaysMissing:
-      'Say what happens on bank holidays. If nobody has asked, choose "Not known".',
     noCost: 'Say what a call costs.',
     noHours:
       'Say when the phone is answered. If nobody has asked, choose "Not known".',
     error: 'Error:',
-    lineDown: ({name}: {name: string}) => `${name}: the line is down`,
-    sentence: 'One sentence for visitors',
-    sentenceHint: 'Such as: The phone line is out of order.',
-    sentenceMissing: 'Write one sentence for visitors.',
-    until: 'Until when, if that is known',
-    untilHint: 'The last day on which it is down.',
     untilPast: 'Write a day that is today or later.',
-    closing: ({name}: {name: string}) => `${name} has closed`,
-    closingText:
-      'Visitors will not see it any more. It stays in the file, so that you can bring it back.',
-    withdraw:
-      'Somebody else answers its number now. Hide the number in every list',
-    closeIt: 'It has closed',
-    special: ({name}: {name: string}) => `Special hours of ${name}`,
-    from: 'First day',
-    to: 'Last day',
-    toHint: 'Leave empty if it is one day.',
-    toBefore: 'The last day is before the first.',
-    dateMissing: 'Write the day.',
     dateBroken: 'Write the whole day: day, month and year.',
-    state: 'What happens then?',
-    stateOpen: 'Open at these times',
-    stateClosed: 'Closed',
-    stateUnknown: 'Not known',
-    stateMissing: 'Say what happens then.',
-    note: 'One sentence for visitors',
-    noteHint: 'Such as: Closed for staff training. Not needed if it is open.',
     noteMissing: 'Write one sentence for visitors: why is it not as usual?',
-    specialAlready: 'Special hours so far:',
-    specialUnknownHours:
-      'The list knows no usual hours of a phone here. Write them first, with "Change".',
   },
 
   times: {
@@ -405,76 +597,102 @@ export const words = {
   },
 
   changes: {
-    opens: ({days, isOne, now, was}: OnDays) =>
-      `${days} ${isOne ? 'opens' : 'open'} at ${now}, was ${was}.`,
-    closes: ({days, isOne, now, was}: OnDays) =>
-      `${days} ${isOne ? 'closes' : 'close'} at ${now}, was ${was}.`,
-    day: ({days, now, was}: OnDays) => `${days}: ${now}, was ${was}.`,
-    hours: ({now, was}: WasNow) => `hours are now: ${now} They were: ${was}`,
+    hours: 'Days and hours',
     unreadable: 'hours that nobody can read.',
-    bankHolidays: ({now, was}: WasNow) => `bank holidays: ${now}. Was: ${was}.`,
-    exceptionAdded: ({exception}: {exception: string}) =>
-      `special hours added. ${exception}`,
-    exceptionRemoved: ({exception}: {exception: string}) =>
-      `special hours taken out. ${exception}`,
-    value: ({label, now, was}: WasNow & {label: string}) =>
-      `${label} is now ${now}, was ${was}.`,
-    added: 'a new service.',
+    bankHolidays: 'Bank holidays',
+    added: 'A new service',
+    state: 'Takes calls',
+    up: 'Yes, and visitors see it',
     down: ({alert, day}: {alert: string; day: string}) =>
-      `takes no calls${day ? ` until ${day}` : ''}. Visitors read "${alert}"`,
-    closed: 'has closed. Visitors do not see it any more.',
-    up: 'takes calls, and visitors see it.',
-    checked: ({now, was}: WasNow) => `last checked ${now}, was ${was}.`,
-    number: ({now, was}: WasNow) => `the number is now ${now}, was ${was}.`,
-    numberAdded: ({now}: WasNow) => `a new number, ${now}.`,
-    numberRemoved: ({was}: WasNow) => `the number ${was} is taken out.`,
+      `No${day ? `, until ${day}` : ''}. Visitors read “${alert}”`,
+    closed: 'It has closed. Visitors do not see it any more',
+    checked: 'Last checked',
+    withdrawn: ({number}: {number: string}) => `Number ${number}`,
+    hidden: 'Hidden in every list',
+    shown: 'Shown',
   },
 
   save: {
-    heading: 'Before you save',
+    heading: 'Read the changes to a second person, then save',
+    hint: 'You say what is new. They look at your call sheet, and stop you where it differs.',
+    none: 'You have not changed anything.',
     baseline: ({name}: {name: string}) =>
       `${name} carries the list as it was before, and the changes are told from that. Nobody here knows whether that was the published list.`,
     besideBuiltIn: (count: number) =>
-      `${things(count)} ${count === 1 ? 'is' : 'are'} different from the list that comes with the widget:`,
-    none: 'You have not changed anything.',
-    count: (count: number) => `You changed ${things(count)}:`,
-    readAloud: 'Read aloud:',
-    was: 'was',
+      `${counted(count, 'thing')} ${count === 1 ? 'is' : 'are'} different from the list that comes with the widget:`,
+    now: 'Now',
+    was: 'Was',
+    askedOn: ({said}: {said: string}) => `asked ${said}`,
+    onlyChecked: ({said}: {said: string}) => `asked ${said}: nothing changed`,
+    takeBack: 'Take back',
+    readAloud: 'Digit by digit:',
     other: 'other than before',
-    second: 'A second person should read this. Initials of the second person',
-    secondHint: 'Someone who was not the one to change it.',
+    second: 'Has a second person read this?',
+    choices: {
+      yes: 'Yes',
+      later: 'Not yet. Save it so that I can go on another day',
+    },
+    choiceMissing: 'Say whether a second person has read this.',
+    initials: 'Their initials',
+    notYours: ({initials}: {initials: string}) =>
+      initials ? `Not yours, ${initials}.` : 'Not yours.',
     secondMissing:
       'A second person reads the changes and writes their initials: 2 to 4 letters.',
     secondSame: 'These are your own initials. A second person should read it.',
-    save: 'Save the list',
-    later: 'Is nobody there to read it?',
-    unfinished: 'Save what I have so far, not to be published',
+    saveYes: 'Save the file, ready to publish',
+    saveLater: 'Save it to go on another day',
     problems: 'These must be put right before the list is published:',
-    saved: ({name}: {name: string}) =>
-      `${name} is saved where this browser puts downloads. Send it to whoever publishes the list.`,
-    savedUnfinished: ({name}: {name: string}) =>
-      `${name} is saved where this browser puts downloads. Open it here to go on: all changes so far are still to be read. It is not to be published.`,
-    afterHeading: 'After it is published',
-    published: ({date}: {date: string}) =>
-      `Published. Partner pages show "List made ${date}" when they have it. Open one and look.`,
-    partner: 'Address of a partner page to look at',
-    partnerHint: 'It is not kept: bookmark it, or write it on the call sheet.',
-    showPartner: 'Make a link',
-    partnerOpen: ({site}: {site: string}) => `Open ${site}`,
+    goTo: ({name}: {name: string}) => `Go to ${name}`,
+  },
+
+  saved: {
+    ready: 'Saved, ready to publish',
+    readyText: (given: {name: string; count: number; second: string}) =>
+      `${given.name} is where your browser puts downloads. ${counted(given.count, 'change')}, read by ${given.second}.`,
+    later: 'Saved, to go on another day',
+    laterText: ({name, count}: {name: string; count: number}) =>
+      `${name} is where your browser puts downloads. ${counted(count, 'change')} in it ${count === 1 ? 'waits' : 'wait'} for a second reader. It is not to be published.`,
+    next: 'What happens next',
+    send: ({name}: {name: string}) =>
+      `Send ${name} to whoever publishes the list. Until then visitors read the old one.`,
+    hear: ({date}: {date: string}) =>
+      `Hear that it is published. Then partner pages say “List made ${date}”, within five minutes.`,
+    look: 'Open one of them, and look.',
+    partner: 'Address of a partner page',
+    openPartner: 'Open it',
     partnerFault: 'Write a whole address, beginning with https://',
+    partnerOpen: ({site}: {site: string}) => `Open ${site}`,
+    urgent: ({names}: {names: readonly string[]}) =>
+      `A number of ${list(names)} is withdrawn: tell whoever publishes that this one cannot wait, today.`,
+    nextTime: 'Next time',
+    again: ({name, count}: {name: string; count: number}) =>
+      `${count === 0 ? 'Nothing is' : `${counted(count, 'service')} ${count === 1 ? 'is' : 'are'}`} still to check. Open this page, press “Open the file you saved last”, and choose ${name}. This page keeps nothing itself, so that nobody finds anything on a shared computer.`,
+    changedSince: 'Nothing has been saved since the last change',
+    back: 'Back to the list',
   },
 
   reminders: {
-    heading: 'So that it stays right',
-    yearHeading: 'Once a year',
-    year: [
-      'Read the whole wording with someone from a service.',
-      'Open every address, and see that it leads where it says.',
-    ],
-    planHeading: 'Plan B',
-    plan: [
+    heading: 'Once a year, and when you are away',
+    list: [
+      'Once a year, read the whole wording with someone from a service.',
+      'Once a year, open every address, and see that it leads where it says.',
       'Who does this when you are away? Write the name on the call sheet, and show them this page once.',
-      'If nobody does it for 12 months, the page says so by itself: every service then reads "may have changed". After 24 months the list itself says that it is old.',
+      'If nobody does it for 12 months, the page says so by itself: every service then reads “should be”. After 24 months the list itself says that it is old.',
     ],
   },
 };
+
+/** "24 December". */
+function shortDate(date: LocalDate | undefined): string {
+  return dateText(date ?? '').replace(/ \d{4}$/, '');
+}
+
+/** "25, 26 and 28 December and 1 January". */
+function datesText(dates: readonly LocalDate[]): string {
+  const months = new Map<string, string[]>();
+  for (const date of dates) {
+    const [day = '', month = ''] = shortDate(date).split(' ');
+    months.set(month, [...(months.get(month) ?? []), day]);
+  }
+  return list([...months].map(([month, days]) => `${list(days)} ${month}`));
+}

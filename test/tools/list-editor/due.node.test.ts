@@ -3,14 +3,19 @@ import {assert} from 'chai';
 import {
   asksAhead,
   christmasDays,
-} from '../../../src/tools/list-editor/days-ahead.js';
-import {standingOf, tasksOf} from '../../../src/tools/list-editor/due.js';
-import {confirmed, putService} from '../../../src/tools/list-editor/edits.js';
+} from '../../../src/tools/list-editor/list/days-ahead.js';
+import {standingOf, tasksOf} from '../../../src/tools/list-editor/list/due.js';
+import {
+  confirmed,
+  putService,
+} from '../../../src/tools/list-editor/list/edits.js';
 import {
   directoryOf,
   servicesOf,
-} from '../../../src/tools/list-editor/list-file.js';
-import {topSentence} from '../../../src/tools/list-editor/tasks-region.js';
+} from '../../../src/tools/list-editor/list/list-file.js';
+import {readingOf} from '../../../src/tools/list-editor/list/reading.js';
+import {topSentence} from '../../../src/tools/list-editor/screens/today.js';
+import {fromLondonTime} from '../../../src/open-hours/index.js';
 import {hertfordshire} from '../../../src/directory/hertfordshire.js';
 import type {Fields} from '../../../src/schedule/fields.js';
 
@@ -58,17 +63,20 @@ describe('a check', () => {
 });
 
 describe('the sentence at the top', () => {
-  const sentence = (document: Fields, today: string) =>
-    topSentence(tasksOf(document, today));
+  const sentence = (document: Fields, date: string) => {
+    const instant = fromLondonTime({date, time: '09:00'})!;
+    const reading = readingOf(document, document, instant);
+    return topSentence({reading, file: {name: 'list.json', document}});
+  };
 
-  it('counts every service of a list that nobody has checked', () => {
+  it('counts every service of a list that nobody has checked, and says what comes first', () => {
     const said = sentence({...hertfordshire}, '2026-11-23');
-    assert.equal(said, '14 things to do today.');
+    assert.equal(said, '14 to check. Ask 7 about Christmas first.');
   });
 
   it('says until when all is fine', () => {
     const said = sentence(listCheckedOn('2026-11-02'), '2026-11-02');
-    assert.match(said, /^Nothing to do today. Everything is fine until /);
+    assert.match(said, /^Nothing to check. Everything is fine until /);
   });
 
   it('takes the first day on which something comes', () => {
@@ -77,16 +85,16 @@ describe('the sentence at the top', () => {
     assert.include(said, 'fine until 12 February.');
   });
 
-  it('counts one thing as one', () => {
+  it('counts one service as one', () => {
     const list = listCheckedOn('2027-01-04');
     const first = {...servicesOf(list)[0], assuredDate: '2026-09-01'};
     const said = sentence(putService(list, 0, first), '2027-01-04');
-    assert.match(said, /^1 thing to do today. Everything else is fine until /);
+    assert.match(said, /^1 to check. Everything else is fine until /);
   });
 
   it('counts a fault of the list as a whole', () => {
     const list = {...listCheckedOn('2027-01-04'), updated: '2027-01-05'};
-    assert.match(sentence(list, '2027-01-04'), /^1 thing to do today/);
+    assert.match(sentence(list, '2027-01-04'), /^1 to check/);
   });
 });
 
@@ -182,7 +190,7 @@ describe('the days ahead', () => {
 
   it('mark the gaps, and only these', () => {
     const beacon = christmasDays(list, '2026-12-01').find(
-      ({name}) => name === 'Beacon',
+      ({service}) => service.name === 'Beacon',
     );
     const gaps = beacon?.days.filter(({isGap}) => isGap);
     assert.deepEqual(

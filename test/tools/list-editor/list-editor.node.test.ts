@@ -1,177 +1,86 @@
 /** "Keep the list right", driven as the person who keeps the list does it. */
-import {
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {assert} from 'chai';
-import type {ElementHandle, Page} from 'puppeteer-core';
 import {run} from '../../../src/cli/run.js';
 import {hertfordshire} from '../../../src/directory/hertfordshire.js';
 import type {Directory} from '../../../src/directory/schema.js';
-import {partnerSite, visitorOfEach} from '../../support/fixtures.js';
-import {runs} from '../../support/check-property.js';
+import {EditorVisit} from './editor-visit.js';
 
 const shipped = JSON.stringify(hertfordshire);
+const placeOf = (id: string) =>
+  hertfordshire.services.findIndex((service) => service.id === id);
 
 describe('keep the list right', () => {
-  const site = partnerSite();
-  const visitor = visitorOfEach({width: 1280, height: 900});
-  let page: Page;
-  let folder: string;
+  const visit = new EditorVisit();
 
-  beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'keep-'));
-    ({page} = visitor);
-    await visitor.devtools().send('Browser.setDownloadBehavior', {
-      behavior: 'allow',
-      browserContextId: page.browserContext().id!,
-      downloadPath: folder,
-    });
-    site.asked.length = 0;
-    await page.goto(`${site.origin}/dist/list-editor.html`);
-    await page.waitForSelector('.tasks');
-  });
-
-  afterEach(() => rmSync(folder, {recursive: true}));
-
-  /** All that is written on the page. */
-  const words = () =>
-    page.$eval('main', (main) => main.textContent.replace(/\s+/g, ' '));
-
-  /** Presses the button with these words, those for screen readers included. */
-  async function press(name: string): Promise<void> {
-    const button = await page.evaluateHandle(
-      (words) =>
-        [...document.querySelectorAll('button')].find(
-          ({textContent}) => textContent.replace(/\s+/g, ' ').trim() === words,
-        ),
-      name,
-    );
-    const found = button.asElement();
-    assert.isOk(found, `There is no button "${name}".`);
-    await (found as ElementHandle<Element>).click();
-    await visitor.nextFrames();
+  /** Ticks Samaritans as still right, and says so. */
+  async function confirmSamaritans(): Promise<void> {
+    await visit.write('initials', 'ab');
+    await visit.press('Still right, asked today: Samaritans');
+    await visit.press('Still right, they told me today');
   }
-
-  /** Writes into a field in the place of what is there. */
-  async function write(name: string, text: string): Promise<void> {
-    const field = await page.$(`[id="${name}"]`);
-    assert.isOk(field, `There is no field ${name}.`);
-    await field.evaluate((input) => {
-      (input as HTMLInputElement).value = '';
-    });
-    await field.type(text);
-  }
-
-  async function choose(id: string): Promise<void> {
-    await page.$eval(`[id="${id}"]`, (box) => (box as HTMLElement).click());
-  }
-
-  async function openMore(service: string): Promise<void> {
-    await page.evaluate((name) => {
-      const rows = [...document.querySelectorAll('.tasks tr')];
-      rows
-        .find((row) => row.querySelector('th')?.textContent === name)
-        ?.querySelector('details')
-        ?.setAttribute('open', '');
-    }, service);
-  }
-
-  /** Gives the page a file, as its file control does. */
-  async function openFile(
-    name: string,
-    content: string | Buffer,
-  ): Promise<void> {
-    const path = join(folder, name);
-    writeFileSync(path, content);
-    const input = await page.$('#file');
-    await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
-    await page.waitForFunction(
-      (file) => document.querySelector('main')?.textContent.includes(file),
-      {},
-      name.replace('-not-finished', ''),
-    );
-    await visitor.nextFrames();
-  }
-
-  async function saved(name: string): Promise<string> {
-    const isThere = () => readdirSync(folder).includes(name);
-    while (!isThere()) await visitor.nextFrames();
-    return readFileSync(join(folder, name), 'utf8');
-  }
-
-  const changes = () =>
-    page.$$eval('.changes li', (items) =>
-      items.map((item) => item.textContent.replace(/\s+/g, ' ').trim()),
-    );
-
-  const inFocus = () => page.evaluate(() => document.activeElement?.id);
 
   it('opens the shipped list, and says what is due first', async () => {
-    const [first] = await page.$$eval('list-editor-page > .top', (all) =>
-      all.map(({textContent}) => textContent),
+    assert.equal(
+      await visit.heading(),
+      '14 to check. Ask 7 about Christmas first.',
     );
-    assert.equal(first, '14 things to do today.');
-    const text = await words();
+    const text = await visit.words();
     assert.include(text, 'Should be open now, 24 hours a day');
     assert.include(text, 'Website: you can look at any time.');
   });
 
   it('takes a first Monday from the first call to the published list', async () => {
-    await press('Still right, checked today: Samaritans');
-    assert.equal(await inFocus(), 'initials');
-    await page.keyboard.type('ab');
-    await press('Still right, checked today: Samaritans');
+    await visit.press('Still right, asked today: Samaritans');
+    await visit.press('Still right, they told me today');
+    assert.equal(await visit.inFocus(), 'initials');
+    await visit.page.keyboard.type('ab');
+    await visit.press('Still right, they told me today');
 
-    await press('Change: Beacon');
-    assert.equal(await inFocus(), 'form-heading');
-    await write('schedule.weeks[0].WE[0].closesAt', '6');
-    await press('Keep this change');
-    assert.equal(await inFocus(), 'form-faults');
-    assert.include(
-      await words(),
-      '"6": is that in the morning or in the evening?',
-    );
-    await write('schedule.weeks[0].WE[0].closesAt', '6pm');
-    await choose('asked');
-    await press('Keep this change');
+    await visit.press('Beacon');
+    assert.equal(await visit.inFocus(), 'heading');
+    await visit.click('#change-hours');
+    assert.equal(await visit.inFocus(), 'form-heading');
+    await visit.write('schedule.weeks[0].WE[0].closesAt', '6');
+    await visit.press('Keep these hours');
+    assert.equal(await visit.inFocus(), 'form-faults');
+    const faulty = await visit.words();
+    assert.include(faulty, '"6": is that in the morning or in the evening?');
+    assert.include(faulty, 'Say who says so');
+    await visit.write('schedule.weeks[0].WE[0].closesAt', '6pm');
+    await visit.press('They told me on the phone today');
+    await visit.press('Keep these hours');
+    assert.equal(await visit.inFocus(), 'change-hours');
+    await visit.press('The rest is right, they told me today');
 
-    await openMore('Herts IDVA');
-    await press('Add special hours: Herts IDVA');
-    await page.$eval('#from', (input) => {
-      (input as HTMLInputElement).value = '2030-12-24';
-    });
-    await choose('state-closed');
-    await write('note', 'Closed for staff training.');
-    await press('Keep this change');
+    await visit.press('‹ All 14 services');
+    await visit.press('Herts IDVA');
+    await visit.click('#change-bankHolidays');
+    await visit.press('Another day that differs');
+    await visit.writeDate('from', '2030-12-24');
+    await visit.press('Closed');
+    await visit.write('note', 'Closed for staff training.');
+    await visit.press('Keep these days');
 
-    const read = await changes();
-    assert.include(read, 'Beacon: Wednesday closes at 6pm, was 8pm.');
-    assert.lengthOf(read, 4);
-    assert.include(
-      read,
-      'Herts IDVA: special hours added. Tuesday 24 December 2030: closed. "Closed for staff training."',
-      read.join('\n'),
-    );
-    assert.include(await words(), 'You changed 4 things:');
+    assert.deepEqual(await visit.changes(), [
+      'Herts IDVA | Tuesday 24 December 2030 | closed. “Closed for staff training.” | 9am to 5pm',
+      'Beacon asked 7 December 2026, AB, told on the phone | Wednesday | 8am to 6pm | 8am to 8pm',
+      'Samaritans asked 7 December 2026, AB: nothing changed',
+    ]);
+    await visit.press('Save the file, ready to publish');
+    assert.include(await visit.words(), 'Say whether a second person');
+    await visit.press('Yes');
+    await visit.press('Save the file, ready to publish');
+    assert.include(await visit.words(), 'A second person reads the changes');
+    await visit.write('second', 'AB');
+    await visit.press('Save the file, ready to publish');
+    assert.include(await visit.words(), 'These are your own initials.');
+    await visit.write('second', 'cd');
+    await visit.press('Save the file, ready to publish');
 
-    await press('Save the list');
-    assert.include(await words(), 'A second person reads the changes');
-    await write('second', 'AB');
-    await press('Save the list');
-    assert.include(await words(), 'These are your own initials.');
-    await write('second', 'cd');
-    await press('Save the list');
-
-    const text = await saved('hertfordshire.json');
+    const text = await visit.saved('hertfordshire.json');
     const list = JSON.parse(text) as Directory;
     assert.equal(list.readBy, 'CD');
-    const beacon = list.services.find(({id}) => id === 'beacon');
+    const beacon = list.services[placeOf('beacon')];
     assert.equal(beacon?.assuredBy, 'AB');
     assert.deepInclude(beacon?.schedule, {
       weekly: [
@@ -183,42 +92,50 @@ describe('keep the list right', () => {
       ],
     });
     const outcome = run(['check', 'list.json'], {
-      now: new Date(),
+      now: new Date('2026-12-07T12:00:00Z'),
       stat: () => ({isFile: true, size: text.length}),
       read: () => Buffer.from(text),
     });
     assert.equal(outcome.exitCode, 0, outcome.output);
 
-    assert.match(await words(), /Published\. Partner pages show "List made /);
-    await page.reload();
-    await page.waitForSelector('.tasks');
-    await openFile('saved-again.json', text);
-    assert.include(await words(), 'Monday to Friday, 8am to 6pm.');
-    assert.isEmpty(await changes());
+    assert.equal(await visit.heading(), 'Saved, ready to publish');
+    const said = await visit.words();
+    assert.include(said, 'partner pages say “List made 7 December 2026”');
+    assert.include(said, 'Everything is saved. You can close this page.');
+    await visit.reload();
+    await visit.openFile('saved-again.json', text);
+    await visit.press('Beacon');
+    assert.include(await visit.words(), 'Monday to Friday, 8am to 6pm');
+    assert.include(await visit.words(), 'Nothing changed yet');
   });
 
   it('asks the server for nothing but the page, and keeps nothing', async () => {
-    await page.$eval('#initials', (input) => {
-      (input as HTMLInputElement).value = 'ab';
-      input.dispatchEvent(new Event('input', {bubbles: true}));
-    });
-    await press('Still right, checked today: Samaritans');
-    await write('second', 'cd');
-    await press('Save the list');
-    await saved('hertfordshire.json');
+    await confirmSamaritans();
+    await visit.press('Read and save');
+    await visit.press('Yes');
+    await visit.write('second', 'cd');
+    await visit.press('Save the file, ready to publish');
+    await visit.saved('hertfordshire.json');
+    await visit.press('Back to the list');
+    await visit.press('What visitors see, at any time');
+    await visit.page.waitForFunction(() =>
+      document.querySelector('iframe')?.matches('[src]'),
+    );
+    await visit.page.waitForNetworkIdle();
     assert.sameMembers(
-      [...new Set(site.asked.map(({path}) => path))],
+      [...new Set(visit.site.asked.map(({path}) => path))],
       [
         '/dist/list-editor.html',
         '/dist/tools/tools.css',
         '/dist/tools/list-editor.css',
         '/dist/tools/list-editor.js',
-        '/dist/tools/list-preview.html',
-        '/dist/tools/list-preview.css',
+        '/dist/tools/preview.html',
+        '/dist/tools/preview.css',
+        '/dist/tools/preview.js',
         '/dist/herts-da-support.js',
       ],
     );
-    const kept = await page.evaluate(async () => [
+    const kept = await visit.page.evaluate(async () => [
       localStorage.length,
       sessionStorage.length,
       document.cookie,
@@ -228,20 +145,24 @@ describe('keep the list right', () => {
   });
 
   it('shows the widget with her list at a Friday at 7pm', async () => {
-    await press('Show me a Friday at 7pm');
-    const shown = await page.$eval('iframe', (frame) => {
-      const widget = frame.contentDocument?.querySelector('herts-da-support');
-      return {
-        at: widget?.getAttribute('preview-time'),
-        isDefined: widget?.matches(':defined'),
-        id: (widget as {directoryData?: {id?: string}} | null)?.directoryData
-          ?.id,
-      };
-    });
+    await visit.press('What visitors see, at any time');
+    await visit.press('Show me a Friday at 7pm');
+    const handle = await visit.page.waitForSelector('iframe');
+    const frame = await handle!.contentFrame();
+    const widget = await frame.waitForSelector(
+      'herts-da-support[preview-time]',
+    );
+    const shown = await widget!.evaluate((it) => ({
+      at: it.getAttribute('preview-time'),
+      isDefined: it.matches(':defined'),
+      id: (it as {directoryData?: {id?: string}}).directoryData?.id,
+    }));
     assert.match(shown.at ?? '', /^\d{4}-\d\d-\d\dT19:00$/);
     assert.equal(new Date(`${shown.at}Z`).getUTCDay(), 5);
     assert.isTrue(shown.isDefined);
     assert.equal(shown.id, 'hertfordshire');
+    // Nothing in the frame can reach the page.
+    assert.equal(await frame.evaluate(() => self.origin), 'null');
   });
 
   const broken = [
@@ -254,17 +175,43 @@ describe('keep the list right', () => {
       says: 'not saved as UTF-8',
     },
     {name: 'other.json', content: '{"services": [7]}', says: 'not a list'},
+    {
+      name: 'large.json',
+      content: `${shipped}${' '.repeat(5_500_000)}`,
+      says: 'has 6 MB',
+    },
+    {
+      name: 'twice.json',
+      content: shipped.replace(
+        '"updated":',
+        '"updated":"2020-01-01","updated":',
+      ),
+      says: 'has a field twice',
+    },
+    {
+      name: 'open-referral.json',
+      content: '{"contents": [{"name": "a", "schedules": []}]}',
+      says: 'Open Referral',
+    },
   ];
   it('refuses broken files by name, and loses nothing of what was done', async () => {
-    await write('initials', 'ab');
-    await press('Still right, checked today: Samaritans');
-    const before = await changes();
+    await confirmSamaritans();
+    await visit.press('Beacon');
+    await visit.click('#change-care');
+    await visit.write('beforeYouCall', 'Do not leave a message.');
     for (const {name, content, says} of broken) {
-      await openFile(name, content);
-      assert.include(await words(), says);
-      assert.include(await words(), 'Nothing on this page has changed.');
-      assert.deepEqual(await changes(), before, name);
+      await visit.openFile(name, content);
+      const text = await visit.words();
+      assert.include(text, says);
+      assert.include(text, 'Nothing on this page has changed.');
     }
+    const written = await visit.page.$eval(
+      '#beforeYouCall',
+      (input) => (input as HTMLInputElement).value,
+    );
+    assert.equal(written, 'Do not leave a message.');
+    await visit.press('Keep this sentence');
+    assert.lengthOf(await visit.changes(), 2);
   });
 
   it('opens a list with faults, names them, and saves it unfinished', async () => {
@@ -274,181 +221,268 @@ describe('keep the list right', () => {
     list.services[0]!['phones'] = [{number: '0300 1', cost: 'free'}];
     list.services[1]!['name'] = '<img src=x onerror=alert(1)>';
     list.services[2] = {id: 7, name: 'Broken line'};
-    await openFile('faulty.json', JSON.stringify(list));
-    const text = await words();
+    await visit.openFile('faulty.json', JSON.stringify(list));
+    const text = await visit.words();
     assert.include(text, 'is not a number of the United Kingdom');
     assert.include(text, 'Broken line');
     assert.include(text, 'Visitors do not see this service.');
-    assert.isNull(await page.$('main img'));
+    assert.isNull(await visit.page.$('main img'));
 
-    await write('initials', 'ab');
-    await press('Still right, checked today: Samaritans');
-    assert.isNull(await page.$('#second'));
-    await press('Save what I have so far, not to be published');
-    const file = await saved('faulty-not-finished.json');
+    await confirmSamaritans();
+    await visit.press('Read and save');
+    assert.include(await visit.words(), 'These must be put right');
+    assert.include(await visit.words(), 'Go to Broken line');
+    await visit.press('Yes');
+    assert.isNull(await visit.page.$('#second'));
+    await visit.press('Not yet. Save it so that I can go on another day');
+    await visit.press('Save it to go on another day');
+    const file = await visit.saved('faulty-not-finished.json');
     const {services} = JSON.parse(file) as typeof list;
     assert.deepEqual(services.slice(0, 3), list.services.slice(0, 3));
   });
 
   it('says that an old file is old, and not that of another body', async () => {
     const old = {...hertfordshire, updated: '2021-03-01'};
-    await openFile('old.json', JSON.stringify(old));
-    assert.include(await words(), 'It is older than the list that comes with');
-    await openFile('theirs.json', JSON.stringify({...old, id: 'elsewhere'}));
-    assert.notInclude(await words(), 'It is older than');
+    await visit.openFile('old.json', JSON.stringify(old));
+    assert.include(await visit.words(), 'This file is older than the list');
+    const theirs = JSON.stringify({...old, id: 'elsewhere'});
+    await visit.openFile('theirs.json', theirs);
+    assert.notInclude(await visit.words(), 'This file is older than');
   });
 
   it('goes on another day with all changes still to be read', async () => {
-    await write('initials', 'ab');
-    await press('Still right, checked today: Samaritans');
-    const before = await changes();
-    await press('Save what I have so far, not to be published');
-    const text = await saved('hertfordshire-not-finished.json');
-    await page.reload();
-    await page.waitForSelector('.tasks');
-    await openFile('hertfordshire-not-finished.json', text);
-    assert.deepEqual(await changes(), before);
-    await write('second', 'cd');
-    await press('Save the list');
+    await confirmSamaritans();
+    const before = await visit.changes();
+    await visit.press('Not yet. Save it so that I can go on another day');
+    await visit.press('Save it to go on another day');
+    assert.equal(await visit.heading(), 'Saved, to go on another day');
+    const text = await visit.saved('hertfordshire-not-finished.json');
+    await visit.reload();
+    await visit.openFile('hertfordshire-not-finished.json', text);
+    const said = await visit.words();
+    assert.include(said, '1 change waits for a second reader');
+    assert.include(said, 'press Read and save when someone is there');
+    assert.equal(
+      await visit.heading(),
+      '13 to check. 1 is done, and 1 change waits to be read.',
+    );
+    assert.deepEqual(await visit.changes(), before);
+    await visit.press('Yes');
+    await visit.write('second', 'cd');
+    await visit.press('Save the file, ready to publish');
     const {services} = JSON.parse(
-      await saved('hertfordshire.json'),
+      await visit.saved('hertfordshire.json'),
     ) as Directory;
     assert.lengthOf(services, hertfordshire.services.length);
   });
 
   it('takes back what was done by mistake, one thing after the other', async () => {
-    await write('initials', 'ab');
-    await press('Still right, checked today: Samaritans');
-    await press('Still right, checked today: Childline');
-    assert.lengthOf(await changes(), 2);
-    await press('Take back "Childline: checked today."');
-    assert.lengthOf(await changes(), 1);
-    assert.include((await changes())[0], 'Samaritans');
-    await press('Take back "Samaritans: checked today."');
-    assert.isEmpty(await changes());
-    assert.include(await words(), 'Nothing is left to save.');
-    assert.equal(await inFocus(), 'what-to-do');
+    await confirmSamaritans();
+    await visit.press('Still right, asked today: Childline');
+    await visit.press('Still right, they told me today');
+    await visit.press('Take back: Childline, still right');
+    assert.include(await visit.words(), '1 change, not saved');
+    assert.lengthOf(await visit.changes(), 1);
+    await visit.press('Take back: Samaritans, still right');
+    assert.include(await visit.words(), 'Nothing changed yet');
+    assert.equal(await visit.inFocus(), 'heading');
+  });
+
+  it('takes back one line of those that are read, and leaves the others', async () => {
+    await visit.press('Beacon');
+    await visit.click('#change-hours');
+    await visit.write('schedule.weeks[0].WE[0].closesAt', '6pm');
+    await visit.write('schedule.weeks[0].MO[0].opensAt', '9am');
+    await visit.press('They told me on the phone today');
+    await visit.press('Keep these hours');
+    assert.lengthOf(await visit.changes(), 2);
+    await visit.press('Take back: Beacon, Wednesday');
+    assert.deepEqual(await visit.lines(), [
+      'Beacon told on the phone | Monday | 9am to 6pm | 8am to 6pm',
+    ]);
   });
 
   it('leads back to the row from which a form was opened', async () => {
-    const place = hertfordshire.services.findIndex(({id}) => id === 'beacon');
-    await write('initials', 'ab');
-    await press('Change: Beacon');
-    await press('Keep this change');
-    assert.equal(await inFocus(), `service-${place}`);
-    assert.include(await words(), 'Beacon: nothing was changed.');
-    await press('Change: Beacon');
-    await press('Go back without changing anything');
-    assert.equal(await inFocus(), `service-${place}`);
+    await visit.press('Beacon');
+    await visit.click('#change-who');
+    await visit.press('Keep this change');
+    assert.equal(await visit.inFocus(), 'change-who');
+    const status = await visit.page.$eval(
+      '[role=status]',
+      ({textContent}) => textContent,
+    );
+    assert.equal(status, 'Beacon: nothing was changed.');
+    await visit.click('#change-who');
+    await visit.press('Leave it as it was');
+    assert.equal(await visit.inFocus(), 'change-who');
   });
 
   it('asks before what was written in a form is lost', async () => {
     const questions: string[] = [];
-    page.on('dialog', (dialog) => {
+    visit.page.on('dialog', (dialog) => {
       questions.push(dialog.message());
       void (questions.length === 1 ? dialog.dismiss() : dialog.accept());
     });
-    await write('initials', 'ab');
-    await press('Change: Beacon');
-    await write('name', 'Beacon Hertfordshire');
-    await press('Go back without changing anything');
-    const name = () =>
-      page.$eval('#name', (input) => (input as HTMLInputElement).value);
-    assert.equal(await name(), 'Beacon Hertfordshire');
-    await press('Go back without changing anything');
-    assert.isNull(await page.$('#name'));
+    await visit.press('Beacon');
+    await visit.click('#change-care');
+    await visit.write('beforeYouCall', 'Do not leave a message.');
+    await visit.press('Leave it as it was');
+    const written = () =>
+      visit.page.$eval(
+        '#beforeYouCall',
+        (input) => (input as HTMLInputElement).value,
+      );
+    assert.equal(await written(), 'Do not leave a message.');
+    await visit.press('Leave it as it was');
+    assert.isNull(await visit.page.$('#beforeYouCall'));
     assert.lengthOf(questions, 2);
-    assert.isEmpty(await changes());
+    assert.include(await visit.words(), 'Nothing changed yet');
   });
 
   const rows = [
-    {button: 'Add a number', field: 'phones[1].number'},
-    {button: 'More times on Monday', field: 'schedule.weeks[0].MO[1].opensAt'},
     {
-      button: 'Add hours that hold from another day',
+      form: 'number',
+      button: 'Add a number',
+      field: 'phones[1].number',
+    },
+    {
+      form: 'hours',
+      button: '+ A second time on Monday',
+      field: 'schedule.weeks[0].MO[1].opensAt',
+    },
+    {
+      form: 'hours',
+      button: 'Other hours from a date on',
       field: 'schedule.weeks[1].MO[0].opensAt',
     },
   ];
-  it('leads into each row that is added', async () => {
-    await write('initials', 'ab');
-    await press('Change: Beacon');
-    for (const {button, field} of rows) {
-      await press(button);
-      assert.equal(await inFocus(), field);
-    }
-  });
+  for (const {form, button, field} of rows) {
+    it(`leads into the row that "${button}" adds`, async () => {
+      await visit.press('Beacon');
+      await visit.click(`#change-${form}`);
+      await visit.press(button);
+      assert.equal(await visit.inFocus(), field);
+    });
+  }
 
   it('asks before another list takes the place of changes', async () => {
-    await write('initials', 'ab');
-    await press('Still right, checked today: Samaritans');
-    await openFile('other.json', shipped);
-    assert.equal(await inFocus(), 'waiting');
-    await press('Keep my changes');
-    assert.lengthOf(await changes(), 1);
-    await openFile('other.json', shipped);
-    await press('Open it and lose my changes');
-    assert.isEmpty(await changes());
+    await confirmSamaritans();
+    await visit.openFile('other.json', shipped);
+    assert.equal(await visit.inFocus(), 'waiting');
+    await visit.press('Keep my changes');
+    assert.include(await visit.words(), '1 change, not saved');
+    await visit.openFile('other.json', shipped);
+    await visit.press('Open it and lose my changes');
+    assert.include(await visit.words(), 'Nothing changed yet');
   });
 
   it('asks before the page is left with changes, and only then', async () => {
     const questions: string[] = [];
-    page.on('dialog', (dialog) => {
+    visit.page.on('dialog', (dialog) => {
       questions.push(dialog.type());
       void dialog.accept();
     });
-    await write('initials', 'ab');
-    await page.reload();
+    await visit.write('initials', 'ab');
+    await visit.reload();
     assert.isEmpty(questions);
-    await page.waitForSelector('.tasks');
-    await write('initials', 'ab');
-    await press('Still right, checked today: Samaritans');
-    await page.reload();
+    await confirmSamaritans();
+    await visit.reload();
     assert.deepEqual(questions, ['beforeunload']);
+    await visit.press('Beacon');
+    await visit.click('#change-care');
+    await visit.write('beforeYouCall', 'Do not leave a message.');
+    await visit.reload();
+    assert.deepEqual(questions, ['beforeunload', 'beforeunload']);
+  });
+
+  it('goes back with the browser, and leaves no trace of where it was', async () => {
+    const trace = () =>
+      visit.page.evaluate(() => [location.href, document.title]);
+    const before = await trace();
+    await visit.press('Beacon');
+    await visit.press("Next: Men's Advice Line ›");
+    assert.deepEqual(await trace(), before);
+    await visit.page.goBack();
+    await visit.visitor.nextFrames();
+    assert.equal(await visit.heading(), 'Beacon');
+    await visit.page.goBack();
+    await visit.visitor.nextFrames();
+    assert.match(await visit.heading(), /to check/);
+    await visit.page.goForward();
+    await visit.visitor.nextFrames();
+    assert.equal(await visit.heading(), 'Beacon');
+    assert.deepEqual(await trace(), before);
+  });
+
+  it('asks before Back of the browser loses what is written', async () => {
+    const answers = [false, true];
+    visit.page.on('dialog', (dialog) => {
+      void (answers.shift() ? dialog.accept() : dialog.dismiss());
+    });
+    await visit.press('Beacon');
+    await visit.click('#change-care');
+    await visit.write('beforeYouCall', 'Do not leave a message.');
+    const goBack = async () => {
+      await visit.page.evaluate(() => {
+        history.back();
+      });
+      await visit.visitor.nextFrames();
+    };
+    await goBack();
+    assert.equal(await visit.heading(), 'Beacon');
+    assert.isNotNull(await visit.page.$('#beforeYouCall'));
+    await goBack();
+    assert.match(await visit.heading(), /to check/);
+  });
+
+  it('withdraws a number without a word that anyone was asked', async () => {
+    await visit.press('Galop');
+    await visit.press('The number is wrong or withdrawn');
+    await visit.press('Somebody else answers, or the service gave it up');
+    await visit.press('I rang it today');
+    await visit.press('Keep this');
+    assert.deepEqual(await visit.changes(), [
+      'Galop rang it today | Number 0800 999 5428 | Hidden in every list Digit by digit: 0800 999 5428 | Shown',
+    ]);
+    await visit.press('‹ All 14 services');
+    assert.include(await visit.words(), 'Number hidden');
+  });
+
+  it('takes a line down, brings it back, and closes a service', async () => {
+    await visit.press('Beacon');
+    await visit.press('The line is down for now');
+    await visit.write('alert.text', 'The phone line is out of order.');
+    await visit.press('Keep this sentence');
+    assert.include(
+      await visit.words(),
+      'Visitors read: The phone line is out of order.',
+    );
+    await visit.press('It takes calls again');
+    await visit.press('The service has closed');
+    await visit.press('It has closed');
+    assert.include(
+      await visit.words(),
+      'It has closed. Visitors do not see it.',
+    );
+    await visit.press('It has opened again');
+    assert.include(await visit.words(), 'Nothing changed yet');
+  });
+
+  it('asks the sixth question, and what is said is read back', async () => {
+    await visit.press('Beacon');
+    await visit.click('#change-care');
+    await visit.write('beforeYouCall', 'Do not leave a message.');
+    await visit.press('Keep this sentence');
+    assert.deepEqual(await visit.changes(), [
+      'Beacon | Anything callers should not do | Do not leave a message. | nothing',
+    ]);
   });
 
   it('prints the call sheet on one page', async () => {
-    const pdf = await page.pdf({preferCSSPageSize: true});
+    const pdf = await visit.page.pdf({preferCSSPageSize: true});
     const pages = Buffer.from(pdf)
       .toString('latin1')
       .match(/\/Type\s*\/Page\b/g);
     assert.lengthOf(pages ?? [], 1);
   });
-
-  // axe takes its time on a page as long as this: one view in a quick run.
-  const views = [
-    {title: 'a new service', button: 'Add a service'},
-    {title: 'the tasks', button: undefined},
-    {title: 'the form of a service', button: 'Change: Beacon'},
-    {title: 'the whole list', button: 'Change what holds for the whole list'},
-  ].slice(0, runs(1, 4));
-  for (const {title, button: name} of views) {
-    it(`has no fault that axe finds in ${title}, and fits 320 pixels`, async () => {
-      await write('initials', 'ab');
-      if (name) await press(name);
-      if (name === 'Add a service') await press('Keep this change');
-      await page.setViewport({width: 320, height: 640});
-      await page.addScriptTag({path: 'node_modules/axe-core/axe.min.js'});
-      const found = await page.evaluate(async () => {
-        const {axe} = window as unknown as {
-          axe: {
-            run(
-              context: object,
-              options: object,
-            ): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>;
-          };
-        };
-        // The widget in the frame has tests of its own.
-        const {violations} = await axe.run(
-          {exclude: ['iframe']},
-          {iframes: false},
-        );
-        return violations.map(({id, nodes}) => `${id} ${nodes[0]?.html}`);
-      });
-      assert.deepEqual(found, []);
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth,
-      );
-      assert.equal(wide, 320);
-    });
-  }
 });

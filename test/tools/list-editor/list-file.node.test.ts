@@ -1,13 +1,12 @@
 /** Files as they come: lists with faults, other files, and nothing at all. */
 import {assert} from 'chai';
 import fc from 'fast-check';
-import {changesOf} from '../../../src/tools/list-editor/changes.js';
+import {changesOf} from '../../../src/tools/list-editor/list/changes.js';
 import {
   asksAhead,
   christmasDays,
-} from '../../../src/tools/list-editor/days-ahead.js';
-import {tasksOf} from '../../../src/tools/list-editor/due.js';
-import {confirmed} from '../../../src/tools/list-editor/edits.js';
+} from '../../../src/tools/list-editor/list/days-ahead.js';
+import {confirmed} from '../../../src/tools/list-editor/list/edits.js';
 import {
   directoryOf,
   openFile,
@@ -16,9 +15,12 @@ import {
   textOf,
   unfinished,
   type ListFile,
-} from '../../../src/tools/list-editor/list-file.js';
-import {readService} from '../../../src/tools/list-editor/service-form.js';
-import {topSentence} from '../../../src/tools/list-editor/tasks-region.js';
+} from '../../../src/tools/list-editor/list/list-file.js';
+import {readAnswers} from '../../../src/tools/list-editor/ask/read-answers.js';
+import {readingOf} from '../../../src/tools/list-editor/list/reading.js';
+import {topSentence} from '../../../src/tools/list-editor/screens/today.js';
+import {ALL} from '../../../src/tools/list-editor/ask/forms.js';
+import {fromLondonTime} from '../../../src/open-hours/index.js';
 import {hertfordshire} from '../../../src/directory/hertfordshire.js';
 import {documents} from '../../support/broken-lists.js';
 import {prove, runs} from '../../support/check-property.js';
@@ -27,6 +29,7 @@ import {formFor} from './made-form.js';
 const LISTS = runs(500, 10_000);
 
 const today = '2026-11-23';
+const instant = fromLondonTime({date: today, time: '09:00'})!;
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const shipped = JSON.stringify(hertfordshire);
 const opened = (text: string) => openFile('list.json', bytesOf(text), today);
@@ -170,8 +173,10 @@ describe(`of ${LISTS} broken lists the page`, () => {
   always(
     'says what is due, and names whatever visitors do not get',
     ({document}) => {
-      const tasks = tasksOf(document, today);
-      assert.match(topSentence(tasks), /today\./);
+      const reading = readingOf(document, document, instant);
+      const {tasks} = reading;
+      const file = {name: 'list.json', document};
+      assert.match(topSentence({reading, file}), / to check\./);
       assert.lengthOf(tasks.services, servicesOf(document).length);
       for (const {service, issues} of tasks.services) {
         if (!service) assert.isNotEmpty(issues);
@@ -185,11 +190,15 @@ describe(`of ${LISTS} broken lists the page`, () => {
   always(
     'shows what is broken in a form, and loses none of the others',
     ({document}) => {
-      const broken = tasksOf(document, today).services.slice(0, 2);
+      const broken = readingOf(
+        document,
+        document,
+        instant,
+      ).tasks.services.slice(0, 2);
       for (const {index} of broken) {
         const service = servicesOf(document)[index] ?? {};
         const place = {document, index, today, initials: 'AB'};
-        const read = readService(formFor(service), place);
+        const read = readAnswers(ALL, formFor(service), place);
         const others = (list: typeof document) =>
           JSON.stringify(servicesOf(list).filter((_, each) => each !== index));
         assert.equal(others(read.document), others(document));
@@ -201,8 +210,10 @@ describe(`of ${LISTS} broken lists the page`, () => {
     'reads back every change, and saves all that it did not make',
     ({document}) => {
       const changed = confirmed(document, 0, {today, initials: 'AB'});
-      for (const {text} of changesOf(document, changed))
-        assert.match(text, /\S/);
+      for (const {label, now} of changesOf(document, changed)) {
+        assert.match(label, /\S/);
+        assert.match(now, /\S/);
+      }
       const saved = JSON.parse(textOf(changed)) as typeof document;
       const {services, ...rest} = saved;
       const {services: before, ...restBefore} = JSON.parse(

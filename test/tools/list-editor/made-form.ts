@@ -1,12 +1,14 @@
 /** A form as a browser sends it, for a service as the page shows it. */
-import {formOf} from '../../../src/tools/list-editor/form.js';
-import {weeksOf} from '../../../src/tools/list-editor/hours-form.js';
+import {formOf} from '../../../src/tools/list-editor/ask/form.js';
+import {weeksOf} from '../../../src/tools/list-editor/ask/hours-form.js';
+import {ABOUT} from '../../../src/tools/list-editor/ask/about.js';
+import {CARE} from '../../../src/tools/list-editor/ask/care.js';
+import {LANGUAGES} from '../../../src/tools/list-editor/ask/contact.js';
+import {WHO} from '../../../src/tools/list-editor/ask/who.js';
 import {
-  ABOUT,
-  BESIDE,
   shownLines,
   shownText,
-} from '../../../src/tools/list-editor/service-fields.js';
+} from '../../../src/tools/list-editor/list/shown-text.js';
 import {fieldsOf, itemsOf, type Fields} from '../../../src/schedule/fields.js';
 
 type Texts = Record<string, string | string[] | undefined>;
@@ -14,7 +16,7 @@ type Texts = Record<string, string | string[] | undefined>;
 /** What the page would send if nobody touched it, but for `written`. */
 export function formFor(service: Fields, written: Texts = {}) {
   const shown: Texts = {};
-  for (const {name, kind} of [...ABOUT, ...BESIDE]) {
+  for (const {name, kind} of [...ABOUT, ...WHO, ...LANGUAGES, ...CARE]) {
     const value = service[name];
     if (kind === 'ticks') shown[name] = (itemsOf(value) ?? []).map(shownText);
     else if (kind === 'list') shown[name] = shownLines(value);
@@ -30,10 +32,6 @@ export function formFor(service: Fields, written: Texts = {}) {
   ]);
   addRows(shown, 'sources', service, ['name', 'url', 'published']);
   addHours(shown, 'schedule', service['schedule']);
-  const decision = fieldsOf(service['publishedUnconfirmed']);
-  for (const name of ['role', 'reason']) {
-    shown[`publishedUnconfirmed.${name}`] = shownText(decision[name]);
-  }
   for (const name of ['webChat', 'bsl', 'text']) {
     const contact = fieldsOf(service[name]);
     shown[`${name}.url`] = shownText(contact['url']);

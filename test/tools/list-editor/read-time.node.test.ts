@@ -3,7 +3,7 @@ import {assert} from 'chai';
 import {
   readTime,
   writtenTime,
-} from '../../../src/tools/list-editor/read-time.js';
+} from '../../../src/tools/list-editor/ask/read-time.js';
 import {toTime} from '../../../src/schedule/civil-time.js';
 
 describe('a time that is written', () => {

@@ -1,0 +1,114 @@
+/** "Do you have interpreters, BSL, web chat?" */
+import {html, type TemplateResult} from 'lit';
+import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
+import type {Schedule} from '../../../schedule/schedule.js';
+import {hoursInWords} from '../../../wording/hours-text.js';
+import {compact} from '../list/edits.js';
+import {shownText} from '../list/shown-text.js';
+import type {Page} from '../page.js';
+import {words} from '../words.js';
+import {textControl} from './controls.js';
+import {hoursFields} from './hours-fields.js';
+import {readHours, withoutTicked} from './hours-form.js';
+import type {Form} from './form.js';
+import {plainFields, readPlain, type PlainField} from './plain-fields.js';
+import type {Question} from './question.js';
+
+export const LANGUAGES: readonly PlainField[] = [
+  {name: 'interpretationServices', kind: 'line'},
+  {name: 'languages', kind: 'list'},
+];
+
+/** Ways of contact other than the phone, each with hours of its own. */
+const CONTACTS = ['bsl', 'webChat', 'text'] as const;
+type Contact = (typeof CONTACTS)[number];
+
+export const contact: Question = {
+  holds: [...LANGUAGES.map(({name}) => name), ...CONTACTS],
+
+  answer(service, {today}) {
+    const {interpretationServices, languages} = service;
+    const there = CONTACTS.filter((name) => service[name] !== undefined);
+    const missing = CONTACTS.filter((name) => service[name] === undefined);
+    const interpreters = shownText(interpretationServices);
+    const spoken = (itemsOf(languages) ?? []).map(shownText).join(', ');
+    return html`
+      ${interpreters ? words.ask.interpreters({interpreters}) : ''}
+      ${spoken ? words.ask.languages({spoken}) : ''}
+      ${there.map(
+        (name) =>
+          html`<div>${contactInWords(name, fieldsOf(service[name]), today)}</div>`,
+      )}
+      <span class="soft">
+        ${words.ask.without(missing.map((name) => words.ask.contacts[name]))}
+      </span>
+    `;
+  },
+
+  fields: (page, service) => html`
+    ${plainFields(LANGUAGES, service, page.faults)}
+    ${CONTACTS.map((name) => contactFields(page, name, fieldsOf(service[name])))}
+  `,
+
+  read(form, service) {
+    const {values, faults} = readPlain(form, LANGUAGES);
+    const contacts = CONTACTS.map((name) =>
+      readContact(form, name, service[name]),
+    );
+    return {
+      fields: {
+        ...values,
+        ...Object.fromEntries(contacts.map(({name, value}) => [name, value])),
+      },
+      faults: [...faults, ...contacts.flatMap((each) => each.faults)],
+      unread: contacts
+        .filter((each) => each.faults.length > 0)
+        .map(({name}) => name),
+    };
+  },
+};
+
+function contactInWords(
+  name: Contact,
+  {url, schedule}: Fields,
+  today: string,
+): string {
+  const address = shownText(url);
+  const site = URL.canParse(address) ? new URL(address).host : address;
+  const hours = hoursInWords(schedule as Schedule, undefined, today);
+  return `${words.fields[name].label}: ${[site, hours].filter(Boolean).join(', ')}`;
+}
+
+function contactFields(
+  page: Page,
+  name: Contact,
+  contact: Fields,
+): TemplateResult {
+  const isThere = Object.keys(contact).length > 0;
+  const isFaulty = page.faults.some(({field}) => field.startsWith(name));
+  const address = textControl({
+    name: `${name}.url`,
+    label: words.form.web,
+    hint: words.fields.website.hint,
+    value: shownText(contact['url']),
+    faults: page.faults,
+  });
+  return html`
+    <details ?open=${isThere || isFaulty}>
+      <summary>${words.fields[name].label}</summary>
+      ${address} ${hoursFields(page, `${name}.schedule`, contact['schedule'])}
+    </details>
+  `;
+}
+
+function readContact(form: Form, name: Contact, before: unknown) {
+  const url = form.text(`${name}.url`) || undefined;
+  const {schedule, faults} = readHours(
+    form,
+    `${name}.schedule`,
+    withoutTicked(form, `${name}.schedule`, fieldsOf(before)['schedule']),
+  );
+  const isThere = url !== undefined || schedule !== undefined;
+  const contact = compact({...fieldsOf(before), url, schedule});
+  return {name, value: isThere ? contact : undefined, faults};
+}

@@ -1,0 +1,197 @@
+/** Labels, hints, faults and the controls that they belong to. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {FormFault} from './form.js';
+import {words} from '../words.js';
+
+/** What every control has. */
+export interface Control {
+  /** The name of the field and the id of the control. */
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly faults: readonly FormFault[];
+}
+
+export interface TextControl extends Control {
+  readonly value: string;
+  readonly type?: 'date' | 'paragraph';
+  /** In letters, for what is short. */
+  readonly width?: number;
+  /** The label is read and not shown: a table says it. */
+  readonly isBare?: true;
+}
+
+/** A line, several lines, or a date to write. */
+export function textControl(control: TextControl): TemplateResult {
+  const {name, label, isBare} = control;
+  const labelClass = isBare ? 'unseen' : nothing;
+  return html`
+    <div class="field">
+      <label for=${name} class=${labelClass}>${label}</label>
+      ${hintOf(control)} ${input(control)} ${faultText(control)}
+    </div>
+  `;
+}
+
+function input(control: TextControl): TemplateResult {
+  const {name, value, type, width} = control;
+  const described = describedBy(control);
+  const invalid = faultOf(control) ? 'true' : nothing;
+  return type === 'paragraph'
+    ? html`<textarea
+        id=${name}
+        name=${name}
+        rows="4"
+        aria-describedby=${described}
+        aria-invalid=${invalid}
+        .value=${value}
+      ></textarea>`
+    : html`<input
+        id=${name}
+        name=${name}
+        type=${type ?? 'text'}
+        size=${width ?? nothing}
+        autocomplete="off"
+        .value=${value}
+        aria-describedby=${described}
+        aria-invalid=${invalid}
+      />`;
+}
+
+export interface ChoiceControl extends Control {
+  /** What can be chosen, with its words. */
+  readonly choices: Readonly<Record<string, string>>;
+  readonly chosen: readonly string[];
+  /** What is asked, or said, once a choice is made. */
+  readonly then?: Readonly<Record<string, unknown>>;
+}
+
+/** Things of which one is chosen. */
+export function radios(control: ChoiceControl): TemplateResult {
+  return group(control, 'radio');
+}
+
+/** Things of which any may be ticked. */
+export function ticks(control: ChoiceControl): TemplateResult {
+  return group(control, 'checkbox');
+}
+
+function group(
+  control: ChoiceControl,
+  type: 'radio' | 'checkbox',
+): TemplateResult {
+  const {name, label, choices, chosen, then = {}} = control;
+  const options = Object.entries(choices).map(([value, text], index) => {
+    const box = html`<input
+      id=${optionId(name, value, index)}
+      name=${name}
+      type=${type}
+      value=${value}
+      ?checked=${chosen.includes(value)}
+    />`;
+    return html`
+      <label class="option">${box} ${text}</label>
+      ${then[value] ? html`<div class="nested">${then[value]}</div>` : nothing}
+    `;
+  });
+  return html`
+    <fieldset class="field" aria-describedby=${describedBy(control)}>
+      <legend>${label}</legend>
+      ${hintOf(control)} ${faultText(control)} ${options}
+    </fieldset>
+  `;
+}
+
+/** A few short things of which one is chosen, in one line. */
+export function segments(control: ChoiceControl): TemplateResult {
+  const {name, label, choices, chosen} = control;
+  return html`
+    <div
+      class="segments"
+      role="radiogroup"
+      aria-label=${label}
+      aria-describedby=${describedBy(control)}
+    >
+      ${Object.entries(choices).map(
+        ([value, text], index) => html`
+          <label>
+            <input
+              id=${optionId(name, value, index)}
+              name=${name}
+              type="radio"
+              value=${value}
+              ?checked=${chosen.includes(value)}
+            />
+            ${text}
+          </label>
+        `,
+      )}
+    </div>
+  `;
+}
+
+/** An error leads to the first, which has the name as its id. */
+function optionId(name: string, value: string, index: number): string {
+  return index === 0 ? name : `${name}-${value}`;
+}
+
+/** One of a longer list. */
+export function select(control: ChoiceControl): TemplateResult {
+  const {name, label, choices, chosen} = control;
+  return html`
+    <div class="field">
+      <label for=${name}>${label}</label>
+      ${hintOf(control)} ${faultText(control)}
+      <select
+        id=${name}
+        name=${name}
+        aria-describedby=${describedBy(control)}
+        aria-invalid=${faultOf(control) ? 'true' : nothing}
+      >
+        ${Object.entries(choices).map(
+          ([value, text]) => html`
+            <option value=${value} ?selected=${chosen.includes(value)}>
+              ${text}
+            </option>
+          `,
+        )}
+      </select>
+    </div>
+  `;
+}
+
+/** One box to tick. */
+export function tick(
+  name: string,
+  label: string,
+  isTicked = false,
+): TemplateResult {
+  return html`
+    <label class="option">
+      <input id=${name} name=${name} type="checkbox" ?checked=${isTicked} />
+      ${label}
+    </label>
+  `;
+}
+
+function faultOf({faults, name}: Control): FormFault | undefined {
+  return faults.find(({field}) => field === name);
+}
+
+function describedBy(control: Control): string | typeof nothing {
+  const {name, hint} = control;
+  const ids = [hint && `${name}-hint`, faultOf(control) && `${name}-fault`];
+  return ids.filter(Boolean).join(' ') || nothing;
+}
+
+function hintOf({name, hint}: Control): TemplateResult | typeof nothing {
+  return hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing;
+}
+
+function faultText(control: Control): TemplateResult | typeof nothing {
+  const fault = faultOf(control);
+  if (!fault) return nothing;
+  return html`<p class="fault" id="${control.name}-fault">
+    <span class="unseen">${words.form.error} </span>${fault.message}
+  </p>`;
+}

@@ -1,0 +1,101 @@
+/** What the rules of the command `check` find in a form, at its own fields. */
+import type {DirectoryIssue} from '../../../directory/check/directory-issue.js';
+import {adviceInForm} from '../../../directory/check/issue-text.js';
+import type {Fields} from '../../../schedule/fields.js';
+import type {Path} from '../../../schedule/issues.js';
+import type {FormFault, Place, ReadForm} from './form.js';
+import {dayOf, inService, placeInForm} from './issue-place.js';
+import {issuesOf} from '../list/list-file.js';
+
+/** One number or source of the form, each with its row there. */
+export interface Rows {
+  readonly items: readonly Fields[];
+  readonly rows: readonly number[];
+}
+
+/** What the rules find in a changed document that they did not find before. */
+export function byRules(
+  {document, index, today}: Place,
+  changed: Fields,
+  rows?: FormRows,
+): Pick<ReadForm, 'faults' | 'doubts'> {
+  const key = ({path, message}: DirectoryIssue) => `${path.join()} ${message}`;
+  const known = new Set(issuesOf(document, today).map(key));
+  const issues = issuesOf(changed, today).filter(
+    (issue) => !known.has(key(issue)) || (rows && isInForm(issue, index, rows)),
+  );
+  const isError = ({severity}: DirectoryIssue) => severity === 'error';
+  return {
+    faults: issues
+      .filter(isError)
+      .filter(({path}) => !isUnread(path, rows))
+      .map((issue) => faultOf(issue, changed, rows)),
+    doubts: issues
+      .filter((issue) => !isError(issue))
+      .map(({path, message}) => withPlace(dayOf(path, changed), message)),
+  };
+}
+
+/** Whether a place lies in hours that the form could not read. */
+function isUnread(path: Path, rows: FormRows | undefined): boolean {
+  const isHours = path.includes('schedule');
+  return isHours && (rows?.unread.includes(String(path[2])) ?? false);
+}
+
+/** Whether an error of this service waits in the form to be put right. */
+function isInForm(
+  {severity, path}: DirectoryIssue,
+  index: number,
+  {holds}: FormRows,
+): boolean {
+  const [services, place, name = '', inside] = path;
+  return (
+    severity === 'error' &&
+    services === 'services' &&
+    place === index &&
+    holds.includes(String(name)) &&
+    !(name === 'schedule' && inside === 'exceptions')
+  );
+}
+
+/** What the form knows of the list that was made of it. */
+export interface FormRows {
+  /** The fields of a service that stand in the form. */
+  readonly holds: readonly string[];
+  /** The rows that the items of the list came from. */
+  readonly phones?: Rows | undefined;
+  readonly sources?: Rows | undefined;
+  /** The fields of the service whose hours could not be read. */
+  readonly unread: readonly string[];
+}
+
+function faultOf(
+  issue: DirectoryIssue,
+  changed: Fields,
+  rows: FormRows | undefined,
+): FormFault {
+  const {path, message} = issue;
+  const said = [message, adviceInForm(issue)].filter(Boolean).join(' ');
+  return {
+    field: fieldName(path, rows),
+    message: withPlace(placeInForm(path, changed), said),
+  };
+}
+
+function withPlace(place: string, sentence: string): string {
+  return place ? `${place}: ${sentence}` : sentence;
+}
+
+/** The name of the control for a place: `phones[1].number`. */
+function fieldName(place: Path, rows: FormRows | undefined): string {
+  const path = inService(place);
+  const [list, index] = path;
+  const written =
+    list === 'phones' || list === 'sources' ? rows?.[list] : undefined;
+  const row = written?.rows[Number(index)] ?? index;
+  return path
+    .map((key, place) => (place === 1 ? row : key))
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+    .join('')
+    .replace(/^\./, '');
+}

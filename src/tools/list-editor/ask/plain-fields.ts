@@ -1,0 +1,121 @@
+/** Fields with one control each: how they are drawn and read. */
+import {html, type TemplateResult} from 'lit';
+import type {Fields} from '../../../schedule/fields.js';
+import {shownLines, shownText} from '../list/shown-text.js';
+import {select, textControl, tick, ticks} from './controls.js';
+import type {Form, FormFault} from './form.js';
+import {words} from '../words.js';
+
+/** A field with one control, or one group of them. */
+export interface PlainField {
+  readonly name: keyof typeof words.fields;
+  readonly kind:
+    | 'line'
+    | 'paragraph'
+    | 'age'
+    | 'address'
+    | 'choice'
+    | 'ticks'
+    | 'tick'
+    | 'list';
+  readonly required?: true;
+  /** What can be chosen, with its words. */
+  readonly choices?: Readonly<Record<string, string>>;
+}
+
+/** Reads the plain fields of a form. What is empty is absent. */
+export function readPlain(
+  form: Form,
+  fields: readonly PlainField[],
+): {readonly values: Fields; readonly faults: readonly FormFault[]} {
+  const faults = fields.flatMap((field) =>
+    faultOf(field, form.text(field.name)),
+  );
+  const values = fields.map((field) => [field.name, valueOf(field, form)]);
+  return {values: Object.fromEntries(values) as Fields, faults};
+}
+
+function faultOf(
+  {name, kind, required}: PlainField,
+  text: string,
+): FormFault[] {
+  const {label} = words.fields[name];
+  if (required && !text) {
+    const {missing, missingChoice} = words.form;
+    const say = kind === 'choice' ? missingChoice : missing;
+    return [{field: name, message: say({label})}];
+  }
+  return kind === 'age' && !/^\d*$/.test(text)
+    ? [{field: name, message: words.form.notAnAge({label, written: text})}]
+    : [];
+}
+
+function valueOf({name, kind}: PlainField, form: Form): unknown {
+  const text = form.text(name);
+  switch (kind) {
+    case 'ticks':
+      return form.all(name);
+    case 'tick':
+      return form.has(name) || undefined;
+    case 'list': {
+      // A name of a language may have a comma.
+      const items = text.split('\n').map((item) => item.trim());
+      return text ? items.filter(Boolean) : undefined;
+    }
+    case 'age':
+      return text ? Number(text) : undefined;
+    case 'line':
+    case 'paragraph':
+    case 'address':
+    case 'choice':
+      return text || undefined;
+  }
+}
+
+/** The control of each field, as the service has it. */
+export function plainFields(
+  fields: readonly PlainField[],
+  service: Fields,
+  faults: readonly FormFault[],
+): TemplateResult {
+  return html`${fields.map((field) => plain(field, service, faults))}`;
+}
+
+function plain(
+  {name, kind, choices = {}}: PlainField,
+  service: Fields,
+  faults: readonly FormFault[],
+): TemplateResult {
+  const {label, hint} = words.fields[name];
+  const value = service[name];
+  const control = {name, label, hint, faults};
+  switch (kind) {
+    case 'ticks': {
+      const chosen = shownLines(value).split('\n');
+      return ticks({...control, choices, chosen});
+    }
+    case 'tick':
+      return tick(name, label, value === true);
+    case 'choice':
+      return select({
+        ...control,
+        choices: {'': words.form.notSaid, ...choices},
+        chosen: [shownText(value)],
+      });
+    case 'paragraph':
+      return textControl({
+        ...control,
+        value: shownText(value),
+        type: 'paragraph',
+      });
+    case 'age':
+      return textControl({...control, value: shownText(value), width: 4});
+    case 'line':
+    case 'address':
+      return textControl({...control, value: shownText(value)});
+    case 'list': {
+      const lines = shownLines(value);
+      return textControl({...control, value: lines, type: 'paragraph'});
+    }
+  }
+}

@@ -1,0 +1,97 @@
+/** Reads the questions of a form, and holds them to the rules of `check`. */
+import type {Fields} from '../../../schedule/fields.js';
+import {newId, putService} from '../list/edits.js';
+import {servicesOf} from '../list/list-file.js';
+import {words} from '../words.js';
+import {byRules} from './form-issues.js';
+import type {Form, FormFault, Place, ReadForm} from './form.js';
+import type {Answer, Question} from './question.js';
+import {readWhoSays, type WhoSays} from './who-says.js';
+
+const NOBODY: WhoSays = {fields: {}, faults: []};
+
+/** What becomes of a service with what a form says of these questions. */
+export function readAnswers(
+  questions: readonly Question[],
+  form: Form,
+  place: Place,
+): ReadForm {
+  const {document, index} = place;
+  const before = servicesOf(document)[index] ?? {};
+  const answers: Answer[] = [];
+  let service = before;
+  for (const question of questions) {
+    const answer = question.read(form, service, place);
+    answers.push(answer);
+    service = {...service, ...answer.fields};
+  }
+  const phones = phonesWithHours(service, form);
+  const says = questions.some(({isSaid}) => isSaid)
+    ? readWhoSays(form, {before, service}, place)
+    : NOBODY;
+  const changed = putService(document, index, {
+    ...service,
+    ...phones.fields,
+    id: idOf(service, place),
+    status: service['status'] ?? 'active',
+    ...says.fields,
+  });
+  const own = [
+    ...answers.flatMap(({faults}) => faults),
+    ...phones.faults,
+    ...says.faults,
+  ];
+  const found = byRules(place, changed, rowsOf(questions, answers, says));
+  return {
+    document: changed,
+    faults: withOthers(own, found.faults),
+    doubts: found.doubts,
+    told: says.told,
+  };
+}
+
+/** A phone of which nothing says when it is answered: nobody knows. */
+function phonesWithHours(
+  {phones, schedule}: Fields,
+  form: Form,
+): {readonly fields: Fields; readonly faults: readonly FormFault[]} {
+  if (phones === undefined || schedule) return {fields: {}, faults: []};
+  if (!form.has('schedule.kind')) {
+    return {fields: {schedule: {kind: 'unknown'}}, faults: []};
+  }
+  const message = words.form.noHours;
+  return {fields: {}, faults: [{field: 'schedule.kind', message}]};
+}
+
+function rowsOf(
+  questions: readonly Question[],
+  answers: readonly Answer[],
+  {sources}: WhoSays,
+) {
+  const rows = Object.assign(
+    {},
+    ...answers.map((answer) => answer.rows),
+  ) as NonNullable<Answer['rows']>;
+  return {
+    sources,
+    ...rows,
+    holds: questions.flatMap(({holds}) => holds),
+    unread: answers.flatMap(({unread = []}) => unread),
+  };
+}
+
+/** The form's own faults, and what the rules find at other fields. */
+function withOthers(
+  own: readonly FormFault[],
+  byRule: readonly FormFault[],
+): FormFault[] {
+  const fields = new Set(own.map(({field}) => field));
+  return [...own, ...byRule.filter(({field}) => !fields.has(field))];
+}
+
+function idOf({id, name}: Fields, {document, index}: Place): unknown {
+  const others = servicesOf(document).filter((_, place) => place !== index);
+  const isFree = others.every((other) => other['id'] !== id);
+  const isId = typeof id === 'string' && id.trim() !== '';
+  return isId && isFree ? id : newId(document, String(name ?? ''));
+}

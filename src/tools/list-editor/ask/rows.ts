@@ -1,0 +1,93 @@
+/** Numbers and sources: several of a kind in one form, row by row. */
+import {html, type TemplateResult} from 'lit';
+import {fieldsOf, type Fields} from '../../../schedule/fields.js';
+import {compact} from '../list/edits.js';
+import type {Page} from '../page.js';
+import type {Rows} from './form-issues.js';
+import type {Form} from './form.js';
+
+const ROW_FIELDS = {
+  phones: ['number', 'cost', 'menuOption', 'billNote', 'sharedReason'],
+  sources: ['name', 'url', 'published'],
+} as const;
+
+/** Reads the rows of a form. One without a word in it is none. */
+export function readRows(
+  form: Form,
+  list: keyof typeof ROW_FIELDS,
+  before: readonly unknown[] = [],
+): Rows {
+  const [first, ...others] = ROW_FIELDS[list];
+  const items: Fields[] = [];
+  const rows: number[] = [];
+  for (let row = 0; form.has(`${list}[${row}].${first}`); row++) {
+    const path = `${list}[${row}]`;
+    const known = fieldsOf(before[row]);
+    const written = form.text(`${path}.${first}`);
+    // What nobody touched stays as others wrote it.
+    const value =
+      written === known[first] ? written : asInTheList(written, list);
+    const isEmpty = [first, ...others].every(
+      (name) => name === 'cost' || !form.text(`${path}.${name}`),
+    );
+    if (isEmpty || form.has(`${path}.remove`)) continue;
+    const texts = others.map((name) => [
+      name,
+      form.text(`${path}.${name}`) || undefined,
+    ]);
+    const read = Object.fromEntries(texts) as Fields;
+    items.push(compact({...known, [first]: value, ...read}));
+    rows.push(row);
+  }
+  return {items, rows};
+}
+
+/** Numbers as people at home read them, and nothing that cannot be seen. */
+function asInTheList(written: string, list: keyof typeof ROW_FIELDS): string {
+  const plain = written
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return list === 'phones'
+    ? plain.replace(/^(?:\+|00) ?44 ?(?:\(0\)|0)? ?/, '0')
+    : plain;
+}
+
+/** The rows of the list, and empty ones for as many as are wanted more. */
+export function withMore<Row>(
+  rows: readonly Row[],
+  empty: Row,
+  more = 0,
+): Row[] {
+  return [...rows, ...Array.from({length: more}, () => empty)];
+}
+
+/** A button for one row more of a group. */
+export function moreButton(
+  {actions}: Page,
+  group: string,
+  label: string,
+): TemplateResult {
+  return html`
+    <button type="button" class="link" @click=${() => actions.addRow(group)}>
+      ${label}
+    </button>
+  `;
+}
+
+/** To the first field of the last row of a group, which was just added. */
+export function enterLastRow(page: HTMLElement, group: string): void {
+  const fields = [...page.querySelectorAll<HTMLInputElement>('form input')];
+  const ofGroup = fields.filter(({name}) => firstFieldOf(group).test(name));
+  ofGroup.at(-1)?.focus();
+}
+
+/** The names of the first fields of the rows of a group. */
+function firstFieldOf(group: string): RegExp {
+  const plain = group.replace(/[.[\]]/g, '\\$&');
+  const first = {phones: 'number', sources: 'name'}[group];
+  if (first) return new RegExp(`^${plain}\\[\\d+\\]\\.${first}$`);
+  return /schedule$/.test(group)
+    ? new RegExp(`^${plain}\\.weeks\\[\\d+\\]\\.MO\\[0\\]\\.opensAt$`)
+    : new RegExp(`^${plain}\\[\\d+\\]\\.opensAt$`);
+}

@@ -1,0 +1,198 @@
+/** Christmas Eve to 2 January: a row for each day, and three presets. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Fields} from '../../../schedule/fields.js';
+import type {LocalDate} from '../../../schedule/schedule.js';
+import {weekdayAndDateText} from '../../../wording/date-text.js';
+import {christmasDates, holidaysOf} from '../list/days-ahead.js';
+import {directoryOf} from '../list/list-file.js';
+import {
+  listedDays,
+  withDays,
+  type Choice,
+  type ListedDay,
+} from '../list/special-days.js';
+import {compact} from '../list/edits.js';
+import {shownText} from '../list/shown-text.js';
+import type {Page} from '../page.js';
+import {words} from '../words.js';
+import {segments, textControl} from './controls.js';
+import type {Form, FormFault, Place} from './form.js';
+import {timeControl} from './hours-fields.js';
+import {readStretch} from './hours-form.js';
+import {writtenTime} from './read-time.js';
+
+const NOTE = 'christmas.note';
+
+/** The rows, above them the presets, below them what visitors read. */
+export function tenDays(page: Page, schedule: Fields): TemplateResult {
+  const days = daysOf(page, schedule);
+  return html`
+    <div class="presets">
+      <b>${words.christmas.heading}</b>
+      ${presets(days).map(
+        ({label, closed}) => html`
+          <button
+            type="button"
+            class="second"
+            @click=${(event: Event) => choose(event, days, closed)}
+          >
+            ${label}
+          </button>
+        `,
+      )}
+    </div>
+    <table class="days ten">
+      <tbody>
+        ${days.map((day) => dayRow(page, day))}
+      </tbody>
+    </table>
+  `;
+}
+
+/** What visitors read on the days on which it is closed. */
+export function christmasNote(page: Page, schedule: Fields): TemplateResult {
+  const days = daysOf(page, schedule);
+  const closed = days.find(({exception}) => exception?.['state'] === 'closed');
+  const value =
+    shownText(closed?.exception?.['note']) || words.christmas.closed;
+  const {faults} = page;
+  const label = words.christmas.note;
+  return textControl({name: NOTE, label, value, width: 24, faults});
+}
+
+function daysOf({today, reading}: Page, schedule: Fields): ListedDay[] {
+  const holidays = holidaysOf(reading.directory);
+  return listedDays(schedule, christmasDates(today), holidays);
+}
+
+function dayRow(page: Page, day: ListedDay): TemplateResult {
+  const {date, name, usualText, choice, usual, other = usual[0]} = day;
+  const label = weekdayAndDateText(date);
+  const {closed, another, unknown, shut} = words.christmas.choices;
+  const choices = {
+    ...(usual.length > 0 ? {usual: usualText, closed} : {usual: shut}),
+    other: another,
+    unknown,
+  };
+  const path = `day.${date}`;
+  return html`
+    <tr>
+      <th scope="row">${label} <span class="soft">${name}</span></th>
+      <td>
+        ${segments({name: path, label, choices, chosen: [choice], faults: page.faults})}
+      </td>
+      <td class="times">
+        ${(['opensAt', 'closesAt'] as const).map(
+          (side) => html`${side === 'closesAt' ? words.to : nothing}
+          ${timeControl(page, `${path}.${side}`, {
+            label: words.form[side]({day: label}),
+            value: writtenTime(other?.[side], side),
+          })}`,
+        )}
+      </td>
+    </tr>
+  `;
+}
+
+/** What most services do: the days on which each is closed. */
+function presets(days: readonly ListedDay[]) {
+  const dates = days.map(({date}) => date);
+  const few = days
+    .filter(({date, name}) => name || /-(12-2[56]|01-01)$/.test(date))
+    .map(({date}) => date);
+  const newYear = dates.findIndex((date) => date.endsWith('-01-01'));
+  const all = dates.slice(0, newYear + 1);
+  return [
+    {label: words.christmas.closedOn(few), closed: few},
+    {label: words.christmas.closedFrom(all), closed: all},
+    {label: words.christmas.asUsual, closed: []},
+  ];
+}
+
+/** Sets every day of the form. */
+function choose(
+  {currentTarget}: Event,
+  days: readonly ListedDay[],
+  closed: readonly LocalDate[],
+): void {
+  const {form} = currentTarget as HTMLButtonElement;
+  for (const {date, usual} of days) {
+    const isClosed = closed.includes(date) && usual.length > 0;
+    const field = form?.elements.namedItem(`day.${date}`);
+    if (field instanceof RadioNodeList) {
+      field.value = isClosed ? 'closed' : 'usual';
+    }
+  }
+  form?.dispatchEvent(new Event('input', {bubbles: true}));
+}
+
+/** The special hours of a schedule, with those of the form among them. */
+export function readTenDays(
+  form: Form,
+  schedule: Fields,
+  {document, today}: Place,
+): {exceptions: unknown; faults: readonly FormFault[]} {
+  const dates = christmasDates(today);
+  const {exceptions} = schedule;
+  if (!dates.some((date) => form.has(`day.${date}`))) {
+    return {exceptions, faults: []};
+  }
+  const holidays = holidaysOf(directoryOf(document));
+  const faults: FormFault[] = [];
+  const days = listedDays(schedule, dates, holidays).map((day) => ({
+    date: day.date,
+    exception: readDay(form, day, faults),
+  }));
+  const isShut = days.some(({exception}) => exception?.['state'] === 'closed');
+  if (isShut && !form.text(NOTE)) {
+    faults.push({field: NOTE, message: words.form.noteMissing});
+  }
+  return {exceptions: withDays(schedule, days), faults};
+}
+
+/** The special hours of one day. None where week and rule say the same. */
+function readDay(
+  form: Form,
+  day: ListedDay,
+  faults: FormFault[],
+): Fields | undefined {
+  const {choice, byRule, usual, exception} = day;
+  const note = form.text(NOTE);
+  const chosen = form.text(`day.${day.date}`) as Choice;
+  if (chosen === 'other') return readTimes(form, day, faults);
+  if (chosen === choice) {
+    return exception?.['state'] === 'closed' ? {...exception, note} : exception;
+  }
+  switch (chosen) {
+    case 'closed':
+      return {state: 'closed', note};
+    case 'unknown':
+      return byRule === 'unknown'
+        ? undefined
+        : {state: 'unknown', note: words.christmas.notKnown};
+    case 'usual':
+      return byRule === 'usual' ? undefined : {state: 'open', periods: usual};
+  }
+}
+
+function readTimes(
+  form: Form,
+  {date, exception}: ListedDay,
+  faults: FormFault[],
+): Fields {
+  const path = `day.${date}`;
+  const stretch = readStretch(form, path, faults);
+  if (!stretch) {
+    const message = words.form.timeMissing.opensAt;
+    faults.push({field: `${path}.opensAt`, message});
+  }
+  const [opensAt = '', closesAt = ''] = stretch ?? [];
+  const isOpen = exception?.['state'] === 'open';
+  const [, ...more] = isOpen ? (exception['periods'] as unknown[]) : [];
+  const periods = [{opensAt, closesAt}, ...more];
+  return compact({
+    state: 'open',
+    periods,
+    note: isOpen ? exception['note'] : undefined,
+  });
+}

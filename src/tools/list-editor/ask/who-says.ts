@@ -1,0 +1,129 @@
+/** "Who says so?" Visitors are told how old a number is, so somebody must. */
+import {html, type TemplateResult} from 'lit';
+import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
+import {compact, isSame, NOT_CHECKED} from '../list/edits.js';
+import type {Page} from '../page.js';
+import {words} from '../words.js';
+import {sourceFields} from './about.js';
+import {radios, textControl} from './controls.js';
+import type {Form, FormFault, Place} from './form.js';
+import type {Rows} from './form-issues.js';
+import {readRows} from './rows.js';
+
+export function whoSaysFields(page: Page): TemplateResult {
+  const {faults} = page;
+  const decision = (['role', 'reason'] as const).map((name) =>
+    textControl({
+      name: `publishedUnconfirmed.${name}`,
+      label: words.form[name],
+      value: '',
+      faults,
+    }),
+  );
+  return radios({
+    name: 'saidBy',
+    label: words.whoSays.label,
+    choices: words.whoSays.choices,
+    chosen: [],
+    then: {
+      page: sourceFields(page, {}, 0),
+      other: html`<p class="hint">${words.whoSays.decide}</p>
+        ${decision}`,
+    },
+    faults,
+  });
+}
+
+/** What the list keeps of who says so. */
+export interface WhoSays {
+  readonly fields: Fields;
+  readonly faults: readonly FormFault[];
+  readonly sources?: Rows;
+  readonly told?: string;
+}
+
+/** Reads who says what a form says of a number and its hours. */
+export function readWhoSays(
+  form: Form,
+  {before, service}: {readonly before: Fields; readonly service: Fields},
+  {today}: Place,
+): WhoSays {
+  const isNew = Object.keys(before).length === 0;
+  if (isNew) return {fields: {}, faults: []};
+  const checked = isOther(before, service) ? NOT_CHECKED : {};
+  if (!isSaidAnew(before, service)) return {fields: checked, faults: []};
+  switch (form.text('saidBy')) {
+    case 'phone':
+      // A check of today is of these hours, too.
+      return {
+        fields: before['assuredDate'] === today ? {} : checked,
+        faults: [],
+        told: words.whoSays.told.phone,
+      };
+    case 'page':
+      return readSource(form, before);
+    case 'other':
+      return readDecision(form, before);
+    default: {
+      const fault = {field: 'saidBy', message: words.whoSays.missing};
+      return {fields: checked, faults: [fault]};
+    }
+  }
+}
+
+function readSource(form: Form, before: Fields): WhoSays {
+  const {items, rows} = readRows(form, 'sources');
+  const [source] = items;
+  if (!source) {
+    const label = words.source.name;
+    const message = words.form.missing({label});
+    return {fields: {}, faults: [{field: 'sources[0].name', message}]};
+  }
+  // Visitors are told the age of the first.
+  const others = (itemsOf(before['sources']) ?? []).filter(
+    (other) => fieldsOf(other)['url'] !== source['url'],
+  );
+  return {
+    fields: {...NOT_CHECKED, sources: [source, ...others]},
+    faults: [],
+    sources: {items, rows},
+    told: words.whoSays.told.page({name: String(source['name'])}),
+  };
+}
+
+function readDecision(form: Form, before: Fields): WhoSays {
+  const [role, reason] = (['role', 'reason'] as const).map((name) =>
+    form.text(`publishedUnconfirmed.${name}`),
+  );
+  const faults = (['role', 'reason'] as const)
+    .filter((name) => !form.text(`publishedUnconfirmed.${name}`))
+    .map((name) => ({
+      field: `publishedUnconfirmed.${name}`,
+      message: words.form.missing({label: words.form[name]}),
+    }));
+  const decision = fieldsOf(before['publishedUnconfirmed']);
+  const publishedUnconfirmed = compact({...decision, role, reason});
+  return {
+    fields: {...NOT_CHECKED, publishedUnconfirmed},
+    faults,
+    told: words.whoSays.told.other,
+  };
+}
+
+/** Whether the number or the hours are others than before. */
+function isOther(before: Fields, service: Fields): boolean {
+  return ['phones', 'schedule'].some(
+    (name) => !isSame(before[name], service[name]),
+  );
+}
+
+/** Whether a number or hours are said, and not only some taken out. */
+function isSaidAnew(before: Fields, service: Fields): boolean {
+  const old = itemsOf(before['phones']) ?? [];
+  return (
+    !isSame(service['schedule'], before['schedule']) ||
+    (itemsOf(service['phones']) ?? []).some(
+      (phone) => !old.some((known) => isSame(known, phone)),
+    )
+  );
+}

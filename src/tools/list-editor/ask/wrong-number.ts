@@ -1,0 +1,114 @@
+/** "The number is wrong or withdrawn." Nobody need have been asked. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {listings} from '../../../directory/listings.js';
+import type {Fields} from '../../../schedule/fields.js';
+import {notChecked, numberWithdrawn} from '../list/edits.js';
+import {directoryOf, nameOf, servicesOf} from '../list/list-file.js';
+import {shownText} from '../list/shown-text.js';
+import type {Page} from '../page.js';
+import {words} from '../words.js';
+import {radios} from './controls.js';
+import type {Form, FormFault, Place, ReadForm} from './form.js';
+import {byRules} from './form-issues.js';
+import {downFields, lineIsDown} from './line-down.js';
+import {number, phoneFields, phonesOf} from './number.js';
+import type {AskForm} from './question.js';
+import {readAnswers} from './read-answers.js';
+
+export const wrongNumber: AskForm = {
+  keep: words.wrong.keep,
+  leave: words.leaveIt,
+
+  fields(page, service) {
+    const phones = phonesOf(service);
+    const numbers = phones.map(({number}) => shownText(number));
+    const name = nameOf(service, page.index ?? 0);
+    const {matter, choices, how, knows, hidden} = words.wrong;
+    const {faults} = page;
+    return html`
+      ${numbers.length > 1 ? whichNumber(page, numbers) : nothing}
+      ${radios({
+        name: 'matter',
+        label: matter({number: numbers.length > 1 ? '' : (numbers[0] ?? '')}),
+        choices,
+        chosen: [],
+        then: {
+          stranger: html`<p class="note late">${hidden({name})}</p>`,
+          new: phones.map((phone, index) => phoneFields(page, phone, index)),
+          down: downFields(page, service),
+        },
+        faults,
+      })}
+      ${radios({name: 'knows', label: how, choices: knows, chosen: [], faults})}
+    `;
+  },
+
+  read(form, place) {
+    const read = readMatter(form, place);
+    const knows = form.text('knows');
+    const faults: FormFault[] = [...read.faults];
+    if (!isKnown(knows)) {
+      faults.push({field: 'knows', message: words.wrong.knowsMissing});
+    } else if (knows === 'other' && form.text('matter') === 'new') {
+      faults.push({field: 'knows', message: words.wrong.ringFirst});
+    }
+    const told = isKnown(knows) ? words.wrong.told[knows] : undefined;
+    return {...read, faults, told};
+  },
+};
+
+/** Whether visitors still find a way to it. */
+function isReachable(document: Fields, index: number): boolean {
+  const directory = directoryOf(document);
+  const {id} = servicesOf(document)[index] ?? {};
+  return Boolean(
+    directory && listings(directory).some(({service}) => service.id === id),
+  );
+}
+
+function isKnown(value: string): value is keyof typeof words.wrong.told {
+  return Object.hasOwn(words.wrong.told, value);
+}
+
+function whichNumber(
+  {faults}: Page,
+  numbers: readonly string[],
+): TemplateResult {
+  const choices = Object.fromEntries(numbers.map((each) => [each, each]));
+  const label = words.wrong.which;
+  return radios({name: 'which', label, choices, chosen: [], faults});
+}
+
+function readMatter(form: Form, place: Place): ReadForm {
+  const {document, index} = place;
+  const nothingYet = {document, doubts: []};
+  switch (form.text('matter')) {
+    case 'stranger': {
+      const numbers = phonesOf(servicesOf(document)[index] ?? {}).map((phone) =>
+        shownText(phone['number']),
+      );
+      const which = numbers.length > 1 ? form.text('which') : numbers[0];
+      if (!which) {
+        const message = words.wrong.whichMissing;
+        return {...nothingYet, faults: [{field: 'which', message}]};
+      }
+      const changed = numberWithdrawn(document, index, which);
+      const {faults, doubts} = byRules(place, changed);
+      // That nobody sees it is what was asked for; that nobody can be reached
+      // is asked about.
+      const isLeft = isReachable(changed, index);
+      return {document: changed, faults, doubts: isLeft ? [] : doubts};
+    }
+    case 'new': {
+      const asked = {...number, holds: [], isSaid: false};
+      const read = readAnswers([asked], form, place);
+      return {...read, document: notChecked(read.document, index)};
+    }
+    case 'down':
+      return lineIsDown(form, place);
+    default: {
+      const message = words.wrong.matterMissing;
+      return {...nothingYet, faults: [{field: 'matter', message}]};
+    }
+  }
+}

@@ -1,0 +1,207 @@
+/** What was changed: what it is now, what it was, and how it is taken back. */
+import type {BankHolidayList} from '../../../open-hours/index.js';
+import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
+import {dateText} from '../../../wording/date-text.js';
+import {shownText} from './shown-text.js';
+import {words} from '../words.js';
+import {compact, isSame, putService} from './edits.js';
+import {hoursChanges} from './hours-changes.js';
+import {directoryOf, servicesOf} from './list-file.js';
+import {phoneChanges, withdrawals} from './number-changes.js';
+import {wasAndNow} from './read-back.js';
+import {valueChange, type Told} from './value-changes.js';
+
+/** One thing that is different. */
+export interface Change extends Told {
+  /** The place of the service in the file. Absent: the list as a whole. */
+  readonly index?: number | undefined;
+  /** The field: its name, and "specialDays" for those that differ. */
+  readonly field?: string | undefined;
+  /** It says that somebody asked, and nothing else. */
+  readonly isCheck?: true;
+  /** The list without this change. Absent where others hang on it. */
+  readonly undone?: Fields | undefined;
+}
+
+/** The same about one service. */
+type Part = Omit<Change, 'index' | 'undone'> & {readonly undone?: Fields};
+
+/**
+ * What is different between two documents. The day of the list and who read
+ * it are not said: they follow from the rest.
+ */
+export function changesOf(before: Fields, after: Fields): Change[] {
+  const old = servicesOf(before);
+  const holidays = directoryOf(after)?.bankHolidays;
+  const ofServices = servicesOf(after).flatMap((service, index): Change[] => {
+    const was = old[index];
+    if (!was) return newService(after, index);
+    return partsOf(was, service, holidays).map((part) => ({
+      ...part,
+      index,
+      undone: part.undone && putService(after, index, part.undone),
+    }));
+  });
+  return [
+    ...ofServices,
+    ...withdrawals(before, after),
+    ...listChanges(before, after),
+  ];
+}
+
+function newService(after: Fields, index: number): Change[] {
+  const services = servicesOf(after);
+  const {added} = words.changes;
+  const undone = {
+    ...after,
+    services: services.filter((_, place) => place !== index),
+  };
+  const fields = partsOf({}, services[index] ?? {}, undefined);
+  const noUndo = {index, undone: undefined};
+  return [
+    {index, label: added, now: words.yes, was: words.nothing, undone},
+    ...fields.map((part) => ({...part, ...noUndo})),
+  ];
+}
+
+function partsOf(
+  was: Fields,
+  now: Fields,
+  holidays: BankHolidayList | undefined,
+): Part[] {
+  return [
+    ...stateChanges(was, now),
+    ...fieldChanges(was, now, holidays),
+    ...checkChange(was, now),
+  ];
+}
+
+/** Fields of which a visitor sees nothing, or that are told together. */
+const TOLD_ELSEWHERE = ['id', 'status', 'alert', 'assuredDate', 'assuredBy'];
+
+function fieldChanges(
+  was: Fields,
+  now: Fields,
+  holidays: BankHolidayList | undefined,
+): Part[] {
+  return [...new Set([...Object.keys(was), ...Object.keys(now)])]
+    .filter((key) => !TOLD_ELSEWHERE.includes(key))
+    .filter((key) => isOther(was[key], now[key]))
+    .flatMap((key): Part[] => {
+      const put = (value: unknown) => ({...now, [key]: value});
+      switch (key) {
+        case 'phones':
+          return phoneChanges(was[key], now[key]).map((part) => ({
+            ...part,
+            field: key,
+            undone: put(was[key]),
+          }));
+        case 'schedule':
+          return hoursChanges(was[key], now[key], holidays).map(
+            ({isSpecial, undone, ...part}) => ({
+              ...part,
+              field: isSpecial ? 'specialDays' : key,
+              undone: put(undone),
+            }),
+          );
+        case 'webChat':
+        case 'bsl':
+        case 'text':
+          return contactChanges(key, was, now);
+        default:
+          return [
+            {
+              ...valueChange(key, [was[key], now[key]]),
+              field: key,
+              undone: put(was[key]),
+            },
+          ];
+      }
+    });
+}
+
+function isOther(was: unknown, now: unknown): boolean {
+  const isEmpty = [was, now].every(
+    (value) =>
+      value === undefined || value === false || itemsOf(value)?.length === 0,
+  );
+  return !isEmpty && !isSame(was, now);
+}
+
+function stateChanges(was: Fields, now: Fields): Part[] {
+  const state = ({status, alert}: Fields) => ({status, alert});
+  if (isSame(state(was), state(now))) return [];
+  const told = wasAndNow(was, now, ({status, alert}) => {
+    const {text, until} = fieldsOf(alert);
+    if (status === 'inactive') return words.changes.closed;
+    const day = dateText(shownText(until));
+    return status === 'temporarily-closed'
+      ? words.changes.down({alert: shownText(text), day})
+      : words.changes.up;
+  });
+  const undone = compact({...now, ...state(was)});
+  return [{...told, label: words.changes.state, undone}];
+}
+
+function checkChange(was: Fields, now: Fields): Part[] {
+  const told = wasAndNow(was, now, ({assuredDate, assuredBy}) => {
+    const day = dateText(shownText(assuredDate)) || shownText(assuredDate);
+    const initials = shownText(assuredBy);
+    return day ? words.checkedBy({day, initials}) : words.never;
+  });
+  if (told.was === told.now) return [];
+  const {assuredDate, assuredBy} = was;
+  const undone = compact({...now, assuredDate, assuredBy});
+  const part = {...told, label: words.changes.checked, undone};
+  return [now['assuredDate'] === undefined ? part : {...part, isCheck: true}];
+}
+
+function contactChanges(
+  key: 'webChat' | 'bsl' | 'text',
+  before: Fields,
+  after: Fields,
+): Part[] {
+  const {label} = words.fields[key];
+  const [was, now] = [fieldsOf(before[key]), fieldsOf(after[key])];
+  const put = (contact: Fields) => {
+    const value = compact(contact);
+    const isThere = Object.keys(value).length > 0;
+    return {...after, [key]: isThere ? value : undefined};
+  };
+  const {url} = was;
+  const address = isSame(url, now['url'])
+    ? []
+    : [
+        {
+          ...valueChange(
+            'url',
+            [url, now['url']],
+            `${label}, ${words.address}`,
+          ),
+          field: key,
+          undone: put({...now, url}),
+        },
+      ];
+  const hours = hoursChanges(was['schedule'], now['schedule']);
+  return [
+    ...address,
+    ...hours.map((part) => ({
+      ...part,
+      field: key,
+      label: `${label}, ${part.label}`,
+      undone: put({...now, schedule: part.undone}),
+    })),
+  ];
+}
+
+const TOLD_BY_ITSELF = ['services', 'updated', 'readBy', 'withdrawnNumbers'];
+
+function listChanges(before: Fields, after: Fields): Change[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((key) => !TOLD_BY_ITSELF.includes(key))
+    .filter((key) => isOther(before[key], after[key]))
+    .map((key) => ({
+      ...valueChange(key, [before[key], after[key]]),
+      undone: compact({...after, [key]: before[key]}),
+    }));
+}

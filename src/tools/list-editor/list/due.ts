@@ -1,0 +1,179 @@
+/** What is due: whom to ring today, and until when all else is fine. */
+import type {DirectoryIssue} from '../../../directory/check/directory-issue.js';
+import {isConfirmed, monthsAfter} from '../../../directory/freshness.js';
+import type {Directory, Service} from '../../../directory/schema.js';
+import type {Fields} from '../../../schedule/fields.js';
+import type {Path} from '../../../schedule/issues.js';
+import type {LocalDate} from '../../../schedule/schedule.js';
+import {asksAhead} from './days-ahead.js';
+import {directoryOf, nameOf, issuesOf, servicesOf} from './list-file.js';
+
+/** A check is due again after so many months. */
+const DUE_MONTHS = 3;
+const OVERDUE_MONTHS = 6;
+
+/** How long ago somebody asked. From `lapsed` on visitors read "should". */
+export type Standing = 'fine' | 'due' | 'overdue' | 'lapsed';
+
+const WORST_FIRST: readonly Standing[] = ['lapsed', 'overdue', 'due', 'fine'];
+
+/** What is to be asked of a service, in the order in which it stands. */
+export const GROUPS = [
+  'fix',
+  'holiday',
+  'hours',
+  'ring',
+  'look',
+  'fine',
+  'closed',
+] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** One service of the list, and what there is to do about it. */
+export interface Task {
+  /** Its place in the file. */
+  readonly index: number;
+  readonly name: string;
+  /** As visitors get it. Absent where they do not. */
+  readonly service: Service | undefined;
+  /** Nobody sees it, and nobody needs to ring it. */
+  readonly isClosed: boolean;
+  readonly standing: Standing;
+  readonly group: Group;
+  /** The day on which it should be asked again. Absent: now. */
+  readonly dueOn: LocalDate | undefined;
+  readonly issues: readonly DirectoryIssue[];
+  /** Bank holidays for which it should have been asked by now. */
+  readonly askAbout: readonly string[];
+}
+
+/** All there is to do. */
+export interface Tasks {
+  /** Worst first. */
+  readonly services: readonly Task[];
+  /** All that the rules say of the document. */
+  readonly issues: readonly DirectoryIssue[];
+  /** Issues of the list as a whole. */
+  readonly ofList: readonly DirectoryIssue[];
+  /** How many of all of these there are to do today. */
+  readonly today: number;
+  /** The first day on which something else comes. */
+  readonly fineUntil: LocalDate | undefined;
+}
+
+/** How long ago a service was asked. */
+export function standingOf(service: Service, today: LocalDate): Standing {
+  const {assuredDate = ''} = service;
+  if (!isConfirmed(service, today)) return 'lapsed';
+  if (monthsAfter(assuredDate, OVERDUE_MONTHS) <= today) return 'overdue';
+  return monthsAfter(assuredDate, DUE_MONTHS) <= today ? 'due' : 'fine';
+}
+
+/** What there is to do about a document on a day. */
+export function tasksOf(document: Fields, today: LocalDate): Tasks {
+  const directory = directoryOf(document);
+  const issues = issuesOf(document, today);
+  const asks = directory ? asksAhead(directory, today) : [];
+  const shown = shownServices(document, directory);
+  const services = servicesOf(document)
+    .map((fields, index) => {
+      const service = shown.get(index);
+      const askAbout = asks
+        .filter(({askBy}) => askBy <= today)
+        .filter(({services}) => services.some((it) => it === service))
+        .map(({title}) => title);
+      const own = issues.filter(({path}) => isOf(index, path));
+      return taskOf({fields, index, service, askAbout, issues: own}, today);
+    })
+    .sort(worstFirst);
+  const ofList = issues.filter(({path}) => typeof path[1] !== 'number');
+  const ahead = [
+    ...services.filter((task) => !isToDo(task)).map(({dueOn}) => dueOn),
+    ...asks.map(({askBy}) => askBy).filter((askBy) => askBy > today),
+  ].filter((day) => day !== undefined);
+  return {
+    services,
+    issues,
+    ofList,
+    today: services.filter(isToDo).length + ofList.length,
+    fineUntil: ahead.sort()[0],
+  };
+}
+
+/** Whether something about a service waits for today. */
+export function isToDo(task: Task): boolean {
+  const {isClosed, standing, issues, askAbout} = task;
+  if (issues.length > 0) return true;
+  return !isClosed && (standing !== 'fine' || askAbout.length > 0);
+}
+
+interface Known {
+  readonly fields: Fields;
+  readonly index: number;
+  readonly service: Service | undefined;
+  readonly issues: readonly DirectoryIssue[];
+  readonly askAbout: readonly string[];
+}
+
+function taskOf({fields, ...known}: Known, today: LocalDate): Task {
+  const {index, service} = known;
+  const standing = service ? standingOf(service, today) : 'lapsed';
+  const {assuredDate} = service ?? {};
+  const isFine = standing === 'fine' && assuredDate !== undefined;
+  const isClosed = fields['status'] === 'inactive';
+  const task = {...known, name: nameOf(fields, index), isClosed, standing};
+  return {
+    ...task,
+    group: groupOf(task),
+    dueOn: isFine ? monthsAfter(assuredDate, DUE_MONTHS) : undefined,
+  };
+}
+
+function groupOf(task: Omit<Task, 'group' | 'dueOn'>): Group {
+  const {isClosed, service, issues, askAbout, standing} = task;
+  if (isClosed) return 'closed';
+  if (!service || issues.length > 0) return 'fix';
+  const hasPhone = (service.phones ?? []).length > 0;
+  const isKnown = service.schedule && service.schedule.kind !== 'unknown';
+  if (hasPhone && isKnown && askAbout.length > 0) return 'holiday';
+  if (standing === 'fine' && askAbout.length === 0) return 'fine';
+  if (!hasPhone) return 'look';
+  return isKnown ? 'ring' : 'hours';
+}
+
+/** Which place of the document became which service. */
+function shownServices(
+  document: Fields,
+  directory: Directory | undefined,
+): Map<number, Service> {
+  const ids = servicesOf(document).map(({id}) =>
+    typeof id === 'string' ? id.trim() : undefined,
+  );
+  const found = (directory?.services ?? []).map((service) => {
+    return [ids.indexOf(service.id), service] as const;
+  });
+  return new Map(found);
+}
+
+function isOf(index: number, [services, place]: Path): boolean {
+  return services === 'services' && place === index;
+}
+
+function worstFirst(a: Task, b: Task): number {
+  return (
+    Number(a.isClosed) - Number(b.isClosed) ||
+    Number(hasError(b)) - Number(hasError(a)) ||
+    rank(a) - rank(b) ||
+    Number(isToDo(b)) - Number(isToDo(a)) ||
+    (a.dueOn ?? '').localeCompare(b.dueOn ?? '') ||
+    a.index - b.index
+  );
+}
+
+function rank({standing}: Task): number {
+  return WORST_FIRST.indexOf(standing);
+}
+
+function hasError({issues}: Task): boolean {
+  return issues.some(({severity}) => severity === 'error');
+}

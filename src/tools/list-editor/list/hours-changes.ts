@@ -1,0 +1,218 @@
+/** What was changed in the hours of a line, and how each part is taken back. */
+import {dayOfService} from '../../../cli/week.js';
+import type {Service} from '../../../directory/schema.js';
+import {
+  defaultBankHolidays,
+  type BankHolidayList,
+} from '../../../open-hours/index.js';
+import {fieldsOf, itemsOf} from '../../../schedule/fields.js';
+import {DAYS_OF_WEEK} from '../../../schedule/civil-time.js';
+import {parseSchedule} from '../../../schedule/parse-schedule.js';
+import type {
+  DailyHours,
+  DayOfWeek,
+  Schedule,
+  ScheduleException,
+  WeeklySchedule,
+} from '../../../schedule/schedule.js';
+import {dateText, weekdayAndDateText} from '../../../wording/date-text.js';
+import {
+  daysText,
+  hoursInWords,
+  periodsText,
+} from '../../../wording/hours-text.js';
+import {words, type WasNow} from '../words.js';
+import {compact, isSame} from './edits.js';
+import {wasAndNow} from './read-back.js';
+
+/** One thing that is different about hours. */
+export interface HoursChange extends WasNow {
+  /** Which days, or which part: "Saturday". */
+  readonly label: string;
+  /** It is about days that differ from the week. */
+  readonly isSpecial?: true;
+  /** The hours without this change. */
+  readonly undone: unknown;
+}
+
+/** What is different between two schedules, as a list has them. */
+export function hoursChanges(
+  was: unknown,
+  now: unknown,
+  holidays: BankHolidayList = defaultBankHolidays,
+): HoursChange[] {
+  const week =
+    isPlainWeek(was) && isPlainWeek(now)
+      ? [...dayChanges(was, now), ...bankHolidayChanges(was, now)]
+      : wholeChange(was, now);
+  return [...week, ...exceptionChanges(was, now, holidays)];
+}
+
+/** Special hours in words: "Friday 25 December 2026: closed. Note." */
+export function exceptionInWords(exception: unknown): string {
+  return `${exceptionDays(exception)}: ${exceptionSays(exception)}`;
+}
+
+function exceptionDays(exception: unknown): string {
+  const {from, to = from} = fieldsOf(exception);
+  const [first = '', last = ''] = [from, to].map(fullDay);
+  return first === last ? first : `${first} to ${last}`;
+}
+
+function exceptionSays(exception: unknown): string {
+  const {
+    state,
+    periods = [],
+    note,
+  } = fieldsOf(exception) as Partial<ScheduleException>;
+  const what = words.states[state ?? 'unknown'];
+  const open = [what, periodsText(periods)].filter(Boolean).join(' ');
+  return `${open}.${note ? ` “${note}”` : ''}`;
+}
+
+function fullDay(date: unknown): string {
+  const text = typeof date === 'string' ? date : '';
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && dateText(text) !== '';
+  return isDay ? `${weekdayAndDateText(text)} ${text.slice(0, 4)}` : text;
+}
+
+/** Hours by the week without dates, so that day can be held against day. */
+function isPlainWeek(schedule: unknown): schedule is WeeklySchedule {
+  const isWeek = fieldsOf(schedule)['kind'] === 'weekly' && isSound(schedule);
+  return (
+    isWeek &&
+    (schedule as WeeklySchedule).weekly.every(
+      ({validFrom, validTo}) =>
+        validFrom === undefined && validTo === undefined,
+    )
+  );
+}
+
+function isSound(schedule: unknown): boolean {
+  return parseSchedule(schedule).model !== undefined;
+}
+
+function dayChanges(was: WeeklySchedule, now: WeeklySchedule): HoursChange[] {
+  const groups = new Map<string, DayOfWeek[]>();
+  for (const day of DAYS_OF_WEEK) {
+    const told = wasAndNow(was, now, (week) => dayInWords(week, day));
+    if (told.was === told.now) continue;
+    // As a text, so that days with the same change find each other.
+    const key = JSON.stringify(told);
+    groups.set(key, [...(groups.get(key) ?? []), day]);
+  }
+  return [...groups].map(([key, days]) => ({
+    ...(JSON.parse(key) as WasNow),
+    label: daysText(days),
+    undone: {...now, weekly: withDaysOf(was, now, days)},
+  }));
+}
+
+/** The hours of one day of a week: "9am to 4pm", "closed". */
+function dayInWords({weekly}: WeeklySchedule, day: DayOfWeek): string {
+  const periods: DailyHours[] = weekly.filter(({byDay}) => byDay.includes(day));
+  return periodsText(periods) || words.states.closed;
+}
+
+/** The lines of a week, some of its days as they were. */
+function withDaysOf(
+  was: WeeklySchedule,
+  now: WeeklySchedule,
+  days: readonly DayOfWeek[],
+) {
+  const lines = new Map<string, DayOfWeek[]>();
+  for (const day of DAYS_OF_WEEK) {
+    const {weekly} = days.includes(day) ? was : now;
+    for (const {byDay, ...hours} of weekly) {
+      if (!byDay.includes(day)) continue;
+      const key = JSON.stringify(hours);
+      lines.set(key, [...(lines.get(key) ?? []), day]);
+    }
+  }
+  return [...lines].map(([key, byDay]) => ({
+    byDay,
+    ...(JSON.parse(key) as DailyHours),
+  }));
+}
+
+function bankHolidayChanges(
+  was: WeeklySchedule,
+  now: WeeklySchedule,
+): HoursChange[] {
+  if (was.bankHolidays === now.bankHolidays) return [];
+  const rules = [was.bankHolidays, now.bankHolidays] as const;
+  const told = wasAndNow(...rules, (rule) => words.bankHolidays[rule]);
+  const undone = {...now, bankHolidays: was.bankHolidays};
+  const label = words.changes.bankHolidays;
+  return [{...told, label, isSpecial: true, undone}];
+}
+
+/** Where day cannot be held against day: all of it, and all of it before. */
+function wholeChange(was: unknown, now: unknown): HoursChange[] {
+  const told = wasAndNow(was, now, wholeInWords);
+  return told.was === told.now
+    ? []
+    : [{...told, label: words.changes.hours, undone: was}];
+}
+
+function wholeInWords(schedule: unknown): string {
+  if (schedule === undefined) return words.nothing;
+  return isSound(schedule)
+    ? hoursInWords(schedule as Schedule)
+    : words.changes.unreadable;
+}
+
+function exceptionChanges(
+  was: unknown,
+  now: unknown,
+  holidays: BankHolidayList,
+): HoursChange[] {
+  const [before, after] = [was, now].map(exceptionsOf) as [
+    readonly unknown[],
+    readonly unknown[],
+  ];
+  const isNew = (each: unknown) => !before.some((old) => isSame(old, each));
+  const isGone = (each: unknown) => !after.some((kept) => isSame(kept, each));
+  const undone = (exceptions: readonly unknown[]) =>
+    compact({
+      ...fieldsOf(now),
+      exceptions: exceptions.length > 0 ? exceptions : undefined,
+    });
+  return [
+    ...after.filter(isNew).map((each) => ({
+      label: exceptionDays(each),
+      isSpecial: true as const,
+      now: exceptionSays(each),
+      was: daysBefore(each, was, holidays),
+      undone: undone(after.filter((other) => other !== each)),
+    })),
+    ...before.filter(isGone).map((each) => ({
+      label: exceptionDays(each),
+      isSpecial: true as const,
+      now: daysBefore(each, now, holidays),
+      was: exceptionSays(each),
+      undone: undone([...after, each]),
+    })),
+  ];
+}
+
+function exceptionsOf(schedule: unknown): readonly unknown[] {
+  return itemsOf(fieldsOf(schedule)['exceptions']) ?? [];
+}
+
+/** What the first day of special hours is by another schedule. */
+function daysBefore(
+  exception: unknown,
+  schedule: unknown,
+  holidays: BankHolidayList,
+): string {
+  const {from} = fieldsOf(exception);
+  if (typeof from !== 'string' || !isSound(schedule)) return words.nothing;
+  const service = {schedule} as Pick<Service, 'schedule'>;
+  return dayOfService(service, from, holidays).words;
+}
+
+/** Whether a reader would hear a difference. */
+export function isOtherHours(was: unknown, now: unknown): boolean {
+  return hoursChanges(was, now).length > 0;
+}

@@ -1,0 +1,85 @@
+/** What a document says, found once for each document and minute. */
+import {openRows} from '../../../cli/open-rows.js';
+import type {Directory} from '../../../directory/schema.js';
+import {fromLondonTime, toLondonTime} from '../../../open-hours/index.js';
+import type {Fields} from '../../../schedule/fields.js';
+import type {LocalDate} from '../../../schedule/schedule.js';
+import {words} from '../words.js';
+import {changesOf, type Change} from './changes.js';
+import {asksAhead, type HolidayAhead} from './days-ahead.js';
+import {tasksOf, type Tasks} from './due.js';
+import {directoryOf} from './list-file.js';
+
+/** The sentences that visitors read, by the id of the service. */
+export type Sentences = ReadonlyMap<string, string>;
+
+export interface Reading {
+  /** As visitors get it. Absent where they would get nothing. */
+  readonly directory: Directory | undefined;
+  readonly tasks: Tasks;
+  /** What is different from the list as it was published. */
+  readonly changes: readonly Change[];
+  readonly readNow: Sentences;
+  /** The next bank holiday, and what visitors read at its midday. */
+  readonly holiday: HolidayAhead | undefined;
+  readonly readOnHoliday: Sentences;
+}
+
+interface Known {
+  readonly key: string;
+  readonly published: Fields;
+  readonly reading: Reading;
+}
+
+const known = new WeakMap<Fields, Known>();
+
+/** Reads a document, or remembers what it said this minute. */
+export function readingOf(
+  document: Fields,
+  published: Fields,
+  instant: Date,
+): Reading {
+  const {date, time} = toLondonTime(instant);
+  const key = `${date} ${time.slice(0, 5)}`;
+  const last = known.get(document);
+  if (last?.key === key && last.published === published) return last.reading;
+  const reading = read(document, published, {instant, today: date});
+  known.set(document, {key, published, reading});
+  return reading;
+}
+
+function read(
+  document: Fields,
+  published: Fields,
+  {instant, today}: {instant: Date; today: LocalDate},
+): Reading {
+  const directory = directoryOf(document);
+  const [holiday] = directory ? asksAhead(directory, today) : [];
+  const midday = holiday && fromLondonTime({date: holiday.date, time: '12:00'});
+  return {
+    directory,
+    tasks: tasksOf(document, today),
+    changes: changesOf(published, document),
+    readNow: whatVisitorsRead(directory, instant),
+    holiday,
+    readOnHoliday: whatVisitorsRead(directory, midday),
+  };
+}
+
+/** The very sentences of a moment. */
+export function whatVisitorsRead(
+  directory: Directory | undefined,
+  at: Date | undefined,
+): Sentences {
+  if (!directory || !at) return new Map();
+  const chats = directory.services
+    .filter(({phones, website}) => !phones && !website)
+    .filter(({webChat}) => webChat?.schedule?.kind === 'unknown')
+    .map(({id}) => id);
+  return new Map(
+    openRows(directory, at).map(({id, words: said}) => [
+      id,
+      chats.includes(id) ? words.due.webChat : said,
+    ]),
+  );
+}

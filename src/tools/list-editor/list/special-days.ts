@@ -1,0 +1,160 @@
+/** Days that differ from the week, one by one, as a schedule has them. */
+import {dayOfService, type WeekDay} from '../../../cli/week.js';
+import type {BankHolidayList} from '../../../open-hours/index.js';
+import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
+import type {
+  DailyHours,
+  LocalDate,
+  Schedule,
+} from '../../../schedule/schedule.js';
+import {dayOfWeek} from '../../../wording/date-text.js';
+import {periodsText} from '../../../wording/hours-text.js';
+import {words} from '../words.js';
+import {daysAfter} from './days-ahead.js';
+import {compact, isSame} from './edits.js';
+
+/** What is said of a day: as the week has it, closed, other times, nothing. */
+export type Choice = 'usual' | 'closed' | 'other' | 'unknown';
+
+/** One day, as the list has it. */
+export interface ListedDay {
+  readonly date: LocalDate;
+  /** The name of a bank holiday. */
+  readonly name: string;
+  /** The hours of the week on this day. Empty: closed. */
+  readonly usual: readonly DailyHours[];
+  readonly usualText: string;
+  readonly choice: Choice;
+  /** What the day would be without special hours. */
+  readonly byRule: Choice;
+  /** The special hours of the day, without their dates. */
+  readonly exception: Fields | undefined;
+  /** The first times of special hours. */
+  readonly other: DailyHours | undefined;
+}
+
+/** Some days of a schedule that has usual hours. */
+export function listedDays(
+  schedule: Fields,
+  dates: readonly LocalDate[],
+  holidays: BankHolidayList,
+): ListedDay[] {
+  const plain = {...schedule, exceptions: []} as unknown as Schedule;
+  return dates.map((date) => {
+    const usual = usualOn(schedule, date);
+    const exception = exceptionOn(schedule, date);
+    const day = dayOfService({schedule: plain}, date, holidays);
+    const byRule = choiceByRule(day, usual);
+    const other = itemsOf(exception?.['periods'])?.[0] as
+      DailyHours | undefined;
+    return {
+      date,
+      name: holidays.events.find((event) => event.date === date)?.title ?? '',
+      usual,
+      usualText: periodsText(usual) || words.states.closed,
+      choice: exception ? choiceOf(exception, usual) : byRule,
+      byRule,
+      exception,
+      other,
+    };
+  });
+}
+
+function usualOn(schedule: Fields, date: LocalDate): DailyHours[] {
+  if (schedule['kind'] === 'always-open') {
+    return [{opensAt: '00:00', closesAt: '24:00'}];
+  }
+  return (itemsOf(schedule['weekly']) ?? [])
+    .map(fieldsOf)
+    .filter(({byDay, validFrom = '', validTo = '9'}) => {
+      const isInTime = String(validFrom) <= date && date <= String(validTo);
+      return isInTime && itemsOf(byDay)?.includes(dayOfWeek(date));
+    })
+    .map(
+      ({opensAt, closesAt}) => ({opensAt, closesAt}) as unknown as DailyHours,
+    );
+}
+
+function choiceByRule(
+  {stretches}: WeekDay,
+  usual: readonly DailyHours[],
+): Choice {
+  if (stretches.some(({state}) => state !== 'open')) return 'unknown';
+  return stretches.length === 0 && usual.length > 0 ? 'closed' : 'usual';
+}
+
+function choiceOf(
+  {state, periods}: Fields,
+  usual: readonly DailyHours[],
+): Choice {
+  if (state === 'open') return isSame(periods, usual) ? 'usual' : 'other';
+  return state === 'closed' ? 'closed' : 'unknown';
+}
+
+/** The special hours that hold on a date, without their dates. */
+function exceptionOn(schedule: Fields, date: LocalDate): Fields | undefined {
+  const found = exceptionsOf(schedule)
+    .filter(({from, to = from}) => String(from) <= date && date <= String(to))
+    .sort((a, b) => lengthOf(a) - lengthOf(b))[0];
+  return found && compact({...found, from: undefined, to: undefined});
+}
+
+/** The shortest span decides a day. */
+function lengthOf({from, to = from}: Fields): number {
+  return Date.parse(String(to)) - Date.parse(String(from));
+}
+
+function exceptionsOf({exceptions}: Fields): Fields[] {
+  return (itemsOf(exceptions) ?? []).map(fieldsOf);
+}
+
+interface Day {
+  readonly date: LocalDate;
+  readonly exception: Fields | undefined;
+}
+
+/** All special hours of a schedule, these days decided anew. */
+export function withDays(schedule: Fields, days: readonly Day[]): unknown {
+  const {exceptions} = schedule;
+  const isAsBefore = days.every(({date, exception}) =>
+    isSame(exception, exceptionOn(schedule, date)),
+  );
+  if (isAsBefore) return exceptions;
+  const [first, last] = [days[0]?.date ?? '', days.at(-1)?.date ?? ''];
+  const all = [
+    ...exceptionsOf(schedule).flatMap((each) => outside(each, first, last)),
+    ...joined(days),
+  ].sort((a, b) => String(a['from']).localeCompare(String(b['from'])));
+  return all.length > 0 ? all : undefined;
+}
+
+/** What is left of special hours before and after some days. */
+function outside(exception: Fields, first: string, last: string): Fields[] {
+  const {from, to = from} = exception;
+  const [start, end] = [String(from), String(to)];
+  if (end < first || start > last) return [exception];
+  const span = (from: string, to: string) =>
+    from <= to
+      ? [compact({...exception, from, to: to === from ? undefined : to})]
+      : [];
+  return [
+    ...span(start, daysAfter(first, -1)),
+    ...span(daysAfter(last, 1), end),
+  ];
+}
+
+/** Days in a row with the same special hours are one span. */
+function joined(days: readonly Day[]): Fields[] {
+  const spans: {from: LocalDate; to: LocalDate; exception: Fields}[] = [];
+  for (const {date, exception} of days) {
+    const last = spans.at(-1);
+    if (!exception) continue;
+    const goesOn =
+      last?.to === daysAfter(date, -1) && isSame(last.exception, exception);
+    if (goesOn) last.to = date;
+    else spans.push({from: date, to: date, exception});
+  }
+  return spans.map(({from, to, exception}) =>
+    compact({from, to: to === from ? undefined : to, ...exception}),
+  );
+}

@@ -1,0 +1,219 @@
+/** What is coming: Christmas day by day, and the bank holidays after it. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Service} from '../../../directory/schema.js';
+import type {LocalDate} from '../../../schedule/schedule.js';
+import {
+  dateText,
+  daysBetween,
+  weekdayAndDateText,
+} from '../../../wording/date-text.js';
+import {
+  asksAhead,
+  christmasDates,
+  christmasDays,
+  daysAfter,
+  holidaysOf,
+  type ChristmasRow,
+  type HolidayAhead,
+} from '../list/days-ahead.js';
+import {occasionOf} from '../list/placed.js';
+import type {Page} from '../page.js';
+import {words} from '../words.js';
+import {backLink} from './visitors.js';
+
+export function aheadScreen(page: Page): TemplateResult {
+  const {reading, today} = page;
+  const {directory} = reading;
+  if (!directory) return backLink(page);
+  const rows = christmasDays(directory, today);
+  const kind = ({service}: ChristmasRow) => service.schedule?.kind ?? 'unknown';
+  const differing = rows.filter((row) => kind(row) === 'weekly');
+  const unknown = rows.filter((row) => kind(row) === 'unknown');
+  const always = rows.filter((row) => kind(row) === 'always-open');
+  const isChristmas = rows.length > 0;
+  // Those of Christmas stand above.
+  const last = christmasDates(today).at(-1);
+  const from = last ? daysAfter(last, 1) : today;
+  const {ahead} = words;
+  return html`
+    ${backLink(page)} ${top(page, differing)}
+    ${differing.length > 0 ? dayTable(page, differing) : nothing}
+    ${names(page, {rows: unknown, before: ahead.unknown, after: ahead.unknownThen, kind: 'soon'})}
+    ${names(page, {rows: always, before: ahead.always, after: ahead.alwaysThen, kind: 'good'})}
+    <h2>${isChristmas ? ahead.after : ahead.coming}</h2>
+    ${holidayTable(page, asksAhead(directory, from))}
+  `;
+}
+
+function top(page: Page, rows: readonly ChristmasRow[]): TemplateResult {
+  const {today, reading, actions} = page;
+  const {holiday} = reading;
+  const open = rows.filter(({days}) => days.some(({isGap}) => isGap));
+  const about = occasionOf(holiday ? [holiday.title] : []);
+  const days = holiday ? daysBetween(today, holiday.date) : 0;
+  const [next] = open;
+  const {ahead, sheet} = words;
+  return html`
+    <div class="top">
+      <div>
+        <p class="soft">${weekdayAndDateText(today)} ${today.slice(0, 4)}</p>
+        <h1 id="heading" tabindex="-1">
+          ${ahead.title({about, days})} ${rows.length > 0 ? ahead.open(open.length) : ''}
+        </h1>
+      </div>
+      <p class="buttons">
+        ${
+          next
+            ? html`<button
+                type="button"
+                @click=${() => actions.show({kind: 'service', index: placeOf(page, next.service)})}
+              >
+                ${ahead.next(next.service)}
+              </button>`
+            : nothing
+        }
+        <button type="button" class="second" @click=${() => window.print()}>
+          ${sheet.print}
+        </button>
+      </p>
+    </div>
+  `;
+}
+
+function placeOf({reading}: Page, {id}: Service): number {
+  const {services} = reading.tasks;
+  return services.find(({service}) => service?.id === id)?.index ?? 0;
+}
+
+/** A column for each day. On a narrow screen each service is a card. */
+function dayTable(page: Page, rows: readonly ChristmasRow[]): TemplateResult {
+  const {ahead} = words;
+  const {directory} = page.reading;
+  const titles = new Map(
+    holidaysOf(directory).events.map(({date, title}) => [date, title]),
+  );
+  const days = rows[0]?.days ?? [];
+  return html`
+    <div class="card scroll" role="region" aria-label=${ahead.caption} tabindex="0">
+      <table class="ahead ten-days">
+        <thead>
+          <tr>
+            <th scope="col">${ahead.caption}</th>
+            ${days.map(
+              ({
+                date,
+              }) => html`<th scope="col" class=${titles.has(date) ? 'hol' : ''}>
+                ${shortDay(date)} ${titles.get(date)}
+              </th>`,
+            )}
+            <td></td>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map((row) => dayRow(page, row))}
+        </tbody>
+      </table>
+    </div>
+  `;
+}
+
+function dayRow(page: Page, {service, days}: ChristmasRow): TemplateResult {
+  const {actions, today} = page;
+  const isGap = days.some((day) => day.isGap);
+  const index = placeOf(page, service);
+  const isAsked = service.assuredDate === today;
+  const change = () => {
+    actions.show({kind: 'service', index});
+    actions.edit('bankHolidays');
+  };
+  return html`
+    <tr>
+      <th scope="row">
+        ${service.name}
+        ${isAsked ? html`<span class="tag done">✓</span>` : nothing}
+      </th>
+      ${days.map(
+        (
+          day,
+        ) => html`<td class=${day.isGap ? 'gap' : ''} data-day=${shortDay(day.date)}>
+          ${day.isGap ? words.ahead.ask : day.words}
+        </td>`,
+      )}
+      <td>
+        <button type="button" class="link" @click=${change}>
+          ${isGap ? words.service.fillIn : words.service.change}<span class="unseen"
+            >: ${service.name}</span
+          >
+        </button>
+      </td>
+    </tr>
+  `;
+}
+
+/** "Thu 24". */
+function shortDay(date: LocalDate): string {
+  const [weekday = '', day = '', month = ''] =
+    weekdayAndDateText(date).split(' ');
+  return `${weekday.slice(0, 3)} ${day}${month === 'January' ? ' Jan' : ''}`;
+}
+
+interface Named {
+  readonly rows: readonly ChristmasRow[];
+  readonly before: string;
+  readonly after: string;
+  readonly kind: 'soon' | 'good';
+}
+
+function names(
+  page: Page,
+  {rows, before, after, kind}: Named,
+): TemplateResult | typeof nothing {
+  if (rows.length === 0) return nothing;
+  const {actions} = page;
+  return html`
+    <p class="note ${kind}">
+      <b>${before}</b>
+      ${rows.map(
+        ({service}, place) => html`<button
+            type="button"
+            class="link"
+            @click=${() => actions.show({kind: 'service', index: placeOf(page, service)})}
+          >
+            ${service.name}</button
+          >${place < rows.length - 1 ? ', ' : '. '}`,
+      )}
+      ${after}
+    </p>
+  `;
+}
+
+function holidayTable(
+  {today}: Page,
+  holidays: readonly HolidayAhead[],
+): TemplateResult {
+  const {ahead} = words;
+  return html`
+    <div class="card scroll" role="region" aria-label=${ahead.coming} tabindex="0">
+      <table class="ahead">
+        <thead>
+          <tr>
+            ${[ahead.day, ahead.askBy, ahead.services].map(
+              (title) => html`<th scope="col">${title}</th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${holidays.map(
+            ({title, date, askBy, services}) => html`<tr>
+              <th scope="row">${title}, ${weekdayAndDateText(date)}</th>
+              <td>
+                ${askBy <= today && services.length > 0 ? ahead.now : dateText(askBy)}
+              </td>
+              <td>${words.list(services.map(({name}) => name)) || ahead.none}</td>
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  `;
+}

@@ -1,0 +1,109 @@
+/** A form: what is wrong with it, what is asked, and the two ways out. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import {tick} from '../ask/controls.js';
+import {FORMS, type FormName} from '../ask/forms.js';
+import {servicesOf} from '../list/list-file.js';
+import type {Page} from '../page.js';
+import {words} from '../words.js';
+
+/** A screen that is one form: a new service, or the list as a whole. */
+export function formScreen(page: Page): TemplateResult {
+  const {view, editing} = page;
+  const heading = view.kind === 'new' ? words.due.add : words.due.whole;
+  return html`
+    <div class="read">
+      <h1 id="heading" tabindex="-1">${heading}</h1>
+      ${editing ? openForm(page, editing) : nothing}
+    </div>
+  `;
+}
+
+/** The form that is open. */
+export function openForm(page: Page, name: FormName): TemplateResult {
+  const {actions, index = -1, file, doubts} = page;
+  const form = FORMS[name];
+  const service = servicesOf(file.document)[index] ?? {};
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    actions.submit(event.currentTarget as HTMLFormElement);
+  };
+  return html`${keyed(
+    `${index} ${name}`,
+    html`
+      <form class="asking ${name}" novalidate @submit=${submit}>
+        ${summary(page)} ${form.fields(page, service)}
+        ${doubts.length > 0 ? doubtList(doubts) : nothing}
+        <p class="buttons">
+          <button>${form.keep}</button>
+          <button
+            type="button"
+            class="link"
+            @click=${() => actions.edit(undefined)}
+          >
+            ${form.leave}
+          </button>
+          ${name === 'bankHolidays' ? anotherDay(page) : nothing}
+        </p>
+      </form>
+    `,
+  )}`;
+}
+
+function anotherDay({actions}: Page): TemplateResult {
+  return html`<button
+    type="button"
+    class="link"
+    @click=${() => actions.edit('anotherDay')}
+  >
+    ${words.service.anotherDay}
+  </button>`;
+}
+
+function summary({faults}: Page): TemplateResult | typeof nothing {
+  if (faults.length === 0) return nothing;
+  return html`
+    <div class="summary" role="alert" tabindex="-1" id="form-faults">
+      <b>${words.form.faults}</b>
+      <ul>
+        ${faults.map(
+          ({field, message}) =>
+            html`<li>
+              <a href="#" @click=${(event: Event) => focusField(event, field)}>
+                ${message}
+              </a>
+            </li>`,
+        )}
+      </ul>
+    </div>
+  `;
+}
+
+/** To the control; the address of the page stays as it is. */
+function focusField(event: Event, field: string): void {
+  event.preventDefault();
+  const control = controlOf(field);
+  control?.closest('details')?.setAttribute('open', '');
+  control?.focus();
+}
+
+/** The control of a field, or the nearest around it that there is. */
+function controlOf(field: string): HTMLElement | null {
+  const around = field.replace(/(\.[^.[]*|\[\d+\])$/, '');
+  return (
+    document.getElementById(field) ??
+    (around === field ? null : controlOf(around))
+  );
+}
+
+function doubtList(doubts: readonly string[]): TemplateResult {
+  return html`
+    <div class="summary" role="alert" tabindex="-1" id="form-doubts">
+      <b>${words.form.doubts}</b>
+      <ul>
+        ${doubts.map((sentence) => html`<li>${sentence}</li>`)}
+      </ul>
+      ${tick('meant', words.form.meant)}
+    </div>
+  `;
+}

@@ -1,0 +1,255 @@
+/** Every change read to a second person, and then the file. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {DirectoryIssue} from '../../../directory/check/directory-issue.js';
+import {textControl} from '../ask/controls.js';
+import {formOf} from '../ask/form.js';
+import {changesOf, type Change} from '../list/changes.js';
+import {isSame} from '../list/edits.js';
+import {nameAt} from '../list/list-file.js';
+import type {NumberChange} from '../list/read-back.js';
+import type {Page} from '../page.js';
+import {BUILT_IN} from '../page-state.js';
+import {words} from '../words.js';
+import {issueList} from './issue-list.js';
+import {backLink} from './visitors.js';
+
+export function readAndSaveScreen(page: Page): TemplateResult {
+  const {save} = words;
+  const {changes} = page.reading;
+  return html`
+    <div class="read">
+      ${backLink(page)}
+      <h1 id="heading" tabindex="-1">${save.heading}</h1>
+      <p class="soft">${save.hint}</p>
+      ${baseline(page)}
+      ${
+        changes.length === 0
+          ? html`<p>${save.none}</p>`
+          : html`${byService(page)} ${sign(page)}`
+      }
+    </div>
+  `;
+}
+
+/**
+ * A file that was not finished says itself what was published, and may be
+ * wrong: what differs from the list that this page knows is said as well.
+ */
+function baseline({published, file}: Page): TemplateResult | typeof nothing {
+  if (published !== file.published) return nothing;
+  const {save} = words;
+  const {document} = BUILT_IN;
+  const others =
+    document['id'] === file.document['id'] && !isSame(published, document)
+      ? changesOf(document, file.document)
+      : [];
+  return html`
+    <p class="note">${save.baseline({name: file.name})}</p>
+    ${
+      others.length > 0
+        ? html`<p>${save.besideBuiltIn(others.length)}</p>
+            <ul>
+              ${others.map(
+                (change) => html`<li>
+                  ${nameAt(file.document, change.index)}: ${change.label}: ${change.now}
+                  (${change.was})
+                </li>`,
+              )}
+            </ul>`
+        : nothing
+    }
+  `;
+}
+
+/** A table for each service, and one line for those that were only asked. */
+function byService(page: Page): TemplateResult {
+  const groups = new Map<number | undefined, Change[]>();
+  for (const change of page.reading.changes) {
+    groups.set(change.index, [...(groups.get(change.index) ?? []), change]);
+  }
+  const all = [...groups.values()];
+  const isOnlyAsked = (group: Change[]) => group.every(({isCheck}) => isCheck);
+  return html`
+    ${all.filter((group) => !isOnlyAsked(group)).map((group) => table(page, group))}
+    ${all.filter(isOnlyAsked).map((group) => onlyAsked(page, group))}
+  `;
+}
+
+function onlyAsked(page: Page, [change]: readonly Change[]): TemplateResult {
+  if (!change) return html``;
+  const title = nameAt(page.file.document, change.index);
+  return html`
+    <section class="service card">
+      <h2>
+        ${title}
+        <span>${words.save.onlyChecked({said: change.now})}</span>
+        ${undoButton(page, change, title)}
+      </h2>
+    </section>
+  `;
+}
+
+function table(page: Page, changes: readonly Change[]): TemplateResult {
+  const {save} = words;
+  const {told, file} = page;
+  const [first] = changes;
+  const title = nameAt(file.document, first?.index);
+  const check = changes.find(({isCheck}) => isCheck);
+  const others = changes.filter(({isCheck}) => !isCheck);
+  const said = [
+    check && save.askedOn({said: check.now}),
+    told[first?.index ?? -1],
+  ];
+  return html`
+    <section class="service card">
+      <h2>${title} <span>${said.filter(Boolean).join(', ')}</span>
+        ${check ? undoButton(page, check, `${title}, ${check.label}`) : nothing}</h2>
+      <table>
+        <thead>
+          <tr>
+            <td></td>
+            <th scope="col">${save.now}</th>
+            <th scope="col">${save.was}</th>
+            <td></td>
+          </tr>
+        </thead>
+        <tbody>
+          ${others.map(
+            (change) => html`<tr>
+              <th scope="row">${change.label}</th>
+              <td><b>${change.now}</b> ${change.number ? aloud(change.number) : nothing}</td>
+              <td data-was=${save.was}>${change.was}</td>
+              <td>${undoButton(page, change, `${title}, ${change.label}`)}</td>
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </section>
+  `;
+}
+
+function undoButton(
+  {actions}: Page,
+  {undone}: Change,
+  what: string,
+): TemplateResult | typeof nothing {
+  if (!undone) return nothing;
+  return html`<button
+    type="button"
+    class="link"
+    @click=${() => actions.undo(undone, what)}
+  >
+    ${words.save.takeBack}<span class="unseen">: ${what}</span>
+  </button>`;
+}
+
+/** The groups of a number, those that are new marked by more than colour. */
+function aloud({now, was}: NumberChange): TemplateResult {
+  const groups = now.map(({digits, isNew}) =>
+    isNew
+      ? html`<mark>${digits}<span class="unseen"> (${words.save.other})</span></mark> `
+      : html`<span>${digits}</span> `,
+  );
+  return html`
+    <span class="aloud">
+      ${words.save.readAloud} <span class="groups">${groups}</span>
+      ${
+        was
+          ? html`${words.save.was.toLowerCase()}
+              <span class="groups">${was.map((digits) => html`<span>${digits}</span> `)}</span>`
+          : nothing
+      }
+    </span>
+  `;
+}
+
+/** One question, and one button whose words follow the answer. */
+function sign(page: Page): TemplateResult {
+  const {save} = words;
+  const {actions, second, asked, reading} = page;
+  const errors = reading.tasks.issues.filter(
+    ({severity}) => severity === 'error',
+  );
+  const isFaulty = errors.length > 0;
+  const send = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = formOf(new FormData(event.target as HTMLFormElement));
+    actions.save(form.text('second'));
+  };
+  return html`
+    ${isFaulty ? mustBeMended(page, errors) : nothing}
+    <form class="sign card" novalidate @submit=${send}>
+      <fieldset>
+        <legend>${save.second}</legend>
+        ${
+          asked.second && second !== 'yes'
+            ? html`<p class="fault" id="second" tabindex="-1">${asked.second}</p>`
+            : nothing
+        }
+        ${option(page, 'yes', isFaulty)}
+        ${second === 'yes' && !isFaulty ? initialsOfSecond(page) : nothing}
+        ${option(page, 'later', false)}
+      </fieldset>
+      <button>${second === 'later' ? save.saveLater : save.saveYes}</button>
+    </form>
+  `;
+}
+
+function option(
+  {second, actions}: Page,
+  value: 'yes' | 'later',
+  isOff: boolean,
+): TemplateResult {
+  return html`
+    <label class="option">
+      <input
+        type="radio"
+        name="has-read"
+        .checked=${second === value}
+        ?disabled=${isOff}
+        @change=${() => actions.choose(value)}
+      />
+      ${words.save.choices[value]}
+    </label>
+  `;
+}
+
+function initialsOfSecond({initials, asked}: Page): TemplateResult {
+  const {save} = words;
+  const fault = asked.second;
+  return html`<div class="nested">
+    ${textControl({
+      name: 'second',
+      label: save.initials,
+      hint: save.notYours({initials}),
+      value: '',
+      width: 4,
+      faults: fault ? [{field: 'second', message: fault}] : [],
+    })}
+  </div>`;
+}
+
+/** What keeps the list from being published, and the way to it. */
+function mustBeMended(
+  {actions, file}: Page,
+  errors: readonly DirectoryIssue[],
+): TemplateResult {
+  const places = errors
+    .map(({path: [list, place]}) => (list === 'services' ? place : undefined))
+    .filter((place) => typeof place === 'number');
+  return html`
+    <div class="summary">
+      <b>${words.save.problems}</b>
+      ${issueList(errors)}
+      ${[...new Set(places)].map(
+        (index) => html`<button
+          type="button"
+          class="link"
+          @click=${() => actions.show({kind: 'service', index})}
+        >
+          ${words.save.goTo({name: nameAt(file.document, index)})}
+        </button> `,
+      )}
+    </div>
+  `;
+}

@@ -1,0 +1,105 @@
+/** The file is saved: what happens next, and what cannot wait. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {dateText} from '../../../wording/date-text.js';
+import {formOf} from '../ask/form.js';
+import {isToDo} from '../list/due.js';
+import type {Page, Saved} from '../page.js';
+import {words} from '../words.js';
+import {toDoInOrder} from './today.js';
+
+export function savedScreen(page: Page): TemplateResult {
+  const {saved, reading} = page;
+  const {saved: said} = words;
+  // Changed again, or come to by Forward of the browser.
+  if (!saved) {
+    return html`<div class="read">
+      <h1 id="heading" tabindex="-1">${said.changedSince}</h1>
+    </div>`;
+  }
+  const {name, count, second, withdrawn} = saved;
+  const left = reading.tasks.services.filter(isToDo).length;
+  const text = second
+    ? said.readyText({name, count, second})
+    : said.laterText({name, count});
+  return html`
+    <div class="read">
+      <div class="panel">
+        <h1 id="heading" tabindex="-1">${second ? said.ready : said.later}</h1>
+        <p>${text}</p>
+      </div>
+      ${second ? whatNext(page, saved) : nothing}
+      ${
+        withdrawn.length > 0
+          ? html`<p class="note late">${said.urgent({names: withdrawn})}</p>`
+          : nothing
+      }
+      <h2>${said.nextTime}</h2>
+      <p>${said.again({name, count: left})}</p>
+      ${goingOn(page)}
+    </div>
+  `;
+}
+
+function goingOn(page: Page): TemplateResult {
+  const {actions} = page;
+  const [next] = toDoInOrder(page);
+  return html`<p class="buttons">
+    ${
+      next
+        ? html`<button
+            type="button"
+            @click=${() => actions.show({kind: 'service', index: next.index})}
+          >
+            ${words.due.goOn(next)}
+          </button>`
+        : nothing
+    }
+    <button
+      type="button"
+      class="second"
+      @click=${() => actions.show({kind: 'today'})}
+    >
+      ${words.saved.back}
+    </button>
+  </p>`;
+}
+
+/** What to do until it is on the web. */
+function whatNext(page: Page, {name}: Saved): TemplateResult {
+  const {saved} = words;
+  const {asked, partner, actions, today} = page;
+  const send = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = formOf(new FormData(event.target as HTMLFormElement));
+    actions.showPartner(form.text('partner'));
+  };
+  return html`
+    <h2>${saved.next}</h2>
+    <ol>
+      <li>${saved.send({name})}</li>
+      <li>${saved.hear({date: dateText(today)})}</li>
+      <li>
+        ${saved.look}
+        <form class="line" novalidate @submit=${send}>
+          <label class="unseen" for="partner">${saved.partner}</label>
+          <input
+            id="partner"
+            name="partner"
+            placeholder="https://"
+            aria-invalid=${asked.partner ? 'true' : nothing}
+            aria-describedby=${asked.partner ? 'partner-fault' : nothing}
+          />
+          <button class="second">${saved.openPartner}</button>
+          ${asked.partner ? html`<p class="fault" id="partner-fault">${asked.partner}</p>` : nothing}
+        </form>
+        ${
+          partner
+            ? html`<a href=${partner} rel="noreferrer" target="_blank">
+                ${saved.partnerOpen({site: new URL(partner).host})}
+              </a>`
+            : nothing
+        }
+      </li>
+    </ol>
+  `;
+}

@@ -1,0 +1,26 @@
+/** Which screen shows a view. */
+import {html, type TemplateResult} from 'lit';
+import type {Page} from '../page.js';
+import {aheadScreen} from './ahead.js';
+import {formScreen} from './form.js';
+import {readAndSaveScreen} from './read-and-save.js';
+import {savedScreen} from './saved.js';
+import {serviceScreen} from './service.js';
+import {todayScreen} from './today.js';
+import {visitorsScreen} from './visitors.js';
+
+const screens = {
+  today: todayScreen,
+  service: serviceScreen,
+  new: formScreen,
+  whole: formScreen,
+  ahead: aheadScreen,
+  visitors: visitorsScreen,
+  save: readAndSaveScreen,
+  saved: savedScreen,
+} as const;
+
+export function screenOf(page: Page): TemplateResult {
+  const {kind} = page.view;
+  return html`<div class="wrap no-print ${kind}">${screens[kind](page)}</div>`;
+}

@@ -1,0 +1,111 @@
+/** The end of a call: all is right, or something has gone wrong. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {fieldsOf} from '../../../schedule/fields.js';
+import type {FormName} from '../ask/forms.js';
+import {isToDo} from '../list/due.js';
+import {shownText} from '../list/shown-text.js';
+import {words} from '../words.js';
+import {openForm} from './form.js';
+import {isGap, type Shown} from './shown-service.js';
+import {toDoInOrder} from './today.js';
+
+/** While a form is open there is no other main button. */
+export function finishRow(shown: Shown): TemplateResult | typeof nothing {
+  const {page, task, service, index} = shown;
+  const {editing, today, initials, actions} = page;
+  if (editing || task.isClosed) return nothing;
+  const isChecked =
+    service['assuredDate'] === today && service['assuredBy'] === initials;
+  const {allRight, restRight, looked, checkedToday, thenOpen} = words.service;
+  if (isChecked) {
+    return html`<p class="finish" id="finish" tabindex="-1">
+      <b class="good">${checkedToday({initials})}</b> ${nextButton(shown)}
+    </p>`;
+  }
+  const gap = gapOf(shown);
+  const hasPhone = Boolean(task.service?.phones?.length);
+  const label = hasPhone ? (gap ? restRight : allRight) : looked;
+  return html`
+    <div class="finish">
+      <button type="button" @click=${() => actions.confirm([index])}>${label}</button>
+      ${hasPhone ? html`<span class="soft">${gap ?? thenOpen}</span>` : nothing}
+    </div>
+  `;
+}
+
+function nextButton({page, index}: Shown): TemplateResult | typeof nothing {
+  const next = toDoInOrder(page).find(
+    (task) => task.index !== index && isToDo(task),
+  );
+  if (!next) return nothing;
+  const show = () => page.actions.show({kind: 'service', index: next.index});
+  return html`<button type="button" @click=${show}>
+    ${words.service.next(next)}
+  </button>`;
+}
+
+/** What stays not known, in a sentence. */
+function gapOf({service, task}: Shown): string | undefined {
+  const {gap} = words.service;
+  if (isGap(service, 'hours')) return gap.hours;
+  if (!isGap(service, 'bankHolidays')) return undefined;
+  return task.askAbout.length > 0 ? gap.bankHolidays : gap.holidays;
+}
+
+/** The three things that go wrong, and what brings a service back. */
+export function goneWrong(shown: Shown): TemplateResult {
+  const {page, task, service} = shown;
+  const {editing} = page;
+  const {isClosed, isDown, lineUp, reopen} = words.service;
+  const form =
+    editing === 'lineDown' || editing === 'closed' ? editing : undefined;
+  if (task.isClosed) {
+    return html`<p class="instead">${isClosed} ${upButton(shown, reopen)}</p>`;
+  }
+  const text = shownText(fieldsOf(service['alert'])['text']);
+  return html`
+    ${
+      service['status'] === 'temporarily-closed'
+        ? html`<p class="note soon">${isDown({text})} ${upButton(shown, lineUp)}</p>`
+        : nothing
+    }
+    ${wrongLinks(shown)}
+    ${
+      form
+        ? html`<div class="card form">
+            <h2 id="form-heading" tabindex="-1">${words.service[form]}</h2>
+            ${openForm(page, form)}
+          </div>`
+        : nothing
+    }
+  `;
+}
+
+function wrongLinks({page, task}: Shown): TemplateResult {
+  const {wrong, wrongNumber, lineDown, closed} = words.service;
+  const hasPhone = Boolean(task.service?.phones?.length);
+  const link = (name: FormName, label: string) =>
+    html`<button
+      type="button"
+      class="link"
+      id="change-${name}"
+      @click=${() => page.actions.edit(name)}
+    >
+      ${label}
+    </button>`;
+  return html`<p class="instead">
+    <span class="soft">${wrong}</span>
+    ${hasPhone ? link('wrongNumber', wrongNumber) : nothing}
+    ${hasPhone ? link('lineDown', lineDown) : nothing} ${link('closed', closed)}
+  </p>`;
+}
+
+function upButton({page, index}: Shown, label: string): TemplateResult {
+  return html`<button
+    type="button"
+    class="second"
+    @click=${() => page.actions.lineUp(index)}
+  >
+    ${label}
+  </button>`;
+}

@@ -1,0 +1,65 @@
+/** A service in a line: its numbers, and what became of it. */
+import {html, type TemplateResult} from 'lit';
+import {phonesIn} from '../../../directory/listings.js';
+import type {Phone, Service} from '../../../directory/schema.js';
+import {dateText} from '../../../wording/date-text.js';
+import type {Task} from '../list/due.js';
+import type {Page} from '../page.js';
+import {words} from '../words.js';
+
+/** The numbers, or the website where there is none. */
+export function numbersText({service}: Task): string {
+  const {phones = []} = service ?? {};
+  if (phones.length > 0) return phones.map(numberAndKey).join('; ');
+  return siteOf(service) || words.due.noPhone;
+}
+
+export function numberAndKey({number, menuOption: option}: Phone): string {
+  return option ? `${number}, ${words.due.menu({option})}` : number;
+}
+
+/** The host of the page to look at. */
+export function siteOf(service: Service | undefined): string {
+  const {website, webChat, bsl} = service ?? {};
+  const address = website ?? webChat?.url ?? bsl?.url;
+  return address ? new URL(address).host.replace(/^www\./, '') : '';
+}
+
+/** Whether a number of it is hidden in every list. */
+function hasHiddenNumber({reading}: Page, service?: Service): boolean {
+  const {directory} = reading;
+  const {phones = []} = service ?? {};
+  return Boolean(
+    service && directory && phonesIn(directory)(service).length < phones.length,
+  );
+}
+
+/** What is odd about it, or when it was last checked. */
+export function stateTag(page: Page, {service}: Task): TemplateResult {
+  const {assuredDate, assuredBy = '', status} = service ?? {};
+  const {due} = words;
+  if (hasHiddenNumber(page, service)) {
+    return html`<span class="tag late">${due.numberHidden}</span>`;
+  }
+  if (status === 'temporarily-closed') {
+    return html`<span class="tag ask">${due.down}</span>`;
+  }
+  if (!assuredDate) return html`<span class="soft">${words.never}</span>`;
+  const isNew = changedCheck(page, service);
+  const day = dateText(assuredDate);
+  const said = words.checkedBy({
+    day: isNew ? day.replace(/ \d{4}$/, '') : day,
+    initials: assuredBy,
+  });
+  return isNew
+    ? html`<span class="tag done">✓ ${said}</span>`
+    : html`<span class="soft">${said}</span>`;
+}
+
+/** Whether its check is one of the changes that wait to be read. */
+function changedCheck({reading}: Page, service: Service | undefined): boolean {
+  const task = reading.tasks.services.find((each) => each.service === service);
+  return reading.changes.some(
+    ({index, isCheck}) => isCheck && index === task?.index,
+  );
+}

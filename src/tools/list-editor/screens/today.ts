@@ -1,0 +1,271 @@
+/** What there is to do today: every service of the list, on one screen. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {dateText, weekdayAndDateText} from '../../../wording/date-text.js';
+import {GROUPS, isToDo, type Group, type Task} from '../list/due.js';
+import {occasionOf, placedTasks} from '../list/placed.js';
+import type {Page} from '../page.js';
+import {words} from '../words.js';
+import {issueList} from './issue-list.js';
+import {numbersText, stateTag} from './service-line.js';
+
+export function todayScreen(page: Page): TemplateResult {
+  const groups = placedTasks(page);
+  const isFine = page.reading.tasks.today === 0;
+  const sheet = html`
+    <div class="sheet">
+      <table class="services">
+        ${head(page)}
+        ${GROUPS.map((group) => groupRows(page, group, groups.get(group) ?? []))}
+      </table>
+      ${tickBar(page)}
+    </div>
+  `;
+  return html`
+    ${top(page)} ${notices(page)}
+    ${
+      isFine
+        ? html`<details>
+            <summary>${words.due.all(page.reading.tasks.services.length)}</summary>
+            ${sheet}
+          </details>`
+        : sheet
+    }
+    ${foot(page)}
+  `;
+}
+
+function top(page: Page): TemplateResult {
+  const {today, actions, file, reading} = page;
+  const [first] = toDoInOrder(page);
+  const start = () =>
+    first && actions.show({kind: 'service', index: first.index});
+  const label = file.published ? words.due.goOn : () => words.due.start;
+  return html`
+    <div class="top">
+      <div>
+        <p class="soft">${weekdayAndDateText(today)} ${today.slice(0, 4)}</p>
+        <h1 id="heading" tabindex="-1">${topSentence(page)}</h1>
+      </div>
+      <p class="buttons">
+        ${
+          first
+            ? html`<button
+                type="button"
+                class=${file.published ? 'second' : ''}
+                @click=${start}
+              >
+                ${label(first)}
+              </button>`
+            : nothing
+        }
+        <button
+          type="button"
+          class="second"
+          @click=${() => actions.show({kind: 'ahead'})}
+        >
+          ${occasionOf(reading.holiday ? [reading.holiday.title] : [])}
+        </button>
+        <button type="button" class="second" @click=${() => window.print()}>
+          ${words.sheet.print}
+        </button>
+      </p>
+    </div>
+  `;
+}
+
+/** What waits, in the order in which it stands. */
+export function toDoInOrder(page: Page): Task[] {
+  const groups = placedTasks(page);
+  return GROUPS.flatMap((group) => groups.get(group) ?? []).filter(isToDo);
+}
+
+/** "14 to check. Ask 7 about Christmas first." */
+export function topSentence({
+  reading,
+  file,
+}: Pick<Page, 'reading' | 'file'>): string {
+  const {services, today, fineUntil} = reading.tasks;
+  const {due} = words;
+  const count = due.toCheck(today);
+  if (file.published) {
+    const done = services.length - services.filter(isToDo).length;
+    const changes = reading.changes.length;
+    return `${count} ${due.done({done, changes})}`;
+  }
+  const asks = services.filter(
+    (task) => isToDo(task) && task.askAbout.length > 0,
+  );
+  const about = occasionOf(asks.flatMap(({askAbout}) => askAbout));
+  if (asks.length > 0) {
+    return `${count} ${due.askFirst({count: asks.length, about})}`;
+  }
+  const isAllToDo = services.every((task) => task.isClosed || isToDo(task));
+  if (isAllToDo || !fineUntil) return count;
+  const date = dateText(fineUntil).replace(/ \d{4}$/, '');
+  return `${count} ${due.fineUntil({date, count: today})}`;
+}
+
+function notices({
+  reading,
+  file,
+  isUnsaved,
+  saved,
+}: Page): TemplateResult | typeof nothing {
+  const {ofList} = reading.tasks;
+  const count = reading.changes.length;
+  const isReopened = file.published && !isUnsaved && !saved && count > 0;
+  return html`
+    ${
+      isReopened
+        ? html`<p class="note soon">${words.open.waiting({name: file.name, count})}</p>`
+        : nothing
+    }
+    ${
+      ofList.length > 0
+        ? html`<div class="note late">
+            <b>${words.due.listProblems}</b> ${issueList(ofList)}
+          </div>`
+        : nothing
+    }
+  `;
+}
+
+function head({reading, actions}: Page): TemplateResult {
+  const {still, service, number, reads, on, checked} = words.due.columns;
+  const {holiday} = reading;
+  return html`
+    <thead>
+      <tr>
+        <th scope="col" class="tick">${still}</th>
+        <th scope="col">${service}</th>
+        <th scope="col">${number}</th>
+        <th scope="col" class="reads">
+          ${reads}
+          ${
+            holiday
+              ? html`·
+                  <button
+                    type="button"
+                    class="link"
+                    @click=${() => actions.show({kind: 'ahead'})}
+                  >
+                    ${on({day: holiday.title})}
+                  </button>`
+              : nothing
+          }
+        </th>
+        <th scope="col">${checked}</th>
+      </tr>
+    </thead>
+  `;
+}
+
+function groupRows(
+  page: Page,
+  group: Group,
+  tasks: readonly Task[],
+): TemplateResult | typeof nothing {
+  if (tasks.length === 0) return nothing;
+  const {holiday} = page.reading;
+  const about = occasionOf(tasks.flatMap(({askAbout}) => askAbout));
+  const left = tasks.filter(isToDo).length;
+  const read = words.due.visitorsRead[group]?.({day: holiday?.title ?? ''});
+  return html`
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colspan="5">
+          ${words.due.groups[group]({about})}
+          <span class="soft">${[left || '', left ? read : ''].filter(Boolean).join(' · ')}</span>
+        </th>
+      </tr>
+      ${repeat(
+        tasks,
+        ({index}) => index,
+        (task) => row(page, task),
+      )}
+    </tbody>
+  `;
+}
+
+function row(page: Page, task: Task): TemplateResult {
+  const {index, name, service, isClosed, issues} = task;
+  const {actions, ticked, reading} = page;
+  const reads = reading.readNow.get(service?.id ?? '') ?? words.due.notShown;
+  const tick = ({target}: Event) =>
+    actions.tick(index, (target as HTMLInputElement).checked);
+  return html`
+    <tr class="row">
+      <td class="tick">
+        ${
+          isClosed
+            ? nothing
+            : html`<label>
+                <input
+                  type="checkbox"
+                  .checked=${ticked.includes(index)}
+                  @change=${tick}
+                /><span class="unseen">${words.due.stillRight({name})}</span>
+              </label>`
+        }
+      </td>
+      <th scope="row">
+        <button
+          type="button"
+          class="link name"
+          @click=${() => actions.show({kind: 'service', index})}
+        >
+          ${name}
+        </button>
+      </th>
+      <td class="num">${numbersText(task)}</td>
+      <td class="reads">
+        ${reads} ${issues.length > 0 ? issueList(issues) : nothing}
+      </td>
+      <td class="state">${stateTag(page, task)}</td>
+    </tr>
+  `;
+}
+
+function tickBar({
+  ticked,
+  actions,
+  reading,
+}: Page): TemplateResult | typeof nothing {
+  if (ticked.length === 0) return nothing;
+  const tasks = ticked.flatMap((index) =>
+    reading.tasks.services.filter((task) => task.index === index),
+  );
+  const {due} = words;
+  const isLooked = tasks.every(({service}) => !service?.phones?.length);
+  return html`
+    <div class="tickbar">
+      <p>
+        <b>${due.ticked(ticked.length)}</b> ${words.list(tasks.map(({name}) => name))}
+      </p>
+      <button type="button" @click=${() => actions.confirm(ticked)}>
+        ${isLooked ? due.tickedLooked : due.tickedDone}
+      </button>
+    </div>
+  `;
+}
+
+function foot({actions}: Page): TemplateResult {
+  const {due, reminders} = words;
+  const link = (kind: 'new' | 'whole' | 'visitors', label: string) =>
+    html`<button type="button" class="link" @click=${() => actions.show({kind})}>
+      ${label}
+    </button>`;
+  return html`
+    <div class="foot">
+      ${link('new', due.add)} ${link('whole', due.whole)}
+      ${link('visitors', due.visitors)}
+      <details>
+        <summary>${reminders.heading}</summary>
+        <ul>
+          ${reminders.list.map((sentence) => html`<li>${sentence}</li>`)}
+        </ul>
+      </details>
+    </div>
+  `;
+}

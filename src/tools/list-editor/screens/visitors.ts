@@ -1,0 +1,169 @@
+/** What visitors will read, and the widget itself with the list in it. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {fromLondonTime} from '../../../open-hours/index.js';
+import type {LocalDate, LocalDateTime} from '../../../schedule/schedule.js';
+import {
+  dayOfWeek,
+  timeAndDateText,
+  timeText,
+} from '../../../wording/date-text.js';
+import {textControl} from '../ask/controls.js';
+import {formOf} from '../ask/form.js';
+import {readTime} from '../ask/read-time.js';
+import {previewFrame} from '../../shared/preview-frame.js';
+import {asksAhead, christmasDates, daysAfter} from '../list/days-ahead.js';
+import type {Task} from '../list/due.js';
+import {confirmed} from '../list/edits.js';
+import {directoryOf} from '../list/list-file.js';
+import {whatVisitorsRead} from '../list/reading.js';
+import type {Page} from '../page.js';
+import {words} from '../words.js';
+
+/** The widget at any time, as a screen of its own. */
+export function visitorsScreen(page: Page): TemplateResult {
+  const {preview} = words;
+  const {at, today, actions} = page;
+  const [date = today, time = ''] = at?.split('T') ?? [];
+  const said = at
+    ? preview.shownAt({time: timeAndDateText({date, time})})
+    : preview.shownNow;
+  return html`
+    ${backLink(page)}
+    <h1 id="heading" tabindex="-1">${preview.heading}</h1>
+    <p>${preview.intro}</p>
+    ${timeForm(page, {date, time})}
+    <p class="buttons">
+      <button
+        type="button"
+        class="second"
+        @click=${() => actions.showAt(`${nextDay(today, 'FR')}T19:00`)}
+      >
+        ${preview.friday}
+      </button>
+      <button
+        type="button"
+        class="second"
+        @click=${() => actions.showAt(undefined)}
+      >
+        ${preview.now}
+      </button>
+    </p>
+    <p role="status">${said}</p>
+    ${frame(page)}
+  `;
+}
+
+/** Back to the list of services. */
+export function backLink({actions, reading}: Page): TemplateResult {
+  const count = reading.tasks.services.length;
+  return html`<p class="crumb">
+    <button
+      type="button"
+      class="link"
+      @click=${() => actions.show({kind: 'today'})}
+    >
+      ${words.service.all(count)}
+    </button>
+  </p>`;
+}
+
+function frame({file, today, at}: Page): TemplateResult {
+  // As it will be once it is saved: the newer list is the one that shows.
+  const list = {...file.document, updated: today};
+  return previewFrame({title: words.preview.frame, list, at});
+}
+
+function timeForm(page: Page, {date, time}: LocalDateTime): TemplateResult {
+  const {preview} = words;
+  const fault = page.asked.time;
+  return html`
+    <form
+      class="line"
+      novalidate
+      @submit=${(event: SubmitEvent) => showAt(event, page)}
+    >
+      ${textControl({
+        name: 'preview-date',
+        label: preview.date,
+        type: 'date',
+        value: date,
+        faults: [],
+      })}
+      ${textControl({
+        name: 'preview-time',
+        label: preview.time,
+        hint: preview.timeHint,
+        value: time ? timeText(time) : '',
+        width: 9,
+        faults: fault ? [{field: 'preview-time', message: fault}] : [],
+      })}
+      <button class="second">${preview.show}</button>
+    </form>
+  `;
+}
+
+function showAt(event: SubmitEvent, {actions, today}: Page): void {
+  event.preventDefault();
+  const form = formOf(new FormData(event.target as HTMLFormElement));
+  const read = readTime(form.text('preview-time'), 'opensAt');
+  const date = form.text('preview-date') || today;
+  if ('time' in read) actions.showAt(`${date}T${read.time}`);
+  else actions.showAt(undefined, read.fault);
+}
+
+/** The next such day, today if it is one. */
+function nextDay(today: LocalDate, day: 'FR' | 'SA'): LocalDate {
+  let date = today;
+  while (dayOfWeek(date) !== day) date = daysAfter(date, 1);
+  return date;
+}
+
+interface Moment {
+  readonly label: string;
+  readonly at: Date | undefined;
+}
+
+/** Five moments that tell most about a service. */
+function tellingMoments({instant, today, reading}: Page): Moment[] {
+  const {directory} = reading;
+  const at = (date: LocalDate, time: string) => fromLondonTime({date, time});
+  const [eve] = christmasDates(today);
+  const ahead = directory ? asksAhead(directory, today) : [];
+  const {moments} = words.preview;
+  return [
+    {label: moments.now, at: instant},
+    {label: moments.saturday, at: at(nextDay(today, 'SA'), '09:00')},
+    ...(eve && eve >= today
+      ? [{label: moments.eve, at: at(eve, '17:00')}]
+      : []),
+    ...ahead
+      .filter(({date}) => !date.endsWith('12-28'))
+      .slice(0, 2)
+      .map(({title, date}) => ({label: title, at: at(date, '12:00')})),
+  ];
+}
+
+/** Beside a service, where there is room: its sentences, and the widget. */
+export function sentencesAside(
+  page: Page,
+  {service, index}: Task,
+): TemplateResult | typeof nothing {
+  if (!service || page.view.kind !== 'service') return nothing;
+  const {file, today, initials} = page;
+  const check = {today, initials};
+  const directory = directoryOf(confirmed(file.document, index, check));
+  const rows = tellingMoments(page).map(({label, at}) => ({
+    label,
+    text: whatVisitorsRead(directory, at).get(service.id) ?? words.due.notShown,
+  }));
+  return html`
+    <aside class="aside card" aria-label=${words.service.willRead}>
+      <h2>${words.service.willRead}</h2>
+      <p class="soft">${words.service.willReadHint}</p>
+      <dl>
+        ${rows.map(({label, text}) => html`<dt>${label}</dt><dd>${text}</dd>`)}
+      </dl>
+      ${frame(page)}
+    </aside>
+  `;
+}

@@ -1,0 +1,160 @@
+/** Which file, whose initials, and what is not saved: always in sight. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {dateText} from '../../../wording/date-text.js';
+import {shownText} from '../list/shown-text.js';
+import type {Page} from '../page.js';
+import {BUILT_IN} from '../page-state.js';
+import {words} from '../words.js';
+import {issueList} from './issue-list.js';
+
+export function workBar(page: Page): TemplateResult {
+  const {isBuiltIn, file, notice} = page;
+  const {bar} = words;
+  const date = dateText(shownText(file.document['updated']));
+  return html`
+    <section class="work no-print" aria-label=${bar.label}>
+      <p class="file">
+        ${isBuiltIn ? nothing : html`<b>${file.name}</b>,`}
+        ${isBuiltIn ? html`<b>${bar.builtIn({date})}</b>` : bar.own({date})}
+        ${fileControl(page)}
+      </p>
+      ${initialsControl(page)}
+      <div class="end">${progress(page)}</div>
+      <p class="unseen" role="status">${notice}</p>
+    </section>
+  `;
+}
+
+function fileControl({actions, isBuiltIn}: Page): TemplateResult {
+  const choose = ({target}: Event) => {
+    const input = target as HTMLInputElement;
+    const [chosen] = input.files ?? [];
+    if (chosen) void actions.open(chosen);
+    // The same file can be chosen again once it is put right.
+    input.value = '';
+  };
+  const {openFirst, openOther} = words.bar;
+  return html`<span class="picker">
+    <input
+      class="unseen"
+      id="file"
+      type="file"
+      accept=".json,application/json"
+      @change=${choose}
+    /><label for="file" class="link">${isBuiltIn ? openFirst : openOther}</label>
+  </span>`;
+}
+
+function initialsControl({initials, asked, actions}: Page): TemplateResult {
+  const write = ({target}: Event) =>
+    actions.write((target as HTMLInputElement).value);
+  const fault = asked.initials;
+  return html`
+    <p class="who">
+      <label for="initials">${words.bar.initials}</label>
+      <input
+        id="initials"
+        autocomplete="off"
+        maxlength="4"
+        .value=${initials}
+        aria-invalid=${fault ? 'true' : nothing}
+        aria-describedby=${fault ? 'initials-fault' : nothing}
+        @input=${write}
+      />
+      ${fault ? html`<span class="fault" id="initials-fault">${fault}</span>` : nothing}
+    </p>
+  `;
+}
+
+function progress(page: Page): TemplateResult {
+  const {reading, isUnsaved, saved, view, actions, steps} = page;
+  const {bar} = words;
+  const count = reading.changes.length;
+  if (!isUnsaved && saved) return html`<span class="soft">${bar.saved}</span>`;
+  if (count === 0) return html`<span class="soft">${bar.unchanged}</span>`;
+  const last = steps.at(-1);
+  return html`
+    <b>${isUnsaved ? bar.unsaved(count) : bar.waiting(count)}</b>
+    ${
+      last
+        ? html`<button
+            type="button"
+            class="link undo"
+            @click=${() => actions.takeBack()}
+          >
+            ${bar.takeBack(last)}
+          </button>`
+        : nothing
+    }
+    ${
+      view.kind === 'save'
+        ? nothing
+        : html`<button type="button" @click=${() => actions.show({kind: 'save'})}>
+            ${bar.readAndSave}
+          </button>`
+    }
+  `;
+}
+
+/** What is to be known of the file, or of one that was not opened. */
+export function fileNotices(page: Page): TemplateResult {
+  return html`<div class="notices no-print">
+    ${wrongClock(page)} ${oldFile(page)} ${refusal(page)} ${waitingChoice(page)}
+  </div>`;
+}
+
+type Notice = TemplateResult | typeof nothing;
+
+/** A list from the future: every day of a check would be wrong. */
+function wrongClock({today, file}: Page): Notice {
+  const updated = shownText(file.document['updated']);
+  if (updated <= today) return nothing;
+  const days = {today: dateText(today), updated: dateText(updated) || updated};
+  return html`<p class="note late" role="alert">
+    ${words.open.wrongClock(days)}
+  </p>`;
+}
+
+/** Who goes on with an old file takes back what was put right since. */
+function oldFile({file}: Page): Notice {
+  const {id, updated} = BUILT_IN.document;
+  const isOlder =
+    file.document['id'] === id &&
+    shownText(file.document['updated']) < shownText(updated);
+  const date = dateText(shownText(updated));
+  return isOlder
+    ? html`<p class="note late" role="alert">${words.open.older({date})}</p>`
+    : nothing;
+}
+
+function refusal({refused}: Page): Notice {
+  if (!refused) return nothing;
+  const {fault, issues} = refused;
+  return html`
+    <div class="summary" role="alert" id="refused" tabindex="-1">
+      <h2>${words.open.refused}</h2>
+      <p>${fault} ${words.open.unchanged}</p>
+      ${issues.length > 0 ? issueList(issues) : nothing}
+    </div>
+  `;
+}
+
+function waitingChoice({waiting, actions, reading}: Page): Notice {
+  if (!waiting) return nothing;
+  const {open} = words;
+  const {name} = waiting;
+  const count = reading.changes.length;
+  return html`
+    <div class="summary" role="alert" id="waiting" tabindex="-1">
+      <p>${open.losesChanges({name, count})}</p>
+      <p class="buttons">
+        <button type="button" @click=${() => actions.keepChanges()}>
+          ${open.keep}
+        </button>
+        <button type="button" class="second" @click=${() => actions.openWaiting()}>
+          ${open.openAnyway}
+        </button>
+      </p>
+    </div>
+  `;
+}

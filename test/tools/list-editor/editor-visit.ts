@@ -1,0 +1,197 @@
+/** The person who keeps the list, with "Keep the list right" open. */
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {assert} from 'chai';
+import type {ElementHandle, Page} from 'puppeteer-core';
+import {partnerSite, visitorOfEach} from '../../support/fixtures.js';
+import {setClock} from '../../support/set-clock.js';
+
+/** What a walk costs her. */
+export interface Cost {
+  clicks: number;
+  /** Fields in which something is written. */
+  fields: number;
+  /** Turns of the wheel to bring the next control into sight. */
+  scrolls: number;
+}
+
+export class EditorVisit {
+  readonly site = partnerSite();
+  readonly visitor = visitorOfEach({width: 1280, height: 900});
+  page!: Page;
+  folder = '';
+  cost: Cost = {clicks: 0, fields: 0, scrolls: 0};
+
+  constructor(start = '2026-12-07T11:00:00Z') {
+    beforeEach(() => this.#arrive(start));
+    afterEach(() => rmSync(this.folder, {recursive: true}));
+  }
+
+  async #arrive(start: string): Promise<void> {
+    this.folder = mkdtempSync(join(tmpdir(), 'keep-'));
+    this.page = this.visitor.page;
+    await this.visitor.devtools().send('Browser.setDownloadBehavior', {
+      behavior: 'allow',
+      browserContextId: this.page.browserContext().id!,
+      downloadPath: this.folder,
+    });
+    await setClock(this.page, start);
+    this.site.asked.length = 0;
+    await this.page.goto(`${this.site.origin}/dist/list-editor.html`);
+    await this.page.waitForSelector('#heading');
+    this.cost = {clicks: 0, fields: 0, scrolls: 0};
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.page.waitForSelector('#heading');
+  }
+
+  /** All that is written on the page. */
+  words(): Promise<string> {
+    return this.page.$eval('main', (main) =>
+      main.innerText.replace(/\s+/g, ' '),
+    );
+  }
+
+  heading(): Promise<string> {
+    return this.page.$eval('#heading', ({textContent}) =>
+      textContent.replace(/\s+/g, ' ').trim(),
+    );
+  }
+
+  inFocus(): Promise<string> {
+    return this.page.evaluate(() => document.activeElement?.id ?? '');
+  }
+
+  /** Presses what has these words, those for screen readers included. */
+  async press(name: string): Promise<void> {
+    const found = (
+      await this.page.evaluateHandle(
+        (words) =>
+          [...document.querySelectorAll('main :is(button, label, summary)')]
+            .filter((each) => each.checkVisibility())
+            .find(
+              ({textContent}) =>
+                textContent.replace(/\s+/g, ' ').trim() === words,
+            ),
+        name,
+      )
+    ).asElement();
+    assert.isOk(found, `There is nothing to press that says "${name}".`);
+    await this.#click(found as ElementHandle<Element>);
+  }
+
+  async click(selector: string): Promise<void> {
+    const found = await this.page.$(selector);
+    assert.isOk(found, `There is no ${selector}.`);
+    await this.#click(found);
+  }
+
+  async #click(element: ElementHandle<Element>): Promise<void> {
+    await this.#bringIntoSight(element);
+    await element.click();
+    this.cost.clicks += 1;
+    await this.visitor.nextFrames();
+  }
+
+  /** As a wheel does it: 80 % of a screen at a time. */
+  async #bringIntoSight(element: ElementHandle<Element>): Promise<void> {
+    for (let turns = 0; turns < 30; turns += 1) {
+      const missing = await element.evaluate((it) => {
+        const {top, bottom} = it.getBoundingClientRect();
+        const bar = document.querySelector('.work')!.getBoundingClientRect();
+        const isInBar = it.closest('.work') !== null;
+        if (!isInBar && top < bar.bottom) return -1;
+        return bottom > innerHeight ? 1 : 0;
+      });
+      if (missing === 0) return;
+      this.cost.scrolls += 1;
+      await this.page.evaluate((way) => {
+        scrollBy(0, way * 0.8 * innerHeight);
+      }, missing);
+    }
+  }
+
+  /** Writes into a field in the place of what is there. */
+  async write(id: string, text: string): Promise<void> {
+    const field = await this.page.$(`[id="${id}"]`);
+    assert.isOk(field, `There is no field ${id}.`);
+    await this.#bringIntoSight(field);
+    this.cost.fields += 1;
+    await field.evaluate((it) => {
+      (it as HTMLInputElement).select();
+    });
+    await field.type(text);
+  }
+
+  /** A date, which a keyboard writes as the machine's language has it. */
+  async writeDate(id: string, date: string): Promise<void> {
+    await this.page.$eval(
+      `[id="${id}"]`,
+      (input, value) => {
+        (input as HTMLInputElement).value = value;
+        input.dispatchEvent(new Event('input', {bubbles: true}));
+      },
+      date,
+    );
+  }
+
+  /** Gives the page a file, as its file control does. */
+  async openFile(name: string, content: string | Buffer): Promise<void> {
+    const path = join(this.folder, name);
+    writeFileSync(path, content);
+    const input = await this.page.$('#file');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+    await this.page.waitForFunction(
+      (file) => document.querySelector('main')?.textContent.includes(file),
+      {},
+      name.replace('-not-finished', ''),
+    );
+    await this.visitor.nextFrames();
+  }
+
+  /** What the browser has saved, once it is there. */
+  async saved(name: string): Promise<string> {
+    const isThere = () => readdirSync(this.folder).includes(name);
+    while (!isThere()) await this.visitor.nextFrames();
+    return readFileSync(join(this.folder, name), 'utf8');
+  }
+
+  /** What is to be read to a second person, line by line. */
+  async changes(): Promise<string[]> {
+    await this.press('Read and save');
+    return this.lines();
+  }
+
+  async lines(): Promise<string[]> {
+    const sections = await this.page.$$eval('.save .service', (all) =>
+      all.map((section) => ({
+        title: section.querySelector('h2')?.textContent ?? '',
+        rows: [...section.querySelectorAll('tbody tr')].map((row) =>
+          [...row.children].map(({textContent}) => textContent),
+        ),
+      })),
+    );
+    return sections.flatMap(({title, rows}) =>
+      (rows.length === 0 ? [[]] : rows).map((cells) =>
+        [title, ...cells].map(plain).filter(Boolean).join(' | '),
+      ),
+    );
+  }
+}
+
+/** What is said, without the button beside it. */
+function plain(text: string): string {
+  return text
+    .replace(/Take back[^]*/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
