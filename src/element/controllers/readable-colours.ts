@@ -34,7 +34,7 @@ const variable = (name: string) => `--herts-da-${name}`;
 
 /** In browsers that know both schemes; the others draw the light one alone. */
 export function keepReadable(host: Host, root: ShadowRoot): void {
-  if (CSS.supports('color', BY_SCHEME)) {
+  if (CSS.supports('color', BY_SCHEME) && 'adoptedStyleSheets' in root) {
     host.addController(new ReadableColours(host, root));
   }
 }
