@@ -1,3 +1,4 @@
+/// <reference lib="esnext.temporal" />
 /**
  * The one door to time zones: no other file names the zone, `Temporal` or the
  * library.
