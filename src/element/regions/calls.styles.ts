@@ -1,5 +1,5 @@
 /** How "Who you can call now" looks: a band, on wide pages a box. */
-import {css} from '../styles/css.js';
+import {css} from 'lit';
 
 export const callsStyles = css`
   .calls {

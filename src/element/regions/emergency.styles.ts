@@ -1,5 +1,5 @@
 /** How the emergency block looks. */
-import {css} from '../styles/css.js';
+import {css} from 'lit';
 
 export const emergencyStyles = css`
   .emergency {

@@ -1,5 +1,5 @@
 /** How the way out looks, with the note beside it. */
-import {css} from '../styles/css.js';
+import {css} from 'lit';
 
 export const exitStyles = css`
   /* A float keeps the words beside it and, unlike a flex or grid item, may

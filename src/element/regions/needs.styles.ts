@@ -1,5 +1,5 @@
 /** How the question looks: a field that opens its choices. */
-import {css} from '../styles/css.js';
+import {css} from 'lit';
 
 export const needsStyles = css`
   .needs {

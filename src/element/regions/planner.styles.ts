@@ -1,5 +1,5 @@
 /** How a time is planned: two fields, and groups of rows. */
-import {css} from '../styles/css.js';
+import {css} from 'lit';
 
 export const plannerStyles = css`
   .selects {

@@ -1,5 +1,5 @@
 /** How what stands under "More" looks. */
-import {css} from '../styles/css.js';
+import {css} from 'lit';
 
 export const serviceFactsStyles = css`
   .facts {

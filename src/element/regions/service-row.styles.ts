@@ -3,7 +3,7 @@
  * a narrow one its number stands beside its name, in a wide one all of it is
  * the line of a table.
  */
-import {css} from '../styles/css.js';
+import {css} from 'lit';
 
 export const serviceRowStyles = css`
   .row {

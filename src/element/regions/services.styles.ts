@@ -1,5 +1,5 @@
 /** How the list looks, with what stands over it. */
-import {css} from '../styles/css.js';
+import {css} from 'lit';
 
 export const servicesStyles = css`
   .services {

@@ -1,5 +1,5 @@
 /** How a status looks: its mark, its colour, and the place that is kept for it. */
-import {css} from '../styles/css.js';
+import {css} from 'lit';
 
 export const statusLineStyles = css`
   .status {

@@ -1,5 +1,5 @@
 /** How the week looks, as a picture and as a table. */
-import {css} from '../styles/css.js';
+import {css} from 'lit';
 
 export const weekStyles = css`
   .week {

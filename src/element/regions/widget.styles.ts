@@ -1,5 +1,5 @@
 /** How the widget is laid out: one column and, on wide pages, two. */
-import {css} from '../styles/css.js';
+import {css} from 'lit';
 
 export const widgetStyles = css`
   .head {

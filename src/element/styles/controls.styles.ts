@@ -1,5 +1,5 @@
 /** How what can be pressed looks: buttons, links, disclosures. */
-import {css} from './css.js';
+import {css} from 'lit';
 
 export const controlStyles = css`
   button,

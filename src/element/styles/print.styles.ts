@@ -1,5 +1,5 @@
 /** How it looks on paper: ink on white, and nothing that can be pressed. */
-import {css} from './css.js';
+import {css} from 'lit';
 
 export const printStyles = css`
   @media not print {

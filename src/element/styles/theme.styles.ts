@@ -3,7 +3,7 @@
  * read and never declared here, so that a value set anywhere above the host
  * reaches it.
  */
-import {css} from './css.js';
+import {css} from 'lit';
 
 export const themeStyles = css`
   :host {
