@@ -68,7 +68,7 @@ describe('dist/_headers', () => {
     assert.deepEqual(sent(rules, '/frame'), withoutType('frame.html'));
     assert.deepEqual(sent(rules, '/plain'), withoutType('plain.html'));
     assert.deepEqual(sent(rules, '/'), withoutType('index.html'));
-    const preview = 'tools/list-preview';
+    const preview = 'tools/preview';
     assert.deepEqual(
       sent(rules, `/${preview}`),
       withoutType(`${preview}.html`),

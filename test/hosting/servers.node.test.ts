@@ -83,7 +83,7 @@ for (const [name, needs, start, encodings] of servers) {
     const files = [
       ...['herts-da-support.js', SCRIPT, LIST, `pages-${VERSION}.css`],
       ...['icon.svg', 'THIRD-PARTY-LICENSES.txt', 'frame.html', 'plain.html'],
-      ...['for-your-officers.html', 'index.html', 'tools/list-preview.html'],
+      ...['for-your-officers.html', 'index.html', 'tools/preview.html'],
     ];
     for (const file of files) {
       it(`sends each header of the table once: ${file}`, async () => {
