@@ -10,7 +10,7 @@ import {statusAt} from '../../src/open-hours/status-at.js';
 import {londonDay, timelineOf} from '../../src/open-hours/timeline.js';
 import {parseSchedule} from '../../src/schedule/parse-schedule.js';
 import type {Schedule} from '../../src/schedule/schedule.js';
-import {restoreZones, setTemporal} from '../support/zones.js';
+import {restoreZones, setTemporal, watchZones} from '../support/zones.js';
 import {ALL_DAYS, helpline, lineOn, weekly} from './schedules.js';
 
 const START = Date.UTC(2026, 0, 1);
@@ -25,6 +25,8 @@ function questionsToBrowser(act: () => void): number {
     questions += 1;
     return formatToParts.call(this, date);
   };
+  // Nothing is remembered of another Intl.
+  watchZones();
   setTemporal();
   try {
     act();

@@ -3,8 +3,16 @@
  * be had, the tests are skipped and one line says so. In CI they fail instead.
  */
 import {execFileSync} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {howToInstall, requirements} from '../../scripts/requirements.mjs';
 
 /** For the `before` of a suite. */
@@ -41,13 +49,28 @@ export function packagesOf(folder: string): string {
     return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   };
   if (existsSync(modules) && lock(place) === lock(folder)) return modules;
-  mkdirSync(place, {recursive: true});
+  // Another file of tests may be at it in this moment: each installs beside the
+  // place, and whoever is ready first puts it there, whole.
+  mkdirSync('.tmp', {recursive: true});
+  const own = mkdtempSync(join('.tmp', 'packages-'));
   for (const file of ['package.json', 'package-lock.json']) {
-    cpSync(join(folder, file), join(place, file));
+    cpSync(join(folder, file), join(own, file));
   }
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: place,
+    cwd: own,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  mkdirSync(dirname(place), {recursive: true});
+  try {
+    renameSync(own, place);
+  } catch {
+    if (lock(place) === lock(folder)) {
+      rmSync(own, {recursive: true});
+    } else {
+      // Those of an older lock file.
+      rmSync(place, {recursive: true});
+      renameSync(own, place);
+    }
+  }
   return modules;
 }

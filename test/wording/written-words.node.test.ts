@@ -12,6 +12,7 @@ const FOR_DEVELOPERS = [
   'element/controllers/directory-source.ts',
   'element/controllers/load-directory.ts',
   'element/controllers/page-inside.ts',
+  'element/controllers/readable-colours.ts',
   'element/settings.ts',
   'element/warn-once.ts',
   'embed/mount.ts',

@@ -22,7 +22,7 @@ const HOST = 'https://your-host.example';
 /** What a build with `--origin` has instead. */
 const pages = pageFiles({directory: hertfordshire, host: `${HOST}/`});
 
-const NUMBERS = ['999', '0808 2000 247', '0330 102 5811', '0800 1111'];
+const NUMBERS = ['999', '0330 102 5811', '0808 2000 247', '0800 1111'];
 
 /** What the editors of WordPress put around what was pasted. */
 const editors = {
