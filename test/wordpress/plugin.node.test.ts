@@ -198,8 +198,8 @@ describe('the WordPress plugin', function () {
         );
         assert.deepEqual(numbers, [
           '999',
-          '0808 2000 247',
           '0330 102 5811',
+          '0808 2000 247',
           '0800 1111',
         ]);
       });
