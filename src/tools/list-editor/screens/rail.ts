@@ -4,20 +4,13 @@ import {GROUPS, isToDo, type Group, type Task} from '../list/due.js';
 import {occasionOf, placedTasks} from '../list/placed.js';
 import type {Page} from '../page.js';
 import {words} from '../words.js';
+import {allServices} from './visitors.js';
 
 export function rail(page: Page): TemplateResult {
-  const {actions, reading} = page;
   const groups = placedTasks(page);
-  const count = reading.tasks.services.length;
   return html`
     <nav class="rail card" aria-label=${words.service.services}>
-      <button
-        type="button"
-        class="link"
-        @click=${() => actions.show({kind: 'today'})}
-      >
-        ${words.service.all(count)}
-      </button>
+      ${allServices(page)}
       ${GROUPS.map((group) => groupLinks(page, group, groups.get(group) ?? []))}
     </nav>
   `;

@@ -54,17 +54,20 @@ export function visitorsScreen(page: Page): TemplateResult {
 }
 
 /** Back to the list of services. */
-export function backLink({actions, reading}: Page): TemplateResult {
+export function backLink(page: Page): TemplateResult {
+  return html`<p class="crumb">${allServices(page)}</p>`;
+}
+
+/** Leads to the list of services, and says how many there are. */
+export function allServices({actions, reading}: Page): TemplateResult {
   const count = reading.tasks.services.length;
-  return html`<p class="crumb">
-    <button
-      type="button"
-      class="link"
-      @click=${() => actions.show({kind: 'today'})}
-    >
-      ${words.service.all(count)}
-    </button>
-  </p>`;
+  return html`<button
+    type="button"
+    class="link"
+    @click=${() => actions.show({kind: 'today'})}
+  >
+    ${words.service.all(count)}
+  </button>`;
 }
 
 function frame({file, today, at}: Page): TemplateResult {
