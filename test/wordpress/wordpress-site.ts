@@ -15,7 +15,15 @@ import {
 import {createServer, type AddressInfo} from 'node:net';
 import {join, resolve} from 'node:path';
 import {promisify} from 'node:util';
+import {fallbackLines} from '../../src/directory/calling-order.js';
+import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {installed, packagesOf} from '../support/requirements.js';
+
+/** The numbers that stand in a page without script, in their order. */
+export const FALLBACK_NUMBERS = [
+  '999',
+  ...fallbackLines(hertfordshire).map(({phones}) => phones[0]!.number),
+];
 
 export type Role = 'admin' | 'author';
 
