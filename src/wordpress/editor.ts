@@ -3,7 +3,7 @@
  * the sidebar. The live widget does not run here, because its exit would leave
  * with the post unsaved: the frame is a sandbox in which nothing can be pressed.
  */
-import {coloursFrom} from './brand-colour.js';
+import {coloursFrom} from '../tools/shared/brand-colour.js';
 import type {Block, Control, Given, Node, WordPress} from './editor-globals.js';
 
 declare const wp: WordPress;

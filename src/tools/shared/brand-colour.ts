@@ -1,7 +1,7 @@
 /** One brand colour, made into the colours of links and buttons on light and on dark pages. */
 import {formatHex, parse, wcagContrast} from 'culori';
-import {LEAST_RATIO} from '../element/colour-pairs.js';
-import {readableOn, type Scheme} from '../tools/embed-builder/contrast.js';
+import {LEAST_RATIO} from '../../element/colour-pairs.js';
+import {readableOn, type Scheme} from '../embed-builder/contrast.js';
 
 /** A value for light pages and one for dark pages, each as #rrggbb. */
 type Pair = readonly [light: string, dark: string];

@@ -3,7 +3,7 @@
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import fc from 'fast-check';
-import {backgrounds, coloursFrom} from '../../src/wordpress/brand-colour.js';
+import {backgrounds, coloursFrom} from '../../../src/tools/shared/brand-colour.js';
 
 const manifest = readFileSync('custom-elements.json', 'utf8');
 
