@@ -1,50 +1,63 @@
 /** One brand colour, made into the colours of links and buttons on light and on dark pages. */
-import {formatHex, parse, wcagContrast} from 'culori';
+import {
+  clampChroma,
+  converter,
+  formatHex,
+  parse,
+  wcagContrast,
+  type Color,
+} from 'culori';
 import {LEAST_RATIO} from '../../element/colour-pairs.js';
-import {readableOn, type Scheme} from '../embed-builder/contrast.js';
 
-/** A value for light pages and one for dark pages, each as #rrggbb. */
-type Pair = readonly [light: string, dark: string];
+const toOklch = converter('oklch');
 
-export interface BrandColours {
-  /** Of links, and under the words of buttons. */
-  readonly accent: Pair;
-  /** Of the words of buttons. */
-  readonly accentText: Pair;
-}
-
-/** What links and buttons stand on where a page sets no colour but this one. */
-export const backgrounds: Readonly<
-  Record<Scheme, {surface: string; panel: string}>
-> = {
+/** What links stand on where a page sets no colour but this one. */
+export const backgrounds = {
   light: {surface: '#ffffff', panel: '#f4f4f5'},
   dark: {surface: '#15212b', panel: '#202c35'},
-};
+} as const;
 
-/** As near to what was typed as can be read. `undefined` where it is no colour. */
-export function coloursFrom(typed: string): BrandColours | undefined {
-  const colour = formatHex(parse(typed));
-  if (!colour) return undefined;
-  const light = readable(colour, 'light');
-  const dark = readable(colour, 'dark');
-  return {accent: [light, dark], accentText: [textOn(light), textOn(dark)]};
+/** Each as #rrggbb. */
+export interface BrandColour {
+  readonly typed: string;
+  /**
+   * As near to what was typed as can be read on light pages, and under the white
+   * words of buttons.
+   */
+  readonly light: string;
+  /** The same on dark pages, where the words of buttons are dark. */
+  readonly dark: string;
 }
 
-/** Links stand on the surface and on the panel, which is a little nearer to the text. */
-function readable(colour: string, scheme: Scheme): string {
-  const {surface, panel} = backgrounds[scheme];
-  const isReadable = [surface, panel].every(
-    (background) => wcagContrast(colour, background) >= LEAST_RATIO,
+/** `undefined` where it is no colour. */
+export function brandColour(written: string): BrandColour | undefined {
+  const colour = parse(written);
+  return (
+    colour && {
+      typed: formatHex(colour),
+      light: readable(colour, 'light'),
+      dark: readable(colour, 'dark'),
+    }
   );
-  return isReadable ? colour : readableOn(panel, colour);
 }
 
-const WHITE = '#ffffff';
-const NEARLY_BLACK = '#0d1a22';
+/** What the attribute `accent` has; empty where it is no colour. */
+export function accentOf(written: string): string {
+  const brand = brandColour(written);
+  return brand ? `${brand.light} ${brand.dark}` : '';
+}
 
-/** Whichever can be read better. */
-function textOn(accent: string): string {
-  return wcagContrast(WHITE, accent) >= wcagContrast(NEARLY_BLACK, accent)
-    ? WHITE
-    : NEARLY_BLACK;
+/** The same hue, as much darker or lighter as it must be. */
+function readable(colour: Color, scheme: keyof typeof backgrounds): string {
+  const {surface, panel} = backgrounds[scheme];
+  const canBeRead = (it: string) =>
+    [surface, panel].every((ground) => wcagContrast(it, ground) >= LEAST_RATIO);
+  const hue = toOklch(colour);
+  const step = scheme === 'light' ? -0.01 : 0.01;
+  let found = formatHex(colour);
+  // Black and white, at the ends, can be read.
+  for (let {l} = hue; !canBeRead(found); l += step) {
+    found = formatHex(clampChroma({...hue, l}, 'oklch'));
+  }
+  return found;
 }
