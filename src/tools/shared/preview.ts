@@ -4,12 +4,9 @@
  * page how high it is, and nothing else. On its own it shows nothing: somebody
  * could send its address around.
  */
-import type {PropertyValues} from 'lit';
-import {
-  HertsDaSupportElement,
-  insideOf,
-} from '../../element/herts-da-support.js';
-import {keepLinksWithFile} from '../../iframe/links.js';
+import {HertsDaSupportElement} from '../../element/herts-da-support.js';
+import {wayOutOf, type WayOut} from '../../element/way-out.js';
+import {fileFor} from '../../iframe/framed-widget.js';
 import type {Surroundings} from '../../safety/surroundings.js';
 
 /** What is drawn. */
@@ -24,20 +21,23 @@ export interface Preview {
   readonly list?: unknown;
 }
 
-let surroundings: Surroundings = 'page';
+let wayOut: WayOut;
 
 class PreviewElement extends HertsDaSupportElement {
-  protected override readonly surroundings = surroundings;
+  protected override readonly wayOut = wayOut;
+}
 
-  protected override update(changed: PropertyValues<this>): void {
-    super.update(changed);
-    if (this.surroundings === 'wordpress') keepLinksWithFile(insideOf(this));
-  }
-
-  /** Nobody leaves: the page around has work in it. */
-  protected override leave(exitUrl: string): void {
-    document.body.textContent = `Your visitor is on ${new URL(exitUrl).host} now, and this page is gone.`;
-  }
+function wayOutIn(surroundings: Surroundings): WayOut {
+  const usual = wayOutOf(surroundings);
+  const isEmbed = surroundings === 'wordpress';
+  return {
+    ...usual,
+    href: (to) => (isEmbed && !fileFor(to) ? undefined : usual.href(to)),
+    // Nobody leaves: the page around has work in it.
+    leave(exitUrl) {
+      document.body.textContent = `Your visitor is on ${new URL(exitUrl).host} now, and this page is gone.`;
+    },
+  };
 }
 
 customElements.define('herts-da-support', PreviewElement);
@@ -52,8 +52,8 @@ new ResizeObserver(() => {
 }).observe(document.documentElement);
 
 /** A widget that was used keeps its list, so each is a new one. */
-function draw({attributes, scheme, list, ...shown}: Preview): void {
-  ({surroundings} = shown);
+function draw({attributes, surroundings, scheme, list}: Preview): void {
+  wayOut = wayOutIn(surroundings);
   document.documentElement.style.colorScheme = scheme ?? '';
   const widget = document.createElement('herts-da-support');
   for (const [name, value] of Object.entries(attributes)) {
