@@ -43,8 +43,18 @@ function wayOutIn(surroundings: Surroundings): WayOut {
 customElements.define('herts-da-support', PreviewElement);
 
 addEventListener('message', ({source, data}: MessageEvent<Preview>) => {
-  if (source === window.parent && source !== window) draw(data);
+  if (isAround(source)) draw(data);
 });
+
+/** WordPress's editor has its canvas, the page around this one, in a frame. */
+function isAround(source: unknown): boolean {
+  let page: Window = window;
+  while (page.parent !== page) {
+    page = page.parent;
+    if (page === source) return true;
+  }
+  return false;
+}
 
 new ResizeObserver(() => {
   const {height} = document.documentElement.getBoundingClientRect();
