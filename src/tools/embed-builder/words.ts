@@ -171,8 +171,6 @@ export const words = {
     close: 'Close',
     scheme: 'Page behind it',
     schemes: {light: 'Light', dark: 'Dark'},
-    time: 'Time shown',
-    times: {now: 'Now', friday: 'Friday, 7pm', christmas: 'Christmas Day'},
     again: 'Start the preview again',
   },
 

@@ -247,7 +247,7 @@ describe('the preview', () => {
       '#accent=%2378be20&layout=compact&preview-time=2026-01-01T10:00',
     );
     await visit.click('.tools input[value=dark]');
-    await visit.page.select('.tools select', 'christmas');
+    await visit.choose('Time shown', 'Christmas Day');
     const frame = await visit.preview();
     await frame.waitForSelector('[preview-time$="12-25T12:00"]');
     const worn = await frame.$eval('herts-da-support', (it) => ({
