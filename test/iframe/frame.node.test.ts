@@ -199,7 +199,10 @@ describe('the frame', () => {
     beforeEach(() => show(wordPressTag));
 
     it('asks WordPress to lead to the page that leads on', async () => {
-      assert.include(await note(), 'Opens BBC Weather. History and Back can show this page.');
+      assert.include(
+        await note(),
+        'Opens BBC Weather. History and Back can show this page.',
+      );
       await visit.press('.exit');
       const asked = await visit.askedToLead(`${host.origin}/leave.html`);
       assert.equal(asked.secret, SECRET);
