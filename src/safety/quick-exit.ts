@@ -31,8 +31,8 @@ type Page = Window & typeof globalThis;
 export function leave(exitUrl: string, words: LeavingWords): void {
   const page = outermostPage();
   const isAround = page !== window;
-  const isFramed = window.parent !== window;
   const {top} = window;
+  const isFramed = top !== window;
   try {
     blank(words, page);
   } finally {
