@@ -1,7 +1,7 @@
 /** What is known at one moment, and in which order it stands. */
 import type {Clock} from '../clock/clock.js';
 import {hasLondonTime, toInstant} from '../clock/london-time.js';
-import {callableFor, forNeed} from '../directory/by-need.js';
+import {callableFor, forNeed, withSuiting} from '../directory/by-need.js';
 import {
   dayAndNightLines,
   inCallingOrder,
@@ -34,7 +34,7 @@ export interface Snapshot {
   readonly services: readonly Listing[];
   /** The rows of "who you can call now". */
   readonly calls: readonly Listing[];
-  /** Whom someone may be told to call, by id: a card names one of them. */
+  /** Whom a sentence may tell someone to call, by id. */
   readonly callable: ReadonlyMap<string, Listing>;
   /** The moment of the statuses. Absent where there are none. */
   readonly now?: Moment;
@@ -88,12 +88,11 @@ function withoutTime(
   const shown = today
     ? listed.map((listing) => backFromBreak(listing, today))
     : listed;
-  const callable = callableFor(shown, need);
   return {
     all: shown,
     services: forNeed(shown, need),
-    calls: dayAndNightLines(callable),
-    callable: byId(callable),
+    calls: dayAndNightLines(callableFor(shown, need)),
+    callable: byId(withSuiting(shown, need)),
     ...(noStatusReason && {noStatusReason}),
     ...(today && {today}),
     listIsOld: today !== undefined && isOldList(directory.updated, today),
@@ -139,12 +138,11 @@ function snapshotAt({directory, need}: Selection, instant: Date): Snapshot {
     bankHolidays: directory.bankHolidays,
   };
   const inOrder = inCallingOrder(withStatuses(listings(directory), occasion));
-  const callable = callableFor(inOrder, need);
   return {
     all: inOrder,
     services: forNeed(inOrder, need),
-    calls: whoToCallNow(callable),
-    callable: byId(callable),
+    calls: whoToCallNow(callableFor(inOrder, need)),
+    callable: byId(withSuiting(inOrder, need)),
     now,
     today: now.london.date,
     listIsOld: isOldList(directory.updated, now.london.date),
