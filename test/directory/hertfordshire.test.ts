@@ -39,6 +39,7 @@ describe('the shipped directory', () => {
       'Childline',
       'Rape Crisis 24/7 Support Line',
       'Samaritans',
+      'Victim Support',
       "Men's Advice Line",
       'Respect Phoneline',
       'Galop',

@@ -197,6 +197,7 @@ describe('the answer', () => {
       'Childline',
       'Rape Crisis 24/7 Support Line',
       'Samaritans',
+      'Victim Support',
     ]);
     expect(names(widget, 'Probably closed then')).to.deep.equal([
       'Beacon',
@@ -327,7 +328,7 @@ describe('a plan leaves no trace', () => {
   it('is announced as counts, without a name', async () => {
     const widget = await planned({day: 'Tuesday 24 November', time: '7pm'});
     expect(announced(widget)).to.equal(
-      '6 should be open, 2 probably closed, 4 hours not known.',
+      '7 should be open, 2 probably closed, 4 hours not known.',
     );
   });
 
