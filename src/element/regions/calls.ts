@@ -76,11 +76,11 @@ function intro(context: RenderContext): string {
   const {messages, now, noStatusReason} = context;
   const words = messages.calls;
   if (noStatusReason) return messages.status.noStatus[noStatusReason];
-  const timed = context.services.filter(hasSetHours);
   // A row that closes stays in its place, and then not each is day and night.
-  if (now && (timed.some(isOpen) || !context.calls.every(staysOpen(now)))) {
+  if (now && !context.calls.every(staysOpen(now))) {
     return words.listTime({time: timeAndDayText(now.london, messages)});
   }
+  const timed = context.services.filter(hasSetHours);
   // A service that may be open today must not be called closed.
   const isNoneOpen =
     timed.length > 0 && timed.every(({status}) => status?.state === 'closed');
@@ -99,11 +99,12 @@ export function dayAndNightLead(
     : words.shouldBeDayAndNight;
 }
 
-/** Whether a line is open, and no day of its own hours is near. */
+/** Whether a line is open day and night, and no day of its own hours is near. */
 export function staysOpen({london: {date}}: Moment) {
   return (line: Listing): boolean => {
     const until = line.status && 'until' in line.status && line.status.until;
-    return isOpen(line) && !(until && daysBetween(date, until.london.date) < 2);
+    const isNear = until && daysBetween(date, until.london.date) < 2;
+    return isDayAndNight(line) && isOpen(line) && !isNear;
   };
 }
 
