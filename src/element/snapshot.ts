@@ -34,6 +34,8 @@ export interface Snapshot {
   readonly services: readonly Listing[];
   /** The rows of "who you can call now". */
   readonly calls: readonly Listing[];
+  /** Whom these rows may show at some time, as if all were open. */
+  readonly candidates: readonly Listing[];
   /** Whom a sentence may tell someone to call, by id. */
   readonly callable: ReadonlyMap<string, Listing>;
   /** The moment of the statuses. Absent where there are none. */
@@ -92,6 +94,7 @@ function withoutTime(
     all: shown,
     services: forNeed(shown, need),
     calls: dayAndNightLines(callableFor(shown, need)),
+    candidates: candidates(shown, need),
     callable: byId(withSuiting(shown, need)),
     ...(noStatusReason && {noStatusReason}),
     ...(today && {today}),
@@ -137,16 +140,28 @@ function snapshotAt({directory, need}: Selection, instant: Date): Snapshot {
     today: now.london.date,
     bankHolidays: directory.bankHolidays,
   };
-  const inOrder = inCallingOrder(withStatuses(listings(directory), occasion));
+  const shown = withStatuses(listings(directory), occasion);
+  const inOrder = inCallingOrder(shown);
   return {
     all: inOrder,
     services: forNeed(inOrder, need),
     calls: whoToCallNow(callableFor(inOrder, need)),
+    candidates: candidates(shown, need),
     callable: byId(withSuiting(inOrder, need)),
     now,
     today: now.london.date,
     listIsOld: isOldList(directory.updated, now.london.date),
   };
+}
+
+function candidates(
+  shown: readonly Listing[],
+  need: Need | undefined,
+): Listing[] {
+  const open = shown.map((listing): Listing => {
+    return {...listing, status: {state: 'always-open'}};
+  });
+  return callableFor(inCallingOrder(open), need);
 }
 
 /** A row to call may stand outside a list that a need has narrowed. */

@@ -54,13 +54,15 @@ export function calls(context: RenderContext): TemplateResult {
   `;
 }
 
-/** Any line with hours of its own, and those for day and night in their order. */
-function mayComeTo(place: number, {callable}: RenderContext): Listing[] {
-  const lines = [...callable.values()];
-  return [
-    ...lines.filter(hasSetHours),
-    ...lines.filter(isDayAndNight).slice(0, place + 1),
-  ];
+/** Before each stand the lines for day and night that come first, at any time. */
+function mayComeTo(place: number, {candidates}: RenderContext): Listing[] {
+  let before = 0;
+  return candidates.filter((line) => {
+    const answersAlways = isDayAndNight(line);
+    const comes = (answersAlways || hasSetHours(line)) && before <= place;
+    if (answersAlways) before += 1;
+    return comes;
+  });
 }
 
 /** Whether a status on screen, or one that may come, is not confirmed. */
