@@ -37,7 +37,7 @@ const {services} = hertfordshire;
 
 const choices: readonly [Need, string, number][] = [
   ['refuge', 'I need somewhere safe to stay', 2],
-  ['talk', 'I want to talk to someone', 12],
+  ['talk', 'I want to talk to someone', 14],
   ['no-voice', 'I am deaf or cannot talk on the phone', 7],
   ['not-reporting', 'I want help but do not want to report a crime', 3],
   ['tell-police', 'I want to tell the police. It is not urgent', 1],
