@@ -46,6 +46,7 @@ describe('the shipped directory', () => {
       'Karma Nirvana',
       'Forced Marriage Unit',
       'Forced Marriage Unit, out of hours',
+      'GOV.UK: domestic abuse',
     ]);
   });
 

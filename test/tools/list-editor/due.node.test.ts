@@ -71,7 +71,7 @@ describe('the sentence at the top', () => {
 
   it('counts every service of a list that nobody has checked, and says what comes first', () => {
     const said = sentence({...hertfordshire}, hertfordshire.updated);
-    assert.equal(said, '17 to check. Ask 9 about Christmas first.');
+    assert.equal(said, '18 to check. Ask 9 about Christmas first.');
   });
 
   it('says until when all is fine', () => {
