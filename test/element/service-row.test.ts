@@ -87,7 +87,7 @@ const rows: {name: string; says: string[]}[] = [
   {
     name: 'National Domestic Abuse Helpline',
     says: [
-      'Number and hours published 2020. They may have changed.',
+      'Number and hours published 19 August 2026. They may have changed.',
       'Cost: Free to call.',
     ],
   },
