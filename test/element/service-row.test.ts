@@ -80,7 +80,7 @@ const rows: {name: string; says: string[]}[] = [
     name: 'Childline',
     says: [
       'Anyone under 19',
-      'Number from a page without a date. It may have changed.',
+      'Number and hours published 28 August 2022. They may have changed.',
       'Cost: Free to call.',
     ],
   },
