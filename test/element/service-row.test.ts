@@ -29,7 +29,7 @@ const rows: {name: string; says: string[]}[] = [
       STANDARD,
       'Phone bill: May show on a phone bill.',
       'Help for anyone in Hertfordshire affected by crime, even if you do not want to report it.',
-      'Run by police staff and Catch22.',
+      'In 2020 it was run by police staff and Catch22.',
     ],
   },
   {
