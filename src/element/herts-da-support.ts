@@ -8,9 +8,8 @@ import {ownPlainPage} from '../host.js';
 import {VERSION} from '../build-info.js';
 import {attachClosedRoot, listenInside} from '../safety/closed-root.js';
 import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
-import {leave, type LeavingWords} from '../safety/quick-exit.js';
 import {applyRecorderOptOuts} from '../safety/recorder-opt-outs.js';
-import {surroundings, type Surroundings} from '../safety/surroundings.js';
+import {surroundings} from '../safety/surroundings.js';
 import {english, type Messages} from '../wording/messages.js';
 import {Announcer} from './controllers/announcer.js';
 import {
@@ -30,9 +29,7 @@ import {DirectorySource} from './controllers/directory-source.js';
 import {ProgressiveRenderer} from './controllers/progressive-renderer.js';
 import {ExitController} from './controllers/exit.js';
 import {afterFirstFrame} from './controllers/first-frame.js';
-import {followByCopy} from './follow-link.js';
 import {closeDetails, isInUse} from './open-details.js';
-import {fitLinks} from './regions/fit-links.js';
 import {pageEvent} from './page-event.js';
 import {planCounts} from './regions/plan-answer.js';
 import {PageInside} from './controllers/page-inside.js';
@@ -54,6 +51,7 @@ import {
 } from './controllers/status-refresh.js';
 import {styles} from './styles/style-sheets.js';
 import {renderContextOf, type RenderContext} from './render-context.js';
+import {wayOutOf, type WayOut} from './way-out.js';
 
 /**
  * The closed root, for our own frame and the tests. A method could be replaced
@@ -247,7 +245,7 @@ export class HertsDaSupportElement extends ReactiveElement {
     this.#announcer = new Announcer(this, this.#root);
     this.#exit = new ExitController(this, {
       root: this.#root,
-      leave: (exitUrl, words) => this.leave(exitUrl, words),
+      leave: this.wayOut.leave,
       forgetChoices: () => this.#forgetChoices(),
     });
     new PrintController(this, {
@@ -256,17 +254,12 @@ export class HertsDaSupportElement extends ReactiveElement {
     });
     for (const touch of ['pointerdown', 'keydown', 'focusin'])
       this.addEventListener(touch, () => (this.#touched = true));
-    listenInside(this.#root, 'click', followByCopy);
+    listenInside(this.#root, 'click', this.wayOut.handleClick);
     return this;
   }
 
-  /** @internal What the words are true for. A preview draws for others. */
-  protected readonly surroundings: Surroundings = surroundings();
-
-  /** @internal Our own page in a frame has another way to leave. */
-  protected leave(exitUrl: string, words: LeavingWords): void {
-    leave(exitUrl, words);
-  }
+  /** @internal Our own page in a frame has another, and so has a preview. */
+  protected readonly wayOut: WayOut = wayOutOf(surroundings());
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('need')) {
@@ -288,8 +281,6 @@ export class HertsDaSupportElement extends ReactiveElement {
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     this.#renderer.render(() => this.#context(), changed.has('messages'));
-    // Drawing writes addresses anew.
-    fitLinks(this.#root, this.surroundings);
   }
 
   async #workOutFirst(): Promise<void> {
@@ -411,7 +402,7 @@ export class HertsDaSupportElement extends ReactiveElement {
       open: this.#open,
       handleExit: this.#exit.handlePress,
       exitUrl: this.#exit.url,
-      surroundings: this.surroundings,
+      wayOut: this.wayOut,
     });
   }
 }

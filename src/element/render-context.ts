@@ -3,9 +3,9 @@ import {isShipped} from '../directory/hertfordshire.js';
 import type {Directory, Need} from '../directory/schema.js';
 import {ownPlainPage} from '../host.js';
 import {fromDocument} from '../safety/page-document.js';
-import type {Surroundings} from '../safety/surroundings.js';
 import type {Messages} from '../wording/messages.js';
 import type {Snapshot} from './snapshot.js';
+import type {WayOut} from './way-out.js';
 import type {OpenRegions, PlannedTime, VisitorState} from './visitor-state.js';
 import {
   previewTimeFrom,
@@ -41,7 +41,7 @@ interface ElementState {
   readonly handleExit: (event: Event) => void;
   /** Where the exit leads: the page's wish made valid. */
   readonly exitUrl: string;
-  readonly surroundings: Surroundings;
+  readonly wayOut: WayOut;
 }
 
 export interface RenderContext
@@ -84,7 +84,7 @@ export function renderContextOf({
     headingLevel: headingLevelFrom(host.headingLevel),
     // A link that leads nowhere, or to services of another place.
     plainPage:
-      inside.surroundings === 'sandbox' || hasOtherList(host, inside)
+      inside.wayOut.surroundings === 'sandbox' || hasOtherList(host, inside)
         ? undefined
         : plainPageFrom(host.plainPage),
     noExitShortcut: host.noExitShortcut,

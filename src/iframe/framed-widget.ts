@@ -1,47 +1,55 @@
 /** The element on our own page in a frame, where WordPress may lead on. */
-import type {PropertyValues} from 'lit';
-import {HertsDaSupportElement, insideOf} from '../element/herts-da-support.js';
-import {blank, type LeavingWords} from '../safety/quick-exit.js';
-import {surroundings, type Surroundings} from '../safety/surroundings.js';
-import {fileFor, keepLinksWithFile} from './links.js';
+import {hertfordshire} from '../directory/hertfordshire.js';
+import {HertsDaSupportElement} from '../element/herts-da-support.js';
+import {wayOutOf, type WayOut} from '../element/way-out.js';
+import {blank} from '../safety/quick-exit.js';
+import {surroundings} from '../safety/surroundings.js';
 import {askToLead, embedSecret, keepHeight} from './page-around.js';
 
 export class FramedWidget extends HertsDaSupportElement {
   override plainPage = new URL('plain.html', location.href).href;
 
-  protected override readonly surroundings = surroundingsHere();
-
-  protected override firstUpdated(): void {
-    if (this.surroundings !== 'wordpress') return;
-    // Before the element follows the link by itself.
-    insideOf(this).addEventListener('click', handleClick, true);
-  }
-
-  protected override leave(exitUrl: string, words: LeavingWords): void {
-    keepHeight();
-    if (this.surroundings === 'wordpress') {
-      blank(words);
-      askToLead('leave.html');
-    } else super.leave(exitUrl, words);
-  }
-
-  protected override update(changed: PropertyValues<this>): void {
-    super.update(changed);
-    if (this.surroundings === 'wordpress') keepLinksWithFile(insideOf(this));
-  }
+  protected override readonly wayOut = wayOutHere();
 }
 
-function surroundingsHere(): Surroundings {
+function wayOutHere(): WayOut {
   const around = surroundings();
-  const isInWordPress = around === 'sandbox' && embedSecret() !== undefined;
-  return isInWordPress ? 'wordpress' : around;
+  if (around === 'sandbox' && embedSecret() !== undefined) return byWordPress;
+  const wayOut = wayOutOf(around);
+  return {
+    ...wayOut,
+    leave(exitUrl, words) {
+      keepHeight();
+      wayOut.leave(exitUrl, words);
+    },
+  };
 }
 
-function handleClick(event: Event): void {
-  const {target} = event;
-  const link = target instanceof Element && target.closest('a');
-  const file = link && fileFor(link);
-  if (!file) return;
-  event.preventDefault();
-  askToLead(file);
+/** What has no file on our own host is text. */
+const byWordPress: WayOut = {
+  surroundings: 'wordpress',
+  href: (address) => (fileFor(address) ? address : undefined),
+  handleClick(event) {
+    const {target} = event;
+    const link = target instanceof Element ? target.closest('a') : null;
+    const file = fileFor(link?.getAttribute('href'));
+    if (!file || event.defaultPrevented) return;
+    event.preventDefault();
+    askToLead(file);
+  },
+  leave(_exitUrl, words) {
+    keepHeight();
+    blank(words);
+    askToLead('leave.html');
+  },
+};
+
+/** The file of our own host that leads to an address. */
+function fileFor(address: string | null | undefined): string | undefined {
+  if (!address) return undefined;
+  if (address === new URL('plain.html', location.href).href) return address;
+  const service = hertfordshire.services.find(
+    ({website, webChat}) => address === (website ?? webChat?.url),
+  );
+  return service && `leave.html#${service.id}`;
 }

@@ -4,14 +4,14 @@
  * settings were chosen. It tells the editor how high it is, and nothing else.
  */
 import {HertsDaSupportElement} from '../element/herts-da-support.js';
-import type {Surroundings} from '../safety/surroundings.js';
+import {wayOutOf} from '../element/way-out.js';
 
 /** Anyone can write an address: no other attribute is taken from it. */
 const TAKEN = ['layout', 'need', 'label', 'theme'] as const;
 
 class PreviewElement extends HertsDaSupportElement {
   /** The frame is a sandbox, and the page of the visitors is none. */
-  protected override readonly surroundings: Surroundings = 'page';
+  protected override readonly wayOut = wayOutOf('page');
 
   override plainPage = new URL('plain.html', location.href).href;
 }

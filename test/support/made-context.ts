@@ -6,6 +6,7 @@ import {
   initialState,
   type VisitorState,
 } from '../../src/element/visitor-state.js';
+import {wayOutOf} from '../../src/element/way-out.js';
 import type {RenderContext} from '../../src/element/render-context.js';
 import type {Directory} from '../../src/directory/schema.js';
 import {english} from '../../src/wording/messages.js';
@@ -48,7 +49,7 @@ export function madeView({
     handleExit: () => undefined,
     noExitShortcut: false,
     isNewest: true,
-    surroundings: 'page' as const,
+    wayOut: wayOutOf('page'),
   };
   return view;
 }

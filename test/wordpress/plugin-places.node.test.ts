@@ -9,10 +9,12 @@ import {needed} from '../support/requirements.js';
 import {
   activate,
   block,
+  clearFooter,
   complaints,
   deactivate,
   openWithPlugin,
   php,
+  putIntoFooter,
 } from './plugin-site.js';
 import {wordPressFiles, type WordPressSite} from './wordpress-site.js';
 
@@ -90,14 +92,7 @@ describe("the WordPress plugin's block and shortcode", function () {
   });
 
   it('show it in the footer of a theme of blocks, on every page', async () => {
-    await site.run(
-      `wp_set_current_user(1);
-      $id = wp_insert_post(['post_type' => 'wp_template_part', 'post_name' => 'footer',
-      'post_title' => 'Footer', 'post_status' => 'publish',
-      'post_content' => ${php(block({layout: 'button'}))}]);
-      wp_set_object_terms($id, get_stylesheet(), 'wp_theme');
-      wp_set_object_terms($id, 'footer', 'wp_template_part_area'); echo $id;`,
-    );
+    await putIntoFooter(site, block({layout: 'button'}));
     for (const path of ['/', '/hello-world/', '/?s=hello', '/nowhere/']) {
       await visitor.open(site.origin + path);
       const widgets = await visitor.page.$$eval(
@@ -106,10 +101,7 @@ describe("the WordPress plugin's block and shortcode", function () {
       );
       assert.deepEqual(widgets, ['button'], path);
     }
-    await site.run(
-      `foreach (get_posts(['post_type' => 'wp_template_part']) as $part)
-      wp_delete_post($part->ID, true);`,
-    );
+    await clearFooter(site);
   });
 
   it('show it as a widget of blocks beside the posts of an older theme', async () => {

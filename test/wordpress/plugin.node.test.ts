@@ -16,7 +16,13 @@ import {
   setSetting,
   takeBlock,
 } from './block-editor.js';
-import {complaints, ZIP} from './plugin-site.js';
+import {
+  block,
+  clearFooter,
+  complaints,
+  putIntoFooter,
+  ZIP,
+} from './plugin-site.js';
 import {signIn} from './sign-in.js';
 import {
   FALLBACK_NUMBERS,
@@ -201,6 +207,20 @@ describe('the WordPress plugin', function () {
       });
     });
   }
+
+  it("shows in the site editor's canvas what every page will have", async () => {
+    const part = await putIntoFooter(site, block());
+    const page = await comeIn('admin');
+    await page.goto(
+      `${site.origin}/wp-admin/site-editor.php?postType=wp_template_part&postId=${part}&canvas=edit`,
+    );
+    const preview = await previewOf(page);
+    await until(async () =>
+      (await preview.evaluate(innerWords)).includes('Who you can call now'),
+    );
+    await page.browserContext().close();
+    await clearFooter(site);
+  });
 
   it('made PHP complain of nothing', () => {
     assert.deepEqual(complaints(site), []);

@@ -19,6 +19,7 @@ import type {Messages} from '../../wording/messages.js';
 import {shownListings} from '../snapshot.js';
 import {regionHeading} from './heading.js';
 import {stayingSafeLink} from './staying-safe.js';
+import {outLink} from './links.js';
 import {serviceRow} from './service-row.js';
 import {longest, longestOpening} from './status-line.js';
 import {showsAll, type RenderContext} from '../render-context.js';
@@ -148,20 +149,11 @@ function next(context: RenderContext): string {
     : words.nextShouldOpen({name, when});
 }
 
-function plainPage({plainPage: address, messages}: RenderContext) {
-  if (!address) return nothing;
-  const {link, note} = messages.widget.plainPage;
+function plainPage(context: RenderContext) {
+  if (!context.plainPage) return nothing;
+  const {link, note} = context.messages.widget.plainPage;
   return html`
-    <p>
-      <a
-        href=${address}
-        rel="noreferrer"
-        referrerpolicy="no-referrer"
-          draggable="false"
-        >${link}</a
-      >
-      ${note}
-    </p>
+    <p>${outLink({to: context.plainPage}, link, context)} ${note}</p>
   `;
 }
 

@@ -3,7 +3,8 @@ import {html, type TemplateResult} from 'lit';
 import type {Messages} from '../../wording/messages.js';
 import {BSL_URL} from '../../wording/messages/emergency.js';
 import {siteName} from '../../wording/site-name.js';
-import {telHref} from '../../wording/tel-href.js';
+import type {RenderContext} from '../render-context.js';
+import {callLink, outLink} from './links.js';
 import {keepEnd, unbroken} from './no-break.js';
 
 type Emergency = Messages['emergency'];
@@ -13,8 +14,8 @@ interface Sentence {
   rest: string;
 }
 
-export function emergency(messages: Messages): TemplateResult {
-  const words = messages.emergency;
+export function emergency(context: RenderContext): TemplateResult {
+  const words = context.messages.emergency;
   const danger = `${words.danger.lead} ${unbroken(words.danger.rest)}`;
   // "I am in danger now" leads here: a name is heard, then.
   return html`
@@ -27,22 +28,17 @@ export function emergency(messages: Messages): TemplateResult {
     >
       <div class="danger">
         <p>${danger}</p>
-        ${call999(messages)}
+        ${call999(context)}
       </div>
       ${way(words.silent, words.silentMore, silentCall(words))}
-      ${way(words.deaf, words.deafMore, otherWays(words))}
+      ${way(words.deaf, words.deafMore, otherWays(context))}
     </div>
   `;
 }
 
-export function call999({emergency: words}: Messages): TemplateResult {
-  return html`<a
-    class="button nines"
-    part="button"
-    href=${telHref('999')}
-    draggable="false"
-    >${words.call999}</a
-  >`;
+export function call999(context: RenderContext): TemplateResult {
+  const {call999: words} = context.messages.emergency;
+  return callLink({number: '999', look: 'button nines'}, words, context);
 }
 
 /** A sentence that is of use by itself, and what it opens. */
@@ -70,18 +66,14 @@ function silentCall(words: Emergency): TemplateResult {
   `;
 }
 
-function otherWays(words: Emergency): TemplateResult {
+function otherWays(context: RenderContext): TemplateResult {
+  const words = context.messages.emergency;
+  const open = words.bslLink({site: siteName(BSL_URL)});
   const {before, word, after} = words.textRegister;
   return html`
       <p>
         ${sentence(words.bsl)}
-        <a
-          href=${BSL_URL}
-          rel="noreferrer"
-          referrerpolicy="no-referrer"
-          draggable="false"
-          >${words.bslLink({site: siteName(BSL_URL)})}</a
-        >${words.bslApp}
+        ${outLink({to: BSL_URL}, open, context)}${words.bslApp}
       </p>
       <p>${sentence(words.relay)}</p>
       <p>

@@ -29,14 +29,14 @@ export function exit(context: RenderContext): TemplateResult {
 
 /** Where it leads, and what it does not do. */
 export function exitNote(context: RenderContext): TemplateResult {
-  const {messages, noExitShortcut, surroundings} = context;
+  const {messages, noExitShortcut, wayOut} = context;
   return html`
     <p class="exit-note small">
       <span
         >${note(context)}
         <span
           class="with-keyboard"
-          ?hidden=${noExitShortcut || surroundings !== 'page'}
+          ?hidden=${noExitShortcut || wayOut.surroundings !== 'page'}
           >${messages.exit.shiftHint}</span
         ></span
       >
@@ -49,9 +49,9 @@ export function exitNote(context: RenderContext): TemplateResult {
 function note({
   messages: {exit: words},
   exitUrl,
-  surroundings,
+  wayOut,
 }: RenderContext): string {
-  switch (surroundings) {
+  switch (wayOut.surroundings) {
     case 'sandbox':
       return words.noteSandboxed;
     case 'wordpress':

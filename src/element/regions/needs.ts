@@ -175,9 +175,8 @@ function from16({directory, messages}: RenderContext): string | undefined {
 
 /** The lines that answer day and night, or 999 where not one of them suits. */
 function linesToCall(context: RenderContext): TemplateResult {
-  const {messages} = context;
   const lines = stillToCall(context);
-  if (lines.length === 0) return call999(messages);
+  if (lines.length === 0) return call999(context);
   return html`
     <ul role="list">
       ${lines.map((line) => numberRow(line, context))}

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {isShipped} from '../../directory/hertfordshire.js';
 import {dateText} from '../../wording/date-text.js';
 import {extra} from './extra.js';
+import {outLink} from './links.js';
 import type {RenderContext} from '../render-context.js';
 
 export function provenance(context: RenderContext): TemplateResult {
@@ -25,18 +26,12 @@ export function provenance(context: RenderContext): TemplateResult {
   return extra(context, {part: 'provenance', heading: words.heading, content});
 }
 
-function corrections(url: string, {messages}: RenderContext): TemplateResult {
-  const {forStaff, tellUs} = messages.provenance;
+function corrections(url: string, context: RenderContext): TemplateResult {
+  const {forStaff, tellUs} = context.messages.provenance;
   return html`
     <p>
       ${forStaff}
-      <a
-        href=${url}
-        rel="noreferrer"
-        referrerpolicy="no-referrer"
-          draggable="false"
-        >${tellUs}</a
-      >.
+      ${outLink({to: url}, tellUs, context)}.
     </p>
   `;
 }

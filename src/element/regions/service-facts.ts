@@ -91,7 +91,7 @@ function pages(listing: Listing, context: RenderContext): TemplateResult[] {
     .map((page) =>
       entry(
         kindOf(page, context, listing),
-        html`${siteLink(page)}
+        html`${siteLink(page, context)}
           <p class="site-note">${siteNote(page, service, context)}</p>`,
       ),
     );

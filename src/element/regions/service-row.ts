@@ -49,8 +49,8 @@ export function serviceRow(
       ${whoAndFor(listing, context, isChief ? mayCome : [])}
       ${
         page
-          ? html`<div class="call">${siteLink(page, kindOf(page, context, listing))}</div>`
-          : numbers(phones, context.messages, isChief)
+          ? html`<div class="call">${siteLink(page, context, kindOf(page, context, listing))}</div>`
+          : numbers(phones, context, isChief)
       }
       ${beforeCalling(service, context)}
       <details class="more">
@@ -71,14 +71,14 @@ export function serviceRow(
 /** A row that only says whom to call, with some words under the name. */
 export function numberRow(
   {service, phones}: Listing,
-  {messages}: RenderContext,
+  context: RenderContext,
   words = '',
 ): TemplateResult {
   return html`
     <li class="row planned">
       <p class="name">${service.name}</p>
       ${words ? html`<p class="who">${words}</p>` : nothing}
-      ${numbers(phones, messages)}
+      ${numbers(phones, context)}
     </li>
   `;
 }

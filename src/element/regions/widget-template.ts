@@ -85,7 +85,7 @@ function widget(context: RenderContext, extent: Extent): TemplateResult {
       </div>
       ${previewBar(context)}
       <div class="body">
-        ${emergency(messages)}
+        ${emergency(context)}
         <slot name="intro"></slot>
         ${unlessBroken(calls, context)} ${expander(context)} ${listRegions(context, extent)}
       </div>
@@ -167,8 +167,8 @@ function unlessBroken(region: Region, context: RenderContext): Drawn {
         <p>${context.messages.errors.partMissing}</p>
         ${
           lines.length > 0
-            ? lines.map(({phones}) => numbers(phones, context.messages))
-            : call999(context.messages)
+            ? lines.map(({phones}) => numbers(phones, context))
+            : call999(context)
         }
       </div>
     `;
