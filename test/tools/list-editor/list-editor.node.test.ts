@@ -134,7 +134,6 @@ describe('keep the list right', () => {
         '/dist/tools/preview.html',
         '/dist/tools/preview.css',
         '/dist/tools/preview.js',
-        '/dist/herts-da-support.js',
       ],
     );
     const kept = await visit.page.evaluate(async () => [
