@@ -5,7 +5,7 @@
 import type {Need} from '../directory/schema.js';
 import {toMinutes} from '../schedule/civil-time.js';
 import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
-import {fromDocument} from '../safety/page-document.js';
+import {fromDocument, isOwn} from '../safety/page-document.js';
 import {english} from '../wording/messages.js';
 import {warnOnce} from './warn-once.js';
 
@@ -71,7 +71,7 @@ function exitAddress(written: string): string | undefined {
   if (!/^\s*https?:\/\//i.test(written)) return undefined;
   try {
     const {href, origin, username, password} = new URL(written);
-    return origin === window.origin || username || password ? undefined : href;
+    return isOwn(origin) || username || password ? undefined : href;
   } catch {
     return undefined;
   }

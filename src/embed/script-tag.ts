@@ -1,5 +1,6 @@
 /** A script tag of ours: how it is known, what is set on it, who put it there. */
-import {fromDocument} from '../safety/page-document.js';
+import {fromDocument, fromNode} from '../safety/page-document.js';
+
 /** On an element: a script tag made it, no author. On a tag: it has been used. */
 export const MOUNTED = 'data-mounted';
 
@@ -53,7 +54,7 @@ export function wasAddedAtEnd(script: HTMLScriptElement): boolean {
     [...fromDocument('body').children].indexOf(script) + 1,
   );
   return (
-    script.parentElement === fromDocument('body') &&
+    fromNode(script, 'parentElement') === fromDocument('body') &&
     wasAddedByScript(script) &&
     later.every(({localName}) => UNSEEN.includes(localName))
   );
@@ -61,7 +62,7 @@ export function wasAddedAtEnd(script: HTMLScriptElement): boolean {
 
 /** The page's own tags run before it is complete and, if plain, as it is read. */
 function wasAddedByScript(script: HTMLScriptElement): boolean {
-  const {readyState} = document;
+  const readyState = fromDocument('readyState');
   if (readyState === 'complete') return true;
   if (script.hasAttribute('async')) return false;
   // A tag that a script makes is async without the attribute.

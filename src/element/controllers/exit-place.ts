@@ -5,7 +5,11 @@
  * as that is in view, and at the edge of the view when it is not.
  */
 import {listenInside} from '../../safety/closed-root.js';
-import {fromDocument} from '../../safety/page-document.js';
+import {
+  fromDocument,
+  fromNode,
+  viewHeight,
+} from '../../safety/page-document.js';
 
 /** Pixels to the edges of the view and to a focused control. */
 const GAP = 8;
@@ -48,7 +52,8 @@ export class ExitPlace {
     // A page that grows above the widget moves it without scrolling.
     this.#sizes = new ResizeObserver(handleMove);
     if (widget) this.#observer.observe(widget);
-    for (let each: Element | null = this.#host; each; each = each.parentElement)
+    let each: Element | null = this.#host;
+    for (; each; each = fromNode(each, 'parentElement'))
       this.#sizes.observe(each);
     // No window hears of focus that moves from one control inside to another.
     listenInside(this.#root, 'focusin', handleMove);
@@ -109,7 +114,7 @@ export class ExitPlace {
 function inSight(place: DOMRect, focused: DOMRect | undefined) {
   const {clientWidth} = fromDocument('documentElement');
   const lastLeft = clientWidth - place.width - GAP;
-  const lastTop = window.innerHeight - place.height - GAP;
+  const lastTop = viewHeight() - place.height - GAP;
   const left = within(place.left, GAP, lastLeft);
   const top = within(place.top, GAP, lastTop);
   const nearest = {left, top};
@@ -197,6 +202,9 @@ function handleMove(): void {
 
 /** A chat or a cookie banner that the page shows as a popover. */
 function handleToggle({target}: Event): void {
-  if (target instanceof HTMLElement && target.matches('[popover]:popover-open'))
+  if (
+    target instanceof HTMLElement &&
+    fromNode(target, 'matches')('[popover]:popover-open')
+  )
     inView[0]?.raise();
 }

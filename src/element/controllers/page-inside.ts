@@ -4,7 +4,7 @@
  * for the widget. The second stays in sight, under the widget.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {fromDocument} from '../../safety/page-document.js';
+import {fromDocument, fromNode} from '../../safety/page-document.js';
 import {warnOnce} from '../warn-once.js';
 
 /** What a fallback of words and links has none of, and a page nearly always. */
@@ -30,14 +30,14 @@ export class PageInside implements ReactiveController {
 
   hostConnected(): void {
     this.#look();
-    if (this.#slot || document.readyState !== 'loading') return;
+    if (this.#slot || fromDocument('readyState') !== 'loading') return;
     this.#watch.observe(this.#host, {childList: true, subtree: true});
-    document.addEventListener('DOMContentLoaded', this.#handleEnd);
+    fromDocument('addEventListener')('DOMContentLoaded', this.#handleEnd);
   }
 
   hostDisconnected(): void {
     this.#watch.disconnect();
-    document.removeEventListener('DOMContentLoaded', this.#handleEnd);
+    fromDocument('removeEventListener')('DOMContentLoaded', this.#handleEnd);
   }
 
   /** What is written into the element later was written by a script. */
@@ -63,11 +63,12 @@ function holdsPage(host: Element): boolean {
   return [...host.children].some(
     (child) =>
       !isForASlot(child) &&
-      (child.matches(OF_A_PAGE) || child.querySelector(OF_A_PAGE) !== null),
+      (fromNode(child, 'matches')(OF_A_PAGE) ||
+        fromNode(child, 'querySelector')(OF_A_PAGE) !== null),
   );
 }
 
 /** It was put there on purpose. */
 export function isForASlot(node: Node): boolean {
-  return node instanceof Element && node.hasAttribute('slot');
+  return node instanceof Element && fromNode(node, 'hasAttribute')('slot');
 }

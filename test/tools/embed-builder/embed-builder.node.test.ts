@@ -218,13 +218,13 @@ describe('the preview', () => {
     {
       title: 'a frame, which takes no colour',
       fragment: '#system=other&code=frames&accent=%2378be20',
-      says: /Back can return|Your history/,
+      says: /Your history|Back can show/,
       calls: true,
     },
     {
       title: 'the Embed block of WordPress, where numbers are text',
       fragment: '#system=wordpress&role=author&need=refuge',
-      says: /Back can return here/,
+      says: /History and Back can show this page/,
       calls: false,
     },
   ];
