@@ -181,7 +181,6 @@ export const words = {
     unknownHost:
       'This copy runs on your own computer. Write the address that you were given:',
     hostExample: 'https://help.example',
-    addressFault: 'Write a whole address that begins with https://.',
     noHash:
       'The hash of the file could not be read. Build the widget, or choose another way below.',
     copy: 'Copy',
