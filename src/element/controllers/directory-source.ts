@@ -5,7 +5,7 @@ import {
   withdrawing,
 } from '../../directory/chosen-directory.js';
 import {hertfordshire} from '../../directory/hertfordshire.js';
-import {parseDirectory, type ParsedDirectory} from '../../directory/parse.js';
+import {parsing, type ParsedDirectory} from '../../directory/parse.js';
 import type {Directory} from '../../directory/schema.js';
 import {loadDirectory} from './load-directory.js';
 import {pageEvent} from '../page-event.js';
@@ -17,6 +17,9 @@ interface DirectoryHost extends ReactiveControllerHost, EventTarget {
   /** A document as JSON gave it. */
   readonly directoryData: unknown;
 }
+
+/** Milliseconds of a task that nobody notices. */
+const SLICE_MS = 20;
 
 /** Keeps the directory that should be shown. */
 export class DirectorySource implements ReactiveController {
@@ -42,7 +45,7 @@ export class DirectorySource implements ReactiveController {
     if (address === oldAddress && data === oldData) return;
     this.#asked = {address, data};
     this.#stopLoading();
-    if (data != null) this.#takeData(data);
+    if (data != null) this.#parse(data, 'directoryData');
     else if (address != null) void this.#load(address);
     else this.#takeBuiltIn();
   }
@@ -59,30 +62,42 @@ export class DirectorySource implements ReactiveController {
   }
 
   async #load(address: string): Promise<void> {
-    const abort = new AbortController();
-    this.#abort = abort;
+    const abort = (this.#abort = new AbortController());
+    const from = `directory="${address}"`;
     try {
-      const parsed = await loadDirectory(address, abort);
-      if (this.#abort === abort) this.#take(parsed, `directory="${address}"`);
+      const document = await loadDirectory(address, abort);
+      if (this.#abort === abort) this.#parse(document, from);
     } catch (error) {
-      if (this.#abort === abort) this.#fail(`directory="${address}"`, error);
+      if (this.#abort === abort) this.#fail(from, error);
     }
-    if (this.#abort === abort) this.#abort = undefined;
+  }
+
+  /**
+   * In tasks that keep nobody waiting. What takes no longer than one of them is
+   * taken at once.
+   */
+  #parse(document: unknown, from: string): void {
+    const abort = (this.#abort = new AbortController());
+    const steps = parsing(document);
+    const goOn = () => {
+      if (this.#abort !== abort) return;
+      const end = performance.now() + SLICE_MS;
+      do {
+        const {done, value} = steps.next();
+        if (!done) continue;
+        this.#abort = undefined;
+        this.#take(value, from);
+        return;
+      } while (performance.now() < end);
+      setTimeout(goOn);
+    };
+    goOn();
   }
 
   #takeBuiltIn(): void {
     this.failed = false;
     this.current = hertfordshire;
     this.#handleCome();
-  }
-
-  #takeData(data: unknown): void {
-    const from = 'directoryData';
-    try {
-      this.#take(parseDirectory(plainData(data)), from);
-    } catch (error) {
-      this.#fail(from, error);
-    }
   }
 
   #take(parsed: ParsedDirectory, from: string): void {
@@ -107,20 +122,4 @@ export class DirectorySource implements ReactiveController {
     warnOnce(from, `${from} has a fault. ${why} ${shown}`.trim());
     this.#host.dispatchEvent(pageEvent('herts-da-directory-error'));
   }
-}
-
-/** Several times what a list of 10,000 services has. */
-const MOST_VALUES = 5_000_000;
-
-/**
- * What JSON gives of a value: its getters and proxies are read once, here.
- * Throws where it has no end, or where reading it throws.
- */
-function plainData(data: unknown): unknown {
-  let left = MOST_VALUES;
-  const counted = (_key: string, value: unknown) => {
-    if (left-- > 0) return value;
-    throw new Error('It is too large.');
-  };
-  return JSON.parse(JSON.stringify(data, counted));
 }
