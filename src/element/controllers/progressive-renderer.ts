@@ -7,7 +7,7 @@ import type {Directory} from '../../directory/schema.js';
 import {fromDocument} from '../../safety/page-document.js';
 import {clear, showRenderFailure, type Remains} from './render-failure.js';
 import {widgetTemplate} from '../regions/widget-template.js';
-import {listed, SCREENFUL} from '../regions/services.js';
+import {BATCH, listed, SCREENFUL} from '../regions/services.js';
 import type {RenderContext} from '../render-context.js';
 import {warnBroken} from '../warn-once.js';
 
@@ -29,7 +29,8 @@ export class ProgressiveRenderer {
   #mayGrow = false;
   #growth: Promise<void> | undefined;
   /** What stands there. Absent: nothing that Lit knows of. */
-  #drawn: {rows: number; context: RenderContext} | undefined;
+  #drawn:
+    {rows: number; context: RenderContext; list: RenderContext} | undefined;
   #isBroken = false;
   /** The list of the words after a failure, while they stand. */
   #remaining: Directory | undefined;
@@ -81,12 +82,16 @@ export class ProgressiveRenderer {
     this.#listed = listed(context).length;
     const isShort = this.#listed <= SHORT_LIST;
     const rows = isShort ? SCREENFUL : this.#rows;
-    const areDrawn =
-      rows === this.#drawn?.rows && isSameList(this.#drawn.context, context);
-    const drawn = widgetTemplate(context, {rows, areDrawn});
+    const old = this.#drawn;
+    const isSame = old !== undefined && isSameList(old.context, context);
+    const drawn = widgetTemplate(context, {
+      rows,
+      areDrawn: isSame && rows === old.rows,
+      list: isSame ? old.list : context,
+    });
     if (this.#isBroken) this.#clear();
     render(drawn, this.#root, {host: this.#host, renderBefore: this.#end});
-    this.#drawn = {rows, context};
+    this.#drawn = {rows, context, list: isSame ? old.list : context};
   }
 
   /** Lit remembers what stood before this, which is no longer there. */
@@ -98,7 +103,9 @@ export class ProgressiveRenderer {
   /** Draws, task after task, all there is. */
   renderAll(): Promise<void> {
     this.#mayGrow = true;
-    return (this.#growth ??= this.#grow());
+    return (this.#growth ??= this.#grow().finally(() => {
+      this.#growth = undefined;
+    }));
   }
 
   async #grow(): Promise<void> {
@@ -111,14 +118,13 @@ export class ProgressiveRenderer {
       this.#host.requestUpdate();
       await this.#host.updateComplete;
     }
-    this.#growth = undefined;
   }
 
-  /** After a screenful all comes at once: each drawing costs time, too. */
+  /** After a screenful they come in batches: each drawing costs time, too. */
   #more(): number {
     return this.#rows < SCREENFUL
       ? Math.min(Math.max(FIRST_ROWS, 2 * this.#rows), SCREENFUL)
-      : Infinity;
+      : this.#rows + BATCH;
   }
 
   /** From now on all is drawn in one task, as for paper. */

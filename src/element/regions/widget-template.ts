@@ -27,6 +27,8 @@ export interface Extent {
   readonly rows: number;
   /** They stand there already and have not changed. */
   readonly areDrawn: boolean;
+  /** The first context with which these rows were drawn. */
+  readonly list?: RenderContext;
 }
 
 /** The widget in its layout. */
@@ -126,10 +128,11 @@ function expander(context: RenderContext): Drawn {
 /** The question and the list, or the place that is kept for both. */
 function listRegions(
   context: RenderContext,
-  {rows, areDrawn}: Extent,
+  {rows, areDrawn, list: since = context}: Extent,
 ): unknown[] {
   if (!showsAll(context)) return [];
-  const list: Region = () => (areDrawn ? noChange : services(context, rows));
+  const list: Region = () =>
+    areDrawn ? noChange : services(context, {rows, since});
   return [
     ...(rows > 0 ? [needs, list] : []).map((region) =>
       unlessBroken(region, context),
