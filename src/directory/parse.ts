@@ -40,7 +40,10 @@ const MOST_PROBLEMS = 20;
 const LONGEST_SENTENCE = 300;
 
 /** More values than any list withdraws numbers with. */
-const MOST_WITHDRAWN = 1_000_000;
+const MOST_WITHDRAWN = 100_000;
+
+/** More digits than any number that is listed. */
+const LONGEST_NUMBER = 20;
 
 /** Work in small steps, between which somebody may be answered. */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
@@ -101,7 +104,8 @@ function* withdrawnIn(
   for (const value of inside) {
     yield;
     if (typeof value !== 'object' || value === null) {
-      for (const number of numbersIn(String(value))) found.add(number);
+      for (const number of numbersIn(String(value)))
+        if (number.length <= LONGEST_NUMBER) found.add(number);
       continue;
     }
     const values = Array.isArray(value) ? value : Object.entries(value).flat();
@@ -132,7 +136,7 @@ function* directoryOf(
     return undefined;
   }
   const directory = usableFields(
-    {...directorySchema.entries, services: v.any()},
+    {...directorySchema.entries, services: v.any(), withdrawnNumbers: v.any()},
     {...fields, withdrawnNumbers, services},
     (what) => tell(`The list: ${what}`),
   ) as Directory | undefined;

@@ -19,7 +19,7 @@ interface DirectoryHost extends ReactiveControllerHost, EventTarget {
 }
 
 /** Milliseconds of a task that nobody notices. */
-const SLICE_MS = 20;
+const SLICE_MS = 10;
 
 /** Keeps the directory that should be shown. */
 export class DirectorySource implements ReactiveController {
@@ -82,14 +82,12 @@ export class DirectorySource implements ReactiveController {
     const goOn = () => {
       if (this.#abort !== abort) return;
       const end = performance.now() + SLICE_MS;
-      do {
-        const {done, value} = steps.next();
-        if (!done) continue;
+      let step = steps.next();
+      while (!step.done && performance.now() < end) step = steps.next();
+      if (step.done) {
         this.#abort = undefined;
-        this.#take(value, from);
-        return;
-      } while (performance.now() < end);
-      setTimeout(goOn);
+        this.#take(step.value, from);
+      } else setTimeout(goOn);
     };
     goOn();
   }
