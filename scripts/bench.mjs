@@ -10,6 +10,7 @@ import {writeDocsPart} from './docs-part.mjs';
 const PARTS = [
   'calculator',
   'start',
+  'lighthouse',
   'shift',
   'growth',
   'hostile-lists',

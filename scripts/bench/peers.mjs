@@ -1,7 +1,7 @@
 // What the widget is measured beside, each as its makers tell a page to load
 // it: one classic script, minified, and what stands on the page for it.
 import {execFileSync} from 'node:child_process';
-import {readFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {build} from 'esbuild';
 
@@ -11,8 +11,12 @@ const require = createRequire(new URL('peers/', import.meta.url));
 
 /** Installs them. They have a folder of their own, and nobody else waits for them. */
 export function installPeers() {
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: FOLDER,
+  npmIn(FOLDER, ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
+}
+
+function npmIn(folder, args) {
+  execFileSync('npm', args, {
+    cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
@@ -45,6 +49,28 @@ export function widget() {
     script: read('dist/herts-da-support.js'),
     tag: 'herts-da-support',
     markup: '<herts-da-support></herts-da-support>',
+  };
+}
+
+/** Before its rows, its closed root and its readable colours. */
+const EARLIER = 'bb6cc70';
+
+/** The widget of an earlier commit, built as it was then. */
+export function earlierWidget() {
+  const folder = `.tmp/bench-${EARLIER}`;
+  if (!existsSync(`${folder}/dist/herts-da-support.js`)) {
+    mkdirSync(folder, {recursive: true});
+    const archive = execFileSync('git', ['archive', EARLIER], {
+      maxBuffer: Infinity,
+    });
+    execFileSync('tar', ['-x', '-C', folder], {input: archive});
+    npmIn(folder, ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
+    npmIn(folder, ['run', 'build']);
+  }
+  return {
+    ...widget(),
+    name: 'this widget on 23 November 2026',
+    script: read(`${folder}/dist/herts-da-support.js`),
   };
 }
 

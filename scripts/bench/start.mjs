@@ -1,8 +1,10 @@
-// From the start of its script to the first paint: the widget beside its peers
-// on the same page, by turns, in Chromium with the processor slowed 6 times.
+// From the request for a page to its first paint: the widget beside its first
+// screen without script, what it was in November 2026, and its peers, on the
+// same page, by turns, in Chromium as it is and slowed 6 times.
 import {gzipSync} from 'node:zlib';
 import {onFreshPage, openBrowser, pageAround, serve} from './chromium.mjs';
-import {peers, widget} from './peers.mjs';
+import {firstScreen} from './first-screen.mjs';
+import {earlierWidget, peers, widget} from './peers.mjs';
 import {
   holdTo,
   inKilobytes,
@@ -10,21 +12,28 @@ import {
   median,
   printTable,
 } from './report.mjs';
-import {recorded, tasksSince} from './trace.mjs';
+import {recorded, tasksOf} from './trace.mjs';
 
-const ROUNDS = 21;
-const SLOWED = 6;
+const ROUNDS = 3;
 
-/** At most so many times the sum of the floor. */
-const TIMES_THE_FLOOR = 2.5;
-/** Milliseconds of one task. From here on browsers call it long. */
-const LONG_TASK = 50;
+/** How slow, and what holds there: times the first screen, and milliseconds. */
+const SPEEDS = [
+  {slowed: 1, timesFirstScreen: 1.4, longestTask: 50},
+  {slowed: 6, timesFirstScreen: 1.3, longestTask: 200},
+];
+
+/** Of the earlier widget's work until the statuses. */
+const SHARE_OF_EARLIER = 0.7;
 
 /** Milliseconds after the first paint in which tasks are still counted. */
 const AFTERWARDS = 500;
 
-const all = [widget(), ...(await peers())];
-const [ours, floor, altcha, google] = all;
+const browser = await openBrowser();
+const ours = widget();
+const floor = await firstScreen(browser, ours);
+const earlier = await earlierWidget();
+const [hello, altcha, google, exit] = await peers();
+const all = [floor, ours, earlier, hello, altcha, google, exit];
 
 const site = await serve(
   new Map(
@@ -32,17 +41,15 @@ const site = await serve(
       [`/${index}.js`, script],
       [
         `/${index}`,
-        pageAround(`${markup}<script src="/${index}.js"></script>`),
+        pageAround(
+          script ? `${markup}<script src="/${index}.js"></script>` : markup,
+        ),
       ],
     ]),
   ),
 );
-const browser = await openBrowser();
 
-/**
- * Marks the frame in which a tag shows something, and how long the browser's
- * own first look at a time zone takes. It runs in the page.
- */
+/** Marks the frame in which a tag shows something. It runs in the page. */
 function watch(tag) {
   const A_LINE = 15;
   globalThis.shown = new Promise((resolve) => {
@@ -54,104 +61,100 @@ function watch(tag) {
     };
     requestAnimationFrame(look);
   });
-  globalThis.zone = 0;
-  Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
-    construct(Format, [locale, options]) {
-      const start = performance.now();
-      const format = new Format(locale, options);
-      if (options?.timeZone && globalThis.zone === 0) {
-        format.formatToParts(0);
-        performance.mark('zone');
-        globalThis.zone = performance.now() - start;
-      }
-      return format;
-    },
-  });
 }
 
-const visit = (index) =>
+const visit = (index, slowed) =>
   onFreshPage(browser, async (page) => {
     const {tag} = all[index];
     await page.setViewport({width: 375, height: 667});
     await page.evaluateOnNewDocument(watch, tag);
     const devtools = await page.createCDPSession();
-    await devtools.send('Emulation.setCPUThrottlingRate', {rate: SLOWED});
-    let zone;
+    await devtools.send('Emulation.setCPUThrottlingRate', {rate: slowed});
+    const address = `${site.origin}/${index}`;
     const events = await recorded(page, async () => {
-      await page.goto(`${site.origin}/${index}`);
-      zone = await page.evaluate(
+      await page.goto(address);
+      await page.evaluate(
         async (tag, afterwards) => {
           await globalThis.shown;
           await document.querySelector(tag).ready;
+          performance.mark('ready');
           await new Promise((done) => setTimeout(done, afterwards));
-          return globalThis.zone;
         },
         tag,
         AFTERWARDS,
       );
     });
-    return spentOn(tasksSince(events, `/${index}.js`), zone);
+    return spentOn(tasksOf(events, address));
   });
 
-function spentOn({tasks, marks}, zone) {
-  const beforePaint = tasks.filter(({start}) => start <= marks.get('shown'));
-  const zoneAt = marks.get('zone') ?? Infinity;
-  const withoutZone = tasks.map(({start, end, spent}) =>
-    start <= zoneAt && zoneAt < end ? spent - zone : spent,
-  );
+function spentOn({tasks, marks}) {
+  const until = (mark) =>
+    tasks
+      .filter(({start}) => start <= marks.get(mark))
+      .reduce((sum, {spent}) => sum + spent, 0);
   return {
-    zone,
-    script: tasks[0].spent,
-    sum: beforePaint.reduce((sum, {spent}) => sum + spent, 0),
-    longest: Math.max(...withoutZone),
+    shown: until('shown'),
+    ready: until('ready'),
+    longest: Math.max(...tasks.map(({spent}) => spent)),
   };
 }
 
-const visits = all.map(() => []);
-for (let round = 0; round < ROUNDS; round += 1) {
-  for (const index of all.keys()) visits[index].push(await visit(index));
+async function measured(slowed) {
+  const visits = all.map(() => []);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const index of all.keys()) {
+      visits[index].push(await visit(index, slowed));
+    }
+  }
+  const of = (index) => (what) =>
+    median(visits[index].map((visit) => visit[what]));
+  return new Map(
+    all.map((each, index) => [
+      each,
+      {
+        shown: of(index)('shown'),
+        ready: of(index)('ready'),
+        longest: of(index)('longest'),
+      },
+    ]),
+  );
+}
+
+for (const {slowed, timesFirstScreen, longestTask} of SPEEDS) {
+  const found = await measured(slowed);
+  const times = (each, other) => found.get(each).shown / found.get(other).shown;
+  console.log(
+    `${slowed === 1 ? '' : '\n'}**The start${slowed === 1 ? '' : `, slowed ${slowed} times`}**, on a page of its own for each, in Chromium: the work of the main thread from the request until something is painted, until statuses stand, and in the longest task. Medians of ${ROUNDS} visits, by turns.`,
+  );
+  printTable(
+    ['', 'gzip', 'until the paint', 'times', 'until statuses', 'longest task'],
+    [...found].map(([each, {shown, ready, longest}]) => [
+      `${each.name} ${each.version}`.trim(),
+      each.script ? inKilobytes(gzipSync(each.script, {level: 9}).length) : '–',
+      inMilliseconds(shown),
+      times(each, floor).toFixed(2),
+      [ours, earlier].includes(each) ? inMilliseconds(ready) : '–',
+      inMilliseconds(longest),
+    ]),
+  );
+  const title = `slowed ${slowed} times, the start beside`;
+  for (const [limit, other] of [
+    [timesFirstScreen, floor],
+    [1, altcha],
+    [1, google],
+  ]) {
+    holdTo(limit, {title: `${title} ${other.name}`, value: times(ours, other)});
+  }
+  const share = found.get(ours).ready / found.get(earlier).ready;
+  holdTo(SHARE_OF_EARLIER, {
+    title: `slowed ${slowed} times, work until statuses beside the earlier widget`,
+    value: share,
+  });
+  holdTo(longestTask, {
+    title: `slowed ${slowed} times, longest task`,
+    value: found.get(ours).longest,
+    unit: ' ms',
+  });
 }
 await browser.close();
 site.close();
-
-const found = new Map(
-  all.map((each, index) => {
-    const of = (what) => median(visits[index].map((visit) => visit[what]));
-    return [
-      each,
-      {
-        zone: of('zone'),
-        script: of('script'),
-        sum: of('sum'),
-        longest: of('longest'),
-      },
-    ];
-  }),
-);
-
-console.log(
-  `**The start**, on a page of its own for each, in Chromium with the processor slowed ${SLOWED} times: the time that the main thread spends from the start of the script until something is painted, and on the longest task until all is quiet. Medians of ${ROUNDS} visits, by turns.`,
-);
-printTable(
-  ['', 'gzip', 'script', 'until the paint', 'longest task'],
-  [...found].map(([{name, version, script: code}, spent]) => [
-    `${name} ${version}`,
-    inKilobytes(gzipSync(code, {level: 9}).length),
-    inMilliseconds(spent.script),
-    inMilliseconds(spent.sum),
-    inMilliseconds(spent.longest),
-  ]),
-);
-const our = found.get(ours);
-const timesTheFloor = our.sum / found.get(floor).sum;
-console.log(
-  `\nThe widget spends ${timesTheFloor.toFixed(1)} times as much as the floor until the numbers are painted. The browser's own first look at a time zone, ${inMilliseconds(our.zone)} in a task after that, is taken off.`,
-);
-
-const title = 'the start beside';
-holdTo(TIMES_THE_FLOOR, {title: `${title} the floor`, value: timesTheFloor});
-for (const peer of [altcha, google]) {
-  const value = our.sum / found.get(peer).sum;
-  holdTo(1, {title: `${title} ${peer.name}`, value});
-}
-holdTo(LONG_TASK, {title: 'longest task', value: our.longest, unit: ' ms'});

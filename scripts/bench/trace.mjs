@@ -16,16 +16,16 @@ export async function recorded(page, work) {
 }
 
 /**
- * The tasks of the main thread from the one on in which a script begins, and
- * when the page set its marks. All in milliseconds, from that beginning.
+ * The tasks of the main thread of a page, and when the page set its marks. All
+ * in milliseconds, from the start of its navigation.
  *
  * `spent` is the time that the task had the processor: what other programs
  * took of it meanwhile is nobody's fault here.
  */
-export function tasksSince(events, scriptUrl) {
+export function tasksOf(events, address) {
   const {pid, tid, ts} = events.find(
     ({name, args}) =>
-      name === 'EvaluateScript' && args.data.url.endsWith(scriptUrl),
+      name === 'navigationStart' && args.data?.documentLoaderURL === address,
   );
   const onThread = events.filter(
     (each) => each.pid === pid && each.tid === tid,

@@ -43,10 +43,19 @@ export function callableFor(
   const fitting = forNeed(shown, need);
   // On a day of its own hours such a line may be closed.
   const answers = (listing: Listing) => !listing.status || isOpen(listing);
-  if (fitting.filter(isDayAndNight).some(answers)) return fitting;
+  return fitting.filter(isDayAndNight).some(answers)
+    ? fitting
+    : withSuiting(shown, need);
+}
+
+/** Those who help with a need, and every day-and-night line that suits it. */
+export function withSuiting(
+  shown: readonly Listing[],
+  need: Need | undefined,
+): Listing[] {
   const others = shown.filter(isDayAndNight);
   const suiting = others.filter((listing) => suits(listing, need));
-  return [...new Set([...fitting, ...suiting])];
+  return [...new Set([...forNeed(shown, need), ...suiting])];
 }
 
 /** Whether a line that says nothing of a need may still be tried under it. */

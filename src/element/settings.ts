@@ -85,6 +85,18 @@ export function plainPageFrom(value: unknown): string | undefined {
   return address;
 }
 
+/** A colour, or one for light and one for dark pages, as a CSS variable has it. */
+export function accentFrom(value: unknown): string {
+  const colours = isUnset(value) ? [] : textOf(value).trim().split(/\s+/);
+  const isColour = (it: string) => CSS.supports('color', it);
+  if (colours.every(isColour) && colours.length < 3) {
+    const both = `light-dark(${colours.join()})`;
+    return isColour(both) ? both : (colours[0] ?? '');
+  }
+  warn('accent', value, 'is no colour. Using the default.');
+  return '';
+}
+
 /** A London time such as `2026-12-25T10:00`, in minutes; none is the real time. */
 export function previewTimeFrom(value: unknown): number | undefined {
   if (isUnset(value)) return undefined;

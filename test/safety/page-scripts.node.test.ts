@@ -58,6 +58,15 @@ const ATTACH_SHADOWS = {
     /* [native code] */
     return wrapper.call(this, options);
   };`,
+  'is a method': `Object.assign(Element.prototype, {
+    attachShadow(options) { return wrapper.call(this, options); },
+  });`,
+  'comes with a toString that hides it': `
+    const {toString} = Function.prototype;
+    Function.prototype.toString = function () {
+      return toString.call(this === wrapper ? attachShadow : this);
+    };
+    Element.prototype.attachShadow = wrapper;`,
   'comes with a Function.prototype.toString': `
     Function.prototype.toString = () => '[native code]';
     Element.prototype.attachShadow = wrapper;`,

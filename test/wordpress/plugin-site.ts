@@ -54,3 +54,26 @@ export function complaints({folder}: WordPressSite): string[] {
     .split('\n')
     .filter((line) => /herts|_doing_it_wrong|called incorrectly/i.test(line));
 }
+
+/** Puts content into the footer of the theme, and says the name of that part. */
+export function putIntoFooter(
+  site: WordPressSite,
+  content: string,
+): Promise<string> {
+  return site.run(
+    `wp_set_current_user(1);
+    $id = wp_insert_post(['post_type' => 'wp_template_part', 'post_name' => 'footer',
+      'post_title' => 'Footer', 'post_status' => 'publish',
+      'post_content' => ${php(content)}]);
+    wp_set_object_terms($id, get_stylesheet(), 'wp_theme');
+    wp_set_object_terms($id, 'footer', 'wp_template_part_area');
+    echo get_stylesheet() . '//footer';`,
+  );
+}
+
+export async function clearFooter(site: WordPressSite): Promise<void> {
+  await site.run(
+    `foreach (get_posts(['post_type' => 'wp_template_part']) as $part)
+    wp_delete_post($part->ID, true);`,
+  );
+}

@@ -16,7 +16,13 @@ import {
   setSetting,
   takeBlock,
 } from './block-editor.js';
-import {complaints, ZIP} from './plugin-site.js';
+import {
+  block,
+  clearFooter,
+  complaints,
+  putIntoFooter,
+  ZIP,
+} from './plugin-site.js';
 import {signIn} from './sign-in.js';
 import {
   FALLBACK_NUMBERS,
@@ -89,8 +95,8 @@ describe('the WordPress plugin', function () {
 
     it('shows in the canvas what visitors will read', async () => {
       await openSettings(page);
-      await setSetting(page, 'Layout', 'compact');
-      await setSetting(page, 'For a page about one need', 'refuge');
+      await setSetting(page, 'How much of it', 'compact');
+      await setSetting(page, 'What the page is about', 'refuge');
       const preview = await previewOf(page);
       const shown = () => preview.evaluate(innerWords);
       await until(async () => (await shown()).includes('Show all services'));
@@ -135,10 +141,7 @@ describe('the WordPress plugin', function () {
       ]) {
         assert.include(tag, part);
       }
-      assert.match(
-        tag!,
-        / style="--herts-da-accent:light-dark\(#\w{6},#\w{6}\);--herts-da-accent-text:light-dark\(#\w{6},#\w{6}\);"/,
-      );
+      assert.match(tag!, / accent="#\w{6} #\w{6}"/);
     });
   });
 
@@ -201,6 +204,20 @@ describe('the WordPress plugin', function () {
       });
     });
   }
+
+  it("shows in the site editor's canvas what every page will have", async () => {
+    const part = await putIntoFooter(site, block());
+    const page = await comeIn('admin');
+    await page.goto(
+      `${site.origin}/wp-admin/site-editor.php?postType=wp_template_part&postId=${part}&canvas=edit`,
+    );
+    const preview = await previewOf(page);
+    await until(async () =>
+      (await preview.evaluate(innerWords)).includes('Who you can call now'),
+    );
+    await page.browserContext().close();
+    await clearFooter(site);
+  });
 
   it('made PHP complain of nothing', () => {
     assert.deepEqual(complaints(site), []);

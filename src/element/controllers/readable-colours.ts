@@ -71,7 +71,8 @@ class ReadableColours implements ReactiveController {
     };
   }
 
-  hostUpdated(): void {
+  /** Before the widget is drawn: the browser then styles two elements for it. */
+  hostUpdate(): void {
     const theme = themeFrom(this.#host.theme);
     if (this.#watch.isConnected && theme === this.#theme) return;
     this.#theme = theme;

@@ -55,13 +55,15 @@ export function calls(context: RenderContext): TemplateResult {
   `;
 }
 
-/** Any line with hours of its own, and those for day and night in their order. */
-function mayComeTo(place: number, {callable}: RenderContext): Listing[] {
-  const lines = [...callable.values()];
-  return [
-    ...lines.filter(hasSetHours),
-    ...lines.filter(isDayAndNight).slice(0, place + 1),
-  ];
+/** Before each stand the lines for day and night that come first, at any time. */
+function mayComeTo(place: number, {candidates}: RenderContext): Listing[] {
+  let before = 0;
+  return candidates.filter((line) => {
+    const answersAlways = isDayAndNight(line);
+    const comes = (answersAlways || hasSetHours(line)) && before <= place;
+    if (answersAlways) before += 1;
+    return comes;
+  });
 }
 
 /** Whether a status on screen, or one that may come, is not confirmed. */
@@ -77,11 +79,11 @@ function intro(context: RenderContext): string {
   const {messages, now, noStatusReason} = context;
   const words = messages.calls;
   if (noStatusReason) return messages.status.noStatus[noStatusReason];
-  const timed = context.services.filter(hasSetHours);
   // A row that closes stays in its place, and then not each is day and night.
-  if (now && (timed.some(isOpen) || !context.calls.every(staysOpen(now)))) {
+  if (now && !context.calls.every(staysOpen(now))) {
     return words.listTime({time: timeAndDayText(now.london, messages)});
   }
+  const timed = context.services.filter(hasSetHours);
   // A service that may be open today must not be called closed.
   const isNoneOpen =
     timed.length > 0 && timed.every(({status}) => status?.state === 'closed');
@@ -100,11 +102,12 @@ export function dayAndNightLead(
     : words.shouldBeDayAndNight;
 }
 
-/** Whether a line is open, and no day of its own hours is near. */
+/** Whether a line is open day and night, and no day of its own hours is near. */
 export function staysOpen({london: {date}}: Moment) {
   return (line: Listing): boolean => {
     const until = line.status && 'until' in line.status && line.status.until;
-    return isOpen(line) && !(until && daysBetween(date, until.london.date) < 2);
+    const isNear = until && daysBetween(date, until.london.date) < 2;
+    return isDayAndNight(line) && isOpen(line) && !isNear;
   };
 }
 

@@ -64,7 +64,7 @@ export function planAnswer(context: RenderContext): TemplateResult {
     <div class="answer">
       ${GROUPS.map((mark) => group(mark, groups.get(mark) ?? [], context))}
     </div>
-    ${notSafeToCall(plan, context)}
+    ${notSafeToCall(context)}
   `;
 }
 
@@ -167,8 +167,10 @@ function noOneOpen({services, then}: CallPlan, {messages}: RenderContext) {
 }
 
 /** Such a form is for adults whom somebody hurts: not under every need. */
-function notSafeToCall({services}: CallPlan, {messages, need}: RenderContext) {
-  const listing = services.find(({service}) => service.websiteHasCallBackForm);
+function notSafeToCall({callable, messages, need}: RenderContext) {
+  const listing = [...callable.values()].find(
+    ({service}) => service.websiteHasCallBackForm,
+  );
   return listing && need !== 'change' && need !== 'under-19'
     ? html`<p>${messages.planner.notSafeToCall(listing.service)}</p>`
     : nothing;

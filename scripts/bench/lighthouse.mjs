@@ -1,0 +1,100 @@
+// What Lighthouse says of a page with the widget and of the same page without
+// it, by turns, as on a phone: partners look at these figures.
+import {createRequire} from 'node:module';
+import {pathToFileURL} from 'node:url';
+import {openBrowser, pageAround, serve} from './chromium.mjs';
+import {widget} from './peers.mjs';
+import {holdTo, inMilliseconds, median, printTable} from './report.mjs';
+
+const ROUNDS = 5;
+/** Milliseconds of blocking time that the widget may add. */
+const MORE_BLOCKING = 50;
+/** Lighthouse's own full marks. */
+const FULL = 100;
+
+// Of the peers' package: nobody else waits for it.
+const require = createRequire(new URL('peers/', import.meta.url));
+const {default: lighthouse} = await import(
+  pathToFileURL(require.resolve('lighthouse')).href
+);
+
+const {script, markup} = widget();
+const site = await serve(
+  new Map([
+    ['/widget.js', script],
+    ['/without', described(pageAround('<main><p>Words.</p></main>'))],
+    [
+      '/with',
+      described(
+        pageAround(`<main>${markup}</main><script src="/widget.js"></script>`),
+      ),
+    ],
+  ]),
+);
+const browser = await openBrowser();
+const port = Number(new URL(browser.wsEndpoint()).port);
+
+/** A page that is found wanting for want of it would hide what the widget does. */
+function described(page) {
+  return page.replace(
+    '<title>',
+    '<meta name="description" content="A page of a partner"><title>',
+  );
+}
+
+async function audited(path) {
+  const {lhr} = await lighthouse(`${site.origin}${path}`, {
+    port,
+    logLevel: 'error',
+    output: 'json',
+  });
+  return {
+    ...Object.fromEntries(
+      Object.values(lhr.categories).map(({title, score}) => [
+        title,
+        Math.round(score * FULL),
+      ]),
+    ),
+    blocking: lhr.audits['total-blocking-time'].numericValue,
+  };
+}
+
+const found = {'/with': [], '/without': []};
+for (let round = 0; round < ROUNDS; round += 1) {
+  for (const [path, audits] of Object.entries(found)) {
+    audits.push(await audited(path));
+  }
+}
+await browser.close();
+site.close();
+
+const of = (path) => (figure) =>
+  median(found[path].map((audit) => audit[figure]));
+const categories = Object.keys(found['/with'][0]).filter(
+  (each) => each !== 'blocking',
+);
+console.log(
+  `**Lighthouse** on a page with the widget and on the same page without it, as on a phone. Medians of ${ROUNDS}, by turns.`,
+);
+printTable(
+  ['', ...categories, 'blocking time'],
+  [
+    ['with', '/with'],
+    ['without', '/without'],
+  ].map(([name, path]) => [
+    name,
+    ...categories.map(of(path)),
+    inMilliseconds(of(path)('blocking')),
+  ]),
+);
+for (const category of categories) {
+  holdTo(0, {
+    title: `Lighthouse, ${category}, missing`,
+    value: FULL - of('/with')(category),
+  });
+}
+holdTo(MORE_BLOCKING, {
+  title: 'Lighthouse, blocking time added',
+  value: of('/with')('blocking') - of('/without')('blocking'),
+  unit: ' ms',
+});
