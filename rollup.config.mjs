@@ -106,7 +106,10 @@ const command = {
 /** What the frames of tools and editor show. */
 const preview = classic('src/tools/shared/preview.ts', 'dist/tools/preview.js');
 
-/** The pages that people work with, one script each. */
+/**
+ * The pages that people work with, one script each. It is no module, so that it
+ * runs in a page that is opened as a file.
+ */
 const tools = ['embed-builder', 'list-editor'].map((tool) => ({
   input: `src/tools/${tool}/${tool}.ts`,
   plugins: [
@@ -116,8 +119,8 @@ const tools = ['embed-builder', 'list-editor'].map((tool) => ({
   ],
   output: {
     file: `dist/tools/${tool}.js`,
-    format: 'es',
-    plugins: [terser({module: true, format: {comments: false}})],
+    format: 'iife',
+    plugins: [terser({format: {comments: false}})],
   },
 }));
 

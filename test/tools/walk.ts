@@ -85,4 +85,11 @@ export class Walk {
     });
     await field.type(text);
   }
+
+  /** Takes one of a list by its words, as a keyboard does. */
+  async choose(label: string, option: string): Promise<void> {
+    await this.page.focus(`select[aria-label="${label}"]`);
+    await this.page.keyboard.type(option);
+    await this.visitor.nextFrames();
+  }
 }

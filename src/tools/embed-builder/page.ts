@@ -15,7 +15,8 @@ import type {words} from './words.js';
 export interface View {
   readonly width: keyof typeof words.preview.widths;
   readonly scheme: keyof typeof words.preview.schemes;
-  readonly time: keyof typeof words.preview.times;
+  /** As `preview-time` has it; empty: now. */
+  readonly at: string;
   /** Counts how often the preview was started again. */
   readonly turn: number;
 }

@@ -44,10 +44,10 @@ function needsHost(page: Page): boolean {
 /** Only where this page does not know its own. */
 function hostField(page: Page): TemplateResult | typeof nothing {
   if (page.isHosted || !needsHost(page)) return nothing;
-  const {unknownHost, hostExample, addressFault} = words.paste;
+  const {unknownHost, hostExample} = words.paste;
   const {choices, change} = page;
   const {host: value = ''} = choices;
-  const fault = value && !folderOf(value) ? addressFault : '';
+  const fault = value && !folderOf(value) ? words.faults.address : '';
   return html`
     <div class="field">
       <label for="host">${unknownHost}</label>

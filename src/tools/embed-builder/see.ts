@@ -3,9 +3,9 @@ import {html, type TemplateResult} from 'lit';
 import {systemClock} from '../../clock/clock.js';
 import {toLondonTime} from '../../open-hours/index.js';
 import {previewFrame} from '../shared/preview-frame.js';
-import {previewTimes} from '../shared/preview-times.js';
+import {timeSelect} from '../shared/preview-times.js';
 import {segments} from './segments.js';
-import {settingsOn, surroundingsOf, valueOf, type Page} from './page.js';
+import {settingsOn, surroundingsOf, type Page} from './page.js';
 import {words} from './words.js';
 
 export function see(page: Page): TemplateResult {
@@ -29,25 +29,18 @@ export function see(page: Page): TemplateResult {
 }
 
 function tools(page: Page): TemplateResult {
-  const {again, whole, widths, schemes, time, times} = words.preview;
+  const {again, whole, widths, schemes} = words.preview;
   const {view, turn} = page;
   const more = html`<button type="button" @click=${openWhole}>${whole}</button>`;
   return html`
     <div class="tools">
       ${switches('width', widths, {page, more})}
       ${switches('scheme', schemes, {page})}
-      <select
-        aria-label=${time}
-        @change=${(event: Event) =>
-          turn({time: valueOf(event) as keyof typeof times})}
-      >
-        ${Object.entries(times).map(
-          ([value, label]) =>
-            html`<option value=${value} .selected=${value === view.time}>
-              ${label}
-            </option>`,
-        )}
-      </select>
+      ${timeSelect({
+        today: toLondonTime(systemClock.now()).date,
+        at: view.at,
+        choose: (at) => turn({at}),
+      })}
       <button
         type="button"
         class="second"
@@ -82,8 +75,7 @@ function openWhole({target}: Event): void {
 }
 
 function frame(page: Page): TemplateResult {
-  const {scheme, time, turn} = page.view;
-  const at = previewTimes(toLondonTime(systemClock.now()).date)[time];
+  const {scheme, at, turn} = page.view;
   const plain = new URL('plain.html', document.baseURI).href;
   return previewFrame({
     title: words.preview.frame,

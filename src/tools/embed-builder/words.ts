@@ -171,8 +171,6 @@ export const words = {
     close: 'Close',
     scheme: 'Page behind it',
     schemes: {light: 'Light', dark: 'Dark'},
-    time: 'Time shown',
-    times: {now: 'Now', friday: 'Friday, 7pm', christmas: 'Christmas Day'},
     again: 'Start the preview again',
   },
 
@@ -183,7 +181,6 @@ export const words = {
     unknownHost:
       'This copy runs on your own computer. Write the address that you were given:',
     hostExample: 'https://help.example',
-    addressFault: 'Write a whole address that begins with https://.',
     noHash:
       'The hash of the file could not be read. Build the widget, or choose another way below.',
     copy: 'Copy',

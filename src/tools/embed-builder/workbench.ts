@@ -16,7 +16,7 @@ export class Workbench {
   readonly #place: HTMLElement;
   readonly #offered: Page['offered'];
   #choices: Choices;
-  #view: View = {width: 'column', scheme: 'light', time: 'now', turn: 0};
+  #view: View = {width: 'column', scheme: 'light', at: '', turn: 0};
   #pinned: PinnedFile | undefined;
   #copied: Page['copied'];
 

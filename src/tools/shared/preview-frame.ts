@@ -32,6 +32,7 @@ export function previewFrame({title, turn, ...preview}: Shown): TemplateResult {
     send(frame);
   };
   return html`<iframe
+    class="preview"
     title=${title}
     src="tools/preview.html"
     sandbox="allow-scripts"

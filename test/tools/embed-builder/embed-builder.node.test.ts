@@ -1,6 +1,7 @@
 // "Put the list on your page" as a web editor meets it: with the keyboard alone,
 // on a host that does not know itself, where nothing may be copied, without
 // JavaScript, and with its preview.
+import {pathToFileURL} from 'node:url';
 import {assert} from 'chai';
 import {snippet} from '../../../src/snippets/snippets.js';
 import {partnerSite} from '../../support/fixtures.js';
@@ -99,6 +100,19 @@ describe('the builder', () => {
       await visit.click(COPY);
       assert.equal(await visit.textOf(COPY), 'Copied ✓');
     });
+  });
+
+  it('works in a copy that is opened as a file, but for its preview', async () => {
+    await visit.page.setRequestInterception(false);
+    const {href} = pathToFileURL('dist/index.html');
+    await visit.open('#host=https://files.example', href);
+    const host = 'https://files.example';
+    assert.equal(await visit.snippet(), snippet('element', {host}));
+    const frame = await visit.page.$('.stage iframe');
+    const inside = await frame!.contentFrame();
+    await inside.waitForFunction(() =>
+      document.body.innerText.includes('once the page is on a web server'),
+    );
   });
 
   it('takes no host from the address where it knows its own', async () => {
@@ -247,7 +261,7 @@ describe('the preview', () => {
       '#accent=%2378be20&layout=compact&preview-time=2026-01-01T10:00',
     );
     await visit.click('.tools input[value=dark]');
-    await visit.page.select('.tools select', 'christmas');
+    await visit.choose('Time shown', 'Christmas Day');
     const frame = await visit.preview();
     await frame.waitForSelector('[preview-time$="12-25T12:00"]');
     const worn = await frame.$eval('herts-da-support', (it) => ({

@@ -7,7 +7,7 @@ import {textControl} from '../ask/controls.js';
 import {formOf} from '../ask/form.js';
 import {readTime} from '../ask/read-time.js';
 import {previewFrame} from '../../shared/preview-frame.js';
-import {nextDay, previewTimes} from '../../shared/preview-times.js';
+import {nextDay, timeSelect} from '../../shared/preview-times.js';
 import {asksAhead, christmasDates} from '../list/days-ahead.js';
 import type {Task} from '../list/due.js';
 import {confirmed} from '../list/edits.js';
@@ -19,7 +19,7 @@ import {words} from '../words.js';
 /** The widget at any time, as a screen of its own. */
 export function visitorsScreen(page: Page): TemplateResult {
   const {preview} = words;
-  const {at, today, actions} = page;
+  const {at, today} = page;
   const [date = today, time = ''] = at?.split('T') ?? [];
   const said = at
     ? preview.shownAt({time: timeAndDateText({date, time})})
@@ -29,22 +29,6 @@ export function visitorsScreen(page: Page): TemplateResult {
     <h1 id="heading" tabindex="-1">${preview.heading}</h1>
     <p>${preview.intro}</p>
     ${timeForm(page, {date, time})}
-    <p class="buttons">
-      <button
-        type="button"
-        class="second"
-        @click=${() => actions.showAt(previewTimes(today).friday)}
-      >
-        ${preview.friday}
-      </button>
-      <button
-        type="button"
-        class="second"
-        @click=${() => actions.showAt(undefined)}
-      >
-        ${preview.now}
-      </button>
-    </p>
     <p role="status">${said}</p>
     ${frame(page)}
   `;
@@ -87,6 +71,11 @@ function timeForm(page: Page, {date, time}: LocalDateTime): TemplateResult {
       novalidate
       @submit=${(event: SubmitEvent) => showAt(event, page)}
     >
+      ${timeSelect({
+        today: page.today,
+        at: page.at ?? '',
+        choose: (time) => page.actions.showAt(time || undefined),
+      })}
       ${textControl({
         name: 'preview-date',
         label: preview.date,
