@@ -1,4 +1,7 @@
-/** Where the directory comes from: the page's data, its address, or built in. */
+/**
+ * Chooses the directory: the page's data, the list at its address, or the
+ * built-in list.
+ */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {
   chosenDirectory,
@@ -12,17 +15,16 @@ import {pageEvent} from '../page-event.js';
 import {warnOnce} from '../warn-once.js';
 
 interface DirectoryHost extends ReactiveControllerHost, EventTarget {
-  /** An address. */
+  /** The address of a list. */
   readonly directory: string | undefined;
-  /** A document as JSON gave it. */
+  /** A list as an object, as `JSON.parse` returns it. */
   readonly directoryData: unknown;
 }
 
-/** Keeps the directory that should be shown. */
 export class DirectorySource implements ReactiveController {
-  /** What should be shown: the built-in list until another has come. */
+  /** The list to show: the built-in list until another one has loaded. */
   current: Directory = hertfordshire;
-  /** The newest list could not be had. */
+  /** True if the newest list could not be loaded. */
   failed = false;
 
   readonly #host: DirectoryHost;
@@ -48,7 +50,7 @@ export class DirectorySource implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    // Asked for again where the widget is put back.
+    // When the widget is connected again, it asks again.
     if (this.#abort) this.#asked = {};
     this.#stopLoading();
   }
@@ -101,7 +103,10 @@ export class DirectorySource implements ReactiveController {
     this.#handleCome();
   }
 
-  /** Once to whoever made the page, and once to whoever listens. */
+  /**
+   * Warns the page's author in the console and tells the page's listeners, once
+   * each.
+   */
   #report(from: string, why: string): void {
     const shown = this.failed ? 'The list that was there is shown.' : '';
     warnOnce(from, `${from} has a fault. ${why} ${shown}`.trim());
@@ -109,12 +114,12 @@ export class DirectorySource implements ReactiveController {
   }
 }
 
-/** Several times what a list of 10,000 services has. */
+/** Several times the number of values in a list of 10,000 services. */
 const MOST_VALUES = 5_000_000;
 
 /**
- * What JSON gives of a value: its getters and proxies are read once, here.
- * Throws where it has no end, or where reading it throws.
+ * Copies the data as JSON would, so that getters and proxies are read only
+ * once. Throws if the data is endless or cannot be read.
  */
 function plainData(data: unknown): unknown {
   let left = MOST_VALUES;
