@@ -1,7 +1,7 @@
 // For a page with our frame in it: gives the frame the height that it asks for.
 (() => {
   const HIGHEST = 20_000;
-  // A frame of another host than this file's own is not ours.
+  // Ignores frames from another host than this file's own.
   const file = document.currentScript?.src;
   const host = file ? new URL('/', file).href : '';
   const frames = () =>
