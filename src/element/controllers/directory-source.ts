@@ -1,4 +1,7 @@
-/** Where the directory comes from: the page's data, its address, or built in. */
+/**
+ * Chooses the directory: the page's data, the list at its address, or the
+ * built-in list.
+ */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {
   chosenDirectory,
@@ -12,9 +15,9 @@ import {pageEvent} from '../page-event.js';
 import {warnOnce} from '../warn-once.js';
 
 interface DirectoryHost extends ReactiveControllerHost, EventTarget {
-  /** An address. */
+  /** The address of a list. */
   readonly directory: string | undefined;
-  /** A document as JSON gave it. */
+  /** A list as an object, as `JSON.parse` returns it. */
   readonly directoryData: unknown;
 }
 
@@ -23,9 +26,9 @@ const SLICE_MS = 10;
 
 /** Keeps the directory that should be shown. */
 export class DirectorySource implements ReactiveController {
-  /** What should be shown: the built-in list until another has come. */
+  /** The list to show: the built-in list until another one has loaded. */
   current: Directory = hertfordshire;
-  /** The newest list could not be had. */
+  /** True if the newest list could not be loaded. */
   failed = false;
 
   readonly #host: DirectoryHost;
@@ -51,7 +54,7 @@ export class DirectorySource implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    // Asked for again where the widget is put back.
+    // When the widget is connected again, it asks again.
     if (this.#abort) this.#asked = {};
     this.#stopLoading();
   }
@@ -114,7 +117,10 @@ export class DirectorySource implements ReactiveController {
     this.#handleCome();
   }
 
-  /** Once to whoever made the page, and once to whoever listens. */
+  /**
+   * Warns the page's author in the console and tells the page's listeners, once
+   * each.
+   */
   #report(from: string, why: string): void {
     const shown = this.failed ? 'The list that was there is shown.' : '';
     warnOnce(from, `${from} has a fault. ${why} ${shown}`.trim());

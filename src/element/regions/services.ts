@@ -1,4 +1,4 @@
-/** The one list of services. */
+/** The list of services. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {hasNeeds} from '../../directory/by-need.js';
@@ -8,7 +8,7 @@ import {needResult} from './needs.js';
 import {serviceRow} from './service-row.js';
 import type {RenderContext} from '../render-context.js';
 
-/** Rows that fill more than a screen, whatever its size. */
+/** Rows that fill more than a screen of any size. */
 export const SCREENFUL = 24;
 
 /** Rows out of sight that one task draws. */
@@ -21,8 +21,9 @@ export interface ListExtent {
 }
 
 /**
- * Who stands in the list: whoever fits the need and, where none is chosen, not
- * those who can be called now, which stand above it in the same form.
+ * The services in the list: those that fit the need or, without a need, all
+ * except those under "Who you can call now", which are shown above in the same
+ * form.
  */
 export function listed(context: RenderContext): readonly Listing[] {
   const {services, calls, need, onPaper, directory} = context;
@@ -32,7 +33,7 @@ export function listed(context: RenderContext): readonly Listing[] {
     : services.filter((listing) => !calls.includes(listing));
 }
 
-/** The list as far as it is drawn by now: so many rows of it. */
+/** The rows of the list that are drawn so far. */
 export function services(
   context: RenderContext,
   {rows, since}: ListExtent,
@@ -55,7 +56,7 @@ export function services(
   `;
 }
 
-/** A template of its own is put together outside of the page, and put in once. */
+/** A separate template is built outside the page and inserted once. */
 function outOfSight(
   batch: readonly Listing[],
   context: RenderContext,
