@@ -1,4 +1,6 @@
-/** Where the time comes from. Nothing else in this project asks what time it is. */
+/**
+ * The source of the time. Nothing else in this project asks what time it is.
+ */
 export interface Clock {
   now(): Date;
 }
@@ -19,9 +21,9 @@ export const systemClock: Clock = {
 };
 
 /**
- * The browser dates a new file by the device's clock, past any `Date` of the
- * page. `NaN` where it dates none. `performance` would not do: it stands still
- * while a device sleeps, and hears of no clock that is set right.
+ * The browser dates a new file by the device's clock, independently of the
+ * page's `Date`. `NaN` if it does not. `performance` would not work: it stops
+ * while a device sleeps, and ignores corrections of the clock.
  */
 function devicesTime(): number {
   try {
