@@ -1,5 +1,5 @@
-// What the script of WordPress does with a frame that it embeds: it hears only
-// the frame with the right secret, and leads only to the frame's own host.
+// Does what WordPress's script does with an embedded frame: it listens only to
+// the frame with the right secret, and opens only links to the frame's own host.
 const embedded = document.querySelector('iframe.wp-embedded-content');
 const quotation = document.querySelector('blockquote.wp-embedded-content');
 const {secret} = embedded.dataset;

@@ -71,8 +71,7 @@ export const hostHeaders = [
   },
   {
     said: '`index.html`, `list-editor.html`',
-    // The tools show the widget beside a script of their own, each with a Lit,
-    // and read what lies beside them.
+    // The tools show the widget in a frame, and read what lies beside them.
     files: /^(index|list-editor)\.html$/,
     headers: {
       ...SHARED,
@@ -81,7 +80,6 @@ export const hostHeaders = [
         'connect-src': "'self'",
         'frame-src': "'self'",
         'img-src': "'self' data:",
-        'trusted-types': "lit-html 'allow-duplicates'",
       }),
     },
   },

@@ -1,4 +1,7 @@
-/** Who can be called at one moment, in the words that visitors read. */
+/**
+ * Lists the services that can be called at one moment, in the words that
+ * visitors read.
+ */
 import {currentAlert} from '../directory/freshness.js';
 import type {Listing} from '../directory/listings.js';
 import type {Directory} from '../directory/schema.js';
@@ -12,9 +15,9 @@ export interface OpenRow {
   readonly id: string;
   readonly name: string;
   readonly numbers: readonly string[];
-  /** Absent where there is no phone to answer. */
+  /** Absent if the service has no phone. */
   readonly state?: string;
-  /** The very sentence that visitors read. */
+  /** The same sentence that visitors read. */
   readonly words: string;
 }
 

@@ -1,7 +1,7 @@
-/** What was asked for on the command line. */
+/** Reads the options of the command line. */
 import {fromLondonTime, toLondonTime} from '../open-hours/index.js';
 
-/** A request that can be carried out. */
+/** A valid request. */
 export type Request =
   | {readonly kind: 'help' | 'version'}
   | {
@@ -12,7 +12,7 @@ export type Request =
       readonly json: boolean;
     };
 
-/** Why a request cannot be carried out, in one sentence. */
+/** Why a request is not valid, in one sentence. */
 export interface Misuse {
   readonly kind: 'misuse';
   readonly message: string;
@@ -75,7 +75,7 @@ function readCheck(args: readonly string[], now: Date): Request | Misuse {
   return {kind: 'check', file, at, week: week === true, json: json === true};
 }
 
-/** A time that London's clocks show, and do not skip. */
+/** A time on London's clocks that the spring change does not skip. */
 function momentOf(time: string | undefined): Date | undefined {
   const [, date = '', clock = ''] =
     /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)$/.exec(time ?? '') ?? [];

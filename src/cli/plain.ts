@@ -1,8 +1,8 @@
-/** Text from outside, as a terminal may be given it. */
+/** Makes text from outside safe to print in a terminal. */
 
 /**
- * The text with each control or invisible character as `\u001b`: written as it
- * is, it could move, hide or reverse what the command says. JSON reads it back.
+ * Writes each control or invisible character as `\u001b`: printed unchanged, it
+ * could move, hide or reverse the output. JSON can read it back.
  */
 export function plain(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>

@@ -1,19 +1,19 @@
-/** Reads the text of a list, and says which line is wrong. */
+/** Reads the text of a list, and finds the line of an error. */
 import {createScanner, printParseErrorCode, visit} from 'jsonc-parser';
 import type {Path} from '../schedule/issues.js';
 
-/** A field that stands twice in one group: JSON keeps the last of them. */
+/** A field that appears twice in one object. JSON keeps the last one. */
 export interface RepeatedField {
   readonly path: Path;
   readonly lines: readonly number[];
 }
 
-/** What a text came to. */
+/** The result of reading a text. */
 export type ReadJson =
   | {readonly document: unknown; readonly repeated: readonly RepeatedField[]}
   | {readonly hint: string};
 
-/** No list goes deeper, and a parser that calls itself must come back. */
+/** No list is nested deeper, and the limit protects a recursive parser. */
 const MOST_DEEP = 100;
 
 /** Reads JSON. Never throws. */
@@ -46,7 +46,7 @@ function placeTooDeep(text: string): number | undefined {
   }
 }
 
-/** More would not be read. */
+/** Nobody would read more. */
 const MOST_TOLD = 50;
 
 function repeatedIn(text: string): RepeatedField[] {
@@ -77,7 +77,7 @@ function lineOf(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;
 }
 
-/** The slips that people make, before what the parser found. */
+/** Recognises common mistakes before it uses the parser's message. */
 function hint(text: string): string {
   if (text.trim() === '') return 'It is empty.';
   if (text.trim().startsWith('<')) return 'It is a web page.';
@@ -96,7 +96,10 @@ function hint(text: string): string {
   return `Look at ${lines}: a comma, a bracket or a quotation mark may be missing, or one too many.`;
 }
 
-/** Where the text stops being JSON: its end, where nothing else is wrong. */
+/**
+ * The position at which the text stops being JSON: its end, if nothing else is
+ * wrong.
+ */
 function faultIn(text: string): number {
   let place = text.length;
   visit(

@@ -2,25 +2,25 @@
 import {fieldsOf, itemsOf} from '../schedule/fields.js';
 import {readJson, type RepeatedField} from './read-json.js';
 
-/** The files of whoever calls: the command has no other door to them. */
+/** The caller's files. The command has no other access to files. */
 export interface Files {
-  /** Undefined where there is no such file. Throws where it may not be seen. */
+  /** Undefined if there is no such file. Throws if it may not be read. */
   stat(
     path: string,
   ): {readonly isFile: boolean; readonly size: number} | undefined;
-  /** The first bytes, so many at most. */
+  /** The first bytes, at most this many. */
   read(path: string, most: number): Uint8Array;
 }
 
 export type ReadList =
   | {
       readonly document: unknown;
-      /** Fields that were written more than once, of which one is left. */
+      /** Fields that were written more than once. Only one of each is kept. */
       readonly repeated: readonly RepeatedField[];
     }
   | {
       readonly fault: string;
-      /** It was read, and is no list. */
+      /** True if the file was read but is no list. */
       readonly isRead: boolean;
     };
 
@@ -37,7 +37,7 @@ export function readList(path: string, files: Files): ReadList {
     if (!found.isFile)
       return unread(`${path} is not a file. Name the file in it.`);
     if (found.size > MOST) return tooLarge(path, found.size);
-    // What is piped in has no size before, and may have no end.
+    // Piped input has no known size, and may never end.
     const bytes = files.read(path, MOST + 1);
     if (bytes.length > MOST) return tooLarge(path);
     const text = decoded(bytes);
@@ -61,11 +61,11 @@ function tooLarge(path: string, size?: number): ReadList {
   );
 }
 
-/** Without the mark with which some editors begin a file. */
+/** Decodes the text, without the byte order mark that some editors write. */
 function decoded(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-    // Every second byte of plain letters in UTF-16.
+    // In UTF-16 every second byte of plain letters is zero.
     return text.includes('\0') ? undefined : text;
   } catch {
     return undefined;
@@ -89,7 +89,7 @@ function parse(text: string, path: string): ReadList {
 const OPEN_REFERRAL =
   'is Open Referral, and no list yet. fromOpenReferral of herts-da-support/interop makes a list of it, and says what it could not take over.';
 
-/** Fields that services have there, and never in a list. */
+/** Fields that Open Referral services have, and lists never. */
 const OF_OPEN_REFERRAL =
   /^(eligibility_description|schedules|regular_schedules?|contacts|service_at_locations?|organization(_id)?|service_taxonomys|taxonomy_terms|assured_date|interpretation_services|cost_options)$/;
 

@@ -1,4 +1,4 @@
-/** What is said of fields that a file has more than once. */
+/** Describes fields that a file has more than once. */
 import {
   error,
   type DirectoryIssue,
@@ -6,7 +6,7 @@ import {
 import {inWords} from '../directory/check/issue-text.js';
 import type {RepeatedField} from './read-json.js';
 
-/** An issue for each, with its lines. */
+/** An issue for each field, with its lines. */
 export function repeatedFieldIssues(
   repeated: readonly RepeatedField[],
   document: unknown,

@@ -1,4 +1,4 @@
-/** What the command prints, for people. */
+/** Formats what the command prints for people. */
 import type {DirectoryIssue} from '../directory/check/directory-issue.js';
 import {toLondonTime} from '../open-hours/index.js';
 import {timeAndDateText} from '../wording/date-text.js';
@@ -18,7 +18,7 @@ export function countInWords(issues: readonly DirectoryIssue[]): string {
   return counts.length > 0 ? counts.join(', ') : 'no problem found';
 }
 
-/** Each issue: where, what, and what to do. */
+/** Each issue: where it is, what is wrong, and what to do. */
 export function issuesText(issues: readonly DirectoryIssue[]): string {
   return issues
     .map(({severity, where, message, suggestion}) =>
@@ -41,7 +41,7 @@ export function openText(rows: readonly OpenRow[], at: Date): string {
   return [title, '', ...table(cells)].join('\n');
 }
 
-/** For each service the days of the week, equal ones together. */
+/** The days of the week for each service, with equal days joined. */
 export function weekText(rows: readonly WeekRow[]): string {
   return rows
     .map(({name, days}) => {

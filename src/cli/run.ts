@@ -1,6 +1,6 @@
 /**
  * The command `herts-da-support`: checks a list and shows what visitors would
- * read. It touches neither files nor the clock itself, they are handed to it.
+ * read. It gets files and the clock as arguments.
  */
 import {checkDirectory} from '../directory/check/check-directory.js';
 import type {DirectoryIssue} from '../directory/check/directory-issue.js';
@@ -17,17 +17,20 @@ import {countInWords, openText, issuesText, weekText} from './report.js';
 import {weekOfServices} from './week.js';
 import {openRows} from './open-rows.js';
 
-/** Where the command runs. */
+/** The environment of the command. */
 export interface World extends Files {
   readonly now: Date;
 }
 
-/** How it ended. */
+/** The result of the command. */
 export interface Outcome {
-  /** 0 nothing must be changed, 1 something must, 2 it could not be read. */
+  /**
+   * 0: nothing must be changed. 1: something must be changed. 2: the list could
+   * not be read.
+   */
   readonly exitCode: 0 | 1 | 2;
   readonly output: string;
-  /** For whoever called it wrongly. */
+  /** Messages for a caller who used the command wrongly. */
   readonly errors: string;
 }
 
@@ -51,7 +54,7 @@ export function run(args: readonly string[], world: World): Outcome {
 function check(request: Check, world: World): Outcome {
   const list = readList(request.file, world);
   if ('fault' in list) return unusable(request, list);
-  // A preview of another day is not a check on another day.
+  // A preview of another day still checks the list for today.
   const today = toLondonTime(world.now).date;
   const {document, repeated} = list;
   const checkNumber = ukNumberIssue;
@@ -67,7 +70,7 @@ function check(request: Check, world: World): Outcome {
   return {exitCode: isFit ? 0 : 1, output, errors: ''};
 }
 
-/** A program that asked for JSON gets some whatever the file is. */
+/** A program that asked for JSON gets JSON even if the file cannot be read. */
 function unusable(
   request: Check,
   {fault, isRead}: Extract<ReadList, {fault: string}>,
@@ -120,7 +123,7 @@ function asJson(
     services: directory ? openRows(directory, at) : [],
     ...(directory && week && {week: weekOfServices(directory, date)}),
   };
-  // Line by line: the breaks are its own.
+  // Escape each line separately, to keep the line breaks.
   const lines = JSON.stringify(answer, null, 2).split('\n').map(plain);
   return `${lines.join('\n')}\n`;
 }

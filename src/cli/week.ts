@@ -31,7 +31,7 @@ export interface WeekDay {
   readonly words: string;
 }
 
-/** The week in which a date lies, of each service that has a phone. */
+/** The week that contains a date, for each service with a phone. */
 export function weekOfServices(
   directory: Directory,
   date: LocalDate,

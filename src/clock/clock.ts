@@ -1,29 +1,29 @@
-/** Where the time comes from. Nothing else in this project asks what time it is. */
+/**
+ * The source of the time. Nothing else in this project asks what time it is.
+ */
 export interface Clock {
   now(): Date;
 }
 
-/** A page that tells another time differs by more. */
-const TOLERANCE_MS = 60_000;
-
 /**
- * The clock of the device. Where a page has put a `Date` of its own in its
- * place, one that stands still or is shifted, nobody knows the time: `NaN`.
+ * The clock of the device, also where a page has put a `Date` of its own in the
+ * place of the browser's, one that stands still or is shifted. Where that one
+ * takes no time from others either, nobody knows the time: `NaN`.
  */
 export const systemClock: Clock = {
   now() {
-    const now = new Date();
-    const isPages = Math.abs(now.getTime() - devicesTime()) > TOLERANCE_MS;
-    // Set, and not made anew: a page's `Date` may be the same whatever it is given.
-    if (isPages) now.setTime(NaN);
+    const time = devicesTime();
+    if (Number.isNaN(time)) return new Date();
+    const now = new Date(time);
+    if (now.getTime() !== time) now.setTime(NaN);
     return now;
   },
 };
 
 /**
- * The browser dates a new file by the device's clock, past any `Date` of the
- * page. `NaN` where it dates none. `performance` would not do: it stands still
- * while a device sleeps, and hears of no clock that is set right.
+ * The browser dates a new file by the device's clock, independently of the
+ * page's `Date`. `NaN` if it does not. `performance` would not work: it stops
+ * while a device sleeps, and ignores corrections of the clock.
  */
 function devicesTime(): number {
   try {

@@ -1,10 +1,10 @@
 /// <reference lib="esnext.temporal" />
 /**
- * The one door to time zones: no other file names the zone, `Temporal` or the
- * library.
+ * The only access to time zones: no other file names the zone, `Temporal` or
+ * the library.
  *
- * Clock times pass through it as numbers, in minutes since midnight on
- * 1 January 1970 as London's clocks showed it.
+ * It takes and returns clock times as numbers, in minutes since midnight on 1
+ * January 1970 on London's clocks.
  */
 import {IANAZone} from 'luxon';
 import {instantOf, rememberOffsets, type OffsetAt} from './zone-offsets.js';
@@ -15,12 +15,12 @@ const NS_PER_MINUTE = 60e9;
 
 const notKnown: OffsetAt = () => NaN;
 
-// Nothing is asked on import: a browser's first question about a zone takes up
-// to 175 ms on a slow phone, and the page has numbers to show before that.
+// Asks nothing on import: a browser's first use of a zone takes up to 175 ms on
+// a slow phone, and the page must show numbers first.
 let offsetAt = notKnown;
 let askedOf: Partial<Sources> = {};
 
-/** Who knows zones. A page may put its own in the place of the browser's. */
+/** The sources of time zones. A page may replace the browser's own. */
 interface Sources {
   readonly temporal: typeof Temporal | undefined;
   readonly format: typeof Intl.DateTimeFormat | undefined;
@@ -32,8 +32,8 @@ export function hasLondonTime(): boolean {
 }
 
 /**
- * What London's clocks show at an instant. Parts of a minute are dropped.
- * `NaN` where `hasLondonTime` is false.
+ * The time on London's clocks at an instant. Parts of a minute are dropped.
+ * `NaN` if `hasLondonTime` is false.
  */
 export function toLondonMinutes(instant: number): number {
   return Math.floor(instant / MS_PER_MINUTE + londonOffset()(instant));
@@ -41,8 +41,8 @@ export function toLondonMinutes(instant: number): number {
 
 /**
  * The instant at which London's clocks show a time. A time that the spring
- * change skips counts one hour later, one that the autumn change repeats counts
- * at its first occurrence. `NaN` where `hasLondonTime` is false.
+ * change skips counts one hour later; one that the autumn change repeats counts
+ * at its first occurrence. `NaN` if `hasLondonTime` is false.
  */
 export function toInstant(londonMinutes: number): number {
   return instantOf(londonOffset(), londonMinutes);
@@ -53,7 +53,7 @@ function londonOffset(): OffsetAt {
     temporal: (globalThis as {Temporal?: typeof Temporal}).Temporal,
     format: typeof Intl === 'undefined' ? undefined : Intl.DateTimeFormat,
   };
-  // What they replaced says nothing about new ones.
+  // A source that was replaced says nothing about the new one.
   if (
     sources.temporal !== askedOf.temporal ||
     sources.format !== askedOf.format
@@ -64,14 +64,17 @@ function londonOffset(): OffsetAt {
   return offsetAt;
 }
 
-/** One of the two answers for all instants: `Temporal`, which is faster, first. */
+/**
+ * Chooses one source for all instants. Tries `Temporal` first, because it is
+ * faster.
+ */
 function askForLondon(): OffsetAt {
   for (const source of [fromTemporal, fromIntl]) {
     try {
       const found = source();
       if (isLondon(found)) return rememberOffsets(found);
     } catch {
-      // It is not there, or a page has broken it.
+      // The browser lacks it, or a page has broken it.
     }
   }
   return notKnown;
@@ -91,7 +94,7 @@ function fromIntl(): OffsetAt {
   return (epoch) => zone.offset(epoch);
 }
 
-/** Stripped-down engines and stubs take the name and answer in UTC. */
+/** Reduced engines and stubs accept the zone's name and answer in UTC. */
 function isLondon(found: OffsetAt): boolean {
   return (
     found(Date.UTC(2026, 0, 1)) === 0 && found(Date.UTC(2026, 6, 1)) === 60

@@ -1,35 +1,35 @@
 /**
- * Offsets of a zone, remembered.
+ * Remembers the offsets of a zone.
  *
  * Asking a browser for one offset takes microseconds, and a page asks for the
  * same ones thousands of times. Between two clock changes the answer is known.
  */
 
-/** Minutes ahead of UTC at an instant. `NaN` where the zone is not known. */
+/** Minutes ahead of UTC at an instant. `NaN` if the zone is not known. */
 export type OffsetAt = (epoch: number) => number;
 
 const MS_PER_MINUTE = 60_000;
 const MS_PER_DAY = 86_400_000;
 
 // Shorter than the time between any two changes of London's clocks (four weeks,
-// in 1947), so that one stretch never holds two.
+// in 1947), so that a stretch contains at most one change.
 const STRETCH = 16 * MS_PER_DAY;
 
-// On the first and last day of all dates the clock time is out of their range.
+// On the first and last possible day the clock time may be out of range.
 const LATEST_ASKED = 8.64e15 - MS_PER_DAY;
 
-// Five years of stretches are 115. A calculator asked for random centuries
-// must not keep them all.
+// Five years have 115 stretches. The limit keeps random centuries from filling
+// the memory.
 const MOST_REMEMBERED = 2_000;
 
-/** A stretch of time with at most one change of the clocks in it. */
+/** A stretch of time with at most one clock change. */
 interface OffsetStretch {
   readonly before: number;
   readonly changesAt: number;
   readonly after: number;
 }
 
-/** The same answers as `offsetAt`, for a fraction of the time. */
+/** Returns the same answers as `offsetAt`, in a fraction of the time. */
 export function rememberOffsets(offsetAt: OffsetAt): OffsetAt {
   const stretches = new Map<number, OffsetStretch>();
 
@@ -63,8 +63,8 @@ function readStretch(offsetAt: OffsetAt, start: number): OffsetStretch {
  * The instant of a time on the zone's clocks, both in minutes and milliseconds
  * since 1970.
  *
- * It does what Temporal calls `compatible`, as RFC 5545 does: a clock time that
- * the spring change skips counts one hour later, and one that the autumn change
+ * It follows Temporal's `compatible`, as RFC 5545 does: a clock time that the
+ * spring change skips counts one hour later, and one that the autumn change
  * repeats counts at its first occurrence.
  */
 export function instantOf(offsetAt: OffsetAt, clockMinutes: number): number {

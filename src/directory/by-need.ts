@@ -2,9 +2,14 @@
 import {isDayAndNight, isOpen, listings, type Listing} from './listings.js';
 import type {Directory, Need} from './schema.js';
 
-/** Whether the services that are shown say what they help with. */
+/** Whether a service that is shown says what it helps with. */
 export function hasNeeds(directory: Directory): boolean {
-  return sayNeeds(listings(directory));
+  // Asked at every drawing: mostly the first that says so is shown.
+  return directory.services.some(
+    (service) =>
+      service.helpsWith.length > 0 &&
+      listings({...directory, services: [service]}).length > 0,
+  );
 }
 
 function sayNeeds(shown: readonly Listing[]): boolean {

@@ -1,9 +1,12 @@
-/** Which colours words have, and on what they stand: names without `--herts-da-`. */
+/**
+ * Pairs of text and background colours that must be readable, as variable names
+ * without `--herts-da-`.
+ */
 
-/** WCAG 2.2, 1.4.3: for words of ordinary size. */
+/** The minimum contrast for text of ordinary size: WCAG 2.2, 1.4.3. */
 export const LEAST_RATIO = 4.5;
 
-/** Words, then their ground. */
+/** The text colour, then its background colour. */
 export type ColourPair = readonly [ink: string, ground: string];
 
 const inks = ['text', 'muted', 'accent', 'open', 'closed', 'unknown'];

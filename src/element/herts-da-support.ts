@@ -1,4 +1,7 @@
-/** The element: what a page can set, and when it works statuses out. */
+/**
+ * The element: the settings of a page, and the moments at which statuses are
+ * calculated.
+ */
 import {adoptStyles, ReactiveElement} from 'lit';
 import type {PropertyDeclarations, PropertyValues} from 'lit';
 import {systemClock, type Clock} from '../clock/clock.js';
@@ -37,6 +40,7 @@ import {PrintController} from './controllers/print.js';
 import {keepReadable} from './controllers/readable-colours.js';
 import {Readiness} from './readiness.js';
 import {
+  accentFrom,
   previewTimeFrom,
   DEFAULT_HEADING_LEVEL,
   headingLevelFrom,
@@ -54,8 +58,8 @@ import {renderContextOf, type RenderContext} from './render-context.js';
 import {wayOutOf, type WayOut} from './way-out.js';
 
 /**
- * The closed root, for our own frame and the tests. A method could be replaced
- * by a page; a function of this module is out of its reach.
+ * Returns the closed root, for our own iframe page and the tests. A page could
+ * replace a method but not this module's function.
  *
  * @internal
  */
@@ -114,22 +118,26 @@ export let insideOf: (widget: HertsDaSupportElement) => ShadowRoot;
  * @fires {Event} herts-da-ready - The first statuses are shown, or the sentence in their place. Once per connection.
  */
 export class HertsDaSupportElement extends ReactiveElement {
-  /** The release that this class comes from. */
+  /** The version of this class. */
   static readonly version = VERSION;
 
-  /** @internal Whoever calls `attachInternals` first is handed a closed root. */
+  /**
+   * @internal Blocks `attachInternals`, because its first caller gets the
+   * closed root.
+   */
   static readonly disabledFeatures = ['internals'];
 
   static {
     insideOf = (widget) => widget.#root;
   }
 
-  /** The fields below whose change is drawn, and the attributes of them. */
+  /** The fields whose change causes an update, with their attributes. */
   static override readonly properties: PropertyDeclarations = {
     layout: {},
     need: {},
     label: {},
     theme: {},
+    accent: {},
     headingLevel: {
       attribute: 'heading-level',
       converter: {fromAttribute: headingLevelFrom},
@@ -156,13 +164,16 @@ export class HertsDaSupportElement extends ReactiveElement {
   /** Colours. `auto` follows the page's `color-scheme`. */
   theme: Theme = 'auto';
 
+  /** Colour of links and buttons; a second is for dark pages. */
+  accent: string | undefined;
+
   /** Level of the widget's first heading, 1 to 6. */
   headingLevel: number = DEFAULT_HEADING_LEVEL;
 
   /**
    * The address of the same list as a page without script, to translate or
-   * print. Absent: the one beside the script, where its tag says where that is.
-   * Empty: none.
+   * print. Absent: the page beside the script, if its tag gives an address.
+   * Empty: no page.
    */
   plainPage: string | undefined = ownPlainPage();
 
@@ -184,10 +195,13 @@ export class HertsDaSupportElement extends ReactiveElement {
    */
   directory: string | undefined;
 
-  /** The same list as a document that JSON gave. It goes before `directory`. */
+  /**
+   * The same list as an object, as `JSON.parse` returns it. It takes precedence
+   * over `directory`.
+   */
   directoryData: unknown;
 
-  /** Where the time comes from. Tests and demos set a fixed clock. */
+  /** The source of the time. Tests and demos set a fixed clock. */
   clock: Clock = systemClock;
 
   /** Every sentence on screen. */
@@ -196,7 +210,7 @@ export class HertsDaSupportElement extends ReactiveElement {
   readonly #source = new DirectorySource(this, () => this.#handleDirectory());
   #directory = this.#source.current;
   readonly #refresh = new StatusRefresh(this, (cause) => this.#workOut(cause));
-  /** The page is not told. */
+  /** The page never learns these choices. */
   #visitorState = initialState();
   #snapshot!: Snapshot;
   #root!: ShadowRoot;
@@ -206,10 +220,13 @@ export class HertsDaSupportElement extends ReactiveElement {
   readonly #readiness = new Readiness();
   #touched = false;
   #undo: (() => void)[] = [];
-  /** What is on screen again after it was printed. */
+  /** The state to restore on screen after printing. */
   #onScreen: {visitorState: VisitorState; snapshot: Snapshot} | undefined;
 
-  /** Resolves after the first statuses, or the sentence in their place. */
+  /**
+   * Resolves after the first statuses, or after the sentence in their place,
+   * are shown.
+   */
   get ready(): Promise<void> {
     return this.#readiness.promise;
   }
@@ -229,8 +246,9 @@ export class HertsDaSupportElement extends ReactiveElement {
   }
 
   /**
-   * The root is closed, so that a page's recorders do not see what is looked
-   * at, and Lit's own `renderRoot` is the host, so that nobody is handed it.
+   * The root is closed, so that a page's recorders do not see what a visitor
+   * looks at. Lit's own `renderRoot` is the host element, so that nobody gets
+   * the root from it.
    */
   protected override createRenderRoot(): HTMLElement {
     this.#root = attachClosedRoot(this);
@@ -258,15 +276,17 @@ export class HertsDaSupportElement extends ReactiveElement {
     return this;
   }
 
-  /** @internal Our own page in a frame has another, and so has a preview. */
+  /** @internal Our own iframe page and the previews override it. */
   protected readonly wayOut: WayOut = wayOutOf(surroundings());
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('need')) {
-      // What else the visitor chose stays: its regions stay open, too.
+      // The visitor's other choices stay, and so do the regions that are open.
       const {need, isPreset} = initialState(needFrom(this.need));
       this.#visitorState = {...this.#visitorState, need, isPreset};
     }
+    if (changed.has('accent'))
+      this.style.setProperty('--herts-da-accent', accentFrom(this.accent));
     if (!this.hasUpdated) {
       this.#snapshot = this.#freshSnapshot({beforeZone: true});
     } else if (
@@ -293,8 +313,8 @@ export class HertsDaSupportElement extends ReactiveElement {
   }
 
   /**
-   * Another list takes its place at once only where nothing was used yet. What
-   * it withdraws is hidden at once in any case.
+   * Another list replaces the current one at once only if nothing was used yet.
+   * Numbers that it withdraws are hidden at once in any case.
    */
   #handleDirectory(): void {
     const {current: best} = this.#source;
@@ -327,7 +347,7 @@ export class HertsDaSupportElement extends ReactiveElement {
     closeDetails(this.#root, 'details');
   }
 
-  /** The browser takes its picture of the page in this very task. */
+  /** The browser takes its picture of the page in this same task. */
   #showEverything(isPrinting: boolean): void {
     if (isPrinting) {
       this.#onScreen ??= {
@@ -339,7 +359,7 @@ export class HertsDaSupportElement extends ReactiveElement {
       this.#snapshot = this.#freshSnapshot();
     } else if (this.#onScreen) {
       this.#visitorState = this.#onScreen.visitorState;
-      // Time may have gone by meanwhile.
+      // Time may have passed since the snapshot was taken.
       this.#snapshot = inPlacesOf(
         this.#onScreen.snapshot,
         this.#freshSnapshot(),
@@ -385,7 +405,7 @@ export class HertsDaSupportElement extends ReactiveElement {
   #show(snapshot: Snapshot): void {
     this.#snapshot = snapshot;
     if (previewTimeFrom(this.previewTime) !== undefined) this.#refresh.stop();
-    // Also without statuses: a clock that is wrong may be set.
+    // Refresh even without statuses: somebody may correct a wrong clock.
     else this.#refresh.dueIn(untilWordsChange(snapshot));
     this.requestUpdate();
   }

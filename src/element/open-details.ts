@@ -1,7 +1,7 @@
-/** What a visitor has opened in the widget. */
+/** Finds out which details a visitor has opened in the widget. */
 import {fromDocument} from '../safety/page-document.js';
 
-/** Whether someone who comes back must find their place again. */
+/** Whether a returning visitor must find the widget as they left it. */
 export function isInUse(host: Element, root: ShadowRoot): boolean {
   return (
     host.contains(fromDocument('activeElement')) ||

@@ -1,7 +1,8 @@
-/** An event for the page: its name is all that it says. */
+/** Dispatches an event for the page, which carries nothing but its name. */
 import {fromDocument} from '../safety/page-document.js';
+
 export function pageEvent(name: string): Event {
-  // The old way: some libraries put an Event of their own in its place.
+  // Uses the old method, because some libraries replace `Event`.
   const event = fromDocument('createEvent')('Event');
   event.initEvent(name, true);
   return event;

@@ -1,4 +1,4 @@
-/** A promise that is kept once per connection. */
+/** A promise that resolves once per connection. */
 export class Readiness {
   #keep: () => void = () => undefined;
   #isKept = false;
@@ -8,14 +8,14 @@ export class Readiness {
     return this.#promise;
   }
 
-  /** Begins another, unless somebody still waits for this one. */
+  /** Starts a new promise, unless somebody still waits for the current one. */
   renew(): void {
     if (!this.#isKept) return;
     this.#isKept = false;
     this.#promise = this.#make();
   }
 
-  /** Whether it was this call that kept it. */
+  /** Resolves the promise. Returns false if it was already resolved. */
   keep(): boolean {
     const wasKept = this.#isKept;
     this.#isKept = true;

@@ -1,8 +1,8 @@
-/** What every region draws from. */
+/** The data that every region draws from. */
 import {isShipped} from '../directory/hertfordshire.js';
 import type {Directory, Need} from '../directory/schema.js';
 import {ownPlainPage} from '../host.js';
-import {fromDocument} from '../safety/page-document.js';
+import {fromDocument, fromNode} from '../safety/page-document.js';
 import type {Messages} from '../wording/messages.js';
 import type {Snapshot} from './snapshot.js';
 import type {WayOut} from './way-out.js';
@@ -17,7 +17,7 @@ import {
   type Theme,
 } from './settings.js';
 
-/** What the page asked for, as it wrote it. */
+/** The page's settings, as the page wrote them. */
 interface HostSettings {
   readonly messages: Messages;
   readonly theme: Theme;
@@ -32,14 +32,14 @@ interface HostSettings {
 /** What the element knows and the page does not. */
 interface ElementState {
   readonly directory: Directory;
-  /** False where a newer list was asked for and did not come. */
+  /** False if a newer list was requested and did not load. */
   readonly isNewest: boolean;
-  /** Without a need: everything is shown again. */
+  /** Without a need, everything is shown again. */
   readonly chooseNeed: (need?: Need) => void;
   readonly planCall: (chosen: PlannedTime) => void;
   readonly open: (regions: Partial<OpenRegions>) => void;
   readonly handleExit: (event: Event) => void;
-  /** Where the exit leads: the page's wish made valid. */
+  /** The address that the exit opens: the page's setting, made valid. */
   readonly exitUrl: string;
   readonly wayOut: WayOut;
 }
@@ -53,13 +53,16 @@ export interface RenderContext
   /** The words of the launcher. */
   readonly label: string;
   readonly labelLanguage: string;
-  /** Which of the page's widgets it is: 1 is the first. */
+  /** The position among the page's widgets: 1 is the first. */
   readonly place: number;
-  /** The time is fixed by `preview-time`. */
+  /** True if the time is fixed by `preview-time`. */
   readonly preview: boolean;
 }
 
-/** The page's wishes made valid, with all that is known. */
+/**
+ * Combines the page's settings, made valid, with everything else that regions
+ * need.
+ */
 export function renderContextOf({
   host,
   snapshot,
@@ -82,7 +85,7 @@ export function renderContextOf({
       host.label === undefined ? host.messages.lang : pageLanguage(host),
     place: placeOf(host),
     headingLevel: headingLevelFrom(host.headingLevel),
-    // A link that leads nowhere, or to services of another place.
+    // Leave out a link that leads nowhere, or to services of another place.
     plainPage:
       inside.wayOut.surroundings === 'sandbox' || hasOtherList(host, inside)
         ? undefined
@@ -100,11 +103,16 @@ function hasOtherList(
 }
 
 /** The language of the page around: a label is of its words. */
-function pageLanguage({parentElement}: Element): string {
-  return parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
+function pageLanguage(host: Element): string {
+  const around = fromNode(host, 'parentElement');
+  const marked = around && fromNode(around, 'closest')('[lang]');
+  return (marked && fromNode(marked, 'getAttribute')('lang')) ?? '';
 }
 
-/** Launchers are not counted: what they open is no region of the page. */
+/**
+ * Does not count launchers, because a launcher's dialog is no region of the
+ * page.
+ */
 function placeOf(host: HostSettings & Element): number {
   const all = fromDocument('querySelectorAll')<HostSettings & Element>(
     host.localName,
@@ -116,7 +124,7 @@ function placeOf(host: HostSettings & Element): number {
   );
 }
 
-/** Whether the regions are there that the short layout leaves out. */
+/** Whether the regions that the compact layout leaves out are shown. */
 export function showsAll({layout, expanded}: RenderContext): boolean {
   return layout !== 'compact' || expanded;
 }

@@ -1,6 +1,6 @@
 /**
- * Takes the focus to a place in the widget, which is in sight at once: a page
- * may scroll smoothly, also for those who asked for no motion.
+ * Moves the focus to a place in the widget and scrolls there at once. A page
+ * may scroll smoothly even for visitors who asked for reduced motion.
  */
 export function scrollAndFocus(
   place: HTMLElement | null,

@@ -1,11 +1,12 @@
 /**
- * Reads what a page's author asked for. What cannot be meant falls back to the
- * default and is said once, with the value and what was used instead.
+ * Reads the settings of a page's author. A value that makes no sense falls back
+ * to the default, with one warning that names the value and the one used
+ * instead.
  */
 import type {Need} from '../directory/schema.js';
 import {toMinutes} from '../schedule/civil-time.js';
 import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
-import {fromDocument} from '../safety/page-document.js';
+import {fromDocument, isOwn} from '../safety/page-document.js';
 import {english} from '../wording/messages.js';
 import {warnOnce} from './warn-once.js';
 
@@ -25,7 +26,7 @@ export function layoutFrom(value: unknown): Layout {
   return oneOf<Layout>('layout', value, ['full', 'compact', 'button']);
 }
 
-/** `danger` stands in the emergency block already, so it narrows nothing. */
+/** `danger` is already in the emergency block, so it narrows nothing. */
 export function needFrom(value: unknown): Need | undefined {
   if (isUnset(value) || value === 'danger') return undefined;
   const needs: readonly unknown[] = Object.keys(english.needs.choices);
@@ -34,7 +35,7 @@ export function needFrom(value: unknown): Need | undefined {
   return undefined;
 }
 
-/** A whole number; what is under 1 or over 6 is 1 or 6. */
+/** A whole number from 1 to 6. Lower values become 1, higher ones 6. */
 export function headingLevelFrom(value: unknown): number {
   if (isUnset(value)) return DEFAULT_HEADING_LEVEL;
   // Number('') is 0.
@@ -51,8 +52,8 @@ export function headingLevelFrom(value: unknown): number {
 }
 
 /**
- * The whole address of another website. One without `https://` would lead to a
- * page of this one, which its visitor wants to leave.
+ * The whole address of another website. Without `https://` it would lead to a
+ * page of this website, which the visitor wants to leave.
  */
 export function exitUrlFrom(value: unknown): string {
   if (isUnset(value)) return DEFAULT_EXIT_URL;
@@ -71,18 +72,32 @@ function exitAddress(written: string): string | undefined {
   if (!/^\s*https?:\/\//i.test(written)) return undefined;
   try {
     const {href, origin, username, password} = new URL(written);
-    return origin === window.origin || username || password ? undefined : href;
+    return isOwn(origin) || username || password ? undefined : href;
   } catch {
     return undefined;
   }
 }
 
-/** The address of the page without script; none where there is no such page. */
+/**
+ * The address of the page without script. Undefined if there is no such page.
+ */
 export function plainPageFrom(value: unknown): string | undefined {
   if (isUnset(value) || value === '') return undefined;
   const address = webAddress(value);
   if (!address) warn('plain-page', value, 'is no web address. Not linking it.');
   return address;
+}
+
+/** A colour, or one for light and one for dark pages, as a CSS variable has it. */
+export function accentFrom(value: unknown): string {
+  const colours = isUnset(value) ? [] : textOf(value).trim().split(/\s+/);
+  const isColour = (it: string) => CSS.supports('color', it);
+  if (colours.every(isColour) && colours.length < 3) {
+    const both = `light-dark(${colours.join()})`;
+    return isColour(both) ? both : (colours[0] ?? '');
+  }
+  warn('accent', value, 'is no colour. Using the default.');
+  return '';
 }
 
 /** A London time such as `2026-12-25T10:00`, in minutes; none is the real time. */
@@ -100,7 +115,7 @@ export function previewTimeFrom(value: unknown): number | undefined {
   return minutes;
 }
 
-/** A value that is among those that there are. The first is the default. */
+/** One of the allowed values. The first is the default. */
 function oneOf<Value extends string>(
   attribute: string,
   value: unknown,
@@ -115,7 +130,7 @@ function oneOf<Value extends string>(
   return known ?? usual;
 }
 
-/** What a page gives may be anything, also what no text can be made of. */
+/** A page may set any value, even one that cannot become text. */
 function textOf(value: unknown): string {
   try {
     return String(value);
@@ -124,7 +139,7 @@ function textOf(value: unknown): string {
   }
 }
 
-/** Never set, or the attribute is gone. */
+/** True if the setting was never set, or the attribute was removed. */
 function isUnset(value: unknown): boolean {
   return value === undefined || value === null;
 }
@@ -134,7 +149,7 @@ function isBlank(value: unknown): boolean {
 }
 
 function webAddress(value: unknown): string | undefined {
-  // The address of nothing is the page itself, and that is no way out.
+  // An empty address is the page itself, and would not leave it.
   if (isBlank(value)) return undefined;
   try {
     const {href, protocol} = new URL(textOf(value), fromDocument('baseURI'));

@@ -1,4 +1,7 @@
-/** What is known at one moment, and in which order it stands. */
+/**
+ * The state of every service at one moment, and the order in which services are
+ * shown.
+ */
 import type {Clock} from '../clock/clock.js';
 import {hasLondonTime, toInstant} from '../clock/london-time.js';
 import {callableFor, forNeed, withSuiting} from '../directory/by-need.js';
@@ -28,42 +31,48 @@ import {warnBroken} from './warn-once.js';
 export type NoStatusReason = 'no-time-zone' | 'clock-not-trusted';
 
 export interface Snapshot {
-  /** Every service, also those that a need leaves out. */
+  /** Every service, including those that the need leaves out. */
   readonly all: readonly Listing[];
-  /** The one list. */
+  /** The list of services. */
   readonly services: readonly Listing[];
-  /** The rows of "who you can call now". */
+  /** The rows of "Who you can call now". */
   readonly calls: readonly Listing[];
   /** Whom these rows may show at some time, as if all were open. */
   readonly candidates: readonly Listing[];
   /** Whom a sentence may tell someone to call, by id. */
   readonly callable: ReadonlyMap<string, Listing>;
-  /** The moment of the statuses. Absent where there are none. */
+  /** The moment of the statuses. Absent if there are no statuses. */
   readonly now?: Moment;
-  /** The day, also where there are no statuses. Absent where nobody knows it. */
+  /** The day, even if there are no statuses. Absent if nobody knows it. */
   readonly today?: LocalDate;
   readonly noStatusReason?: NoStatusReason;
-  /** The list is so old that it must say so. */
+  /** True if the list is so old that the widget must say so. */
   readonly listIsOld: boolean;
 }
 
-/** Which services are asked for. */
+/** The services that are asked for. */
 export interface Selection {
   readonly directory: Directory;
   /** Absent: all of them. */
   readonly need?: Need | undefined;
 }
 
-/** Where the time of a snapshot comes from. */
+/** The source of a snapshot's time. */
 export interface SnapshotTime {
   readonly clock: Clock;
-  /** A fixed time in London, in minutes, in the place of the clock's. */
+  /** A fixed time in London, in minutes, used instead of the clock. */
   readonly preview?: number | undefined;
-  /** Before the first paint no zone is asked, which takes long. */
+  /**
+   * True before the first paint, when asking for the time zone would take too
+   * long.
+   */
   readonly beforeZone?: boolean;
 }
 
-/** What is known now. Whatever breaks, the list is there, without statuses. */
+/**
+ * Takes a snapshot for now. If anything fails, it has the list without
+ * statuses.
+ */
 export function takeSnapshot(
   selection: Selection,
   {clock, preview, beforeZone = false}: SnapshotTime,
@@ -80,7 +89,10 @@ export function takeSnapshot(
   }
 }
 
-/** Before the time is known, and where it cannot be: the order of the file. */
+/**
+ * A snapshot in the order of the file, before the time is known or if it cannot
+ * be known.
+ */
 function withoutTime(
   {directory, need}: Selection,
   noStatusReason?: NoStatusReason,
@@ -103,8 +115,8 @@ function withoutTime(
 }
 
 /**
- * The same with what goes by the day alone, so that an old list or the end of a
- * notice is not said later and moves the rows. By the world's date.
+ * Adds what depends only on the day, by UTC, so that the notice of an old list,
+ * or the end of a notice, does not move rows later.
  */
 function withoutZone(
   selection: Selection,
@@ -118,7 +130,7 @@ function withoutZone(
   return withoutTime(selection, noStatusReason, today);
 }
 
-/** The statuses of a device's clock, or why it can give none. */
+/** The statuses by the device's clock, or the reason why there are none. */
 function byClock(selection: Selection, instant: Date): Snapshot {
   if (!hasLondonTime()) return withoutZone(selection, instant, 'no-time-zone');
   return isClockTrusted(instant, RELEASED, selection.directory.updated)
@@ -126,7 +138,9 @@ function byClock(selection: Selection, instant: Date): Snapshot {
     : withoutTime(selection, 'clock-not-trusted');
 }
 
-/** The statuses of a given time in London, in minutes. It is not judged. */
+/**
+ * The statuses at a given time in London, in minutes. The time is not checked.
+ */
 function inPreview(selection: Selection, minutes: number): Snapshot {
   return hasLondonTime()
     ? snapshotAt(selection, new Date(toInstant(minutes)))
@@ -169,12 +183,18 @@ export function shownListings({services, calls}: Snapshot): Listing[] {
   return [...new Set([...services, ...calls])];
 }
 
-/** A row that closed while it was looked at keeps its place, and is no advice. */
+/**
+ * The rows to call that are still open. A row that closes while it is shown
+ * keeps its place but is no longer recommended.
+ */
 export function stillToCall({calls}: Snapshot): Listing[] {
   return calls.filter((listing) => !listing.status || isOpen(listing));
 }
 
-/** New answers in the places of the old ones: nothing moves under a thumb. */
+/**
+ * Puts new answers into the places of the old ones, so that nothing moves under
+ * a thumb.
+ */
 export function inPlacesOf(old: Snapshot, fresh: Snapshot): Snapshot {
   const all = byId(fresh.all);
   const inPlace = (places: readonly Listing[]) =>
@@ -190,7 +210,7 @@ function byId(shown: readonly Listing[]): ReadonlyMap<string, Listing> {
   return new Map(shown.map((listing) => [listing.service.id, listing]));
 }
 
-/** Milliseconds until the first moment at which any word may be another. */
+/** Milliseconds until the first moment at which any word may change. */
 export function untilWordsChange(snapshot: Snapshot): number {
   const {now} = snapshot;
   if (!now) return Infinity;
@@ -204,7 +224,7 @@ export function untilWordsChange(snapshot: Snapshot): number {
     .reduce((first, wait) => Math.min(first, wait), Infinity);
 }
 
-/** When "today" and "tomorrow" become other days. */
+/** The next midnight, when "today" and "tomorrow" change. */
 function midnight({london}: Moment): number {
   return toInstant(((toDay(london.date) ?? 0) + 1) * MINUTES_PER_DAY);
 }

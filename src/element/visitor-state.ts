@@ -1,10 +1,13 @@
-/** What a visitor chose. It is kept nowhere else and is gone with the page. */
+/**
+ * The visitor's choices. They are stored nowhere else and disappear with the
+ * page.
+ */
 import type {Need} from '../directory/schema.js';
 import type {LocalDate, LocalTime} from '../schedule/schedule.js';
 
-/** What is open, and how it is shown. */
+/** Which regions are open, and how. */
 export interface OpenRegions {
-  /** The short layout shows all its regions. */
+  /** True if the compact layout shows all its regions. */
   readonly expanded: boolean;
   readonly weekIsOpen: boolean;
   readonly weekAsTable: boolean;
@@ -13,11 +16,14 @@ export interface OpenRegions {
 export interface VisitorState extends OpenRegions {
   /** Absent: everything is shown. */
   readonly need: Need | undefined;
-  /** The page chose the need, before the visitor did. */
+  /** True if the page chose the need, not the visitor. */
   readonly isPreset: boolean;
-  /** The time that they plan to call. */
+  /** The time at which the visitor plans to call. */
   readonly planned: PlannedTime;
-  /** It is printed: who can be called now is left out, and the list is whole. */
+  /**
+   * True while printing: "Who you can call now" is left out, and the list is
+   * complete.
+   */
   readonly onPaper: boolean;
 }
 
@@ -27,7 +33,7 @@ export interface PlannedTime {
   readonly time?: LocalTime;
 }
 
-/** Nothing but what the page chose. */
+/** The state before any choice by the visitor. */
 export function initialState(preset?: Need): VisitorState {
   return {
     need: preset,
@@ -40,7 +46,7 @@ export function initialState(preset?: Need): VisitorState {
   };
 }
 
-/** Nothing left out: what is printed has all there is. */
+/** The same state with nothing left out, for printing. */
 export function allShown(visitorState: VisitorState): VisitorState {
   return {
     ...visitorState,

@@ -1,15 +1,17 @@
-/** Tells the page's author what is wrong, once per page and kind of mistake. */
+/** Warns the page's author once per page and kind of mistake. */
 
 const said = new Set<string>();
 
-/** Warns in the console, unless the page was told of this `code` before. */
+/**
+ * Warns in the console, unless this page was already warned with this `code`.
+ */
 export function warnOnce(code: string, sentence: string): void {
   if (said.has(code)) return;
   said.add(code);
   console.warn(`<herts-da-support>: ${sentence}`);
 }
 
-/** Says which error kept a part of the widget from the screen. */
+/** Warns which error kept a part of the widget off the screen. */
 export function warnBroken(error: unknown): void {
   warnOnce('broken', `part of the list could not be shown. ${String(error)}`);
 }

@@ -1,11 +1,11 @@
 /**
- * Puts one widget on the page for a script tag that stands alone. Every rule
- * here answers to something that a content-management system does to the tag.
+ * Puts one widget on the page for a script tag on its own. Every rule here
+ * exists because some content-management system changes the tag.
  */
 import {fallbackLines} from '../directory/calling-order.js';
 import {hertfordshire} from '../directory/hertfordshire.js';
 import type {Listing} from '../directory/listings.js';
-import {fromDocument} from '../safety/page-document.js';
+import {fromDocument, fromNode} from '../safety/page-document.js';
 import {fallbackText} from '../wording/fallback.js';
 import {
   isOurs,
@@ -18,9 +18,9 @@ import {
 const TAG = 'herts-da-support';
 
 /**
- * Mounts one widget for the tag that is running, or for one that names a place
- * and waits: a tag manager, a consent tool or jQuery may run a copy of it that
- * has lost its settings and stands somewhere else. A module has no tag.
+ * Mounts one widget for the running tag, or for a waiting tag that names a
+ * place: a tag manager, a consent tool or jQuery may run a copy of that tag
+ * which has lost its settings and position. A module has no tag.
  */
 export function mountFor(running: Document['currentScript']): void {
   const script = tagFor(running);
@@ -48,8 +48,8 @@ function mountAfter(script: HTMLScriptElement): void {
   }
   const element = widgetFor(script);
   script.after(element);
-  // A tag at the top runs before the rest of the page is there. Waiting would
-  // keep people waiting, so the widget makes way if an author's comes later.
+  // A tag at the top runs before the rest of the page is there. The widget does
+  // not wait for it, and is removed if an author's element follows.
   whenParsed(() => {
     if (authored()) element.remove();
   });
@@ -63,7 +63,8 @@ function mountIn(selector: string, script: HTMLScriptElement): void {
   }
   const mount = () => {
     const place = fromDocument('querySelector')(selector);
-    if (place && !place.querySelector(TAG)) place.append(widgetFor(script));
+    if (place && !fromNode(place, 'querySelector')(TAG))
+      fromNode(place, 'append')(widgetFor(script));
     return place !== null;
   };
   if (mount()) return;
@@ -76,7 +77,10 @@ function mountIn(selector: string, script: HTMLScriptElement): void {
   });
 }
 
-/** In the head, in a bundle, or run by another script: there is no place to see. */
+/**
+ * The script runs in the head, in a bundle, or from another script, so it has
+ * no position in the page.
+ */
 function warnOfNothing(): void {
   if (fromDocument('querySelector')(TAG)) return;
   warn(
@@ -108,7 +112,7 @@ function widgetFor(script: HTMLScriptElement): HTMLElement {
   return element;
 }
 
-/** A list of the page's own may be of another place. */
+/** If the page names a list of its own, that list may be for another place. */
 function linesFor(element: HTMLElement): Listing[] {
   const lines = fallbackLines(hertfordshire);
   return element.hasAttribute('directory')
@@ -116,7 +120,7 @@ function linesFor(element: HTMLElement): Listing[] {
     : lines;
 }
 
-/** None where the name belongs to somebody else's element. */
+/** Empty if another script has defined an element with our name. */
 function settableAttributes(): readonly string[] {
   const element = customElements.get(TAG);
   return element && 'observedAttributes' in element
@@ -132,7 +136,10 @@ function whenParsed(callback: () => void): void {
     });
 }
 
-/** In a task after it, as the page may make an element once it has loaded. */
+/**
+ * Runs in a task after the load event, because the page may add an element
+ * then.
+ */
 function afterLoad(callback: () => void): void {
   const later = () => void setTimeout(callback);
   if (fromDocument('readyState') === 'complete') later();

@@ -1,25 +1,26 @@
 /** A script tag of ours: how it is known, what is set on it, who put it there. */
-import {fromDocument} from '../safety/page-document.js';
+import {fromDocument, fromNode} from '../safety/page-document.js';
+
 /** On an element: a script tag made it, no author. On a tag: it has been used. */
 export const MOUNTED = 'data-mounted';
 
 /**
- * Our file under any name that a release, a CDN or an asset pipeline gives it:
- * with a version, a hash, `.min`, or without an ending.
+ * Matches our file under any name from a release, a CDN or an asset pipeline:
+ * with a version, a hash, `.min`, or without an extension.
  */
 const FILE_NAME = /(^|\/)[^/]*herts-da-support[^/]*$/i;
 
-/** What may follow the last tag of a body, and is not seen. */
+/** Invisible elements that may follow the last tag of a body. */
 const UNSEEN = ['script', 'style', 'link', 'noscript', 'template'];
 
-/** Whether it loads our file alone. A bundle has another name. */
+/** Whether the tag loads our file alone. A bundle has another name. */
 export function isOurs(script: HTMLScriptElement): boolean {
   return isOurFile(script.src);
 }
 
 /**
- * The first tag that names a place and was not used yet. A consent tool may
- * keep its address in an attribute of another name.
+ * The first unused tag that names a place. A consent tool may keep its address
+ * in another attribute.
  */
 export function waitingTag(): HTMLScriptElement | undefined {
   return [...fromDocument('scripts')].find(
@@ -31,8 +32,8 @@ export function waitingTag(): HTMLScriptElement | undefined {
 }
 
 /**
- * A `data-` attribute or, where a system drops those, a value in the query of
- * the script's address.
+ * A setting from a `data-` attribute or, because some systems drop those, from
+ * the query of the script's address.
  */
 export function settingOf(
   script: HTMLScriptElement,
@@ -46,25 +47,28 @@ export function settingOf(
 
 /**
  * Whether another script, such as a tag manager, put the tag at the end of the
- * body. Not known of a tag with `async` while the page is being loaded.
+ * body. It cannot be known for a tag with `async` while the page loads.
  */
 export function wasAddedAtEnd(script: HTMLScriptElement): boolean {
   const later = [...fromDocument('body').children].slice(
     [...fromDocument('body').children].indexOf(script) + 1,
   );
   return (
-    script.parentElement === fromDocument('body') &&
+    fromNode(script, 'parentElement') === fromDocument('body') &&
     wasAddedByScript(script) &&
     later.every(({localName}) => UNSEEN.includes(localName))
   );
 }
 
-/** The page's own tags run before it is complete and, if plain, as it is read. */
+/**
+ * The page's own tags run before the page is complete; those without `async` or
+ * `defer` run while it is read.
+ */
 function wasAddedByScript(script: HTMLScriptElement): boolean {
-  const {readyState} = document;
+  const readyState = fromDocument('readyState');
   if (readyState === 'complete') return true;
   if (script.hasAttribute('async')) return false;
-  // A tag that a script makes is async without the attribute.
+  // A tag made by a script is async without the attribute.
   return script.async || (readyState === 'interactive' && !script.defer);
 }
 

@@ -1,4 +1,4 @@
-/** The element on our own page in a frame, where WordPress may lead on. */
+/** The element on our own iframe page, where WordPress may open links. */
 import {hertfordshire} from '../directory/hertfordshire.js';
 import {HertsDaSupportElement} from '../element/herts-da-support.js';
 import {wayOutOf, type WayOut} from '../element/way-out.js';
@@ -25,7 +25,7 @@ function wayOutHere(): WayOut {
   };
 }
 
-/** What has no file on our own host is text. */
+/** An address without a file on our own host becomes text. */
 const byWordPress: WayOut = {
   surroundings: 'wordpress',
   href: (address) => (fileFor(address) ? address : undefined),
@@ -45,9 +45,11 @@ const byWordPress: WayOut = {
 };
 
 /** The file of our own host that leads to an address. */
-function fileFor(address: string | null | undefined): string | undefined {
+export function fileFor(
+  address: string | null | undefined,
+): string | undefined {
   if (!address) return undefined;
-  if (address === new URL('plain.html', location.href).href) return address;
+  if (address.endsWith('/plain.html')) return address;
   const service = hertfordshire.services.find(
     ({website, webChat}) => address === (website ?? webChat?.url),
   );

@@ -1,20 +1,24 @@
 /**
- * Talks to the page around the frame, in the messages that WordPress has for
- * its embeds: those few lines for other pages (`pages/frame-height.js`) speak
- * them too. They tell a height and, where WordPress is to lead on, an address
- * of our own host; nothing else that a visitor does.
+ * Talks to the page around the iframe, in the messages that WordPress uses for
+ * embeds. The few lines for other pages (`static-pages/frame-height.js`) use
+ * the same messages. They contain a height and, if WordPress opens the links,
+ * an address on our own host; nothing else about a visitor.
  */
 
-/** To any page: it is not known which one is around, and nothing in it is secret. */
+/**
+ * Sends to any origin, because the surrounding page is not known and the
+ * messages are not secret.
+ */
 function send(message: 'height' | 'link', value: number | string): void {
   window.parent.postMessage({message, value, secret: embedSecret()}, '*');
 }
 
 const sizes = new ResizeObserver(sendHeight);
+let highest = 0;
 
 /**
- * Tells the height now, when it changes and whenever the page around is ready
- * for it: that may be before or after this runs.
+ * Sends the height now, when it changes, and when the surrounding page is ready
+ * for it, which may be before or after this runs.
  */
 export function tellHeight(): void {
   if (window.parent === window) return;
@@ -28,24 +32,29 @@ export function tellHeight(): void {
   sizes.observe(document.documentElement);
 }
 
-/** A page that is blank on its way out does not shrink. */
+/** Keeps the height of a page that is blank because its visitor is leaving. */
 export function keepHeight(): void {
   sizes.disconnect();
 }
 
-/** Asks the page around to go to an address of our own host. */
+/** Asks the surrounding page to open an address on our own host. */
 export function askToLead(file: string): void {
   send('link', new URL(file, location.href).href);
 }
 
-/** WordPress writes it into the address, and knows our messages by it. */
+/**
+ * WordPress writes the secret into the address, and recognises our messages by
+ * it.
+ */
 export function embedSecret(): string | undefined {
   return /[#?&]secret=(\w+)/.exec(location.hash)?.[1];
 }
 
+/** Never less than before: a frame that shrinks would tell what was chosen. */
 function sendHeight(): void {
   const {height} = document.documentElement.getBoundingClientRect();
-  send('height', Math.ceil(height));
+  highest = Math.max(highest, Math.ceil(height));
+  send('height', highest);
 }
 
 function isReady(data: unknown): boolean {

@@ -1,4 +1,6 @@
-/** Reads a list from services of Open Referral (HSDS 1 to 3, Open Referral UK). */
+/**
+ * Reads a list from services in Open Referral (HSDS 1 to 3, Open Referral UK).
+ */
 import {parseDirectory, type ParsedDirectory} from '../directory/parse.js';
 import {fieldsOf, itemsOf, type Fields} from '../schedule/fields.js';
 import {createLosses, type Tell} from './losses.js';
@@ -8,23 +10,26 @@ import {phonesOf} from './open-referral-phones.js';
 import {LINK_TYPES, present} from './open-referral.js';
 import {Source} from './source.js';
 
-/** What Open Referral does not say of a list. */
+/** Facts about the list that Open Referral does not have. */
 export interface ListFacts {
   readonly id: string;
-  /** The day on which the list was taken over. */
+  /** The day on which the list was converted. */
   readonly updated: string;
 }
 
-/** A list, or why there is none; and what could not be taken over. */
+/** A list, or the reason why there is none; and what could not be converted. */
 export interface FromOpenReferral extends ParsedDirectory {
-  /** Each names the service, and a field with its value where it has one. */
+  /**
+   * Each sentence names the service and, if there is one, a field with its
+   * value.
+   */
   readonly losses: readonly string[];
 }
 
 /**
- * A list from services of Open Referral: one of them, several, or a page of
- * `GET /services`. It is data, never trusted: the result is read as any list
- * from outside. Never throws, whatever it is given.
+ * Makes a list from Open Referral services: one service, several, or a page of
+ * `GET /services`. The document is not trusted: the result is checked like any
+ * list from outside. Never throws, whatever it is given.
  */
 export function fromOpenReferral(
   document: unknown,
@@ -58,7 +63,7 @@ export function fromOpenReferral(
   };
 }
 
-/** What a service lacks without which it cannot be shown. */
+/** The data without which a service cannot be shown. */
 function missingIn(
   {id, name, phones, website}: Fields,
   known: ReadonlyMap<unknown, Fields>,
@@ -72,14 +77,14 @@ function missingIn(
   return known.has(id) ? `the id ${String(id)} has another service` : undefined;
 }
 
-/** Where pages of others have the services: HSDS 3, UK 1.0, and packages. */
+/** The fields that may hold the services: HSDS 3, UK 1.0, and packages. */
 const LISTS = ['contents', 'content', 'services', 'items', 'data', 'results'];
 
 function servicesOf(document: unknown, tell: Tell): Fields[] {
   const page = fieldsOf(document);
   const list = LISTS.find((name) => itemsOf(page[name]));
   const listed = itemsOf(document) ?? itemsOf(page[list ?? '']) ?? [document];
-  // A list of organizations has the services inside.
+  // In a list of organizations each has its services inside.
   const services = listed
     .map(fieldsOf)
     .flatMap((item) => itemsOf(item['services'])?.map(fieldsOf) ?? [item]);
@@ -138,7 +143,10 @@ function serviceOf(fields: Fields, tell: Tell): Fields {
   return read;
 }
 
-/** Numbers and hours. Numbers of places are taken where the service has none. */
+/**
+ * Phone numbers and hours. If the service has no numbers, it takes those of its
+ * places.
+ */
 function callsOf(service: Source, tell: Tell): Fields {
   const places = placesOf(service);
   const own = phonesOf([service]);
@@ -173,7 +181,7 @@ function tellOfNumbers(
   }
 }
 
-/** Each place, with what is said of the service there and of the place. */
+/** Each place, with the facts about the service there and about the place. */
 function placesOf(service: Source): Group[] {
   const names = ['service_at_locations', 'service_at_location'];
   const locations = (source: Source) => [
@@ -188,7 +196,7 @@ function placesOf(service: Source): Group[] {
   ];
 }
 
-/** A service of which we do not know better is shown. */
+/** A service is active unless the document says otherwise. */
 function statusOf(service: Source): string {
   const status = service.word('status')?.toLowerCase() ?? 'active';
   if (/^temporarily[ -]closed$/.test(status)) return 'temporarily-closed';
@@ -222,7 +230,7 @@ function assuredDateOf(service: Source): string | undefined {
   return read?.date;
 }
 
-/** The values of our own attributes, by their kind. */
+/** The values of our own attributes, by kind. */
 function attributesOf(service: Source): (kind: string) => string[] {
   const kinds: readonly string[] = Object.values(LINK_TYPES);
   const values = service.records('attributes').flatMap((attribute) => {
@@ -254,7 +262,7 @@ function languagesOf(service: Source): string[] | undefined {
   return names.length > 0 ? names : undefined;
 }
 
-/** The English name of a language, by its code of ISO 639. */
+/** The English name of a language, from its ISO 639 code. */
 function nameOfLanguage(code: string): string | undefined {
   try {
     const names = new Intl.DisplayNames('en', {

@@ -1,6 +1,6 @@
 /**
- * The list in the words of others: Open Referral UK, schema.org and
- * OpenStreetMap. This is what `herts-da-support/interop` exports.
+ * Converts the list to and from other standards: Open Referral UK, schema.org
+ * and OpenStreetMap. This is what `herts-da-support/interop` exports.
  */
 export {
   fromOpenReferral,

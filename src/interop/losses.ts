@@ -1,25 +1,24 @@
-/** What a standard cannot say comes back as sentences, each of them once. */
+/** Collects what a standard cannot say, as sentences without repeats. */
 
-/** A document of a standard, and what was lost on the way to it. */
+/** A document in a standard, and what was lost in the conversion. */
 export interface Converted<T> {
   readonly document: T;
-  /** Plain sentences. Empty where nothing was lost. */
+  /** Plain sentences. Empty if nothing was lost. */
   readonly losses: readonly string[];
 }
 
-/** Where a sentence goes that says what was lost. */
+/** Takes a sentence that says what was lost. */
 export type Tell = (sentence: string) => void;
 
-/** Where sentences are gathered on the way through a list. */
+/** Collects sentences while a list is converted. */
 interface Losses {
-  /** Says it of the standard as a whole. */
+  /** Adds a loss of the standard as a whole. */
   readonly add: Tell;
-  /** Says it of a service. */
+  /** Adds a loss of one service. */
   of(service: {readonly name: string}): Tell;
   all(): string[];
 }
 
-/** An empty gathering of losses. */
 export function createLosses(): Losses {
   const said = new Set<string>();
   const add = (sentence: string) => void said.add(sentence);

@@ -1,9 +1,11 @@
-/** Dates, times and days of the week as feeds of Open Referral write them. */
+/**
+ * Reads dates, times and days of the week as Open Referral feeds write them.
+ */
 import {toLondonTime} from '../open-hours/index.js';
 import {DAYS_OF_WEEK, toDay, toMinute} from '../schedule/civil-time.js';
 import type {DayOfWeek, LocalDate, LocalTime} from '../schedule/schedule.js';
 
-/** A date in London, and a time where one was written. */
+/** A date in London, with a time if one was written. */
 export interface WrittenDate {
   readonly date: LocalDate;
   readonly time?: LocalTime;
@@ -31,7 +33,7 @@ export function dateIn(written: string): WrittenDate | undefined {
 /** A time of day. */
 export interface WrittenTime {
   readonly time: LocalTime;
-  /** It has an offset that London's clocks never have. */
+  /** True if it has an offset that London's clocks never have. */
   readonly isElsewhere: boolean;
   readonly hasOffset: boolean;
 }
@@ -39,7 +41,10 @@ export interface WrittenTime {
 const TIME =
   /^T?(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/i;
 
-/** `9:00`, `09:00:00` and `09:00Z` as `09:00`; the last second is midnight. */
+/**
+ * Reads `9:00`, `09:00:00` and `09:00Z` as `09:00`; the last second of the day
+ * is midnight.
+ */
 export function timeIn(written: string): WrittenTime | undefined {
   const [, hour, minute, second = '00', offset] = TIME.exec(written) ?? [];
   if (hour === undefined || minute === undefined) return undefined;
@@ -70,7 +75,7 @@ const NAMES: readonly RegExp[] = [
   /^su(n(day)?)?$/i,
 ];
 
-/** `MO,TU` and `Monday`. Undefined where one of them is not a plain day. */
+/** Reads `MO,TU` and `Monday`. Undefined if one of them is not a plain day. */
 export function daysIn(written: unknown): DayOfWeek[] | undefined {
   const texts = (Array.isArray(written) ? written : [written]).map(String);
   const words = texts.flatMap((text) => text.trim().split(/[\s,;]+/));

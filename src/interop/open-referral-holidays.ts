@@ -1,12 +1,15 @@
-/** Reads the special days of HSDS 1 and 2, which HSDS 3 has no more. */
+/** Reads the holidays of HSDS 1 and 2. HSDS 3 no longer has them. */
 import type {ScheduleException} from '../schedule/schedule.js';
 import {dateIn, timeIn} from './open-referral-dates.js';
 import type {Source} from './source.js';
 
-/** What visitors read of such a day. */
+/** The note that visitors read for such a day. */
 const CLOSED = 'Closed for a holiday.';
 
-/** The days of a row; undefined where it cannot be read, which is told. */
+/**
+ * The days of a row. If it cannot be read, the loss is reported and the result
+ * is undefined.
+ */
 export function readHoliday(row: Source): ScheduleException[] | undefined {
   if (row.itself === undefined && row.rest().length === 0) return [];
   const [from, to] = ['start_date', 'end_date'].map(
@@ -32,7 +35,7 @@ export function readHoliday(row: Source): ScheduleException[] | undefined {
   return undefined;
 }
 
-/** Written as true and false, yes and no, 1 and 0. */
+/** May be written as true and false, yes and no, 1 and 0. */
 function closedOf(row: Source): boolean | undefined | 'unclear' {
   const value = row.take('closed');
   if (value === undefined) return undefined;

@@ -1,4 +1,4 @@
-/** Reads the hours of Open Referral, at a service and at its places. */
+/** Reads the hours of Open Referral, from a service and its places. */
 import {checkSchedule} from '../schedule/check-schedule.js';
 import {DAYS_OF_WEEK} from '../schedule/civil-time.js';
 import type {
@@ -11,18 +11,18 @@ import {readHoliday} from './open-referral-holidays.js';
 import {readRow} from './open-referral-rows.js';
 import type {Source} from './source.js';
 
-/** A service or a place, with the records that stand for it. */
+/** A service or a place, with its records. */
 export type Group = readonly Source[];
 
 const UNKNOWN: Schedule = {kind: 'unknown'};
 
-/** The rows of hours and of special days at one place. */
+/** The rows of hours and of holidays at one place. */
 interface Rows {
   readonly week: readonly Source[];
   readonly holidays: readonly Source[];
 }
 
-/** Takes the rows, under the names of HSDS 1, 2 and 3. */
+/** Takes the rows, under their names in HSDS 1, 2 and 3. */
 function rowsOf(group: Group): Rows {
   const under = (names: readonly string[]) =>
     group.flatMap((source) => names.flatMap((name) => source.records(name)));
@@ -38,9 +38,9 @@ function rowsOf(group: Group): Rows {
 }
 
 /**
- * When the numbers of a service are answered. Hours of one place are taken for
- * those of the service where it has none of its own; of several places nobody
- * knows which hold for its numbers.
+ * The hours in which a service's numbers are answered. If the service has no
+ * hours and only one of its places has, those hours are used. If several places
+ * have hours, nobody knows which apply to the numbers.
  */
 export function scheduleOf(
   service: Group,
@@ -65,7 +65,7 @@ export function scheduleOf(
 
 const NO_WEEK = 'It has no hours of the week beside it.';
 
-/** Says that no hours are taken, and why. */
+/** Reports that no hours are taken, and why. */
 export function loseHours(groups: readonly Group[], why: string): void {
   for (const group of groups) loseRows(rowsOf(group), why);
 }
@@ -78,7 +78,7 @@ function loseRows({week, holidays}: Rows, why: string): Schedule {
 function readRows({week, holidays}: Rows, tell: Tell): Schedule {
   const lines = week.map(readRow);
   const days = holidays.map(readHoliday);
-  // A row that was lost may be the one that holds today.
+  // The lost row may be the one that applies today.
   if ([...lines, ...days].includes(undefined)) {
     tell('Hours that cannot be read were left out, so none are taken over.');
     return UNKNOWN;

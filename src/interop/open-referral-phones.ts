@@ -1,13 +1,18 @@
-/** Reads the numbers of Open Referral. */
+/** Reads the phone numbers of Open Referral. */
 import {dialledDigits} from '../phone-numbers/dialled-digits.js';
 import type {Phone} from '../directory/schema.js';
 import type {Source} from './source.js';
 
-/** Types of HSDS, and what others write for them, that nobody can ring. */
+/**
+ * HSDS types, and other people's words for them, of numbers that nobody can
+ * ring.
+ */
 const NOT_FOR_VOICES =
   /fax|text|sms|tdd|tty|minicom|relay|video|pager|whatsapp|e-?mail|web/i;
 
-/** Where numbers stand: at a service or a place, and at its contacts. */
+/**
+ * The records that may hold numbers: the service or a place, and its contacts.
+ */
 export function phonesOf(places: readonly Source[]): Phone[] {
   const listed = places.flatMap((place) => [
     ...place.records('phones'),
@@ -15,7 +20,8 @@ export function phonesOf(places: readonly Source[]): Phone[] {
     ...place.records('contacts').flatMap(phonesOfContact),
     ...place.records('contact').flatMap(phonesOfContact),
   ]);
-  // HSDS has a number at the service, the UK profile the same at a contact.
+  // HSDS has a number at the service, and the UK profile repeats it at a
+  // contact.
   const known = new Map<string, Phone>();
   for (const phone of listed.flatMap(readPhone)) {
     const {number, menuOption = ''} = phone;
@@ -56,7 +62,7 @@ function readPhone(phone: Source): Phone[] {
   );
 }
 
-/** What we write ourselves of cost and key is read again from the number. */
+/** Our own words about cost and key are read again from the number. */
 function isOurs(words: string): boolean {
   return /^(Free to call\.|Costs what a call to 01, 02 or 03 costs\.)( When it answers, press [\d*#]\.)?$/.test(
     words,
@@ -66,14 +72,14 @@ function isOurs(words: string): boolean {
 /** Digits in groups, in any of the ways in which people write them. */
 const NUMBER = /\+?(?:\(\d+\)|\d)(?:[ .\-\u2010-\u2015]*(?:\(\d+\)|\d))*/g;
 
-/** A number and whatever stands beside it: words, an extension, another number. */
+/** A number and the text beside it: words, an extension, another number. */
 function numbersIn(written: string, phone: Source): string[] {
   const text = written.replace(/\s+/g, ' ');
   const [number = '', rest] = text.split(
     /[\s,;(]*(?:\bext(?:ension|n)?\b\.?|(?<=\d)\s*x(?=\s*\d)|#)/i,
   );
   const found = number.match(NUMBER) ?? [];
-  // Words such as "24 hours" hold digits, too.
+  // Words such as "24 hours" contain digits, too.
   const whole = found.filter((each) => each.replace(/\D/g, '').length >= 7);
   const numbers = whole.length > 0 ? whole : found.slice(0, 1);
   const isAll =
@@ -93,10 +99,12 @@ function numbersIn(written: string, phone: Source): string[] {
 }
 
 function phoneOf(
-  written: string,
+  found: string,
   phone: Source,
   menuOption: string | undefined,
 ): Phone[] {
+  // A list has spaces, brackets and hyphens alone between the digits.
+  const written = found.replaceAll('.', ' ');
   const digits = dialledDigits(written);
   if (/^0(?!80)(8[47]|9|70)|^118/.test(digits)) {
     phone.lose('', 'A call to such a number costs more than the list can say.');

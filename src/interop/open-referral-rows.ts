@@ -1,9 +1,9 @@
 /**
- * Reads a row of a schedule of Open Referral: a rule of RFC 5545 with times.
+ * Reads a row of an Open Referral schedule: an RFC 5545 rule with times.
  *
- * Of such a rule a list can say days of the week, from when and until when.
- * Whatever else limits it makes the row one that cannot be read. What is not
- * known here may be a limit, so it counts as one.
+ * A list can express the rule's days of the week, its start and its end. A row
+ * with any other limit cannot be read. An unknown field may be a limit, so it
+ * counts as one.
  */
 import {
   toDate,
@@ -27,7 +27,7 @@ import {
 import {DAY_AND_NIGHT, present} from './open-referral.js';
 import type {Source} from './source.js';
 
-/** Why a row cannot be read. */
+/** The reason why a row cannot be read. */
 class Unreadable extends Error {
   readonly field: string;
   constructor(field: string, why: string) {
@@ -37,8 +37,8 @@ class Unreadable extends Error {
 }
 
 /**
- * The hours of a row: none where it never holds, undefined where it cannot be
- * read, which is told.
+ * The hours of a row: none if it never holds. If it cannot be read, the loss is
+ * reported and the result is undefined.
  */
 export function readRow(row: Source): WeeklyHours[] | undefined {
   if (row.itself === undefined && row.rest().length === 0) return [];
@@ -110,7 +110,7 @@ function timeOf(row: Source, name: 'opens_at' | 'closes_at'): LocalTime {
   return read.time;
 }
 
-/** Words of hours that hold on some days only, or not for whoever rings. */
+/** Words for hours that hold only on some days, or only for some callers. */
 const LIMITING =
   /\bterm[- ]?time|\bschool holiday|fortnight|\balternat|\bevery (other|second|third|2nd|3rd)\b|\bbi-?weekly|\bmonthly\b|\b(1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\b.*\b(mon|tue|wed|thu|fri|sat|sun|month)|\bappointment|\bexcept|\bexcluding|\bnot (open|available|on)\b(?!( on)? (public|bank) holidays)|\bclosed\b(?!( on)? (public|bank) holidays)|\bvar(y|ies)\b/i;
 
@@ -139,10 +139,10 @@ function rejectZone(row: Source): void {
   }
 }
 
-/** It matters only to rules of which we take none. */
+/** It matters only for rules that are not supported anyway. */
 const WITHOUT_EFFECT = ['wkst'];
 
-/** They say something else than when the hours hold. */
+/** These fields do not limit when the hours hold. */
 const NO_LIMITS = [
   'schedule_link',
   'attributes',
@@ -176,7 +176,7 @@ function frequencyOf(row: Source): Frequency {
   }
   const freq = row.word('freq');
   if (freq === undefined) {
-    // Before rules there was a weekday and nothing else.
+    // Before HSDS had rules, a row had only a weekday.
     if (row.take('weekday') !== undefined) return 'weekly';
     throw new Unreadable('', 'It has no "freq".');
   }
@@ -215,12 +215,12 @@ function dayOf(row: Source, name: string): WrittenDate | undefined {
   return date;
 }
 
-/** Hours that begin before the rule are not of it. */
+/** Hours that begin before the rule do not belong to it. */
 function firstDay({date, time = '00:00'}: WrittenDate, opensAt: LocalTime) {
   return opensAt < time ? daysAfter(date, 1) : date;
 }
 
-/** Hours that begin after the end of the rule are not of it. */
+/** Hours that begin after the end of the rule do not belong to it. */
 function untilOf(row: Source, opensAt: LocalTime): LocalDate | undefined {
   const until = dayOf(row, 'until');
   if (!until) return undefined;
@@ -231,10 +231,10 @@ function untilOf(row: Source, opensAt: LocalTime): LocalDate | undefined {
   return last;
 }
 
-/** No rule of a service is longer, and dates have an end. */
+/** No real rule is longer, and dates have an end. */
 const MOST_TIMES = 10_000;
 
-/** The day of the last of so many times. */
+/** The day of the last of so many repetitions. */
 function countedOf(
   row: Source,
   byDay: readonly DayOfWeek[],

@@ -1,9 +1,9 @@
 /**
- * What we write and read of Open Referral: HSDS 3.0, and its UK profile, which
- * has phones under a contact. Names are the standard's.
+ * The parts of Open Referral that we read and write: HSDS 3.0, and its UK
+ * profile, which has phones under a contact. The names are the standard's.
  */
 
-/** A service with what belongs to it, as `GET /services/{id}` answers. */
+/** A service with its records, as `GET /services/{id}` returns it. */
 export interface OpenReferralService {
   readonly id: string;
   readonly name: string;
@@ -25,7 +25,7 @@ export interface OpenReferralService {
   readonly attributes?: readonly OpenReferralAttribute[];
 }
 
-/** One number; `description` has what no field says of it. */
+/** One number. `description` has everything that no other field can say. */
 export interface OpenReferralPhone {
   readonly id: string;
   readonly number: string;
@@ -33,14 +33,14 @@ export interface OpenReferralPhone {
   readonly description?: string;
 }
 
-/** Where the UK profile has the phones of a service. */
+/** The place of a service's phones in the UK profile. */
 export interface OpenReferralContact {
   readonly id: string;
   readonly name?: string;
   readonly phones?: readonly OpenReferralPhone[];
 }
 
-/** Hours of the week. Times are London's clock, without an offset. */
+/** Weekly hours. Times are on London's clock, without an offset. */
 export interface OpenReferralSchedule {
   readonly id: string;
   readonly freq: 'WEEKLY';
@@ -52,7 +52,9 @@ export interface OpenReferralSchedule {
   readonly description?: string;
 }
 
-/** A value from a list of ours: the id, the scope, what a service helps with. */
+/**
+ * A value of ours: the id, the scope, or a need that the service helps with.
+ */
 export interface OpenReferralAttribute {
   readonly id: string;
   readonly link_id: string;
@@ -68,10 +70,10 @@ export const LINK_TYPES = {
   helpsWith: 'herts-da-support-helps-with',
 } as const;
 
-/** HSDS has no day-and-night; its guidance takes these times for it. */
+/** HSDS cannot say "day and night"; its guidance suggests these times. */
 export const DAY_AND_NIGHT = {opens_at: '00:00', closes_at: '23:59'} as const;
 
-/** Only the fields that hold something. Others are left out, not null. */
+/** Keeps only fields that have a value. Others are left out, not null. */
 export function present<T extends object>(fields: T) {
   return Object.fromEntries(
     Object.entries(fields).filter(

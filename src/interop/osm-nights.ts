@@ -1,6 +1,6 @@
 /**
- * Nights for readers of OpenStreetMap's hours, to whom each day stands alone:
- * what is said of a day is all that it holds, from midnight to midnight.
+ * Converts nights for readers of OpenStreetMap's hours, for whom each day
+ * stands alone: a rule for a day replaces all of it, from midnight to midnight.
  */
 import {defaultBankHolidays} from '../open-hours/index.js';
 import {holidayCalendar} from '../open-hours/bank-holidays.js';
@@ -25,12 +25,12 @@ import type {
 import type {Tell} from './losses.js';
 import {commentText, datesText, timesText} from './osm-text.js';
 
-/** Whether hours go on after midnight. */
+/** Whether hours continue after midnight. */
 export function isNight({opensAt, closesAt}: DailyHours): boolean {
   return closesAt < opensAt && closesAt !== '00:00';
 }
 
-/** The same hours in lines of which none goes on after midnight. */
+/** The same hours in lines that end at midnight or before. */
 export function cutAtMidnight(weekly: readonly WeeklyHours[]): WeeklyHours[] {
   return weekly.flatMap((line) => {
     if (!isNight(line)) return line;
@@ -56,10 +56,13 @@ const holidayOn = holidayCalendar(defaultBankHolidays);
 
 type AnySchedule = AlwaysOpenSchedule | WeeklySchedule;
 
-/** The first and the last of some days. */
+/** The first and the last day of a span. */
 type Span = [first: number, last: number];
 
-/** A rule for each day that the week alone does not decide, and for the next. */
+/**
+ * Rules for each day that the week alone does not decide, and for the day after
+ * it.
+ */
 export function specialDayRules(schedule: AnySchedule, tell?: Tell): string[] {
   if (hasHolidays(schedule)) {
     tell?.(
@@ -77,14 +80,17 @@ export function specialDayRules(schedule: AnySchedule, tell?: Tell): string[] {
   });
 }
 
-/** The bank holidays that are written as dates: nobody asks of days gone by. */
+/**
+ * The bank holidays that are written as dates. Past ones are left out, because
+ * nobody asks about them.
+ */
 const HOLIDAYS = {from: RELEASED, through: defaultBankHolidays.covers.through};
 
 function hasHolidays(schedule: AnySchedule): schedule is WeeklySchedule {
   return schedule.kind === 'weekly' && schedule.bankHolidays !== 'as-usual';
 }
 
-/** The days whose content is the same, and not what the week says. */
+/** The days with the same content, if it differs from the week. */
 function spansByContent(schedule: AnySchedule): Map<string, Span[]> {
   const found = new Map<string, Span[]>();
   const {model: rules} = parseSchedule(schedule);
@@ -117,8 +123,8 @@ function spansByContent(schedule: AnySchedule): Map<string, Span[]> {
 }
 
 /**
- * Stretches of days within which each day is like the first: they begin and end
- * where an exception does, and a day later.
+ * Spans in which each day is like the first. They start and end at an
+ * exception, and a day after it.
  */
 function spansOf(schedule: AnySchedule): Span[] {
   const edges = new Set<number>();
@@ -148,10 +154,10 @@ function holidaysOf(schedule: AnySchedule): number[] {
   ).filter((day) => holidayOn(day) !== undefined);
 }
 
-/** No text of a rule has it. */
+/** No rule contains this character. */
 const SEPARATOR = '\n';
 
-/** Rules without dates for all that a day holds. */
+/** The content of a day, as rules without dates. */
 function contentOf(rules: ScheduleModel, day: number): string {
   const [before, own] = [day - 1, day].map((each) =>
     hoursOfDay(rules, each, holidayOn(each)),
@@ -170,7 +176,7 @@ function contentOf(rules: ScheduleModel, day: number): string {
   const isAll = byAnswer.size === 1;
   return (
     [...byAnswer]
-      // Without a comment, closed is what the other rules leave.
+      // Without a comment, `off` is the default after the other rules.
       .filter(([what]) => isAll || what !== 'off')
       .sort(
         ([a], [b]) => Number(b.startsWith('off')) - Number(a.startsWith('off')),
@@ -191,7 +197,7 @@ function hoursOf(midnight: number) {
   });
 }
 
-/** Open needs no word of its own, closed is off. */
+/** Open needs no word of its own; closed is `off`. */
 function answerText(answer: Answer): string {
   if (answer.state === 'open') {
     const {note} = answer;

@@ -1,4 +1,4 @@
-/** Writes hours as OpenStreetMap has them. */
+/** Writes hours in OpenStreetMap's format. */
 import {DAYS_OF_WEEK} from '../schedule/civil-time.js';
 import type {
   DayOfWeek,
@@ -11,12 +11,12 @@ import {createLosses, type Converted, type Tell} from './losses.js';
 import {cutAtMidnight, isNight, specialDayRules} from './osm-nights.js';
 import {commentText, datesText, daysText, timesText} from './osm-text.js';
 
-/** The longest value that OpenStreetMap keeps of a tag. */
+/** The longest value that OpenStreetMap stores for a tag. */
 const MOST_CHARACTERS = 255;
 
 /**
- * The hours as a value of OpenStreetMap's tag `opening_hours`. Its `unknown` is
- * the one word of a standard for what nobody knows.
+ * The hours as a value of OpenStreetMap's tag `opening_hours`. No other
+ * standard has a word like its `unknown`, for hours that nobody knows.
  */
 export function toOsmOpeningHours(schedule: Schedule): Converted<string> {
   const losses = createLosses();
@@ -32,12 +32,12 @@ export function toOsmOpeningHours(schedule: Schedule): Converted<string> {
 const NOT_KNOWN = 'unknown "hours not known"';
 
 /**
- * Rules that come later replace those before them on the days they name.
+ * In OpenStreetMap later rules replace earlier ones on the days they name.
  *
- * To a reader a night does not belong to the day on which it begins: a rule for
- * a day takes away what the night before has left in it, and leaves its own
- * night in the next. So where some days have rules of their own, nights are cut
- * at midnight, and each of these days and the day after it say all they hold.
+ * A night does not belong to the day on which it begins: a rule for a day
+ * removes the rest of the night before, and its own night reaches into the next
+ * day. So if some days have rules of their own, nights are cut at midnight, and
+ * each of these days and the day after it is written out in full.
  */
 function rulesOf(schedule: Schedule, tell: Tell): string[] {
   const isCut = hasNights(schedule);
@@ -94,15 +94,15 @@ interface Season {
   readonly lines: readonly WeeklyHours[];
 }
 
-/** Lines of one validity are one season. Several seasons add up. */
+/** Lines with one validity are one season. Several seasons add up. */
 function weekRules(
   weekly: readonly WeeklyHours[],
   written: readonly WeeklyHours[],
 ): string[] {
   const seasons = seasonsOf(weekly);
   if (seasons.length === 0) return [NOT_KNOWN];
-  // Before and after all seasons nobody knows; within one a day without hours
-  // is closed.
+  // Before and after all seasons the hours are unknown; within one, a day
+  // without hours is closed.
   const around = lastsForEver(seasons)
     ? []
     : [NOT_KNOWN, ...seasons.map(({dates}) => `${dates} off`)];
@@ -122,7 +122,7 @@ function seasonsOf(weekly: readonly WeeklyHours[]): Season[] {
   return [...seasons].map(([dates, lines]) => ({dates, lines}));
 }
 
-/** A rule for all days with the same hours. */
+/** One rule for all days with the same hours. */
 function dayRules({dates, lines}: Season): string[] {
   const byTimes = new Map<string, DayOfWeek[]>();
   for (const day of DAYS_OF_WEEK) {
@@ -156,7 +156,7 @@ function bankHolidayRules(
     );
   }
   const what = {closed: 'off', unknown: 'unknown "bank holiday"'}[bankHolidays];
-  // Where no hours hold, nobody knows, bank holiday or not.
+  // If no hours are valid, nobody knows, bank holiday or not.
   const seasons = seasonsOf(weekly);
   const dates = lastsForEver(seasons)
     ? ['']
@@ -164,7 +164,7 @@ function bankHolidayRules(
   return dates.map((within) => `${within}PH ${what}`);
 }
 
-/** The shorter span wins, so it comes later. */
+/** The shorter span decides, so it comes later. */
 function exceptionRules(exceptions: readonly ScheduleException[]): string[] {
   const lengthOf = ({from, to = from}: ScheduleException) =>
     Date.parse(to) - Date.parse(from);

@@ -1,8 +1,8 @@
-/** Days, dates and times as values of OpenStreetMap write them. */
+/** Writes days, dates and times in OpenStreetMap's format. */
 import {DAYS_OF_WEEK} from '../schedule/civil-time.js';
 import type {DailyHours, DayOfWeek, LocalDate} from '../schedule/schedule.js';
 
-/** `08:00-12:00,13:30-18:00`. */
+/** For example `08:00-12:00,13:30-18:00`. */
 export function timesText(periods: readonly DailyHours[]): string {
   return periods
     .map(({opensAt, closesAt}) => {
@@ -15,7 +15,7 @@ export function timesText(periods: readonly DailyHours[]): string {
 
 const SHORT = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 
-/** `Mo-Fr` for days in a row, `Mo,We` for others. */
+/** `Mo-Fr` for consecutive days, `Mo,We` for others. */
 export function daysText(days: readonly DayOfWeek[]): string {
   const places = days.map((day) => DAYS_OF_WEEK.indexOf(day));
   const runs: number[][] = [];

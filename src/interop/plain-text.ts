@@ -1,27 +1,27 @@
-/** Makes plain text of what others write, HTML included. */
+/** Makes plain text of text from outside, including HTML. */
 import {Parser} from 'htmlparser2';
 
-/** A text without markup, and what was done to it. */
+/** A text without markup, and what was changed. */
 export interface PlainText {
   readonly text: string;
   readonly hadMarkup: boolean;
 }
 
-/** More than any text is read of. Councils publish some of 145,000 letters. */
+/** The limit for reading a text. Councils publish some of 145,000 letters. */
 const MOST_READ = 200_000;
 
-/** Some systems write `&amp;lt;p&amp;gt;`: markup of markup. */
+/** Some systems write `&amp;lt;p&amp;gt;`: markup that is escaped twice. */
 const MOST_LAYERS = 3;
 
 const MARKUP = /<\/?[a-z][\w:-]*(\s[^<>]*)?\/?>|<!--|&(#\d+|#x[\da-f]+|\w+);/i;
 
-/** The text as one line: paragraphs become sentences. */
+/** The text as one line, in which paragraphs become sentences. */
 export function plainText(written: string): PlainText {
   let text = written.slice(0, MOST_READ);
   let hadMarkup = false;
   for (let layer = 0; layer < MOST_LAYERS && MARKUP.test(text); layer++) {
     const read = textOfHtml(text);
-    // A text such as "Fish &chips;" is left as it is.
+    // A text such as "Fish &chips;" stays as it is.
     if (read === text) break;
     text = read;
     hadMarkup = true;
@@ -29,7 +29,7 @@ export function plainText(written: string): PlainText {
   return {text: inOneLine(text), hadMarkup};
 }
 
-/** Elements that stand on lines of their own. */
+/** Elements that start a new line. */
 const BLOCKS = new Set(
   'address article aside blockquote br dd div dl dt figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul'.split(
     ' ',
@@ -53,7 +53,7 @@ function textOfHtml(html: string): string {
       block(name);
     },
     ontext(text) {
-      // A line that ends inside a paragraph is a space.
+      // A line break inside a paragraph is a space.
       if (hidden === 0) parts.push(text.replace(/\s+/g, ' '));
     },
   });
@@ -80,8 +80,8 @@ function inOneLine(text: string): string {
 }
 
 /**
- * The beginning of a text, to the end of the last sentence that fits, or of the
- * last word where no sentence does.
+ * The beginning of a text, up to the last sentence that fits or, if none fits,
+ * the last word.
  */
 export function cutAtSentence(text: string, most: number): string {
   if (text.length <= most) return text;

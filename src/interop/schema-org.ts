@@ -51,7 +51,7 @@ export interface SchemaOrgService {
   }[];
 }
 
-/** Whom a service is for. Ages are in years, both included. */
+/** The people a service is for. Ages are in years, both included. */
 export interface SchemaOrgAudience {
   readonly '@type': 'PeopleAudience';
   readonly audienceType: string;
@@ -59,14 +59,14 @@ export interface SchemaOrgAudience {
   readonly suggestedMaxAge?: number;
 }
 
-/** The services as a graph of JSON-LD. */
+/** The services as a JSON-LD graph. */
 export interface SchemaOrgGraph {
   readonly '@context': typeof CONTEXT;
   readonly '@graph': readonly SchemaOrgService[];
 }
 
 /**
- * The list as JSON-LD of schema.org. The widget never writes it into a page: it
+ * The list as schema.org JSON-LD. The widget never writes it into a page: it
  * would tell search engines and the page's trackers what the page is about.
  */
 export function toSchemaOrg(directory: Directory): Converted<SchemaOrgGraph> {
@@ -154,7 +154,7 @@ function contactPoint(
   };
 }
 
-/** As it is dialled from anywhere. Short codes are dialled from here only. */
+/** The number as dialled from abroad. Short codes work only in this country. */
 function international(number: string): string {
   const digits = dialledDigits(number);
   return digits.startsWith('0') ? `+44${digits.slice(1)}` : digits;
@@ -207,7 +207,10 @@ function lineOf(line: WeeklyHours, tell: Tell): OpeningHoursSpecification {
   });
 }
 
-/** Where it closes before it opens it goes on into the next day, as with us. */
+/**
+ * Hours that close before they open continue into the next day, as in our
+ * format.
+ */
 function timesOf({opensAt, closesAt}: DailyHours, tell: Tell) {
   if (closesAt !== '24:00') return {opens: opensAt, closes: closesAt};
   if (opensAt !== '00:00') return {opens: opensAt, closes: '00:00'};

@@ -1,18 +1,21 @@
-/** A record of a document of others, which knows what was taken of it. */
+/**
+ * A record from an outside document, which remembers the fields that were
+ * taken.
+ */
 import {fieldsOf, isFields, itemsOf} from '../schedule/fields.js';
 import type {Tell} from './losses.js';
 import {cutAtSentence, plainText} from './plain-text.js';
 
-/** Where a record stands: `schedules[0]`. The service itself has none. */
+/** The place of a record: `schedules[0]`. Empty for the service itself. */
 interface Place {
   readonly path: string;
   readonly tell: Tell;
 }
 
-/** The longest text that a visitor in a hurry is given. */
+/** The longest text that a visitor in a hurry should have to read. */
 const MOST_CHARACTERS = 500;
 
-/** One record. Null, an empty text and an empty list are absence. */
+/** One record. Null, an empty text and an empty list count as absent. */
 export class Source {
   readonly #value: unknown;
   readonly #path: string;
@@ -25,17 +28,17 @@ export class Source {
     this.#tell = tell;
   }
 
-  /** The record itself, where it is a text or a number and no record. */
+  /** The value itself, if it is a text or a number and not a record. */
   get itself(): unknown {
     return isFields(this.#value) ? undefined : this.#value;
   }
 
-  /** How losses name it. */
+  /** The name of the record in losses. */
   get path(): string {
     return this.#path;
   }
 
-  /** A value, which is taken by that. */
+  /** Returns a value and marks it as taken. */
   take(name: string): unknown {
     this.#taken.add(name);
     const value = fieldsOf(this.#value)[name];
@@ -51,7 +54,7 @@ export class Source {
     return undefined;
   }
 
-  /** A text for visitors, without markup, cut where it is too long. */
+  /** A text for visitors, without markup, cut if it is too long. */
   text(name: string): string | undefined {
     const value = this.take(name);
     if (typeof value !== 'string') return this.word(name);
@@ -65,7 +68,7 @@ export class Source {
     return cut || undefined;
   }
 
-  /** The records of a list, or the one that stands in its place. */
+  /** The records of a list, or a single record in its place. */
   records(name: string): Source[] {
     const value = this.take(name);
     if (value === undefined) return [];
@@ -79,7 +82,7 @@ export class Source {
     );
   }
 
-  /** The names of fields that hold something and were not taken. */
+  /** The names of fields that have a value and were not taken. */
   rest(): string[] {
     return Object.entries(fieldsOf(this.#value))
       .filter(
@@ -89,20 +92,22 @@ export class Source {
       .map(([name]) => name);
   }
 
-  /** Says that a field, or without a name the whole record, is not taken over. */
+  /**
+   * Reports that a field, or without a name the whole record, is not converted.
+   */
   lose(name: string, why = ''): void {
     const value = name === '' ? this.#value : fieldsOf(this.#value)[name];
     const sentence = `"${this.#at(name)}" is not taken over: ${shown(value)}.`;
     this.#tell([sentence, why].filter(Boolean).join(' '));
   }
 
-  /** Says how a field was taken. */
+  /** Reports how a field was converted. */
   note(name: string, sentence: string): void {
     const value = fieldsOf(this.#value)[name];
     this.#tell(`"${this.#at(name)}" is ${shown(value)}. ${sentence}`);
   }
 
-  /** Says it of every field that holds something and was not taken. */
+  /** Reports every field that has a value and was not taken. */
   loseRest(): void {
     if (this.itself !== undefined) return;
     for (const name of this.rest()) this.lose(name);
@@ -119,7 +124,7 @@ export class Source {
   }
 }
 
-/** An identifier says nothing to a visitor, and is made anew. */
+/** An identifier tells a visitor nothing, and we make our own. */
 function isIdentifier(name: string): boolean {
   return name === 'id' || name.endsWith('_id');
 }
@@ -136,7 +141,9 @@ function isAbsent(value: unknown, depth = 0): boolean {
   return Object.values(value).every((inside) => isAbsent(inside, depth + 1));
 }
 
-/** A value as it stands in the file, without what is absent, texts cut. */
+/**
+ * A value as it is written in the file, without absent fields, texts cut short.
+ */
 function shown(value: unknown): string {
   const visible = (name: string, inside: unknown): unknown => {
     if (isIdentifier(name) || isAbsent(inside)) return undefined;

@@ -1,14 +1,15 @@
 /**
- * An identifier of the form that HSDS asks for, always the same for the same
- * names: whoever takes the list over again must find what they have. It is a
- * UUID of version 8 (RFC 9562), made from a hash that is not a secret.
+ * Makes an identifier in the form that HSDS requires. The same names always
+ * give the same identifier, so that others recognise a service when they import
+ * the list again. It is a UUID of version 8 (RFC 9562), made from a hash that
+ * is not a secret.
  */
 export function stableUuid(...names: readonly (string | number)[]): string {
   const text = names.join('\u0000');
   const hex = [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b]
     .map((seed) => hash(text, seed).toString(16).padStart(8, '0'))
     .join('');
-  // The first digit of the third group is the version, of the fourth the variant.
+  // The third group starts with the version, the fourth with the variant.
   return [
     hex.slice(0, 8),
     hex.slice(8, 12),
@@ -18,7 +19,7 @@ export function stableUuid(...names: readonly (string | number)[]): string {
   ].join('-');
 }
 
-/** FNV-1a over the code units, its last bits spread over all. */
+/** FNV-1a over the code units, with its last bits spread over all. */
 function hash(text: string, seed: number): number {
   let state = seed;
   for (let index = 0; index < text.length; index++) {

@@ -1,4 +1,4 @@
-/** Writes the list as services of Open Referral. */
+/** Writes the list as services in Open Referral. */
 import {phonesIn} from '../directory/listings.js';
 import type {Directory, Phone, Service} from '../directory/schema.js';
 import {DAYS_OF_WEEK} from '../schedule/civil-time.js';
@@ -16,7 +16,7 @@ import {
 } from './open-referral.js';
 import {stableUuid} from './stable-uuid.js';
 
-/** The list as services of Open Referral (HSDS 3.0, and its UK profile). */
+/** The list as services in Open Referral (HSDS 3.0, and its UK profile). */
 export function toOpenReferral(
   directory: Directory,
 ): Converted<OpenReferralService[]> {
@@ -82,7 +82,7 @@ function serviceOf(
   };
 }
 
-/** What the standard has under a name of its own. */
+/** The fields for which the standard has a name of its own. */
 function plainFields(service: Service) {
   const {status} = service;
   return {
@@ -122,7 +122,7 @@ function phoneOf(phone: Phone, id: string, tell: Tell): OpenReferralPhone {
   return {id, number, type: 'voice', description};
 }
 
-/** Fields of ours for which the standard has none, and what it is called. */
+/** Our fields that the standard does not have, with their names in losses. */
 const LOST: readonly [keyof Service, string][] = [
   ['webChat', 'Its web chat has no field.'],
   ['bsl', 'Its service in British Sign Language has no field.'],

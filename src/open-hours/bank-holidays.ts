@@ -1,10 +1,10 @@
 /**
- * The dated list of bank holidays, and what it leaves open: days that may be
- * bank holidays in England and Wales by rule.
+ * The dated list of bank holidays, and the days after it that may be bank
+ * holidays in England and Wales by rule.
  *
- * The rules are right for most years and were wrong in 2020, 2022 and 2023, so
- * they never say that a day *is* one: they say where to be careful when there
- * is no list to ask.
+ * The rules are right for most years and were wrong in 2020, 2022 and 2023. So
+ * they never say that a day *is* a bank holiday: they only say when to be
+ * careful because the list has no answer.
  */
 import type {Holiday} from '../schedule/day-hours.js';
 import {fieldsOf, itemsOf} from '../schedule/fields.js';
@@ -22,24 +22,25 @@ export interface BankHolidayList {
 export interface BankHoliday {
   readonly date: LocalDate;
   readonly title: string;
-  /** The day stands in for one that fell on a weekend. */
+  /** True if the day replaces one that fell on a weekend. */
   readonly substitute?: boolean | undefined;
 }
 
-/** What is to be known of a day if it is, or may be, a bank holiday. */
+/** Says whether a day is, or may be, a bank holiday. */
 export type HolidayCalendar = (day: number) => Holiday | undefined;
 
 /**
- * Reads a list. It may come from a partner's own file, so nothing in it is
- * taken on trust. A list that cannot be read to its end is complete for no
- * date: its readable dates hold, and the rest goes by rule and stays in doubt.
+ * Reads a list. It may come from a partner's own file, so everything in it is
+ * checked. A list that cannot be read completely counts as complete for no
+ * date: its readable dates hold, and all other dates go by rule and stay in
+ * doubt.
  */
 export function holidayCalendar(list: unknown): HolidayCalendar {
   const {covers, events} = fieldsOf(list);
   const listed = new Map<unknown, Holiday>();
   for (const event of itemsOf(events) ?? []) {
     const {date, title, substitute} = fieldsOf(event);
-    // A date without a name is still a day on which nobody may answer.
+    // A date without a name is still a day on which services may not answer.
     const name = typeof title === 'string' && title ? title : 'Bank holiday';
     const day = {name, substitute: substitute === true};
     listed.set(toDay(date), {reason: 'bank-holiday', day});
@@ -47,7 +48,8 @@ export function holidayCalendar(list: unknown): HolidayCalendar {
   const {from, through} = fieldsOf(covers);
   const first = toDay(from) ?? Infinity;
   const last = toDay(through) ?? -Infinity;
-  // No event at all is a broken list rather than a country without holidays.
+  // A list without events is broken: England and Wales always have bank
+  // holidays.
   const isReadable = listed.size > 0 && !listed.has(undefined);
 
   return (day) => {
@@ -66,8 +68,8 @@ type Days = Map<number, NamedDay>;
 
 /**
  * Christmas Day, Boxing Day and New Year's Day, on their own dates. When one
- * falls on a weekend the list names another day in its place, and yet many
- * services are shut on the day itself.
+ * falls on a weekend, the list names a substitute day, but many services are
+ * closed on the day itself, too.
  */
 export function specialDays(year: number): Days {
   return new Map([
@@ -77,7 +79,7 @@ export function specialDays(year: number): Days {
   ]);
 }
 
-/** The eight regular bank holidays of a year, and the days that stand in. */
+/** The eight regular bank holidays of a year, and their substitute days. */
 export function possibleHolidays(year: number): Days {
   const days = specialDays(year);
   for (const [day, {name}] of [...days]) {
@@ -97,7 +99,7 @@ export function possibleHolidays(year: number): Days {
 
 /**
  * Easter Sunday in the Gregorian calendar: the Sunday after the first full moon
- * from 21 March on, as the tables of the Church have the moon.
+ * from 21 March on, by the tables of the Church.
  */
 function easterSunday(year: number): number {
   const century = Math.floor(year / 100);
@@ -105,9 +107,9 @@ function easterSunday(year: number): number {
   const solar = century - Math.floor(century / 4);
   const lunar = Math.floor((8 * century + 13) / 25);
   let moon = (19 * golden + solar - lunar + 15) % 30;
-  // The tables let no two moons of a cycle of 19 years fall on one day.
+  // In the tables no two moons of a 19-year cycle fall on the same day.
   if (moon === 29 || (moon === 28 && golden > 10)) moon -= 1;
-  // Sunday comes the day before a Monday, and after the moon.
+  // The day before the Monday is a Sunday, and always after the moon.
   return mondayFrom(dayIn(year, 3, 21) + moon + 2) - 1;
 }
 

@@ -1,4 +1,4 @@
-/** Whether a line is answered: instants in, answers out. */
+/** Calculates whether a line is answered at an instant. */
 import {hasLondonTime} from '../clock/london-time.js';
 import {parseSchedule} from '../schedule/parse-schedule.js';
 import type {Schedule} from '../schedule/schedule.js';
@@ -14,13 +14,13 @@ import type {Moment, OpeningPeriod, OpeningStatus} from './opening-status.js';
 import {statusAt} from './status-at.js';
 import {timelineOf, type Timeline} from './timeline.js';
 
-/** What a caller of the calculator may choose. */
+/** Options of the calculator. */
 export interface OpeningOptions {
-  /** The bank holidays to go by. By default the list that is built in. */
+  /** The bank holidays to use. Default: the built-in list. */
   readonly bankHolidays?: BankHolidayList | undefined;
 }
 
-/** The bank holidays of England and Wales that are built in. */
+/** The built-in bank holidays of England and Wales. */
 export const defaultBankHolidays: BankHolidayList = bankHolidays;
 
 const ALWAYS_OPEN: OpeningStatus = {state: 'always-open'};
@@ -41,8 +41,9 @@ const INVALID_SCHEDULE: OpeningStatus = {
  * the answer.
  *
  * Data never makes it throw: a schedule in which `checkSchedule` finds an error
- * is `unknown`. Schedules and lists are remembered by identity and must not be
- * changed after they were handed in. Nor must the answers, which are shared.
+ * is `unknown`. Schedules and lists are remembered by identity, so do not
+ * change them after passing them in. Do not change the answers either, because
+ * they are shared.
  *
  * @throws RangeError if the instant is not a date.
  */
@@ -56,7 +57,7 @@ export function openingStatus(
 
 /**
  * The first moment after an instant at which `openingStatus` has another
- * answer. `undefined` if it never has.
+ * answer. `undefined` if there is none.
  *
  * @throws RangeError if the instant is not a date.
  */
@@ -70,13 +71,13 @@ export function nextChange(
 }
 
 /**
- * When a line is open, or may be, from one instant until before another:
- * ordered, disjoint, cut to that stretch of time. What touches and has the same
- * state is one period, whatever the reasons.
+ * The periods in which a line is open, or may be, from one instant until before
+ * another: ordered, disjoint, cut to that range. Periods that touch and have
+ * the same state are joined, whatever the reasons.
  *
- * What is not in it is closed. So where nothing can be worked out (hours not
- * known, an invalid schedule, a device that does not know London's time) all of
- * it is one period that is `unknown`.
+ * Times outside the periods are closed. If nothing can be calculated (hours not
+ * known, an invalid schedule, a device that does not know London's time), the
+ * whole range is one `unknown` period.
  *
  * @throws RangeError if `from` or `to` is not a date, or `to` is before `from`.
  */
@@ -103,13 +104,13 @@ export function openingPeriods(
   return [toPeriod({start, end, state: isOpen ? 'open' : 'unknown'})];
 }
 
-/** A schedule beside a list of bank holidays, ready to be asked at any time. */
+/** A schedule combined with a list of bank holidays, ready for any time. */
 type CompiledSchedule =
-  /** One answer, whatever the time. */
+  /** The answer is the same at any time. */
   | {readonly status: OpeningStatus}
   | {
       readonly timeline: Timeline;
-      /** With no change ahead, the status is `always-open`. */
+      /** True if the status is `always-open` when no change is ahead. */
       readonly isAlwaysOpen: boolean;
     };
 
@@ -119,8 +120,8 @@ const calendars = new WeakMap<object, HolidayCalendar>();
 const schedules = new WeakMap<object, WeakMap<object, CompiledSchedule>>();
 
 /**
- * Schedules that were compiled before are known again by identity, so that a
- * page reads each of them once. Both arguments may be anything.
+ * Remembers compiled schedules by identity, so that a page reads each of them
+ * once. Both arguments may be anything.
  */
 function compiled(
   schedule: unknown,
@@ -136,7 +137,7 @@ function compiled(
 function compile(schedule: object, list: object): CompiledSchedule {
   const {model, issues} = parseSchedule(schedule);
   if (issues) {
-    // A later version may know a kind that this one does not.
+    // A later version may have a kind of schedule that this one does not know.
     const isLaterKind = issues.some(
       ({code, given}) => code === 'unknown-kind' && typeof given === 'string',
     );
@@ -145,7 +146,7 @@ function compile(schedule: object, list: object): CompiledSchedule {
   if (model.kind === 'unknown') return {status: HOURS_NOT_KNOWN};
 
   const isAlwaysOpen = model.kind === 'always-open';
-  // Without exceptions no zone needs to be known.
+  // Without exceptions the time zone does not matter.
   if (isAlwaysOpen && model.exceptions.length === 0) {
     return {status: ALWAYS_OPEN};
   }

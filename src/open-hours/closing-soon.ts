@@ -1,13 +1,13 @@
-/** When an open line "closes soon". */
+/** Decides when an open line "closes soon". */
 import type {LocalTime} from '../schedule/schedule.js';
 import type {Moment, OpeningStatus} from './opening-status.js';
 
-/** Milliseconds before its end in which an open line closes soon. */
+/** Milliseconds before its end from which an open line closes soon. */
 const CLOSES_SOON_MS = 30 * 60_000;
 
 /**
- * When an open line closes and in how many minutes, once that is soon. They are
- * minutes of the world, also when the clocks change.
+ * When an open line closes and in how many minutes, if that is soon. The
+ * minutes are elapsed time, even when the clocks change.
  */
 export function closingSoon(
   status: OpeningStatus,
@@ -23,7 +23,10 @@ export function closingSoon(
     : undefined;
 }
 
-/** The instants at which the words of a status change: its end, and soon before. */
+/**
+ * The instants at which the words of a status change: its end, and when it
+ * starts to close soon.
+ */
 export function wordChanges(status: OpeningStatus): number[] {
   const until = status.state === 'always-open' ? undefined : status.until;
   if (!until) return [];

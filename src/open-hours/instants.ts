@@ -1,4 +1,4 @@
-/** Instants and London's clocks, for those who ask and those who show. */
+/** Converts between instants and London's clock times. */
 import {toInstant, toLondonMinutes} from '../clock/london-time.js';
 import {toDateTime, toMinutes} from '../schedule/civil-time.js';
 import type {LocalDateTime} from '../schedule/schedule.js';
@@ -11,8 +11,8 @@ const MS_PER_MINUTE = 60_000;
 /**
  * The date and time on London's clocks, to the minute.
  *
- * On a device that does not know London's time it is Greenwich time, an hour
- * behind London in summer: enough to label a day, and no answer is built on it.
+ * On a device that does not know London's time it is UTC, an hour behind London
+ * in summer: good enough to label a day, and no answer depends on it.
  *
  * @throws RangeError if the instant is not a date.
  */
@@ -24,10 +24,10 @@ export function toLondonTime(instant: Date | number): LocalDateTime {
 }
 
 /**
- * The instant at which London's clocks show a date and time. In spring a time
- * that is skipped counts one hour later; in autumn a time that comes twice
- * counts at its first occurrence. `undefined` if there is no such date or time,
- * or if this device does not know London's time.
+ * The instant at which London's clocks show a date and time. In spring a
+ * skipped time counts one hour later; in autumn a repeated time counts at its
+ * first occurrence. `undefined` if there is no such date or time, or if this
+ * device does not know London's time.
  */
 export function fromLondonTime(local: LocalDateTime): Date | undefined {
   const minutes = toMinutes(local);
@@ -36,12 +36,12 @@ export function fromLondonTime(local: LocalDateTime): Date | undefined {
   return Number.isNaN(epoch) ? undefined : new Date(epoch);
 }
 
-/** An instant as answers carry it. */
+/** An instant in the form that answers use. */
 export function toMoment(epoch: number): Moment {
   return {instant: new Date(epoch), london: toLondonTime(epoch)};
 }
 
-/** Milliseconds since 1970. Throws for what is no moment in time. */
+/** Milliseconds since 1970. Throws if the value is not a valid instant. */
 export function toEpoch(instant: Date | number): number {
   const epoch = typeof instant === 'number' ? instant : millisecondsOf(instant);
   if (!(Math.abs(epoch) <= LATEST_DATE)) {
@@ -53,7 +53,7 @@ export function toEpoch(instant: Date | number): number {
 }
 
 function millisecondsOf(instant: unknown): number {
-  // Not `instanceof`: a Date from another frame is a Date all the same.
+  // `instanceof` would reject a Date from another frame.
   const isDate = Object.prototype.toString.call(instant) === '[object Date]';
   return isDate ? (instant as Date).getTime() : NaN;
 }

@@ -1,10 +1,10 @@
-/** The stretches of a timeline in which somebody answers, or may. */
+/** Finds the periods of a timeline in which somebody answers, or may. */
 import type {Stretch} from '../schedule/stretches.js';
 import {toMoment} from './instants.js';
 import type {OpeningPeriod} from './opening-status.js';
 import {londonDay, stretchesFrom, type Timeline} from './timeline.js';
 
-/** A period before it is told in dates. */
+/** A period in milliseconds. */
 interface Piece {
   readonly start: number;
   readonly end: number;
@@ -37,7 +37,7 @@ function cut(stretch: Stretch, from: number, to: number): Piece | undefined {
   return state === 'closed' || start >= end ? undefined : {start, end, state};
 }
 
-/** One period, told in dates. */
+/** Converts a period to dates. */
 export function toPeriod({start, end, state}: Piece): OpeningPeriod {
   return {start: toMoment(start), end: toMoment(end), state};
 }

@@ -1,4 +1,4 @@
-/** What the calculator answers: the words of its results, and nothing else. */
+/** The types of the calculator's results. */
 import type {
   DailyHours,
   LocalDateTime,
@@ -6,7 +6,7 @@ import type {
   State,
 } from '../schedule/schedule.js';
 
-/** An instant, and what London's clocks show at it. */
+/** An instant, with the date and time on London's clocks. */
 export interface Moment {
   readonly instant: Date;
   readonly london: LocalDateTime;
@@ -14,9 +14,12 @@ export interface Moment {
 
 /** Why nobody can say whether a service is open. */
 export type UnknownReason =
-  /** A bank holiday, and the schedule does not know what it does on it. */
+  /**
+   * The day is a bank holiday, and the schedule does not say what happens on
+   * it.
+   */
   | 'bank-holiday'
-  /** A day that may be a bank holiday, or on which many are shut all the same. */
+  /** The day may be a bank holiday, or many services close on it anyway. */
   | 'special-day'
   /** No line of the schedule covers this date. */
   | 'no-current-hours'
@@ -26,16 +29,16 @@ export type UnknownReason =
   | 'hours-not-known'
   /** `checkSchedule` finds an error. */
   | 'invalid-schedule'
-  /** The clock that was asked cannot be right. */
+  /** The device's clock cannot be right. */
   | 'clock-not-trusted'
   /** The browser does not know Europe/London. */
   | 'no-time-zone';
 
-/** What every answer may carry that can change. */
+/** Fields of every answer that can change. */
 interface Changing {
-  /** The first moment at which the answer differs. Absent: it never does. */
+  /** The first moment at which the answer changes. Absent: it never does. */
   readonly until?: Moment;
-  /** The state from `until` on: the same where only the note changes. */
+  /** The state from `until` on. It is the same if only the note changes. */
   readonly next?: State;
 }
 
@@ -44,19 +47,19 @@ export interface AlwaysOpenStatus {
   readonly state: 'always-open';
 }
 
-/** Answered now. */
+/** Open now. */
 export interface OpenStatus extends Changing {
   readonly state: 'open';
   /** The note of the exception that opens the day. */
   readonly note?: string;
 }
 
-/** Not answered now, and that is known. */
+/** Known to be closed now. */
 export interface ClosedStatus extends Changing {
   readonly state: 'closed';
-  /** The first moment that is certainly open. It may lie after `until`. */
+  /** The first moment that is certainly open. It may be after `until`. */
   readonly opensAt?: Moment;
-  /** The start of an unknown stretch before `opensAt`. */
+  /** The start of an unknown period before `opensAt`. */
   readonly mayOpenAt?: Moment;
   /** The bank holiday or special day of `mayOpenAt`. */
   readonly mayOpenDay?: NamedDay;
@@ -64,7 +67,7 @@ export interface ClosedStatus extends Changing {
   readonly note?: string;
 }
 
-/** Nobody can say. It must not be shown as closed. */
+/** Nobody knows. It must not be shown as closed. */
 export interface UnknownStatus extends Changing {
   readonly state: 'unknown';
   readonly reason: UnknownReason;

@@ -1,23 +1,24 @@
-/** The way ahead, put into one answer. */
+/** Looks ahead and combines what it finds into one status. */
 import type {Answer, Stretch} from '../schedule/stretches.js';
 import {toMoment} from './instants.js';
 import type {ClosedStatus, OpeningStatus} from './opening-status.js';
 import {londonDay, stretchesFrom, type Timeline} from './timeline.js';
 
-// A list of exceptions without end must not hold up a page. Twenty years of days
-// that all differ are looked through, and no service has them: whatever it
-// finds for a real schedule is the answer and not the edge of a window.
+// The limit for looking ahead: twenty years of days that all differ. An endless
+// list of exceptions must not delay a page. No real service reaches the limit,
+// so it never changes an answer.
 const MOST_DAYS = 8_000;
 
 const NO_TIME_ZONE: OpeningStatus = {state: 'unknown', reason: 'no-time-zone'};
 
-/** The status at an instant. All instants of one stretch have the same. */
+/** The status at an instant. It is the same for all instants of a stretch. */
 export function statusAt(timeline: Timeline, epoch: number): OpeningStatus {
   const day = londonDay(epoch);
   const {stretches, statuses} = timeline.dayOn(day);
   const index = stretches.findIndex(({end}) => epoch < end);
   const current = stretches[index];
-  // A day answers for all its instants, unless nobody knows which they are.
+  // The day's answer holds for all its instants, but without the zone they are
+  // not known.
   if (current === undefined) return NO_TIME_ZONE;
   return (statuses[index] ??= statusOf(
     current.answer,
@@ -26,8 +27,8 @@ export function statusAt(timeline: Timeline, epoch: number): OpeningStatus {
 }
 
 /**
- * What follows a stretch, as far as an answer needs it: the next change, or
- * after a closed line everything up to the first certain opening.
+ * The stretches after this one that the answer needs: the next one or, after a
+ * closed one, everything up to the first certain opening.
  */
 function laterStretches(
   timeline: Timeline,
@@ -45,7 +46,8 @@ function laterStretches(
 
 function statusOf(answer: Answer, later: readonly Stretch[]): OpeningStatus {
   const [next] = later;
-  // What never ends, or not before dates do, does not change.
+  // A stretch without an end, or one that ends after the last date, does not
+  // change.
   if (next === undefined) return answer;
   const change = {until: toMoment(next.start), next: next.answer.state};
   if (answer.state !== 'closed') return {...answer, ...change};

@@ -13,36 +13,39 @@ import type {HolidayCalendar} from './bank-holidays.js';
 import {LATEST_DATE} from './instants.js';
 import type {OpeningStatus} from './opening-status.js';
 
-/** A London day between instants. */
+/** A London day, in instants. */
 export interface DayInTime {
   /** The answers of the day in order, without a gap. */
   readonly stretches: readonly Stretch[];
-  /** The status in each of them, from when somebody first asked. */
+  /** The status in each of them, filled in when somebody first asks. */
   readonly statuses: OpeningStatus[];
 }
 
-/** A schedule, day by day between instants. */
+/** A schedule, day by day, in instants. */
 export interface Timeline {
-  /** Whether bank holidays have a part in it. */
+  /** True if bank holidays affect the schedule. */
   readonly hasHolidays: boolean;
-  /** The days from which other rules may hold, bank holidays aside. Ordered. */
+  /**
+   * The days from which other rules may hold, apart from bank holidays.
+   * Ordered.
+   */
   readonly edges: readonly number[];
-  /** The same object each time, as long as it is remembered. */
+  /** Returns the same object each time, while it is remembered. */
   dayOn(day: number): DayInTime;
 }
 
-// Two years, so that a calendar of a year and its neighbours stays at hand.
+// Two years, which hold a calendar of one year and its neighbours.
 const MOST_DAYS_REMEMBERED = 800;
 
-// The week repeats, and one night in the fortnight may be a clock change that
-// swallows a period. A week without it lies within fifteen calm days, so what
-// has not changed in them does not change until other rules hold.
+// The week repeats, and one night in a fortnight may have a clock change that
+// removes a period. Fifteen days always contain a week without one, so if
+// nothing changes in them, nothing changes until other rules hold.
 const CALM_DAYS = 15;
 
-// Boxing Day is a holiday, or in doubt, in every year.
+// Boxing Day is a bank holiday, or in doubt, in every year.
 const CALM_DAYS_WITH_HOLIDAYS = 366;
 
-// No Date lies after it.
+// The day of the last possible Date.
 const LAST_DAY = Math.floor(LATEST_DATE / 86_400_000);
 
 /** The day that London's clocks show at an instant. */
@@ -50,7 +53,7 @@ export function londonDay(instant: number): number {
   return dayOf(toLondonMinutes(instant));
 }
 
-/** Lays out one schedule. */
+/** Makes the timeline of one schedule. */
 export function timelineOf(
   model: ScheduleModel,
   holidayOn: HolidayCalendar,
@@ -75,14 +78,14 @@ export function timelineOf(
 }
 
 /**
- * Everything is decided between instants: each boundary of each line becomes
- * one, and only then the answers are joined and laid over each other. So what a
- * line says does not depend on the lines beside it, a period never opens twice
- * in the night that repeats an hour, and one that would end before it begins in
- * the night that skips an hour does not exist.
+ * Converts each boundary of each line to an instant first, then joins and
+ * overlays the answers. So a line's answer does not depend on the lines beside
+ * it, a period never opens twice in the night that repeats an hour, and a
+ * period that would end before it begins in the night that skips an hour does
+ * not exist.
  *
  * Hours are shorter than a day, so only the day itself and the day before can
- * reach into it.
+ * affect it.
  */
 function layOut(day: number, before: DayHours, own: DayHours): Stretch[] {
   const start = day * MINUTES_PER_DAY;
@@ -96,13 +99,12 @@ function betweenInstants({start, end, answer}: Stretch): Stretch {
 }
 
 /**
- * The stretches from the beginning of a day on, joined across midnight where
- * the answer stays the same. The last one ends at `Infinity`, if there is a
- * last one.
+ * The stretches from the beginning of a day on, joined across midnight if the
+ * answer stays the same. If there is a last one, it ends at `Infinity`.
  *
- * After some calm days it goes on with the next day that the schedule names,
- * however far: hours that are valid to 9999 are no reason to look at every day
- * in between. It looks at no more than `mostDays`.
+ * After some calm days it jumps to the next day that the schedule names, so
+ * that hours that are valid until 9999 do not take a look at every day in
+ * between. It looks at no more than `mostDays`.
  */
 export function* stretchesFrom(
   {hasHolidays, edges, dayOn}: Timeline,
@@ -121,7 +123,8 @@ export function* stretchesFrom(
         running = {...running, end: stretch.end};
         continue;
       }
-      // It went on over all the days in between, also those not looked at.
+      // The stretch lasted through all the days in between, including the
+      // skipped ones.
       if (running) yield {...running, end: stretch.start};
       running = stretch;
       calmSince = day;

@@ -1,4 +1,7 @@
-/** What a directory editor should look at before a schedule is published. */
+/**
+ * Finds the issues that a directory editor should look at before a schedule is
+ * published.
+ */
 import {scheduleIssueInWords} from './issue-text.js';
 import type {IssueInWords, ScheduleIssue} from './issues.js';
 import {toDay} from './civil-time.js';
@@ -10,13 +13,13 @@ import type {LocalDate, Schedule} from './schedule.js';
 export type ScheduleIssueInWords = IssueInWords<ScheduleIssue['code']>;
 
 /**
- * The issues of a schedule, which may be anything at all.
+ * The issues of a schedule. The argument may be anything.
  *
- * An error has no meaning, and as long as there is one the hours are unknown to
- * visitors. A warning is likely a slip and changes nothing. Warnings are looked
- * for once there is no error left.
+ * An error means that the schedule has no meaning, so visitors see unknown
+ * hours until it is corrected. A warning is probably a slip and changes
+ * nothing. Warnings are reported only if there is no error.
  *
- * With `today` it also says when the last hours are about to end.
+ * With `today` it also warns if the last hours are about to end.
  *
  * @throws RangeError if `today` is not a date such as `2026-12-25`.
  */
@@ -27,7 +30,7 @@ export function checkSchedule(
   return scheduleIssues(schedule, today).map(scheduleIssueInWords);
 }
 
-/** The same without sentences. */
+/** The same issues without sentences. */
 export function scheduleIssues(
   schedule: unknown,
   today?: LocalDate,

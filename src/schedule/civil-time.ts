@@ -1,13 +1,13 @@
 /**
- * Dates and clock times as numbers, and back. A date is the number of days
- * since 1 January 1970, a date with a time the number of minutes. This is
- * arithmetic on the calendar: no zone has a part in it.
+ * Converts dates and clock times to numbers, and back. A date is the number of
+ * days since 1 January 1970, a date with a time the number of minutes. This is
+ * arithmetic on the calendar, without time zones.
  */
 import type {DayOfWeek, LocalDate, LocalDateTime} from './schedule.js';
 
 export const MINUTES_PER_DAY = 1_440;
 
-/** The days of the week as schedules name them, from Monday. */
+/** The days of the week as schedules write them, from Monday. */
 export const DAYS_OF_WEEK: readonly DayOfWeek[] = [
   'MO',
   'TU',
@@ -27,7 +27,7 @@ export function toDay(date: unknown): number | undefined {
     return undefined;
   }
   const day = Date.parse(date) / MS_PER_DAY;
-  // Some engines take 30 February for 2 March.
+  // Some engines read 30 February as 2 March.
   return !Number.isNaN(day) && toDate(day) === date ? day : undefined;
 }
 
@@ -60,7 +60,10 @@ export function toTime(minute: number): string {
   return `${hours}:${String(minute % 60).padStart(2, '0')}`;
 }
 
-/** The minutes since 1970 of a date and a time. `undefined` if it is neither. */
+/**
+ * The minutes since 1970 of a date and a time. `undefined` if either does not
+ * exist.
+ */
 export function toMinutes(local: LocalDateTime): number | undefined {
   const day = toDay(local.date);
   const minute = toMinute(local.time);
@@ -74,12 +77,12 @@ export function toDateTime(minutes: number): LocalDateTime {
   return {date: toDate(day), time: toTime(minutes - day * MINUTES_PER_DAY)};
 }
 
-/** The day in which minutes since 1970 fall. */
+/** The day that contains a minute since 1970. */
 export function dayOf(minutes: number): number {
   return Math.floor(minutes / MINUTES_PER_DAY);
 }
 
-/** Which of `DAYS_OF_WEEK` a day is. Monday is 0. */
+/** The index of a day in `DAYS_OF_WEEK`. Monday is 0. */
 export function weekdayOf(day: number): number {
   return (((day + THURSDAY) % 7) + 7) % 7;
 }

@@ -11,16 +11,19 @@ import {
 
 /** A day on which many lines are not answered. */
 export interface Holiday {
-  /** On the list of bank holidays, or nobody has said that it is one. */
+  /** On the list of bank holidays, or only by rule. */
   readonly reason: 'bank-holiday' | 'special-day';
   readonly day: NamedDay;
 }
 
-/** What a day says, in minutes since 1970. */
+/** The hours of a day, in minutes since 1970. */
 export interface DayHours {
-  /** The answer wherever nothing else holds, until midnight. */
+  /** The answer when nothing else holds, until midnight. */
   readonly closed: ClosedAnswer;
-  /** What starts on the day. It may end on the next day, never later. */
+  /**
+   * The stretches that start on the day. They end on the next day at the
+   * latest.
+   */
   readonly stretches: readonly Stretch[];
 }
 
@@ -36,8 +39,8 @@ const WHOLE_DAY = {start: 0, end: MINUTES_PER_DAY};
 type Rule = readonly [Answer, readonly Pick<Stretch, 'start' | 'end'>[]];
 
 /**
- * Reads one day. A period belongs to the day on which it starts, to its end:
- * what happens after midnight is still this day's.
+ * Reads one day. A period belongs to the day on which it starts, even after
+ * midnight.
  */
 export function hoursOfDay(
   model: ScheduleModel,
@@ -56,9 +59,8 @@ export function hoursOfDay(
 }
 
 /**
- * An exception decides a day; failing that a day outside every validity is
- * unknown, bank holiday or not; then the bank-holiday rule applies; then the
- * week.
+ * Finds the rule for a day, in this order: an exception; unknown if no line is
+ * valid on the day, bank holiday or not; the bank-holiday rule; the week.
  */
 function ruleOf(
   model: ScheduleModel,
@@ -69,8 +71,8 @@ function ruleOf(
   const exception = exceptionOn(model, day);
   if (exception !== undefined) {
     const {answer, hours} = exception;
-    // The night that would have started here is in doubt too. Leaving it out
-    // would call it closed.
+    // The night that starts on this day is in doubt, too. Leaving it out would
+    // call it closed.
     const isDoubt = answer.state === 'unknown';
     return [answer, isDoubt ? [WHOLE_DAY, ...(regular ?? [])] : hours];
   }
@@ -85,7 +87,7 @@ function ruleOf(
   return [{state: 'unknown', ...holiday, usualPeriods}, regular];
 }
 
-/** The exception that decides a day: the shortest of those that name it. */
+/** The exception that decides a day: the shortest of those that cover it. */
 export function exceptionOn(
   {exceptions}: ScheduleModel,
   day: number,
@@ -95,7 +97,7 @@ export function exceptionOn(
 
 /**
  * The regular hours that start on a day, one stretch for each line: they may
- * overlap. `undefined` where no line holds.
+ * overlap. `undefined` if no line is valid.
  */
 export function regularHours(
   {lines}: ScheduleModel,
@@ -109,12 +111,14 @@ export function regularHours(
     .map(({hours}) => hours);
 }
 
-/** Whether a day is one of a span. */
+/** Whether a day is inside a span. */
 export function isWithin({from, through}: DaySpan, day: number): boolean {
   return from <= day && day <= through;
 }
 
-/** The days from which other rules may hold, bank holidays aside. Ordered. */
+/**
+ * The days from which other rules may hold, apart from bank holidays. Ordered.
+ */
 export function edgesOf(spans: readonly DaySpan[]): number[] {
   return spans
     .flatMap(({from, through}) => [from, through + 1])
@@ -122,10 +126,10 @@ export function edgesOf(spans: readonly DaySpan[]): number[] {
     .sort((a, b) => a - b);
 }
 
-/** Minutes of a day as the hours that an editor would write. */
+/** Converts minutes of a day to hours as an editor writes them. */
 function toHours({start, end}: Stretch): DailyHours {
-  // Lines that overlap may add up to more than a day. "06:00 to 07:00" would
-  // read as one hour, so the words end with the day.
+  // Overlapping lines may add up to more than a day. "06:00 to 07:00" would
+  // read as one hour, so the hours end with the day.
   const isNight = end > MINUTES_PER_DAY && end - start < MINUTES_PER_DAY;
   const closes = isNight
     ? end % MINUTES_PER_DAY

@@ -1,6 +1,6 @@
-/** Looks into values from outside, which may be anything. */
+/** Reads values from outside, which may be anything. */
 
-/** The fields of an object, none of which was looked at yet. */
+/** The fields of an object, not checked yet. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Whether a value is an object with fields, and not a list. */
@@ -8,12 +8,14 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The fields of a value. What is no object has none. */
+/** The fields of a value. A value that is no object has none. */
 export function fieldsOf(value: unknown): Fields {
   return typeof value === 'object' && value !== null ? (value as Fields) : {};
 }
 
-/** The items of a list, holes filled up. `undefined` for what is no list. */
+/**
+ * The items of a list, with holes filled. `undefined` if the value is no list.
+ */
 export function itemsOf(value: unknown): readonly unknown[] | undefined {
   return Array.isArray(value) ? [...(value as unknown[])] : undefined;
 }

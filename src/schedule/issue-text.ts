@@ -1,4 +1,4 @@
-/** Says the issues of a schedule to the person who wrote it. */
+/** Describes the issues of a schedule to the person who wrote it. */
 import {fieldsOf} from './fields.js';
 import type {
   IssueInWords,
@@ -168,7 +168,7 @@ export function wordsOfScheduleIssue({code, given}: ScheduleIssue): Words {
   return {message, suggestion};
 }
 
-/** A value as its writer finds it in the file, cut short. */
+/** A value as it is written in the file, cut short. */
 export function quoted(value: unknown): string {
   if (value === undefined) return 'A missing value';
   if (typeof value === 'string') return `"${value.slice(0, 60)}"`;
@@ -178,7 +178,7 @@ export function quoted(value: unknown): string {
     : String(value);
 }
 
-/** The fields of what was given, as they stand in a sentence. */
+/** The fields of the given value, as texts for a sentence. */
 function textsOf(given: unknown): Readonly<Record<string, string>> {
   const fields = Object.entries(fieldsOf(given));
   return Object.fromEntries(

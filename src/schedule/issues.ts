@@ -1,33 +1,38 @@
-/** What is wrong, for programs. `issue-text.ts` says it to people. */
+/**
+ * The types of issues, for programs. `issue-text.ts` describes them to people.
+ */
 
-/** The way to a place in a document: names of fields, places in lists. */
+/** The path to a place in a document: names of fields and indexes in lists. */
 export type Path = readonly (string | number)[];
 
-/** An `error` has no meaning. A `warning` has one that is rarely meant. */
+/**
+ * An `error` makes the schedule meaningless. A `warning` has a meaning that is
+ * rarely intended.
+ */
 export type Severity = 'error' | 'warning';
 
 /** One thing that is wrong. */
 export interface Issue<Code extends string = string> {
   readonly severity: Severity;
-  /** Where it is. Empty for the whole. */
+  /** The place of the issue. Empty for the whole document. */
   readonly path: Path;
-  /** Which issue it is. */
+  /** The kind of issue. */
   readonly code: Code;
-  /** What was found there, or what it is at odds with. */
+  /** The value that was found there, or that it contradicts. */
   readonly given?: unknown;
 }
 
-/** An issue as the person reads it who wrote the document. */
+/** An issue with sentences for the person who wrote the document. */
 export type IssueInWords<Code extends string = string> = Issue<Code> & Words;
 
 /** What is wrong, and what to do about it, for someone who does not program. */
 export interface Words {
   readonly message: string;
-  /** Empty where there is nothing to advise. */
+  /** Empty if there is nothing to advise. */
   readonly suggestion: string;
 }
 
-/** What leaves a schedule without a meaning. */
+/** Errors: the schedule has no meaning. */
 export type ScheduleError =
   | 'not-a-schedule'
   | 'unknown-kind'
@@ -47,7 +52,7 @@ export type ScheduleError =
   | 'no-note'
   | 'exceptions-tie';
 
-/** What has a meaning and is likely a slip. */
+/** Warnings: the schedule has a meaning but is probably a slip. */
 export type ScheduleWarning =
   | 'closes-at-23-59'
   | 'closes-at-00-00'

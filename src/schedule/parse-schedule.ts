@@ -1,6 +1,6 @@
 /**
- * Reads a schedule, which may be anything at all. It is the only reader: what
- * it makes of a schedule is what everybody answers by.
+ * Reads a schedule, which may be anything. All answers come from what this
+ * reader returns; nothing else reads schedules.
  */
 import {fieldsOf, isFields, itemsOf, type Fields} from './fields.js';
 import type {Path, ScheduleError, ScheduleIssue} from './issues.js';
@@ -14,32 +14,32 @@ export interface DaySpan {
   readonly through: number;
 }
 
-/** Hours that repeat every week, as long as they hold. */
+/** Hours that repeat every week while they are valid. */
 export interface WeekLine extends DaySpan {
-  /** Places in `DAYS_OF_WEEK`. */
+  /** Indexes in `DAYS_OF_WEEK`. */
   readonly days: readonly number[];
   /** In minutes of the day on which they start. */
   readonly hours: Stretch;
 }
 
-/** What an exception makes of its days. */
+/** The answer that an exception gives for its days. */
 export interface ExceptionRule extends DaySpan {
-  /** `open` in its hours, else what it says of the whole day. */
+  /** `open` during its hours, otherwise the answer for the whole day. */
   readonly answer: Answer;
   readonly hours: readonly Stretch[];
 }
 
-/** What a schedule says, in numbers. */
+/** A schedule in numbers. */
 export interface ScheduleModel {
   readonly kind: Schedule['kind'];
   readonly bankHolidays: BankHolidayRule;
   /** In the order of the schedule. */
   readonly lines: readonly WeekLine[];
-  /** The shortest first: of those that name a day, the first decides it. */
+  /** The shortest first: the first that covers a day decides it. */
   readonly exceptions: readonly ExceptionRule[];
 }
 
-/** A model, or the errors that keep a schedule from having one. */
+/** A model, or the errors that prevent one. */
 export type ParsedSchedule =
   | {readonly model: ScheduleModel; readonly issues?: undefined}
   | {readonly model?: undefined; readonly issues: readonly ScheduleIssue[]};
@@ -67,7 +67,7 @@ export function parsePeriods(periods: unknown): Stretch[] | undefined {
   return issues.length > 0 ? undefined : stretches;
 }
 
-/** A place in a schedule, and where to report what is wrong there. */
+/** A place in a schedule, and where to report issues with it. */
 class Place {
   readonly #issues: ScheduleIssue[];
   readonly #path: Path;
@@ -81,7 +81,7 @@ class Place {
     return new Place(this.#issues, [...this.#path, key]);
   }
 
-  /** Gives `NaN`, which stands for what cannot be read. */
+  /** Returns `NaN`, which stands for a value that cannot be read. */
   report(code: ScheduleError, given?: unknown): number {
     const path = this.#path;
     this.#issues.push({severity: 'error', path, code, given});
@@ -141,12 +141,12 @@ function readDays(byDay: unknown, place: Place): number[] {
   });
 }
 
-/** Hours as a stretch, in minutes of the day on which they start. */
+/** Reads hours as a stretch, in minutes of the day on which they start. */
 function readHours({opensAt, closesAt}: Fields, place: Place): Stretch {
   const start = readTime(opensAt, place.at('opensAt'));
   const end = readTime(closesAt, place.at('closesAt'));
   if (start === MINUTES_PER_DAY) place.at('opensAt').report('opens-at-24');
-  // Some read it as closed, others as the whole day.
+  // Some people read it as closed, others as the whole day.
   else if (start === end) place.at('closesAt').report('equal-times', opensAt);
   const isNight = end <= start;
   return {start, end: isNight ? end + MINUTES_PER_DAY : end, answer: OPEN};
@@ -156,7 +156,7 @@ function readTime(time: unknown, place: Place): number {
   return toMinute(time) ?? place.report('not-a-time', time);
 }
 
-/** The first and the last day. Each of them may be missing. */
+/** The first and the last day. Either may be missing. */
 function readSpan(
   fields: Fields,
   place: Place,
@@ -203,7 +203,10 @@ function readExceptions(exceptions: unknown, place: Place): ExceptionRule[] {
   return inOrder.map(([, rule]) => rule);
 }
 
-/** Of two that name a day the shorter wins, so equally long ones may not meet. */
+/**
+ * The shorter of two spans decides a day, so spans of equal length must not
+ * meet.
+ */
 function isTie(before: DaySpan, rule: DaySpan): boolean {
   return lengthOf(before) === lengthOf(rule) && before.through >= rule.from;
 }

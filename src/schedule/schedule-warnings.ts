@@ -1,4 +1,4 @@
-/** What in a schedule without errors is likely a slip. */
+/** Finds probable slips in a schedule without errors. */
 import {edgesOf, exceptionOn, hoursOfDay, regularHours} from './day-hours.js';
 import type {Path, ScheduleIssue, ScheduleWarning} from './issues.js';
 import {MINUTES_PER_DAY, toDate, toDateTime, toDay} from './civil-time.js';
@@ -16,12 +16,12 @@ import type {
 } from './schedule.js';
 import {joinStretches, type Stretch} from './stretches.js';
 
-// A directory is looked through once in a quarter.
+// People look through a directory once a quarter.
 const SOON_IN_DAYS = 92;
 
 const MINUTES_PER_WEEK = 7 * MINUTES_PER_DAY;
 
-/** Likely slips in a schedule, of which `model` was read. */
+/** Probable slips in a schedule. `model` is the result of reading it. */
 export function scheduleWarnings(
   schedule: Schedule,
   model: ScheduleModel,
@@ -49,7 +49,7 @@ function warning(
   return {severity: 'warning', path, code, given};
 }
 
-/** Opening and closing times that are rarely meant. */
+/** Opening and closing times that are rarely intended. */
 function hoursWarnings(
   list: readonly DailyHours[],
   path: Path,
@@ -71,7 +71,7 @@ function slipIn(hours: DailyHours): ScheduleWarning | undefined {
 
 type Span = Pick<Stretch, 'start' | 'end'>;
 
-/** Such as 23:00 to 22:59, which leaves out one minute of the day. */
+/** For example 23:00 to 22:59, which leaves out one minute of the day. */
 function isButAMinute({start, end}: Span): boolean {
   return end - start === MINUTES_PER_DAY - 1;
 }
@@ -99,7 +99,7 @@ function alwaysOpenWarnings({
   if (closed.length === 0) {
     return [warning('always-open-week', ['weekly'], bankHolidays)];
   }
-  // Where one line leaves out the minute, it has a warning of its own.
+  // If a single line leaves out the minute, it has a warning of its own.
   const isSaid = lasting.some(
     ({hours}) => isButAMinute(hours) && hours.end !== MINUTES_PER_DAY - 1,
   );
@@ -108,7 +108,9 @@ function alwaysOpenWarnings({
     : [];
 }
 
-/** When no line is open, in minutes from Monday to the end of Sunday. */
+/**
+ * The times when no line is open, in minutes from Monday to the end of Sunday.
+ */
 function closedMinutes(lines: readonly WeekLine[]): Span[] {
   const open = lines.flatMap(({days, hours}) =>
     // Sunday night runs into Monday morning.
@@ -142,12 +144,12 @@ function gapWarnings(model: ScheduleModel): ScheduleIssue[] {
 }
 
 /**
- * Pairs of lines that hold on the same dates and should probably not.
+ * Pairs of lines that hold on the same dates and probably should not.
  *
- * Two lines with the same validity are one week in two lines, and a line for
- * one season beside a lasting one is an addition. It is a slip when one line
- * takes over from another and the first has not ended, or when the hours of one
- * season overlap the lasting ones: someone meant to replace them.
+ * Two lines with the same validity are one week in two lines, and a seasonal
+ * line beside a permanent one is an addition. It is a slip if one line replaces
+ * another and the first has not ended, or if the hours of a season overlap the
+ * permanent ones: someone meant to replace them.
  */
 function overlapWarnings(lines: readonly WeekLine[]): ScheduleIssue[] {
   return lines.flatMap((line, second) =>
@@ -216,7 +218,7 @@ function exceptionWarnings(
   ]);
 }
 
-/** A closed day does not close the night that runs into it. */
+/** Warns that closing a day does not close the night that runs into it. */
 function nightWarnings(
   {from, to, state}: ScheduleException,
   path: Path,

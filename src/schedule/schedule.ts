@@ -1,6 +1,6 @@
 /**
- * What a schedule is: the hours of one way of making contact, as a directory
- * editor writes them down. Dates and times are London's calendar and wall
+ * The types of a schedule: the hours of one way of making contact, as a
+ * directory editor writes them. Dates and times are London's calendar and wall
  * clock; there are no instants in this folder.
  */
 
@@ -39,18 +39,19 @@ export interface DailyHours {
  */
 export interface WeeklyHours extends DailyHours {
   readonly byDay: readonly DayOfWeek[];
-  /** The first day on which the hours hold. Absent: since ever. */
+  /** The first day on which the hours hold. Absent: there is no first day. */
   readonly validFrom?: LocalDate;
   /** The last day on which the hours hold. Absent: until further notice. */
   readonly validTo?: LocalDate;
 }
 
-/** Whether the line is answered. `unknown` is never folded into `closed`. */
+/** Whether the line is answered. `unknown` never counts as `closed`. */
 export type State = 'open' | 'closed' | 'unknown';
 
 /**
- * Days that differ from the week. It replaces the periods that start on its
- * days and wins over bank holidays. Where two name a day the shorter span wins.
+ * Days that differ from the week. An exception replaces the periods that start
+ * on its days and overrides bank holidays. If two cover a day, the shorter span
+ * decides.
  */
 export interface ScheduleException {
   /** The first day. */
@@ -64,16 +65,19 @@ export interface ScheduleException {
   readonly note?: string;
 }
 
-/** What a schedule does on a bank holiday. Silence must be written down. */
+/**
+ * What happens on a bank holiday. It must be written down, even if it is
+ * unknown.
+ */
 export type BankHolidayRule = 'as-usual' | 'closed' | 'unknown';
 
-/** Day and night. Exceptions may still close it for a day. */
+/** Open day and night. Exceptions may still close it for a day. */
 export interface AlwaysOpenSchedule {
   readonly kind: 'always-open';
   readonly exceptions?: readonly ScheduleException[];
 }
 
-/** Hours by the week. A day that no line's validity covers is `unknown`. */
+/** Weekly hours. A day on which no line is valid is `unknown`. */
 export interface WeeklySchedule {
   readonly kind: 'weekly';
   readonly weekly: readonly WeeklyHours[];
@@ -86,12 +90,12 @@ export interface UnknownSchedule {
   readonly kind: 'unknown';
 }
 
-/** When one way of making contact is answered. */
+/** The times at which one way of making contact is answered. */
 export type Schedule = AlwaysOpenSchedule | WeeklySchedule | UnknownSchedule;
 
 /** A bank holiday or a special day, by name. */
 export interface NamedDay {
   readonly name: string;
-  /** The day stands in for one that fell on a weekend. */
+  /** True if the day replaces one that fell on a weekend. */
   readonly substitute: boolean;
 }

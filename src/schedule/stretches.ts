@@ -1,4 +1,7 @@
-/** Stretches of time, what each says, and how they become one answer at a time. */
+/**
+ * Stretches of time with their answers, and how overlapping ones become one
+ * answer at a time.
+ */
 import type {DailyHours, NamedDay, State} from './schedule.js';
 
 /** Why a schedule leaves a stretch of time unknown. */
@@ -28,12 +31,12 @@ export interface UnknownAnswer {
   readonly note?: string;
 }
 
-/** What is known of a stretch of time, without its end. */
+/** The answer for a stretch of time, without its end. */
 export type Answer = OpenAnswer | ClosedAnswer | UnknownAnswer;
 
 /**
  * A stretch of time with one answer. `end` is outside. The numbers are minutes
- * of the civil calendar or instants, as the caller has it.
+ * of the civil calendar or instants, depending on the caller.
  */
 export interface Stretch {
   readonly start: number;
@@ -41,17 +44,20 @@ export interface Stretch {
   readonly answer: Answer;
 }
 
-/** Whether a visitor would be told the same. An answer is plain data. */
+/** Whether two answers tell a visitor the same. An answer is plain data. */
 export function isSameAnswer(a: Answer | undefined, b: Answer): boolean {
   return (
     a === b || (a?.state === b.state && JSON.stringify(a) === JSON.stringify(b))
   );
 }
 
-// A wrong "closed" costs a call for help.
+// Closed ranks lowest, because a wrong "closed" costs a call for help.
 const RANK: Readonly<Record<State, number>> = {closed: 0, unknown: 1, open: 2};
 
-/** Joins stretches of one answer that overlap or touch. Ordered by their start. */
+/**
+ * Joins stretches that have the same answer and overlap or touch. Ordered by
+ * start.
+ */
 export function joinStretches(stretches: readonly Stretch[]): Stretch[] {
   const joined: Stretch[] = [];
   for (const stretch of [...stretches].sort((a, b) => a.start - b.start)) {
@@ -66,7 +72,7 @@ export function joinStretches(stretches: readonly Stretch[]): Stretch[] {
   return joined;
 }
 
-/** The place of the last stretch with an answer. -1 where there is none. */
+/** The index of the last stretch with an answer. -1 if there is none. */
 function lastOf(answer: Answer, stretches: readonly Stretch[]): number {
   let place = stretches.length - 1;
   while (place >= 0 && !isSameAnswer(stretches[place]?.answer, answer)) {
@@ -76,9 +82,9 @@ function lastOf(answer: Answer, stretches: readonly Stretch[]): number {
 }
 
 /**
- * Lays stretches over `base` and cuts them to it: open wins over unknown, and
- * unknown over closed. Between two unknown ones, the one that began first goes
- * on to its end.
+ * Lays stretches over `base` and cuts them to it: open overrides unknown, and
+ * unknown overrides closed. Of two unknown ones, the one that began first
+ * continues to its end.
  */
 export function overlay(
   base: Stretch,

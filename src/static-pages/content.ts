@@ -1,7 +1,7 @@
 /**
- * The whole list as HTML without script: for whoever translates or prints it,
- * for pages read aloud, and inside a frame whose script may not run. It holds
- * no status, because the page does not know when it is read.
+ * The whole list as HTML without script, to translate, to print or to read
+ * aloud, and for an iframe whose script may not run. It has no statuses,
+ * because the page does not know when it is read.
  */
 import {forNeed} from '../directory/by-need.js';
 import {dayAndNightLines} from '../directory/calling-order.js';

@@ -1,21 +1,32 @@
-/** What stands around the content of every page that the build writes. */
+/** The document around the content of every page that the build writes. */
 import {VERSION} from '../build-info.js';
 import {pages} from '../wording/messages/static-pages.js';
 import {markup, type Markup} from './markup.js';
 
 export interface PageDocument {
   readonly body: Markup;
-  /** Where the files are served, with a slash at the end, where that is known. */
+  /**
+   * The address of the folder on the host, ending in a slash, if it is known.
+   */
   readonly host?: string | undefined;
-  /** The page can be put into others by its address alone. */
+  /** True if other sites may embed the page by its address. */
   readonly embeddable?: boolean;
-  /** Not to be found by a search: it makes no sense on its own. */
+  /**
+   * True if search engines must not list the page, because it makes no sense on
+   * its own.
+   */
   readonly unlisted?: boolean;
-  /** Shown in the place of any address, so that no file lies beside it. */
+  /**
+   * True if the host shows the page at any address, so it cannot use files
+   * beside it.
+   */
   readonly placeless?: boolean;
 }
 
-/** The name of a file that never changes: `pages.css` of 1.0.0 is `pages-1.0.0.css`. */
+/**
+ * The name of a file that never changes: `pages.css` of 1.0.0 is
+ * `pages-1.0.0.css`.
+ */
 export function versionedName(file: string): string {
   return file.replace(/(\.\w+)$/, `-${VERSION}$1`);
 }
@@ -47,7 +58,7 @@ function filesBeside(): Markup {
 `;
 }
 
-/** Systems that find this make a frame of the bare address. */
+/** Systems that support oEmbed use this to turn the address into an iframe. */
 function discovery(host: string, title: string): Markup {
   return markup`<link rel="alternate" type="application/json+oembed" href="${host}oembed.json" title="${title}">
 `;

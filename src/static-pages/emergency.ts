@@ -1,6 +1,6 @@
 /**
- * What to do in danger. The details stand under the numbers to call, as nothing
- * can be folded away, and the first number must be in sight.
+ * What to do in danger. The details come after the numbers to call, because
+ * nothing can be folded away here and the first number must be visible.
  */
 import {english} from '../wording/messages.js';
 import {BSL_URL} from '../wording/messages/emergency.js';

@@ -1,5 +1,6 @@
-// Leads on from leave.html#id: to the website of the service with that id, and
-// for anything else to where every exit leads. The page makes way for it.
+// Redirects from leave.html#id to the website of the service with that id, or
+// otherwise to the page that every exit opens. It replaces this page in the
+// history.
 {
   const {exit, services} = JSON.parse(
     document.querySelector('#ways').textContent,

@@ -1,4 +1,7 @@
-/** HTML as text. Whatever is filled in is words, unless it is markup itself. */
+/**
+ * Builds HTML as text. Everything that is filled in is escaped, unless it is
+ * markup itself.
+ */
 
 export class Markup {
   readonly html: string;

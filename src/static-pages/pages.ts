@@ -1,4 +1,4 @@
-/** Every page of the build by its file name, from the list and the words. */
+/** Makes every page of the build, by file name, from the list and the words. */
 import {fallbackLines} from '../directory/calling-order.js';
 import type {Directory} from '../directory/schema.js';
 import {DEFAULT_EXIT_URL, exitSiteName} from '../safety/exit-url.js';
@@ -9,10 +9,13 @@ import {content} from './content.js';
 import {pageText, versionedName} from './document.js';
 import {Markup, markup} from './markup.js';
 
-/** What the pages are made from. */
+/** The input for the pages. */
 export interface PageFiles {
   readonly directory: Directory;
-  /** Where they will be served, with a slash at the end. Absent: not known. */
+  /**
+   * The address of the folder on the host, ending in a slash. Absent if not
+   * known.
+   */
   readonly host?: string | undefined;
 }
 
@@ -23,15 +26,15 @@ export function pageFiles(files: PageFiles): Readonly<Record<string, string>> {
     'plain.html': plainPage(files),
     'leave.html': leavePage(directory),
     '404.html': notFoundPage(directory),
-    // The schema lies beside the source, not here.
+    // The schema is beside the source, not here.
     'hertfordshire.json': json({...directory, $schema: undefined}),
-    // For those who put the words into a page of their own.
+    // For people who put the words into a page of their own.
     'fallback.txt': `${fallbackText(fallbackLines(directory))}\n`,
     ...(host !== undefined && {'oembed.json': json(oEmbed(host, directory))}),
   };
 }
 
-/** Complete without its script, which a sandbox may not let run. */
+/** The page is complete without its script, which a sandbox may block. */
 function framePage({directory, host}: PageFiles): string {
   return pageText({
     host,
@@ -58,8 +61,9 @@ ${content(directory, true)}
 }
 
 /**
- * Leads on from a frame that may only lead to its own host. It knows services
- * by their ids, never addresses, so that nobody can lend its name to theirs.
+ * Redirects from an iframe that may open only its own host. It takes ids of
+ * services, never addresses, so that nobody can use our host to send people
+ * elsewhere.
  */
 function leavePage({services}: Directory): string {
   const sites = services.flatMap(({id, website, webChat}) => {
@@ -67,7 +71,7 @@ function leavePage({services}: Directory): string {
     return site === undefined ? [] : [[id, site] as const];
   });
   const ways = {exit: DEFAULT_EXIT_URL, services: Object.fromEntries(sites)};
-  // In a script's text a tag could end it.
+  // Escaped, because a tag in the text could end the script.
   const text = JSON.stringify(ways, null, 1).replaceAll('<', '\\u003c');
   return pageText({
     unlisted: true,
@@ -77,7 +81,7 @@ function leavePage({services}: Directory): string {
   });
 }
 
-/** What hosts answer with where there is no file, by its name. */
+/** The page that hosts return for a missing file, which must have this name. */
 function notFoundPage(directory: Directory): string {
   return pageText({
     unlisted: true,
@@ -89,7 +93,10 @@ function notFoundPage(directory: Directory): string {
   });
 }
 
-/** The quotation first: WordPress looks for it there, and shows it until the frame answers. */
+/**
+ * The quotation comes first: WordPress expects it there, and shows it until the
+ * iframe answers.
+ */
 function oEmbed(host: string, directory: Directory): object {
   const words = new Markup(fallbackInHtml(fallbackLines(directory)));
   const {title} = pages;

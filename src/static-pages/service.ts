@@ -1,4 +1,7 @@
-/** One service on a page without script: all that the widget says of it. */
+/**
+ * One service on a page without script, with everything that the widget says
+ * about it.
+ */
 import {pagesOf, type Listing} from '../directory/listings.js';
 import type {Phone, Service} from '../directory/schema.js';
 import {ageOf, ageText} from '../wording/age-text.js';
@@ -13,7 +16,7 @@ import type {PageView} from './view.js';
 
 const words = english.card;
 
-/** A line of "who you can call now". */
+/** A row of "Who you can call now". */
 export function callRow({service, phones}: Listing, view: PageView): Markup {
   return markup`<li>
 <p><b translate="no">${service.name}</b>. ${service.eligibilityDescription}</p>
@@ -43,7 +46,10 @@ ${sites(service, view)}
 `;
 }
 
-/** The number can be read, learned and dialled elsewhere. */
+/**
+ * The number is written out, so that people can read, learn and dial it
+ * elsewhere.
+ */
 function number({number: digits, menuOption}: Phone, view: PageView): Markup {
   const call = view.guard(english.calls.call({number: digits}));
   return markup`<p class="number">${
@@ -57,7 +63,7 @@ function isWebsite({service, phones}: Listing): boolean {
   return phones.length === 0 && website !== undefined && status === 'active';
 }
 
-/** A page that nobody rewrites says until when its notice holds. */
+/** The notice says until when it holds, because nobody updates the page. */
 function notice({status, alert}: Service): Filling {
   const until = alert?.until
     ? ` (${english.hours.until({date: dateText(alert.until)})})`
@@ -90,7 +96,10 @@ function site(url: string, {links}: PageView): Filling {
     : markup`<span translate="no">${name}</span>`;
 }
 
-/** Nothing here knows the day on which it is read: no check is called recent. */
+/**
+ * The page does not know the day on which it is read, so it never calls a check
+ * recent.
+ */
 function age(listing: Listing, {shown}: PageView): string {
   const {ifNoAnswer} = listing.service;
   const other = shown.find(({service}) => service.id === ifNoAnswer);

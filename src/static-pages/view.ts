@@ -1,4 +1,4 @@
-/** What every part of a page without script draws from. */
+/** The data that every part of a page without script draws from. */
 import type {Listing} from '../directory/listings.js';
 import type {Directory} from '../directory/schema.js';
 import type {Guard} from './untranslated.js';
@@ -6,7 +6,9 @@ import type {Guard} from './untranslated.js';
 export interface PageView {
   readonly directory: Directory;
   readonly shown: readonly Listing[];
-  /** Where a sandbox would block them, numbers and addresses are text. */
+  /**
+   * False if a sandbox would block links: numbers and addresses are then text.
+   */
   readonly links: boolean;
   readonly guard: Guard;
 }

@@ -1,7 +1,10 @@
-/** Says things to a screen reader, which may speak aloud in a room. */
+/** Announces words to a screen reader, which may speak them aloud in a room. */
 import type {ReactiveControllerHost} from 'lit';
 
-/** What one widget is saying now. The others of the page leave it to that one. */
+/**
+ * The words that one widget is announcing. Other widgets on the page do not
+ * repeat them.
+ */
 let beingSaid: string | undefined;
 
 export class Announcer {
@@ -14,17 +17,18 @@ export class Announcer {
   }
 
   /**
-   * Says it as soon as what it is about is drawn. It writes the words into the
-   * region itself, because a template would draw the whole list once more.
+   * Announces the words once the update that they describe is drawn. It writes
+   * them into the live region itself, because a template would draw the whole
+   * list again.
    */
   async say(words: string): Promise<void> {
     const region = this.#root.querySelector('[role=status]');
-    // In a closed dialog nothing is heard.
+    // Screen readers do not announce anything inside a closed dialog.
     if (!region?.getClientRects().length || words === beingSaid) return;
     beingSaid = words;
     await this.#host.updateComplete;
     beingSaid = undefined;
-    // The same words are spoken again only after they were gone.
+    // Screen readers repeat the same words only after they were removed.
     region.textContent = '';
     region.textContent = words;
   }

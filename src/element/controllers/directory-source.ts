@@ -1,28 +1,34 @@
-/** Where the directory comes from: the page's data, its address, or built in. */
+/**
+ * Chooses the directory: the page's data, the list at its address, or the
+ * built-in list.
+ */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {
   chosenDirectory,
   withdrawing,
 } from '../../directory/chosen-directory.js';
 import {hertfordshire} from '../../directory/hertfordshire.js';
-import {parseDirectory, type ParsedDirectory} from '../../directory/parse.js';
+import {parsing, type ParsedDirectory} from '../../directory/parse.js';
 import type {Directory} from '../../directory/schema.js';
 import {loadDirectory} from './load-directory.js';
 import {pageEvent} from '../page-event.js';
 import {warnOnce} from '../warn-once.js';
 
 interface DirectoryHost extends ReactiveControllerHost, EventTarget {
-  /** An address. */
+  /** The address of a list. */
   readonly directory: string | undefined;
-  /** A document as JSON gave it. */
+  /** A list as an object, as `JSON.parse` returns it. */
   readonly directoryData: unknown;
 }
 
+/** Milliseconds of a task that nobody notices. */
+const SLICE_MS = 10;
+
 /** Keeps the directory that should be shown. */
 export class DirectorySource implements ReactiveController {
-  /** What should be shown: the built-in list until another has come. */
+  /** The list to show: the built-in list until another one has loaded. */
   current: Directory = hertfordshire;
-  /** The newest list could not be had. */
+  /** True if the newest list could not be loaded. */
   failed = false;
 
   readonly #host: DirectoryHost;
@@ -42,13 +48,13 @@ export class DirectorySource implements ReactiveController {
     if (address === oldAddress && data === oldData) return;
     this.#asked = {address, data};
     this.#stopLoading();
-    if (data != null) this.#takeData(data);
+    if (data != null) this.#parse(data, 'directoryData');
     else if (address != null) void this.#load(address);
     else this.#takeBuiltIn();
   }
 
   hostDisconnected(): void {
-    // Asked for again where the widget is put back.
+    // When the widget is connected again, it asks again.
     if (this.#abort) this.#asked = {};
     this.#stopLoading();
   }
@@ -59,30 +65,40 @@ export class DirectorySource implements ReactiveController {
   }
 
   async #load(address: string): Promise<void> {
-    const abort = new AbortController();
-    this.#abort = abort;
+    const abort = (this.#abort = new AbortController());
+    const from = `directory="${address}"`;
     try {
-      const parsed = await loadDirectory(address, abort);
-      if (this.#abort === abort) this.#take(parsed, `directory="${address}"`);
+      const document = await loadDirectory(address, abort);
+      if (this.#abort === abort) this.#parse(document, from);
     } catch (error) {
-      if (this.#abort === abort) this.#fail(`directory="${address}"`, error);
+      if (this.#abort === abort) this.#fail(from, error);
     }
-    if (this.#abort === abort) this.#abort = undefined;
+  }
+
+  /**
+   * In tasks that keep nobody waiting. What takes no longer than one of them is
+   * taken at once.
+   */
+  #parse(document: unknown, from: string): void {
+    const abort = (this.#abort = new AbortController());
+    const steps = parsing(document);
+    const goOn = () => {
+      if (this.#abort !== abort) return;
+      const end = performance.now() + SLICE_MS;
+      let step = steps.next();
+      while (!step.done && performance.now() < end) step = steps.next();
+      if (step.done) {
+        this.#abort = undefined;
+        this.#take(step.value, from);
+      } else setTimeout(goOn);
+    };
+    goOn();
   }
 
   #takeBuiltIn(): void {
     this.failed = false;
     this.current = hertfordshire;
     this.#handleCome();
-  }
-
-  #takeData(data: unknown): void {
-    const from = 'directoryData';
-    try {
-      this.#take(parseDirectory(plainData(data)), from);
-    } catch (error) {
-      this.#fail(from, error);
-    }
   }
 
   #take(parsed: ParsedDirectory, from: string): void {
@@ -101,26 +117,13 @@ export class DirectorySource implements ReactiveController {
     this.#handleCome();
   }
 
-  /** Once to whoever made the page, and once to whoever listens. */
+  /**
+   * Warns the page's author in the console and tells the page's listeners, once
+   * each.
+   */
   #report(from: string, why: string): void {
     const shown = this.failed ? 'The list that was there is shown.' : '';
     warnOnce(from, `${from} has a fault. ${why} ${shown}`.trim());
     this.#host.dispatchEvent(pageEvent('herts-da-directory-error'));
   }
-}
-
-/** Several times what a list of 10,000 services has. */
-const MOST_VALUES = 5_000_000;
-
-/**
- * What JSON gives of a value: its getters and proxies are read once, here.
- * Throws where it has no end, or where reading it throws.
- */
-function plainData(data: unknown): unknown {
-  let left = MOST_VALUES;
-  const counted = (_key: string, value: unknown) => {
-    if (left-- > 0) return value;
-    throw new Error('It is too large.');
-  };
-  return JSON.parse(JSON.stringify(data, counted));
 }

@@ -1,22 +1,26 @@
 /**
- * Keeps the exit in sight while any of the widget is. It is a manual popover,
- * because the top layer stands over sticky headers and cookie banners and is
- * not cut off by an ancestor. It stays in its own place in the widget as long
- * as that is in view, and at the edge of the view when it is not.
+ * Keeps the exit in sight while any part of the widget is. The exit is a manual
+ * popover, because the top layer lies above sticky headers and cookie banners,
+ * and no ancestor can clip it. It stays in its own place in the widget while
+ * that is in view, and otherwise at the edge of the view.
  */
 import {listenInside} from '../../safety/closed-root.js';
-import {fromDocument} from '../../safety/page-document.js';
+import {
+  fromDocument,
+  fromNode,
+  viewHeight,
+} from '../../safety/page-document.js';
 
-/** Pixels to the edges of the view and to a focused control. */
+/** Pixels between the exit and the edges of the view or a focused control. */
 const GAP = 8;
 
-/** What moves the exit, or may come to lie under it. */
+/** Events that move the exit, or something under it. */
 const MOVES = ['scroll', 'resize', 'focusin'] as const;
 
-/** Exits whose widget is in view. The first is shown, so that there is one. */
+/** Exits whose widget is in view. Only the first is shown. */
 const inView: ExitPlace[] = [];
 
-/** A browser without popovers has the sticky exit of the style sheet. */
+/** In browsers without popovers the style sheet makes the exit sticky. */
 const hasPopover = () => 'popover' in HTMLElement.prototype;
 
 export class ExitPlace {
@@ -35,7 +39,10 @@ export class ExitPlace {
     return this.#watched?.closest('dialog') != null;
   }
 
-  /** Watches the widget, which another layout draws anew. */
+  /**
+   * Observes the widget. A change of layout draws another element, so this is
+   * called again.
+   */
   watch(): void {
     const widget = this.#root.querySelector('.widget');
     if (!hasPopover() || widget === this.#watched) return;
@@ -45,12 +52,15 @@ export class ExitPlace {
       if (entries.at(-1)?.isIntersecting) enter(this);
       else withdraw(this);
     });
-    // A page that grows above the widget moves it without scrolling.
+    // If the page grows above the widget, the widget moves without a scroll
+    // event.
     this.#sizes = new ResizeObserver(handleMove);
     if (widget) this.#observer.observe(widget);
-    for (let each: Element | null = this.#host; each; each = each.parentElement)
+    let each: Element | null = this.#host;
+    for (; each; each = fromNode(each, 'parentElement'))
       this.#sizes.observe(each);
-    // No window hears of focus that moves from one control inside to another.
+    // The window gets no event when the focus moves between two controls
+    // inside.
     listenInside(this.#root, 'focusin', handleMove);
   }
 
@@ -61,7 +71,7 @@ export class ExitPlace {
     withdraw(this);
   }
 
-  /** Shows the exit at its place, or as near to it as the view allows. */
+  /** Shows the exit at its place, or as close to it as the view allows. */
   show(): void {
     const exit = this.#exit();
     const place = exit?.parentElement?.getBoundingClientRect();
@@ -73,7 +83,10 @@ export class ExitPlace {
     exit.style.top = `${top}px`;
   }
 
-  /** Back into the widget. Out of sight where another widget has the exit. */
+  /**
+   * Puts the exit back into the widget, hidden if another widget shows its
+   * exit.
+   */
   hide(visibility: '' | 'hidden'): void {
     const exit = this.#exit();
     if (!exit) return;
@@ -81,7 +94,9 @@ export class ExitPlace {
     exit.style.visibility = visibility;
   }
 
-  /** The last popover to be shown is over the others. */
+  /**
+   * Shows the popover again, because the last one shown lies above the others.
+   */
   raise(): void {
     const hadFocus = this.#root.activeElement === this.#exit();
     this.#exit()?.hidePopover();
@@ -93,7 +108,7 @@ export class ExitPlace {
     return this.#root.querySelector<HTMLElement>('.exit');
   }
 
-  /** The control that has the focus, where it is not the exit itself. */
+  /** The box of the focused control, unless that is the exit itself. */
   #focused(): DOMRect | undefined {
     const outside = fromDocument('activeElement');
     const focused = outside === this.#host ? this.#root.activeElement : outside;
@@ -105,11 +120,11 @@ export class ExitPlace {
   }
 }
 
-/** The nearest point to its place in the view at which it covers nothing. */
+/** The point in view closest to the exit's place at which it covers nothing. */
 function inSight(place: DOMRect, focused: DOMRect | undefined) {
   const {clientWidth} = fromDocument('documentElement');
   const lastLeft = clientWidth - place.width - GAP;
-  const lastTop = window.innerHeight - place.height - GAP;
+  const lastTop = viewHeight() - place.height - GAP;
   const left = within(place.left, GAP, lastLeft);
   const top = within(place.top, GAP, lastTop);
   const nearest = {left, top};
@@ -128,7 +143,7 @@ function inSight(place: DOMRect, focused: DOMRect | undefined) {
   return candidates.find(isFree) ?? nearest;
 }
 
-/** GOV.UK's own exit, where a page has one that can be seen. */
+/** The box of GOV.UK's own exit button, if the page shows one. */
 function govukExit(): DOMRect | undefined {
   const its = fromDocument('querySelector')(
     '[data-module~="govuk-exit-this-page"]',
@@ -158,7 +173,7 @@ function within(value: number, least: number, most: number): number {
 
 function enter(place: ExitPlace): void {
   if (inView.includes(place)) return;
-  // What stands behind an open dialog cannot be pressed.
+  // Controls behind an open dialog cannot be pressed.
   if (place.isInDialog) inView.unshift(place);
   else inView.push(place);
   if (inView.length === 1) watchView('addEventListener');
@@ -187,7 +202,7 @@ function showFirst(): void {
 
 let frame = 0;
 
-/** At most once a frame: scrolling must stay smooth. */
+/** Runs at most once per animation frame, so that scrolling stays smooth. */
 function handleMove(): void {
   frame ||= requestAnimationFrame(() => {
     frame = 0;
@@ -195,8 +210,11 @@ function handleMove(): void {
   });
 }
 
-/** A chat or a cookie banner that the page shows as a popover. */
+/** The page may show a chat or a cookie banner as a popover. */
 function handleToggle({target}: Event): void {
-  if (target instanceof HTMLElement && target.matches('[popover]:popover-open'))
+  if (
+    target instanceof HTMLElement &&
+    fromNode(target, 'matches')('[popover]:popover-open')
+  )
     inView[0]?.raise();
 }

@@ -1,4 +1,4 @@
-/** What the exit does: its place, its keyboard way, and leaving itself. */
+/** The exit: its place, its keyboard shortcut, and leaving. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {DEFAULT_EXIT_URL} from '../../safety/exit-url.js';
 import type {LeavingWords} from '../../safety/quick-exit.js';
@@ -7,7 +7,7 @@ import {english, type Messages} from '../../wording/messages.js';
 import {ExitPlace} from './exit-place.js';
 import {exitUrlFrom} from '../settings.js';
 
-/** What the control needs of the element. */
+/** The parts of the element that the exit needs. */
 export interface ExitHost extends ReactiveControllerHost, HTMLElement {
   readonly messages: Messages;
   readonly noExitShortcut: boolean;
@@ -16,9 +16,11 @@ export interface ExitHost extends ReactiveControllerHost, HTMLElement {
 
 export interface ExitOptions {
   readonly root: ShadowRoot;
-  /** Blanks the page and leaves it. */
   readonly leave: (exitUrl: string, words: LeavingWords) => void;
-  /** Nobody who comes after finds what was chosen. */
+  /**
+   * Resets the visitor's choices, so that the next person at the device does
+   * not see them.
+   */
   readonly forgetChoices: () => void;
 }
 
@@ -49,7 +51,7 @@ export class ExitController implements ReactiveController {
     this.#stopShift = undefined;
   }
 
-  /** Where the exit leads: what the page asked for, made valid. */
+  /** The address that the exit opens: the page's setting, made valid. */
   get url(): string {
     return this.#url;
   }
@@ -57,13 +59,14 @@ export class ExitController implements ReactiveController {
   hostUpdate(): void {
     const {exitUrl} = this.#host;
     if (exitUrl === this.#wish) return;
-    // Read once: what a page gives may be another text each time.
+    // Read the setting once, because a getter could return another value each
+    // time.
     this.#wish = exitUrl;
     this.#url = exitUrlFrom(exitUrl);
   }
 
   hostUpdated(): void {
-    // It may have been taken off the page since the update was asked for.
+    // The element may have been removed since the update was requested.
     if (!this.#host.isConnected) return;
     this.#place.watch();
     if (this.#host.noExitShortcut) {
@@ -72,7 +75,10 @@ export class ExitController implements ReactiveController {
     } else this.#stopShift ??= listenForShift(this.#shift);
   }
 
-  /** Leaves at once. Any press does: also with a key or another button held. */
+  /**
+   * Leaves at once on any press, also with a modifier key or another mouse
+   * button.
+   */
   readonly handlePress = (event: Event): void => {
     event.preventDefault();
     this.#leave();
@@ -99,14 +105,17 @@ export class ExitController implements ReactiveController {
     }
   }
 
-  /** At once and not with the next update: the page may be gone by then. */
+  /**
+   * Announces the words at once, because the page may be gone before the next
+   * update.
+   */
   #announce(words: string): void {
     const alert = this.#options.root.querySelector('[role=alert]');
     if (alert) alert.textContent = words;
   }
 }
 
-/** A page's own messages may lack them. It is left all the same. */
+/** The page's own messages may lack these words. The exit still works then. */
 function leavingWords({messages}: ExitHost): LeavingWords {
   try {
     const {leaving, closeTab} = messages.exit;

@@ -3,12 +3,12 @@
  * to 175 ms on a slow phone; the numbers must be on screen before that.
  */
 
-/** Where no frame comes (a hidden page), do not wait longer. */
+/** Do not wait longer than this if no frame comes, as on a hidden page. */
 const LONGEST_WAIT = 300;
 
 /**
- * Calls back once, in a task after the next frame, or after 300 ms where none
- * comes. Returns what calls it off.
+ * Calls back once, in a task after the next frame, or after 300 ms if no frame
+ * comes. Returns a function that cancels the call.
  */
 export function afterFirstFrame(callback: () => void): () => void {
   let task: ReturnType<typeof setTimeout>;

@@ -1,26 +1,25 @@
-/** Fetches a directory: without cookies, without a referrer, not for ever. */
-import {parseDirectory, type ParsedDirectory} from '../../directory/parse.js';
+/** Fetches the document of a directory: without cookies, without a referrer, not for ever. */
 import {fromDocument} from '../../safety/page-document.js';
 
-/** A list of a thousand services is half of this. */
+/** A list of a thousand services is half this size. */
 const LARGEST = 1_000_000;
 
 const LONGEST_MS = 10_000;
 
-/** The browser does not tell a script which of these it was. */
+/** The browser does not tell a script which of these reasons applies. */
 const NOT_FETCHED =
   'It cannot be fetched: there is no network, it leads elsewhere, or its server or this page does not allow it.';
 
 /**
- * The directory at an address: `https:`, or the page's own origin.
+ * What is at an address: `https:`, or the page's own origin.
  *
- * Rejects with a plain sentence where there is none, where it leads elsewhere,
- * where it is too large or too slow, and where it is no JSON in UTF-8.
+ * Rejects with a plain sentence if there is none, if it redirects to another
+ * place, if it is too large or too slow, or if it is not JSON in UTF-8.
  */
 export async function loadDirectory(
   address: string,
   abort: AbortController,
-): Promise<ParsedDirectory> {
+): Promise<unknown> {
   if (!URL.canParse(address, fromDocument('baseURI'))) {
     throw new Error('It is no address.');
   }
@@ -46,7 +45,7 @@ export async function loadDirectory(
     if (!response.ok) {
       throw new Error(`The server answered ${response.status}.`);
     }
-    return parseDirectory(jsonOf(await textOf(response, handleBreak)));
+    return jsonOf(await textOf(response, handleBreak));
   } finally {
     clearTimeout(timer);
   }
@@ -60,7 +59,7 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** Reads until the end or until it is too much. */
+/** Reads to the end, or until the size limit. */
 async function textOf(
   {body}: Response,
   handleBreak: () => never,

@@ -1,13 +1,16 @@
 /**
- * What stands inside the element on the page: words for where no script runs,
- * or, where its end tag is missing, the rest of the page. The first make way
- * for the widget. The second stays in sight, under the widget.
+ * Handles the content of the element on the page: the words for pages without
+ * script or, if the end tag is missing, the rest of the page. The widget
+ * replaces the words. The rest of the page stays visible under the widget.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {fromDocument} from '../../safety/page-document.js';
+import {fromDocument, fromNode} from '../../safety/page-document.js';
 import {warnOnce} from '../warn-once.js';
 
-/** What a fallback of words and links has none of, and a page nearly always. */
+/**
+ * Elements that a page nearly always has, and a fallback of words and links
+ * never.
+ */
 const OF_A_PAGE = [
   'h1,h2,h3,h4,h5,h6,form,header,nav,main,aside,footer,search',
   'section[aria-label],section[aria-labelledby]',
@@ -30,17 +33,17 @@ export class PageInside implements ReactiveController {
 
   hostConnected(): void {
     this.#look();
-    if (this.#slot || document.readyState !== 'loading') return;
+    if (this.#slot || fromDocument('readyState') !== 'loading') return;
     this.#watch.observe(this.#host, {childList: true, subtree: true});
-    document.addEventListener('DOMContentLoaded', this.#handleEnd);
+    fromDocument('addEventListener')('DOMContentLoaded', this.#handleEnd);
   }
 
   hostDisconnected(): void {
     this.#watch.disconnect();
-    document.removeEventListener('DOMContentLoaded', this.#handleEnd);
+    fromDocument('removeEventListener')('DOMContentLoaded', this.#handleEnd);
   }
 
-  /** What is written into the element later was written by a script. */
+  /** Content that arrives after the end of parsing was written by a script. */
   readonly #handleEnd = (): void => {
     this.#look();
     this.#watch.disconnect();
@@ -63,11 +66,12 @@ function holdsPage(host: Element): boolean {
   return [...host.children].some(
     (child) =>
       !isForASlot(child) &&
-      (child.matches(OF_A_PAGE) || child.querySelector(OF_A_PAGE) !== null),
+      (fromNode(child, 'matches')(OF_A_PAGE) ||
+        fromNode(child, 'querySelector')(OF_A_PAGE) !== null),
   );
 }
 
-/** It was put there on purpose. */
+/** Content with a `slot` attribute was put there on purpose. */
 export function isForASlot(node: Node): boolean {
-  return node instanceof Element && node.hasAttribute('slot');
+  return node instanceof Element && fromNode(node, 'hasAttribute')('slot');
 }

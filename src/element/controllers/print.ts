@@ -1,18 +1,18 @@
 /**
- * On paper nothing can be opened or chosen: while it is printed everything is
- * open, and all services are there.
+ * Prepares the widget for printing. Paper has nothing to open or choose, so
+ * everything is open and all services are there.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 interface Printed {
   readonly root: ShadowRoot;
-  /** Draws, at once, all there is or what the visitor had chosen. */
+  /** Draws at once: everything, or the visitor's choices again. */
   readonly showEverything: (isPrinting: boolean) => void;
 }
 
 export class PrintController implements ReactiveController {
   readonly #printed: Printed;
-  /** What the visitor had closed. */
+  /** The details that were opened for printing and must be closed again. */
   readonly #opened: HTMLDetailsElement[] = [];
 
   constructor(host: ReactiveControllerHost, printed: Printed) {
@@ -36,7 +36,7 @@ export class PrintController implements ReactiveController {
     const closed = 'details:not([open])';
     for (const details of root.querySelectorAll<HTMLDetailsElement>(closed)) {
       details.open = true;
-      // Beside those of before: a preview may come before the print itself.
+      // Keep the earlier ones: a preview may open before the print itself.
       this.#opened.push(details);
     }
   };

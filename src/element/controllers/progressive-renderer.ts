@@ -1,39 +1,42 @@
 /**
- * Draws the widget into its root: first what somebody in danger needs, then,
- * some rows in each task, the list. Whatever breaks, numbers stay on screen.
+ * Draws the widget into its root: first what somebody in danger needs, then the
+ * list, some rows in each task. If drawing fails, the numbers stay on screen.
  */
 import {render, type ReactiveControllerHost} from 'lit';
 import type {Directory} from '../../directory/schema.js';
 import {fromDocument} from '../../safety/page-document.js';
 import {clear, showRenderFailure, type Remains} from './render-failure.js';
 import {widgetTemplate} from '../regions/widget-template.js';
-import {listed, SCREENFUL} from '../regions/services.js';
+import {BATCH, listed, SCREENFUL} from '../regions/services.js';
 import type {RenderContext} from '../render-context.js';
 import {warnBroken} from '../warn-once.js';
 
-/** A list as short as this may not fill the view, so it is drawn at once. */
+/** A list of this many rows may not fill the view, so it is drawn at once. */
 const SHORT_LIST = 6;
 
-/** Rows of the first task after the statuses. Each later one doubles them. */
+/** Rows in the first task after the statuses. Each later task doubles them. */
 const FIRST_ROWS = 4;
 
 export class ProgressiveRenderer {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #root: ShadowRoot;
   readonly #remains: () => Remains;
-  /** Services of the list. */
+  /** The number of services in the list. */
   #listed = 0;
-  /** How many of them may be drawn by now. */
+  /** The number of rows that may be drawn now. */
   #rows = 0;
-  /** The first frame is over: the rest may come. */
+  /** True after the first frame: the rest may be drawn. */
   #mayGrow = false;
   #growth: Promise<void> | undefined;
   /** What stands there. Absent: nothing that Lit knows of. */
-  #drawn: {rows: number; context: RenderContext} | undefined;
+  #drawn:
+    {rows: number; context: RenderContext; list: RenderContext} | undefined;
   #isBroken = false;
-  /** The list of the words after a failure, while they stand. */
+  /**
+   * The list from which the words after a failure come, while they are shown.
+   */
   #remaining: Directory | undefined;
-  /** What stands after it in the root is not Lit's. */
+  /** Lit draws before this node. Nodes after it do not belong to Lit. */
   #end: ChildNode;
 
   constructor(
@@ -48,10 +51,13 @@ export class ProgressiveRenderer {
     root.append(this.#end);
   }
 
-  /** Draws what may be drawn. After a failure only other words are tried. */
+  /**
+   * Draws as much as is allowed now. After a failure it tries again only with
+   * other messages.
+   */
   render(context: () => RenderContext, hasOtherWords: boolean): void {
     if (this.#isBroken && !hasOtherWords) {
-      // Another list may have come meanwhile.
+      // Another list may have loaded in the meantime.
       this.#showEmergencyOnly();
       return;
     }
@@ -60,7 +66,7 @@ export class ProgressiveRenderer {
       this.#isBroken = false;
       this.#remaining = undefined;
     } catch (error) {
-      // Whatever happens, the emergency numbers are on screen.
+      // Show the emergency numbers, whatever happened.
       this.#isBroken = true;
       this.#drawn = undefined;
       warnBroken(error);
@@ -69,7 +75,10 @@ export class ProgressiveRenderer {
     if (this.#mayGrow) void this.renderAll();
   }
 
-  /** Not again where it stands already: the exit in it may be being pressed. */
+  /**
+   * Keeps words that are there already: the visitor may be pressing the exit in
+   * them.
+   */
   #showEmergencyOnly(): void {
     const remains = this.#remains();
     if (this.#remaining === remains.directory) return;
@@ -81,58 +90,64 @@ export class ProgressiveRenderer {
     this.#listed = listed(context).length;
     const isShort = this.#listed <= SHORT_LIST;
     const rows = isShort ? SCREENFUL : this.#rows;
-    const areDrawn =
-      rows === this.#drawn?.rows && isSameList(this.#drawn.context, context);
-    const drawn = widgetTemplate(context, {rows, areDrawn});
+    const old = this.#drawn;
+    const isSame = old !== undefined && isSameList(old.context, context);
+    const drawn = widgetTemplate(context, {
+      rows,
+      areDrawn: isSame && rows === old.rows,
+      list: isSame ? old.list : context,
+    });
     if (this.#isBroken) this.#clear();
     render(drawn, this.#root, {host: this.#host, renderBefore: this.#end});
-    this.#drawn = {rows, context};
+    this.#drawn = {rows, context, list: isSame ? old.list : context};
   }
 
-  /** Lit remembers what stood before this, which is no longer there. */
+  /** Resets Lit, which remembers nodes that are no longer there. */
   #clear(): void {
     this.#end = fromDocument('createComment')('');
     clear(this.#root, this.#end);
   }
 
-  /** Draws, task after task, all there is. */
+  /** Draws everything, task after task. */
   renderAll(): Promise<void> {
     this.#mayGrow = true;
-    return (this.#growth ??= this.#grow());
+    return (this.#growth ??= this.#grow().finally(() => {
+      this.#growth = undefined;
+    }));
   }
 
   async #grow(): Promise<void> {
-    // Also of a shorter list: the regions under it come with a full screen.
+    // Go on even if the list is shorter: the regions below need a full screen
+    // of rows.
     while (this.#rows < Math.max(this.#listed, SCREENFUL)) {
       await new Promise((resume) => setTimeout(resume));
-      // A hidden page keeps nobody waiting, and its tasks come seldom.
+      // On a hidden page nobody waits, and the browser delays tasks.
       if (fromDocument('hidden')) this.renderAtOnce();
       else this.#rows = this.#more();
       this.#host.requestUpdate();
       await this.#host.updateComplete;
     }
-    this.#growth = undefined;
   }
 
-  /** After a screenful all comes at once: each drawing costs time, too. */
+  /** After a screenful they come in batches: each drawing costs time, too. */
   #more(): number {
     return this.#rows < SCREENFUL
       ? Math.min(Math.max(FIRST_ROWS, 2 * this.#rows), SCREENFUL)
-      : Infinity;
+      : this.#rows + BATCH;
   }
 
-  /** From now on all is drawn in one task, as for paper. */
+  /** Draws everything in one task from now on, as printing needs it. */
   renderAtOnce(): void {
     this.#rows = Infinity;
   }
 
-  /** Draws next what can be seen, and the rest in a task after it. */
+  /** Draws the visible rows next, and the rest in a later task. */
   renderInBatches(): void {
     this.#rows = Math.min(this.#rows, SCREENFUL);
   }
 }
 
-/** What a visitor chooses and no row of the list shows. */
+/** Choices of a visitor that change no row of the list. */
 const NOT_IN_LIST: readonly string[] = [
   'planned',
   'weekIsOpen',

@@ -1,8 +1,8 @@
 /**
- * Keeps words readable where a page has set some colours and not others, or
- * colours for a light page that is dark now. Where they cannot be read in the
- * page's `color-scheme` but in the other one, the widget takes that one; else
- * its own colours take the place of those that cannot be read.
+ * Keeps text readable if a page sets only some colours, or colours for a light
+ * page that is now dark. If text cannot be read in the page's `color-scheme`
+ * but can in the other one, the widget takes the other one. Otherwise the
+ * widget's own colours replace those that cannot be read.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {fromDocument} from '../../safety/page-document.js';
@@ -12,7 +12,7 @@ import {warnOnce} from '../warn-once.js';
 
 type Host = ReactiveControllerHost & Element & {theme: unknown};
 
-/** Of sRGB, each from 0 to 1. */
+/** Red, green, blue and alpha in sRGB, each from 0 to 1. */
 type Colour = readonly [
   red: number,
   green: number,
@@ -21,9 +21,9 @@ type Colour = readonly [
 ];
 
 interface Verdict {
-  /** In the place of those that are given: themselves, or our own. */
+  /** The colours to use instead of the given ones: the same, or our own. */
   readonly colours: readonly string[];
-  /** The first that cannot be read, in words. Empty: all can. */
+  /** Describes the first pair that cannot be read. Empty if all can. */
   readonly fault: string;
 }
 
@@ -32,14 +32,14 @@ const BY_SCHEME = 'light-dark(#000,#fff)';
 
 const variable = (name: string) => `--herts-da-${name}`;
 
-/** In browsers that know both schemes; the others draw the light one alone. */
+/** Works in browsers that know both schemes. Others draw only the light one. */
 export function keepReadable(host: Host, root: ShadowRoot): void {
   if (!CSS.supports('color', BY_SCHEME)) return;
   try {
     host.addController(new ReadableColours(host, root));
   } catch {
-    // An XML page, or a browser that adopts no style sheet. No colour is worth
-    // a number that is not drawn.
+    // An XML page, or a browser that adopts no style sheet. The numbers matter
+    // more than colours.
   }
 }
 
@@ -47,7 +47,10 @@ class ReadableColours implements ReactiveController {
   readonly #host: Host;
   readonly #root: ShadowRoot;
   readonly #sheet = new CSSStyleSheet();
-  /** Both are out of sight: one is told of changes, one is asked for colours. */
+  /**
+   * Two invisible elements: this one reports changes of colour, the other gives
+   * computed colours.
+   */
   readonly #watch = fromDocument('createElement')('i');
   readonly #probe = fromDocument('createElement')('i');
   #theme: unknown;
@@ -63,15 +66,18 @@ class ReadableColours implements ReactiveController {
     ]
       .map((colour) => `0 0 ${colour}`)
       .join();
-    // A page changes its colours at any time, and so does a reader's extension.
-    // An animation starts where what was hidden or moved is drawn again.
+    // The page or a reader's extension may change colours at any time. The
+    // animation starts when a hidden or moved widget is drawn again.
     this.#watch.ontransitionrun = this.#watch.onanimationstart = () => {
       cancelAnimationFrame(this.#frame);
       this.#frame = requestAnimationFrame(() => this.#judge());
     };
   }
 
-  /** Before the widget is drawn: the browser then styles two elements for it. */
+  /**
+   * Runs before the widget is drawn, so that the browser styles only two
+   * elements.
+   */
   hostUpdate(): void {
     const theme = themeFrom(this.#host.theme);
     if (this.#watch.isConnected && theme === this.#theme) return;
@@ -86,7 +92,7 @@ class ReadableColours implements ReactiveController {
       styles.getPropertyValue(variable(name)).trim(),
     );
     const rules = given.length > 0 ? this.#rules(given) : '';
-    // Paper has colours of its own.
+    // Printing has its own colours.
     this.#sheet.replaceSync(
       rules && `@media not print{:host>:not(i){${rules}}}`,
     );
@@ -118,7 +124,7 @@ class ReadableColours implements ReactiveController {
     );
   }
 
-  /** Leaves colours of the page out, one by one, until every pair can be read. */
+  /** Replaces colours of the page, one by one, until every pair can be read. */
   #verdict(scheme: string, given: readonly string[]): Verdict {
     const used = new Set(given);
     let fault = '';
@@ -139,7 +145,7 @@ class ReadableColours implements ReactiveController {
       drop('surface', `${variable('surface')} lets through what is behind it.`);
     const isUnreadable = ([ink, ground]: ColourPair) => {
       const ratio = this.#ratio(ink, ground);
-      // The colour of the panel comes of the last two.
+      // The panel's colour is mixed from the last two.
       const culprit = [ink, ground, 'surface', 'text'].find((name) =>
         used.has(name),
       );
@@ -157,7 +163,10 @@ class ReadableColours implements ReactiveController {
     return {colours, fault};
   }
 
-  /** The lower one, where the ground lets through what is behind it. */
+  /**
+   * The contrast. If the background is transparent, the lower of two possible
+   * values.
+   */
   #ratio(ink: string, ground: string): number {
     const surface = this.#colour('surface');
     const ratios = [surface, over(this.#colour('panel'), surface)].map(
@@ -177,7 +186,10 @@ class ReadableColours implements ReactiveController {
     return [red, green, blue, alpha];
   }
 
-  /** `color(srgb r g b / a)` of the page's colour, or of ours where it was left out. */
+  /**
+   * Returns `color(srgb r g b / a)` for the page's colour, or for ours if it
+   * was replaced.
+   */
   #computed(name: string): string {
     const colour = `var(--_${name})`;
     this.#probe.style.color = `color-mix(in srgb,${colour},${colour})`;
@@ -192,14 +204,14 @@ class ReadableColours implements ReactiveController {
   }
 }
 
-/** What is seen of a colour on an opaque one. */
+/** The visible colour if one colour lies on an opaque one. */
 function over(above: Colour, below: Colour): Colour {
   const [, , , alpha] = above;
   const mix = (at: 0 | 1 | 2) => above[at] * alpha + below[at] * (1 - alpha);
   return [mix(0), mix(1), mix(2), 1];
 }
 
-/** From 1 to 21, as WCAG 2.2 defines it. */
+/** The contrast from 1 to 21, as WCAG 2.2 defines it. */
 function contrast(one: Colour, other: Colour): number {
   const [light, dark] = [luminance(one), luminance(other)].sort(
     (a, b) => b - a,

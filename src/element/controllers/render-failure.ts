@@ -1,13 +1,13 @@
 /**
- * What is left when drawing itself fails, as in an XML page, where Lit cannot
- * draw: the exit, and the emergency numbers and day-and-night lines. They are
- * the page's own words with their links, where it has any, and else those of
- * the list. No withdrawn number is among them.
+ * Shows the exit, the emergency numbers and the day-and-night lines when
+ * drawing fails, for example on an XML page, where Lit cannot draw. It uses the
+ * page's own words with their links if there are any, and otherwise the list's.
+ * No withdrawn number is shown.
  */
 import {fallbackLines} from '../../directory/calling-order.js';
 import type {Directory} from '../../directory/schema.js';
 import {numbersIn} from '../../phone-numbers/dialled-digits.js';
-import {fromDocument} from '../../safety/page-document.js';
+import {fromDocument, fromNode} from '../../safety/page-document.js';
 import {DANGER, fallbackText} from '../../wording/fallback.js';
 import {english} from '../../wording/messages.js';
 import {isForASlot} from './page-inside.js';
@@ -35,9 +35,9 @@ export function showRenderFailure(
   clear(root, widget);
 }
 
-/** Leaves a node in the place of all that was drawn. */
+/** Replaces everything that was drawn with one node. */
 export function clear(root: ShadowRoot, instead: Node): void {
-  // An old browser has the style sheets in the root.
+  // In an old browser the style sheets are nodes in the root.
   const drawn = [...root.childNodes].filter(
     (each) => !/^(style|slot)$/i.test(each.nodeName),
   );
@@ -45,7 +45,7 @@ export function clear(root: ShadowRoot, instead: Node): void {
   root.insertBefore(instead, root.querySelector(':scope > slot'));
 }
 
-/** As `exit.ts` has it, without a template. */
+/** Makes the same exit as `regions/exit.ts`, without a template. */
 function exit({exitUrl, handleExit}: Remains): Element {
   const {button} = english.exit;
   const place = make('div', {class: 'exit-place'});
@@ -68,7 +68,7 @@ function exit({exitUrl, handleExit}: Remains): Element {
   return place;
 }
 
-/** 999 also where the list is what cannot be shown. */
+/** Returns 999 even if the list cannot be read. */
 function wordsOf(directory: Directory): string {
   try {
     return fallbackText(fallbackLines(directory));
@@ -77,7 +77,10 @@ function wordsOf(directory: Directory): string {
   }
 }
 
-/** Whether words name a withdrawn number. 999 stays whatever a list says. */
+/**
+ * Whether the words contain a withdrawn number. 999 stays, whatever a list
+ * says.
+ */
 function namesWithdrawn(words: string, {withdrawnNumbers}: Directory): boolean {
   const withdrawn = withdrawnNumbers
     .flatMap(numbersIn)
@@ -85,15 +88,15 @@ function namesWithdrawn(words: string, {withdrawnNumbers}: Directory): boolean {
   return numbersIn(words).some((digits) => withdrawn.includes(digits));
 }
 
-/** What the page's author wrote inside and meant for no slot. */
+/** The content that the page's author wrote inside, without named slots. */
 function wordsInside(host: Element): string {
   return [...host.childNodes]
     .filter((node) => !isForASlot(node))
-    .map((node) => node.textContent)
+    .map((node) => fromNode(node, 'textContent'))
     .join(' ');
 }
 
-/** In XML an element without its namespace would be no HTML. */
+/** On an XML page an element without a namespace is not HTML. */
 function make(
   tag: string,
   attributes: Readonly<Record<string, string>>,

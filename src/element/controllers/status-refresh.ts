@@ -1,32 +1,38 @@
 /**
- * Keeps every widget's statuses true with one timer per page: set for the next
- * change of any answer, none while the page is hidden, and asked anew when the
- * page comes back.
+ * Keeps the statuses of all widgets correct with one timer per page. The timer
+ * is set for the next change of any answer, stops while the page is hidden, and
+ * starts again when the page is shown.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {fromDocument} from '../../safety/page-document.js';
 
 /**
- * Why statuses are worked out again: because time went by while the page was
- * looked at, or because it comes back from being hidden.
+ * Why the statuses are calculated again: time has passed while the page was
+ * visible, or the page is shown again after being hidden.
  */
 export type RefreshCause = 'time' | 'return';
 
 interface Watcher {
-  /** On the clock of `performance.now()`. Infinity: its statuses stand still. */
+  /**
+   * In milliseconds of `performance.now()`. Infinity if the statuses never
+   * change.
+   */
   due: number;
   readonly refresh: (cause: RefreshCause) => void;
 }
 
 const SECOND = 1000;
 
-/** The device's clock may be set while we wait, so never longer than this. */
+/**
+ * The longest wait, because somebody may set the device's clock in the
+ * meantime.
+ */
 const LONGEST_WAIT = 60 * 60 * SECOND;
 
 const watchers = new Set<Watcher>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Calls `refresh` whenever an answer may have changed. */
+/** Calls `refresh` when an answer may have changed. */
 export class StatusRefresh implements ReactiveController {
   readonly #watcher: Watcher;
 
@@ -38,14 +44,14 @@ export class StatusRefresh implements ReactiveController {
     host.addController(this);
   }
 
-  /** Asks for the next refresh in some milliseconds, at most an hour. */
+  /** Requests the next refresh in so many milliseconds, at most an hour. */
   dueIn(milliseconds: number): void {
     const wait = Math.min(Math.max(milliseconds, SECOND), LONGEST_WAIT);
     this.#watcher.due = performance.now() + wait;
     setTimer();
   }
 
-  /** The statuses stand still, as at a fixed clock. */
+  /** Stops refreshing, because the clock is fixed. */
   stop(): void {
     this.#watcher.due = Infinity;
     setTimer();
@@ -85,7 +91,9 @@ function handlePageShow(event: PageTransitionEvent): void {
   if (event.persisted) refresh('return');
 }
 
-/** The page was in sight all along: its words may change, its order not. */
+/**
+ * The page was visible all along, so words may change but the order may not.
+ */
 function handleFocus(): void {
   refresh('time');
 }

@@ -1,4 +1,4 @@
-/** How "Who you can call now" looks: a band, on wide pages a box. */
+/** Styles of "Who you can call now": a band, and on wide pages a box. */
 import {css} from 'lit';
 
 export const callsStyles = css`

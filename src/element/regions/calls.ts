@@ -1,4 +1,6 @@
-/** Who you can call now: at most three rows, and what to do if nobody answers. */
+/**
+ * "Who you can call now": at most three rows, and what to do if nobody answers.
+ */
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {certainOpening, nextToOpen} from '../../directory/calling-order.js';
@@ -35,7 +37,7 @@ export function calls(context: RenderContext): TemplateResult {
       </p>
       <ul role="list">
         ${context.calls.map((listing, place) =>
-          // Another service has a row of its own, so that no word moves.
+          // A different service gets a new row, so that no word moves.
           keyed(
             listing.service.id,
             serviceRow(listing, context, {
@@ -66,7 +68,7 @@ function mayComeTo(place: number, {candidates}: RenderContext): Listing[] {
   });
 }
 
-/** Whether a status on screen, or one that may come, is not confirmed. */
+/** Whether a status that is on screen, or may come, is not confirmed. */
 function isUnsure(context: RenderContext): boolean {
   const shown = showsAll(context) ? shownListings(context) : context.calls;
   return shown
@@ -74,7 +76,10 @@ function isUnsure(context: RenderContext): boolean {
     .some(({confirmed}) => !confirmed);
 }
 
-/** Why there is no status, when the list is for, or that no line with set hours is open. */
+/**
+ * Says why there is no status, which time the list is for, or that no line with
+ * set hours is open.
+ */
 function intro(context: RenderContext): string {
   const {messages, now, noStatusReason} = context;
   const words = messages.calls;
@@ -91,7 +96,7 @@ function intro(context: RenderContext): string {
   return [now && isNoneOpen && words.noOneOpen, lead].filter(Boolean).join(' ');
 }
 
-/** What stands before lines for day and night; nothing where there are none. */
+/** The sentence before the day-and-night lines; nothing if there are none. */
 export function dayAndNightLead(
   lines: readonly Listing[],
   {calls: words}: Messages,
@@ -111,7 +116,7 @@ export function staysOpen({london: {date}}: Moment) {
   };
 }
 
-/** The longest of the usual ones: the place for it is kept. */
+/** The longest of the usual introductions, to reserve its space. */
 function longestIntro({messages}: RenderContext): string {
   const {noOneOpen, shouldBeDayAndNight} = messages.calls;
   return longest([
@@ -120,7 +125,7 @@ function longestIntro({messages}: RenderContext): string {
   ]);
 }
 
-/** The place is kept also while everyone who could be named is open. */
+/** Reserves the space even while everyone who could be named is open. */
 function nextToAnswer(context: RenderContext): TemplateResult | typeof nothing {
   const {messages} = context;
   const names = context.services

@@ -1,4 +1,7 @@
-/** The ways to reach a service: numbers that can be dialled, links that say where they lead. */
+/**
+ * The ways to reach a service: numbers to call, and links that say where they
+ * lead.
+ */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Phone, Service} from '../../directory/schema.js';
 import {siteName} from '../../wording/site-name.js';
@@ -6,12 +9,13 @@ import type {RenderContext} from '../render-context.js';
 import {callLink, outLink} from './links.js';
 import {unbroken} from './no-break.js';
 
-/** Stands for the number while the words around it are told apart. */
+/** Stands for the number, to separate the words around it. */
 const NUMBER = '\n';
 
 /**
- * The numbers of a service. Each is the link and can be read, learned and
- * dialled elsewhere. On a button it says, too, what to press after it.
+ * The numbers of a service. Each is a link, and is written out so that visitors
+ * can read, learn and dial it elsewhere. A button also says which key to press
+ * after the call is answered.
  */
 export function numbers(
   phones: readonly Phone[],
@@ -48,7 +52,7 @@ function number(
   `;
 }
 
-/** With a `kind`, which is heard, it stands in the place of a number. */
+/** With a `kind`, which screen readers announce, the link replaces a number. */
 export function siteLink(
   url: string,
   context: RenderContext,
@@ -60,7 +64,10 @@ export function siteLink(
   return outLink({to: url, look: kind ? 'number' : undefined}, words, context);
 }
 
-/** What opening it means; nothing in a sandbox, where the address is text. */
+/**
+ * Says what opening the link means; nothing in a sandbox, where the address is
+ * text.
+ */
 export function siteNote(
   url: string,
   {websiteHasExit}: Service,

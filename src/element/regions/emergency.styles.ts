@@ -1,4 +1,4 @@
-/** How the emergency block looks. */
+/** Styles of the emergency block. */
 import {css} from 'lit';
 
 export const emergencyStyles = css`
@@ -19,7 +19,7 @@ export const emergencyStyles = css`
     align-items: center;
   }
 
-  /* With large letters the button stands under the words. */
+  /* With large text the button goes under the words. */
   .danger p {
     flex: 1 1 6em;
     font-size: 1.125em;
@@ -27,7 +27,7 @@ export const emergencyStyles = css`
     line-height: 1.25;
   }
 
-  /* Two colours that are read on each other already, turned. */
+  /* Swaps two colours whose contrast is already ensured. */
   .nines {
     border-color: var(--_emergency);
     background-color: var(--_emergency);
@@ -48,7 +48,7 @@ export const emergencyStyles = css`
     border-inline-start: 2px solid var(--_border);
   }
 
-  /* On a page from right to left WebKit has no room for numbers outside. */
+  /* On a right-to-left page WebKit leaves no room for numbers outside. */
   .way ol {
     display: grid;
     gap: var(--s1);

@@ -1,4 +1,4 @@
-/** The emergency block: three lines always in sight, details under them. */
+/** The emergency block: three lines always visible, with details under them. */
 import {html, type TemplateResult} from 'lit';
 import type {Messages} from '../../wording/messages.js';
 import {BSL_URL} from '../../wording/messages/emergency.js';
@@ -17,7 +17,8 @@ interface Sentence {
 export function emergency(context: RenderContext): TemplateResult {
   const words = context.messages.emergency;
   const danger = `${words.danger.lead} ${unbroken(words.danger.rest)}`;
-  // "I am in danger now" leads here: a name is heard, then.
+  // "I am in danger now" moves the focus here, and screen readers announce the
+  // name.
   return html`
     <div
       class="emergency"
@@ -41,7 +42,7 @@ export function call999(context: RenderContext): TemplateResult {
   return callLink({number: '999', look: 'button nines'}, words, context);
 }
 
-/** A sentence that is of use by itself, and what it opens. */
+/** A sentence that is useful by itself, and the details that it opens. */
 function way(
   words: Sentence,
   more: string,
@@ -84,7 +85,10 @@ function otherWays(context: RenderContext): TemplateResult {
   `;
 }
 
-/** A space in an expression: one beside it is not heard in a summary. */
+/**
+ * The space is an expression, because screen readers ignore template spaces in
+ * a summary.
+ */
 function sentence({lead, rest}: Sentence, end = ''): TemplateResult {
   return html`<b>${`${lead} `}</b>${rest && rest + end}`;
 }

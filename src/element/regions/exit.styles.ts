@@ -1,10 +1,10 @@
-/** How the way out looks, with the note beside it. */
+/** Styles of the exit and the note beside it. */
 import {css} from 'lit';
 
 export const exitStyles = css`
-  /* A float keeps the words beside it and, unlike a flex or grid item, may
-     stick for the length of the whole widget. It holds the place of the exit
-     while that is in the top layer, with words of the same width. */
+  /* A float keeps the words beside it and, unlike a flex or grid item, can be
+     sticky along the whole widget. It reserves the exit's space, with words of
+     the same width, while the exit is in the top layer. */
   .exit-place {
     position: sticky;
     z-index: 1;
@@ -52,13 +52,14 @@ export const exitStyles = css`
     box-shadow: 0 0 0 2px var(--_surface);
   }
 
-  /* The ground under the ring of the focus: the page may have any colour. */
+  /* The background under the focus ring, because the page may have any
+     colour. */
   .exit:popover-open:focus-visible,
   [part='launcher']:focus-visible {
     box-shadow: 0 0 0 7px var(--_surface);
   }
 
-  /* A keyboard is likely where something can hover. */
+  /* Devices with hover probably have a keyboard. */
   @media not (hover: hover) {
     .with-keyboard {
       display: none;
@@ -69,7 +70,7 @@ export const exitStyles = css`
     display: grid;
     align-items: center;
     min-block-size: 44px;
-    /* Where less room is left beside the exit, the note goes under it. */
+    /* If less space is left beside the exit, the note goes under it. */
     min-inline-size: 8em;
     padding-inline: var(--s3) var(--s2);
     line-height: 1.3;

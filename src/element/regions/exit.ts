@@ -1,6 +1,7 @@
-/** The way out: a link that works by itself, and leaves faster with help. */
+/** The exit: a link that works without script, and leaves faster with it. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {DEFAULT_EXIT_URL, exitSiteName} from '../../safety/exit-url.js';
+import {knowsEntries} from '../../safety/quick-exit.js';
 import type {RenderContext} from '../render-context.js';
 
 export function exit(context: RenderContext): TemplateResult {
@@ -27,7 +28,7 @@ export function exit(context: RenderContext): TemplateResult {
   `;
 }
 
-/** Where it leads, and what it does not do. */
+/** Says where the exit leads, and its limits. */
 export function exitNote(context: RenderContext): TemplateResult {
   const {messages, noExitShortcut, wayOut} = context;
   return html`
@@ -45,7 +46,7 @@ export function exitNote(context: RenderContext): TemplateResult {
   `;
 }
 
-/** What the exit does in these surroundings. */
+/** The words about the exit that are true in these surroundings. */
 function note({
   messages: {exit: words},
   exitUrl,
@@ -57,12 +58,19 @@ function note({
     case 'wordpress':
       return words.noteBackReturns({site: exitSiteName(DEFAULT_EXIT_URL)});
     case 'page':
-    case 'frame':
-      return words.note({site: exitSiteName(exitUrl)});
+    case 'frame': {
+      const site = exitSiteName(exitUrl);
+      return knowsEntries()
+        ? words.note({site})
+        : words.noteBackReturns({site});
+    }
   }
 }
 
-/** Beside the exit it is the plain one: it leaves the page as it was. */
+/**
+ * A plain button beside the exit: it closes the dialog and leaves the page as
+ * it was.
+ */
 function closeButton({messages}: RenderContext): TemplateResult {
   return html`
     <div class="close-place">

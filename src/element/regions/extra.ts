@@ -1,4 +1,4 @@
-/** A region at the end, closed until somebody wants it. */
+/** A region at the end, closed until a visitor opens it. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from './heading.js';
 import type {RenderContext} from '../render-context.js';

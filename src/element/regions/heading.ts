@@ -2,7 +2,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {RenderContext} from '../render-context.js';
 
-/** The heading of a region, one level under the widget's own. */
+/** The heading of a region, one level below the widget's own. */
 export function regionHeading(
   context: RenderContext,
   words: string,
@@ -12,7 +12,7 @@ export function regionHeading(
   `;
 }
 
-/** A heading; levels deeper than 6 are 6. */
+/** A heading. Levels below 6 become 6. */
 export function heading(level: number, words: string): TemplateResult {
   switch (level) {
     case 1:

@@ -1,9 +1,12 @@
-/** Links. None is dead: where it would lead nowhere it is text. */
+/** Links. Addresses that would lead nowhere become text. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {telHref} from '../../wording/tel-href.js';
 import type {RenderContext} from '../render-context.js';
 
-/** Out of the page, in the same tab: nothing stays open behind it. */
+/**
+ * A link out of the page, in the same tab, so that nothing stays open behind
+ * it.
+ */
 export function outLink(
   {to, look}: {to: string; look?: 'number' | undefined},
   content: unknown,
@@ -20,7 +23,7 @@ export function outLink(
   >`;
 }
 
-/** Calls a number. On a button it is drawn as one. */
+/** A link that calls a number, drawn as a link or a button. */
 export function callLink(
   {
     number,
@@ -39,7 +42,9 @@ export function callLink(
   >`;
 }
 
-/** Also where the page has another target for all of its links. */
+/**
+ * The target is set even if the page's `<base>` sets another one for its links.
+ */
 function targetOf({surroundings}: RenderContext['wayOut']): string {
   return surroundings === 'frame' ? '_top' : '_self';
 }

@@ -1,4 +1,4 @@
-/** How the question looks: a field that opens its choices. */
+/** Styles of the question: a field that opens its choices. */
 import {css} from 'lit';
 
 export const needsStyles = css`

@@ -1,4 +1,4 @@
-/** What do you need? One choice narrows the one list, and can be undone. */
+/** "What do you need?" One choice narrows the list, and can be undone. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {hasNeeds} from '../../directory/by-need.js';
 import {
@@ -43,7 +43,7 @@ export function needs(context: RenderContext): TemplateResult | typeof nothing {
   `;
 }
 
-/** What is chosen, or that something can be. It opens the choices. */
+/** Shows the choice, or that there is one to make. It opens the choices. */
 function field({need, messages}: RenderContext): TemplateResult {
   const {heading, hint, choices} = messages.needs;
   return html`
@@ -77,7 +77,7 @@ function choiceButton(
   `;
 }
 
-/** The focus returns to the field, which says what was chosen. */
+/** The focus returns to the field, which names the choice. */
 function close(inside: Element): void {
   const details = inside.closest('details');
   if (!details) return;
@@ -85,7 +85,7 @@ function close(inside: Element): void {
   scrollAndFocus(details.querySelector('summary'), 'nearest');
 }
 
-/** The dialog around it, which Escape would close as well, stays open. */
+/** Escape would close the surrounding dialog as well, so stop it here. */
 function closeOnEscape(event: KeyboardEvent): void {
   const details = event.currentTarget as HTMLDetailsElement;
   if (event.key !== 'Escape' || !details.open) return;
@@ -93,7 +93,7 @@ function closeOnEscape(event: KeyboardEvent): void {
   close(details);
 }
 
-/** How many there are, for whom, and how to undo it. */
+/** Says how many services there are, for whom, and how to undo the choice. */
 export function needResult(
   context: RenderContext,
 ): TemplateResult | typeof nothing {
@@ -110,7 +110,7 @@ export function needResult(
   `;
 }
 
-/** In the short layout, which has no field: what the page chose can be undone. */
+/** Undoes the page's choice in the compact layout, which has no field. */
 export function presetNeed(
   context: RenderContext,
 ): TemplateResult | typeof nothing {
@@ -123,7 +123,8 @@ export function presetNeed(
 
 function undo({messages, chooseNeed}: RenderContext): TemplateResult {
   const press = ({currentTarget}: Event) => {
-    // The button goes with what it undid. The focus stays near its place.
+    // The button disappears after the press, so the focus moves to a control
+    // near it.
     const near = '.field, .expand';
     scrollAndFocus(
       rootOf(currentTarget).querySelector<HTMLElement>(near),
@@ -136,11 +137,11 @@ function undo({messages, chooseNeed}: RenderContext): TemplateResult {
   </button>`;
 }
 
-/** A sentence that names services is said only while they are listed. */
+/** A sentence that names services is shown only while they are listed. */
 function note(need: Need, context: RenderContext): string {
   const {notes, named} = context.messages.needs;
   const {services, now} = context;
-  // Not on a day on which its status says other hours.
+  // Not on a day for which its status gives other hours.
   const dayAndNight = services.filter(
     (each) => isDayAndNight(each) && (!now || staysOpen(now)(each)),
   );
@@ -153,13 +154,16 @@ function note(need: Need, context: RenderContext): string {
   return [...(sentences[need] ?? []), notes[need]].filter(Boolean).join(' ');
 }
 
-/** It turns away nobody under 19, and costs nothing. */
+/** Whether a service accepts everyone under 19 and costs nothing. */
 function isFreeForUnder19({service, phones}: Listing): boolean {
   const {minimumAge = 0, maximumAge = Infinity} = service;
   return minimumAge === 0 && maximumAge >= 18 && phones[0]?.cost === 'free';
 }
 
-/** Two or three can be told in a sentence. One alone says it in its own place. */
+/**
+ * A sentence can name two or three services. A single one says it in its own
+ * row.
+ */
 function from16({directory, messages}: RenderContext): string | undefined {
   const names = listings(directory)
     .filter(
@@ -173,7 +177,7 @@ function from16({directory, messages}: RenderContext): string | undefined {
     : undefined;
 }
 
-/** The lines that answer day and night, or 999 where not one of them suits. */
+/** The lines that answer day and night, or 999 if none of them suits. */
 function linesToCall(context: RenderContext): TemplateResult {
   const lines = stillToCall(context);
   if (lines.length === 0) return call999(context);
@@ -184,7 +188,7 @@ function linesToCall(context: RenderContext): TemplateResult {
   `;
 }
 
-/** Danger is no filter: the answer stands at the top already. */
+/** Danger does not filter the list: the answer is already at the top. */
 function moveToEmergency({currentTarget}: Event): void {
   close(currentTarget as Element);
   scrollAndFocus(

@@ -1,4 +1,4 @@
-/** Who answers at the time that a visitor planned. */
+/** Says who answers at the time that a visitor planned. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {dayAndNightLines} from '../../directory/calling-order.js';
 import {hasSetHours, listings, type Listing} from '../../directory/listings.js';
@@ -13,7 +13,7 @@ import {numberRow} from './service-row.js';
 import {statusMark} from './status-mark.js';
 import type {RenderContext} from '../render-context.js';
 
-/** The groups of the answer, the most useful first. */
+/** The groups of the answer, most useful first. */
 const GROUPS: readonly StatusMark[] = [
   'open',
   'should-be-open',
@@ -23,10 +23,10 @@ const GROUPS: readonly StatusMark[] = [
   'not-known',
 ];
 
-/** What the half hours of a day end with. */
+/** The last half hour of a day. */
 const LAST_TIME = '23:30';
 
-/** The day of a plan: today, while any of its half hours is still to come. */
+/** The day of a plan: today, if any of its half hours is still to come. */
 export function plannedDate(
   {planned}: RenderContext,
   now: LocalDateTime,
@@ -36,7 +36,7 @@ export function plannedDate(
   return time < LAST_TIME ? date : toDate((toDay(date) ?? 0) + 1);
 }
 
-/** How many are in each group, for a screen reader: numbers, no names. */
+/** The size of each group, for screen readers: numbers without names. */
 export function planCounts(context: RenderContext): string {
   const plan = plannedCall(context);
   if (!plan) return '';
@@ -147,13 +147,15 @@ function clockChangeText(
   return clockChange ? twiceFirst({time}) : '';
 }
 
-/** Who may be open is not called closed: silence in the data is unknown. */
+/**
+ * A service that may be open is not called closed: missing data means unknown.
+ */
 function noOneOpen({services, then}: CallPlan, {messages}: RenderContext) {
   const timed = services.filter(hasSetHours);
   const isNoneOpen =
     timed.length > 0 && timed.every(({status}) => status?.state === 'closed');
   if (!isNoneOpen) return nothing;
-  // On a day of its own hours such a line may be closed, too.
+  // On a special day such a line may be closed, too.
   const lines = dayAndNightLines(services.filter(staysOpen(then)));
   const names = lines.map(({service}) => service.name);
   return html`<p>

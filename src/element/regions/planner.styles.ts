@@ -1,4 +1,4 @@
-/** How a time is planned: two fields, and groups of rows. */
+/** Styles of the planner: two fields, and groups of rows. */
 import {css} from 'lit';
 
 export const plannerStyles = css`
@@ -6,8 +6,8 @@ export const plannerStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--s3);
-    /* A select reaches as far as its longest option in WebKit. Room for the
-       ring around the one that has the focus. */
+    /* WebKit makes a select as wide as its longest option. Leaves room for the
+       focus ring. */
     margin-inline: -6px;
     padding: 6px;
     overflow: clip;

@@ -1,4 +1,4 @@
-/** Plan a time to call: a day, a time, and who answers then. */
+/** "Plan a time to call": a day, a time, and who answers then. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {callableFor} from '../../directory/by-need.js';
 import type {Listing} from '../../directory/listings.js';
@@ -22,7 +22,9 @@ import type {RenderContext} from '../render-context.js';
 const DAYS_AHEAD = 7;
 const HALF_AN_HOUR = 30;
 
-/** Left out where nobody can plan: without statuses, or a number to call. */
+/**
+ * Left out if nobody can plan: without statuses, or without a number to call.
+ */
 export function planner(
   context: RenderContext,
 ): TemplateResult | typeof nothing {
@@ -69,7 +71,7 @@ function selects(context: RenderContext, now: LocalDateTime): TemplateResult {
   `;
 }
 
-/** Seven days by name, from the first that has a time to come. */
+/** Seven days by name, from the first that still has a half hour to come. */
 function days(
   context: RenderContext,
   now: LocalDateTime,
@@ -78,7 +80,7 @@ function days(
   const today = now.date;
   const first = toDay(plannedDate({...context, planned: {}}, now)) ?? 0;
   const dates = upTo(DAYS_AHEAD).map((ahead) => toDate(first + ahead));
-  // The one that was chosen stays, also when its day has gone at midnight.
+  // The chosen day stays in the list after midnight, when it has passed.
   const chosen = plannedDate(context, now);
   const all = dates.includes(chosen) ? dates : [chosen, ...dates];
   return all.map((date) => {
@@ -87,19 +89,22 @@ function days(
   });
 }
 
-/** Every half hour of the day; of today what is still to come. */
+/** Every half hour of the day; for today, those still to come. */
 function times(context: RenderContext, now: LocalDateTime): LocalTime[] {
   const all = upTo(MINUTES_PER_DAY / HALF_AN_HOUR).map((index) =>
     toTime(index * HALF_AN_HOUR),
   );
   const isToday = plannedDate(context, now) === now.date;
-  // As with the day.
+  // The chosen time stays, too.
   return isToday
     ? all.filter((time) => time > now.time || time === context.planned.time)
     : all;
 }
 
-/** 0, 1, 2 and so on. Pages with old libraries have an `Array.from` without a map. */
+/**
+ * 0, 1, 2 and so on. Old libraries replace `Array.from` with one that takes no
+ * mapping function.
+ */
 function upTo(end: number): number[] {
   return [...Array(end).keys()];
 }
@@ -109,13 +114,14 @@ function option(
   label: string,
   chosen: string | undefined,
 ): TemplateResult {
-  // The property: after a choice by hand a browser ignores the attribute.
+  // Set the property, because browsers ignore the attribute after a choice by
+  // hand.
   return html`<option value=${value} .selected=${value === chosen}>
     ${label}
   </option>`;
 }
 
-/** Day and time as they stand there: a day that nobody chose stays, too. */
+/** Reads both fields, so that a day that was only suggested stays, too. */
 function chosenIn({currentTarget}: Event): VisitorState['planned'] {
   const selects = (currentTarget as Element).querySelectorAll('select');
   const [date = '', time = ''] = [...selects].map(({value}) => value);

@@ -1,4 +1,4 @@
-/** What stands above the list on paper alone: its date, and whom it is for. */
+/** The header for paper only: the date of the list, and whom it is for. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {dateText} from '../../wording/date-text.js';
 import type {RenderContext} from '../render-context.js';

@@ -1,4 +1,4 @@
-/** Where the list comes from, and how old it is. */
+/** Says where the list comes from, and how old it is. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {isShipped} from '../../directory/hertfordshire.js';
 import {dateText} from '../../wording/date-text.js';

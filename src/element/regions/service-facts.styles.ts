@@ -1,4 +1,4 @@
-/** How what stands under "More" looks. */
+/** Styles of the facts under "More". */
 import {css} from 'lit';
 
 export const serviceFactsStyles = css`

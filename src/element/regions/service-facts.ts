@@ -1,4 +1,6 @@
-/** What stands under "More": what a service is, its hours, cost, pages and age. */
+/**
+ * The facts under "More": what a service is, its hours, cost, pages and age.
+ */
 import {html, nothing, type TemplateResult} from 'lit';
 import {pagesOf, type Listing} from '../../directory/listings.js';
 import type {Phone, Service} from '../../directory/schema.js';
@@ -8,7 +10,7 @@ import {siteLink, siteNote} from './contact.js';
 import type {RenderContext} from '../render-context.js';
 import {warnBroken} from '../warn-once.js';
 
-/** Where a service is on the web alone. */
+/** The page of a service that can be reached only online. */
 export function pageInPlaceOfNumber({
   service,
   phones,
@@ -19,7 +21,7 @@ export function pageInPlaceOfNumber({
     : undefined;
 }
 
-/** What a page of a service is called. */
+/** The name for a page of a service. */
 export function kindOf(
   page: string,
   {messages}: RenderContext,
@@ -29,7 +31,7 @@ export function kindOf(
   return page === pagesOf(service).website ? website : webChat;
 }
 
-/** A sentence that breaks must not take the number with it. */
+/** If a sentence fails, the number must stay. */
 export function factsUnlessBroken(
   listing: Listing,
   context: RenderContext,
@@ -82,7 +84,7 @@ function costs(
   `;
 }
 
-/** Those that do not stand in the place of a number. */
+/** The pages that do not replace a number. */
 function pages(listing: Listing, context: RenderContext): TemplateResult[] {
   const {service} = listing;
   const inPlaceOfNumber = pageInPlaceOfNumber(listing);

@@ -1,7 +1,7 @@
 /**
- * How a service looks in every list. A row asks how wide its own region is: in
- * a narrow one its number stands beside its name, in a wide one all of it is
- * the line of a table.
+ * Styles of a service in every list. A row adapts to the width of its region:
+ * in a narrow one the number is beside the name, in a wide one the row is a
+ * line of a table.
  */
 import {css} from 'lit';
 
@@ -54,7 +54,7 @@ export const serviceRowStyles = css`
     align-items: center;
     justify-self: end;
     align-self: start;
-    /* A finger's height, in the place of one line. */
+    /* A finger's height in place of one line. */
     min-block-size: 44px;
     margin-block: calc((1.25em - 44px) / 2);
     padding-block: 0;
@@ -101,8 +101,8 @@ export const serviceRowStyles = css`
     color: var(--_text);
   }
 
-  /* On the web alone: its address stands where others have a number, and what
-     opening it means where they have a status. */
+  /* An online service has its address in place of a number, and a note about
+     opening it in place of a status. */
   .web {
     grid-template-columns: minmax(min-content, 1fr) fit-content(60%);
     column-gap: var(--s1);
@@ -131,7 +131,7 @@ export const serviceRowStyles = css`
     font-size: 1em;
   }
 
-  /* To call now: the number is a button. */
+  /* In "Who you can call now" the number is a button. */
   .chief {
     grid-template:
       'name' auto
@@ -151,13 +151,14 @@ export const serviceRowStyles = css`
     white-space: normal;
   }
 
-  /* What to press is a second line of the button, which is no higher by it. */
+  /* The key to press is a second line of the button, which does not make it
+     higher. */
   .chief .menu {
     font-weight: 400;
     line-height: 1.2;
   }
 
-  /* Letters at twice their size in a narrow place: all under each other. */
+  /* At twice the text size in a narrow space, everything is in one column. */
   @container (max-width: 15em) {
     .row {
       grid-template:
@@ -227,7 +228,7 @@ export const serviceRowStyles = css`
     }
   }
 
-  /* Beside its number, in a narrow place, "Call" goes without saying. */
+  /* In a narrow space the word "Call" beside the number is left out. */
   @container (max-width: 34em) {
     .number:not(.button) .verb {
       position: absolute;

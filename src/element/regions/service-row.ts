@@ -1,7 +1,7 @@
 /**
- * A service as every list shows it: name, who for, number, and a status that
- * opens what else is known. What editors write of it is English, whatever
- * language the messages have.
+ * A service as every list shows it: name, who it is for, number, and a status
+ * that opens the rest. Text by editors is English, whatever language the
+ * messages have.
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Listing} from '../../directory/listings.js';
@@ -20,11 +20,11 @@ import type {RenderContext} from '../render-context.js';
 type Drawn = TemplateResult | typeof nothing;
 
 interface RowOptions {
-  /** Of the list, or of those to call now, whose numbers are buttons. */
+  /** The list, or the rows to call now, whose numbers are buttons. */
   readonly part: 'card' | 'call';
   /**
-   * The services that may stand here once statuses come. Room is kept for the
-   * longest words of each, so that nothing moves.
+   * The services that may take this row once statuses are known. Space is
+   * reserved for the longest words of each, so that nothing moves.
    */
   readonly mayCome: readonly Listing[];
   readonly isOutOfSight?: boolean;
@@ -68,7 +68,7 @@ export function serviceRow(
   `;
 }
 
-/** A row that only says whom to call, with some words under the name. */
+/** A short row that says whom to call, with some words under the name. */
 export function numberRow(
   {service, phones}: Listing,
   context: RenderContext,
@@ -100,7 +100,9 @@ function whoAndFor(
   `;
 }
 
-/** In the place of a status: that a website has none, and what opening it means. */
+/**
+ * Replaces a status: says that a website has none, and what opening it means.
+ */
 function webLine(
   page: string,
   service: Service,
@@ -114,8 +116,8 @@ function webLine(
 }
 
 /**
- * What is read before a call, without opening anything. A service that takes no
- * calls says its notice in the place of its status.
+ * What visitors must read before a call, without opening anything. A service
+ * that takes no calls shows its notice in place of its status.
  */
 function beforeCalling(service: Service, context: RenderContext): Drawn {
   const {messages, today} = context;

@@ -1,4 +1,4 @@
-/** How the list looks, with what stands over it. */
+/** Styles of the list and of the heading above it. */
 import {css} from 'lit';
 
 export const servicesStyles = css`
@@ -18,8 +18,9 @@ export const servicesStyles = css`
     margin-block-end: var(--s3);
   }
 
-  /* The place of a list that is not yet drawn whole: what stands below stays
-     out of sight. A frame may grow with us, and 100vh with it: hence the em. */
+  /* Reserves space for a list that is not complete, so that content below stays
+     out of view. An iframe may grow with the widget, and 100vh with it, so the
+     limit is in em. */
   .kept {
     grid-column: 1 / -1;
     block-size: min(100vh, 60em);
@@ -30,9 +31,10 @@ export const servicesStyles = css`
     list-style: none;
   }
 
-  /* In a long list a row is laid out once it is near the view, so that 10,000
-     cost no more each than 100. The height is that of most rows. A list as long
-     as ours is whole at once: what reads a page aloud finds all of it. */
+  /* In a long list a row is laid out only when it is near the view, so that a
+     row costs the same in a list of 10,000 as in one of 100. The height is that
+     of most rows. A list as long as ours is laid out at once, so that screen
+     readers find all of it. */
   .out-of-sight {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 6em;

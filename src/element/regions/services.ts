@@ -1,5 +1,6 @@
-/** The one list of services. */
+/** The list of services. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {hasNeeds} from '../../directory/by-need.js';
 import type {Listing} from '../../directory/listings.js';
 import {regionHeading} from './heading.js';
@@ -7,12 +8,22 @@ import {needResult} from './needs.js';
 import {serviceRow} from './service-row.js';
 import type {RenderContext} from '../render-context.js';
 
-/** Rows that fill more than a screen, whatever its size. */
+/** Rows that fill more than a screen of any size. */
 export const SCREENFUL = 24;
 
+/** Rows out of sight that one task draws. */
+export const BATCH = 100;
+
+/** How much of the list is drawn, and since when it is as it is. */
+export interface ListExtent {
+  readonly rows: number;
+  readonly since: RenderContext;
+}
+
 /**
- * Who stands in the list: whoever fits the need and, where none is chosen, not
- * those who can be called now, which stand above it in the same form.
+ * The services in the list: those that fit the need or, without a need, all
+ * except those under "Who you can call now", which are shown above in the same
+ * form.
  */
 export function listed(context: RenderContext): readonly Listing[] {
   const {services, calls, need, onPaper, directory} = context;
@@ -22,10 +33,10 @@ export function listed(context: RenderContext): readonly Listing[] {
     : services.filter((listing) => !calls.includes(listing));
 }
 
-/** The list as far as it is drawn by now: so many rows of it. */
+/** The rows of the list that are drawn so far. */
 export function services(
   context: RenderContext,
-  rows: number,
+  {rows, since}: ListExtent,
 ): TemplateResult | typeof nothing {
   const all = listed(context);
   const result = needResult(context);
@@ -37,18 +48,26 @@ export function services(
       ${result === nothing ? regionHeading(context, heading) : result}
       <ul role="list">
         ${inSight.map((listing) => row(listing, context, false))}
-        ${rows > SCREENFUL ? outOfSight(all, context) : nothing}
+        ${batches(all.slice(SCREENFUL, rows)).map((batch) =>
+          guard([since, batch.length], () => outOfSight(batch, context)),
+        )}
       </ul>
     </div>
   `;
 }
 
-/** A template of its own is put together outside of the page, and put in once. */
+/** A separate template is built outside the page and inserted once. */
 function outOfSight(
-  all: readonly Listing[],
+  batch: readonly Listing[],
   context: RenderContext,
 ): TemplateResult {
-  return html`${all.slice(SCREENFUL).map((each) => row(each, context, true))}`;
+  return html`${batch.map((each) => row(each, context, true))}`;
+}
+
+function batches(rows: readonly Listing[]): (readonly Listing[])[] {
+  return Array.from({length: Math.ceil(rows.length / BATCH)}, (_, index) =>
+    rows.slice(index * BATCH, (index + 1) * BATCH),
+  );
 }
 
 function row(listing: Listing, context: RenderContext, isOutOfSight: boolean) {

@@ -1,4 +1,4 @@
-/** How a status looks: its mark, its colour, and the place that is kept for it. */
+/** Styles of a status: its mark, its colour, and its reserved space. */
 import {css} from 'lit';
 
 export const statusLineStyles = css`
@@ -16,7 +16,7 @@ export const statusLineStyles = css`
     text-wrap: pretty;
   }
 
-  /* Half of what comes is bold, and so wider. */
+  /* Half of the words that may come are bold, and so wider. */
   .status::before {
     letter-spacing: 0.02em;
   }

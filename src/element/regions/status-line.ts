@@ -1,4 +1,4 @@
-/** The line that says whether a service is answered now. */
+/** The line that says whether a service answers now. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {hasSetHours, type Listing} from '../../directory/listings.js';
 import {currentAlert} from '../../directory/freshness.js';
@@ -20,7 +20,7 @@ function statusText(
   return listingStatusText(listing, {now, alert}, messages);
 }
 
-/** Every status of a snapshot in words, to see whether any has changed. */
+/** Every status of a snapshot in words, to see whether one has changed. */
 export function statusWords(snapshot: Snapshot, messages: Messages): string {
   try {
     return shownListings(snapshot)
@@ -31,14 +31,14 @@ export function statusWords(snapshot: Snapshot, messages: Messages): string {
       .sort()
       .join();
   } catch {
-    // Broken messages are said where they are shown.
+    // The place that shows them reports broken messages.
     return '';
   }
 }
 
 /**
- * The status in words, or what stands in its place until there is one. `longest`
- * is what may come: the place for it is kept.
+ * The status in words, or a placeholder until it is known. Space is reserved
+ * for `longest`.
  */
 export function statusLine(
   listing: Listing,
@@ -65,14 +65,15 @@ function inWords(
 ): TemplateResult {
   const isDayAndNight = status?.state === 'always-open';
   const words = isDayAndNight ? unbroken(rest) : keepEnd(rest);
-  // Spaces in expressions: one beside them is not heard in a summary.
+  // The spaces are expressions, because screen readers ignore template spaces
+  // in a summary.
   return html`${statusMark(mark)}<span
       >${preview ? `${messages.preview.beforeStatus} ` : nothing}<b>${lead}</b
       >${words && ` ${words}`}</span
     >`;
 }
 
-/** The hours; what they are on bank holidays stands under "More". */
+/** The hours. Bank-holiday hours are under "More". */
 function meanwhile({service}: Listing, context: RenderContext): string {
   const {messages, noStatusReason, today} = context;
   if (noStatusReason) return hoursInWords(service.schedule, messages, today);
@@ -85,7 +86,7 @@ function meanwhile({service}: Listing, context: RenderContext): string {
   );
 }
 
-/** The longest usual words of a status among these. */
+/** The longest usual words of a status of these services. */
 export function longestStatus(
   mayCome: readonly Listing[],
   {preview, messages}: RenderContext,
@@ -99,14 +100,14 @@ export function longestStatus(
   return preview ? `${messages.preview.beforeStatus} ${words}` : words;
 }
 
-/** "tomorrow (Wednesday) at 9am" */
+/** For example "tomorrow (Wednesday) at 9am". */
 export function longestOpening(messages: Messages): string {
   const {days, tomorrow, dayAtTime} = messages.dates;
   const day = tomorrow({weekday: longest(Object.values(days))});
   return dayAtTime({day, time: timeText('09:00', messages)});
 }
 
-/** Of some words those with the most letters. */
+/** The text with the most letters. */
 export function longest(words: readonly string[]): string {
   return words.reduce((a, b) => (b.length > a.length ? b : a), '');
 }

@@ -1,6 +1,6 @@
 /**
- * The mark before a status: a shape of its own for each, so that no state
- * hangs on colour alone. Drawn in the text's colour, which forced colours keep.
+ * The mark before a status. Each has a shape of its own, so that no state
+ * depends on colour alone. It has the text's colour, which forced colours keep.
  */
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {StatusMark} from '../../wording/status-text.js';

@@ -1,4 +1,4 @@
-/** What stays behind of a visit, and what to do about it. */
+/** Explains which traces a visit leaves, and what to do about them. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {extra} from './extra.js';
 import {scrollAndFocus} from '../scroll-and-focus.js';
@@ -16,7 +16,7 @@ export function stayingSafe(context: RenderContext): TemplateResult {
   });
 }
 
-/** Leads there without a fragment, which would change the page's address. */
+/** Scrolls there without a fragment, which would change the page's address. */
 export function stayingSafeLink(
   context: RenderContext,
 ): TemplateResult | typeof nothing {

@@ -1,4 +1,6 @@
-/** Draws the hours of a week: days from left to right, a strip for a service. */
+/**
+ * Draws the hours of a week: days from left to right, one strip per service.
+ */
 import {
   html,
   nothing,
@@ -12,12 +14,12 @@ import type {StatusMark} from '../../wording/status-text.js';
 
 const DAYS = 7;
 
-/** A strip is a minute a unit wide and as many units high. */
+/** A strip has one unit per minute in width, and the same unit in height. */
 const WIDTH = DAYS * MINUTES_PER_DAY;
 const HEIGHT = 16;
 const BASELINE = 14;
 
-/** A bar; with `y`, a line at that height. */
+/** A bar or, with `y`, a line at that height. */
 interface Look {
   readonly y?: number;
   readonly fill?: 'currentColor';
@@ -59,7 +61,7 @@ export function weekStrip({days, confirmed, now}: StripData): TemplateResult {
   `);
 }
 
-/** A mark, and the minutes of its day or week over which it is drawn. */
+/** A mark, and the minutes of the day or week that it covers. */
 interface MarkedStretch {
   readonly mark: StatusMark;
   readonly from: number;
@@ -67,8 +69,9 @@ interface MarkedStretch {
 }
 
 /**
- * What goes on over midnight is one: a line for day and night is one bar. Each
- * keeps the place of its first part, so the ground stays under what is on it.
+ * Joins marks across midnight, so that a day-and-night line is one bar. Each
+ * keeps the position of its first part, so that backgrounds stay under what is
+ * drawn on them.
  */
 function joined(marked: readonly MarkedStretch[]): MarkedStretch[] {
   const all: MarkedStretch[] = [];
@@ -83,7 +86,7 @@ function joined(marked: readonly MarkedStretch[]): MarkedStretch[] {
   return all;
 }
 
-/** What is drawn of a day: the ground of what is closed, and what is over it. */
+/** The marks of a day: the closed background, and the marks on top. */
 export function marksOn(
   stretches: readonly DayStretch[],
   confirmed: boolean,
@@ -93,7 +96,7 @@ export function marksOn(
     from,
     to,
   }));
-  // Nothing may be drawn as closed where nobody knows the rest of the day.
+  // If nobody knows the rest of the day, none of it may be drawn as closed.
   const isWhole = stretches.some(
     ({from, to, state}) =>
       state === 'not-known' || (from === 0 && to === MINUTES_PER_DAY),
@@ -107,7 +110,7 @@ export function weekSample(mark: StatusMark): TemplateResult {
   return drawing(shape(mark, WIDTH / 8, (WIDTH * 3) / 4));
 }
 
-/** The mark of now, for the key. */
+/** The mark of the current time, for the key. */
 export function nowSample(): TemplateResult {
   return drawing(nowMark(WIDTH / 2));
 }

@@ -1,4 +1,4 @@
-/** How the week looks, as a picture and as a table. */
+/** Styles of the week, as a picture and as a table. */
 import {css} from 'lit';
 
 export const weekStyles = css`
@@ -45,7 +45,7 @@ export const weekStyles = css`
     color: var(--_emergency);
   }
 
-  /* What is drawn keeps its colours unless it is told otherwise. */
+  /* SVG keeps its colours in forced-colors mode unless a rule changes them. */
   @media (forced-colors: active) {
     .week :is(svg, rect, .rule) {
       color: canvastext;
@@ -110,7 +110,7 @@ export const weekStyles = css`
     padding-inline-end: 0;
   }
 
-  /* The longest hours stay on one line beside it at 320 px. */
+  /* The longest hours fit on one line beside it at 320 px. */
   [scope='row'] {
     inline-size: 30%;
   }

@@ -1,4 +1,4 @@
-/** The week at a glance: a picture of the hours, and the same as a table. */
+/** The opening hours of this week: a picture, and the same as a table. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {takesCalls, type Listing} from '../../directory/listings.js';
 import {
@@ -23,7 +23,7 @@ interface WeekRow {
   readonly days: readonly (readonly DayStretch[])[];
 }
 
-/** Closed it costs nothing: what is inside is worked out once it is open. */
+/** A closed region costs nothing: its content is calculated when it opens. */
 export function week(context: RenderContext): TemplateResult | typeof nothing {
   const {messages, noStatusReason, weekIsOpen, open} = context;
   if (noStatusReason || !context.services.some(takesCalls)) return nothing;
@@ -68,7 +68,7 @@ function bankHolidaysText(
   const {events} = directory.bankHolidays ?? defaultBankHolidays;
   const names = events
     .filter(({date}) => dates.includes(date))
-    // The day itself was last week, or is not on this list.
+    // The bank holiday itself was last week, or is not on this list.
     .map(({title, substitute}) =>
       substitute
         ? messages.status.dayInBrackets.substitute({name: title})
@@ -121,7 +121,7 @@ function picture(
   `;
 }
 
-/** Only what the picture shows. */
+/** Explains only marks that the picture has. */
 function key(
   rows: readonly WeekRow[],
   {week: words}: Messages,
@@ -185,7 +185,7 @@ function cellText(
   const isWholeDay = unknown === messages.hours.fullDay;
   const parts = [
     open && (confirmed ? open : words.shouldBeOpen({periods: open})),
-    // Of such a day nobody knows the hours, so it names none.
+    // Nobody knows the hours of such a day, so it gives none.
     unknown &&
       (isWholeDay
         ? words.key['may-be-open']

@@ -1,4 +1,4 @@
-/** The regions from top to bottom. One that breaks does not take the others. */
+/** The regions from top to bottom. If one fails, the others stay. */
 import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {timeAndDateText} from '../../wording/date-text.js';
 import {headingText} from '../../wording/heading-text.js';
@@ -23,10 +23,15 @@ type Region = (context: RenderContext) => Drawn;
 
 /** How much of the list is drawn. */
 export interface Extent {
-  /** How many rows. At 0 only what somebody in danger needs is drawn. */
+  /**
+   * The number of rows. At 0 only the parts that somebody in danger needs are
+   * drawn.
+   */
   readonly rows: number;
-  /** They stand there already and have not changed. */
+  /** True if the rows are there and have not changed. */
   readonly areDrawn: boolean;
+  /** The first context with which these rows were drawn. */
+  readonly list?: RenderContext;
 }
 
 /** The widget in its layout. */
@@ -39,7 +44,7 @@ export function widgetTemplate(
     : widget(context, extent);
 }
 
-/** A button that gives nothing away, and the widget in a dialog behind it. */
+/** A button with neutral words, and a dialog with the widget. */
 function launcher(context: RenderContext, extent: Extent): TemplateResult {
   return html`
     <button
@@ -96,13 +101,16 @@ function widget(context: RenderContext, extent: Extent): TemplateResult {
   `;
 }
 
-/** As it is seen; told apart where a list of landmarks has several. */
+/**
+ * The name of the region: its visible heading, with a number if the page has
+ * several.
+ */
 function regionName({messages, directory, place}: RenderContext): string {
   const name = headingText(directory, messages);
   return place > 1 ? messages.widget.another({name, place}) : name;
 }
 
-/** The button that brings what the short layout leaves out. */
+/** The button that opens the rest of the compact layout. */
 function expander(context: RenderContext): Drawn {
   const {messages, layout, expanded, open} = context;
   if (layout !== 'compact') return nothing;
@@ -123,13 +131,14 @@ function expander(context: RenderContext): Drawn {
   `;
 }
 
-/** The question and the list, or the place that is kept for both. */
+/** The question and the list, or reserved space for both. */
 function listRegions(
   context: RenderContext,
-  {rows, areDrawn}: Extent,
+  {rows, areDrawn, list: since = context}: Extent,
 ): unknown[] {
   if (!showsAll(context)) return [];
-  const list: Region = () => (areDrawn ? noChange : services(context, rows));
+  const list: Region = () =>
+    areDrawn ? noChange : services(context, {rows, since});
   return [
     ...(rows > 0 ? [needs, list] : []).map((region) =>
       unlessBroken(region, context),
@@ -138,7 +147,9 @@ function listRegions(
   ];
 }
 
-/** They come with a full screen of the list, out of sight. */
+/**
+ * The last regions. They appear with a full screen of the list, out of view.
+ */
 function extras(context: RenderContext, {rows}: Extent): Drawn {
   if (!showsAll(context) || rows < SCREENFUL) return nothing;
   return html`

@@ -1,4 +1,4 @@
-/** How the widget is laid out: one column and, on wide pages, two. */
+/** The layout of the widget: one column and, on wide pages, two. */
 import {css} from 'lit';
 
 export const widgetStyles = css`
@@ -35,7 +35,7 @@ export const widgetStyles = css`
     padding: var(--s3) var(--_gutter);
   }
 
-  /* What is left where drawing fails: a sentence, and numbers under it. */
+  /* Styles of a failed drawing: a sentence, with numbers under it. */
   .exit-place + p,
   .exit-place + p + * {
     display: block;
@@ -82,7 +82,7 @@ export const widgetStyles = css`
     justify-self: start;
   }
 
-  /* Under the exit, where a press leads. */
+  /* Targets of the focus must not lie under the exit. */
   .emergency,
   .field,
   .extra > summary {

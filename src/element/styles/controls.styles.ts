@@ -1,4 +1,4 @@
-/** How what can be pressed looks: buttons, links, disclosures. */
+/** Styles of controls: buttons, links, disclosures. */
 import {css} from 'lit';
 
 export const controlStyles = css`
@@ -32,7 +32,7 @@ export const controlStyles = css`
     text-decoration: underline;
   }
 
-  /* A number that cannot be called from here does not look as if it could. */
+  /* A number that cannot be called from here does not look like a link. */
   a:not([href]),
   a.button:not([href]) {
     min-block-size: 0;
@@ -70,7 +70,7 @@ export const controlStyles = css`
     display: none;
   }
 
-  /* One for all that opens. Forced colours keep borders. */
+  /* The same sign for everything that opens. Forced colours keep borders. */
   .chevron::after {
     content: '';
     display: inline-block;
@@ -106,8 +106,8 @@ export const controlStyles = css`
     text-underline-offset: 0.2em;
   }
 
-  /* A finger needs more than a line. In a sentence the target reaches over the
-     lines beside it, so that nothing grows. */
+  /* A finger needs a target higher than a line. In a sentence the target
+     reaches over the lines beside it, so that nothing grows. */
   @media (pointer: coarse) {
     .link,
     a:not(.button, .number) {

@@ -1,4 +1,4 @@
-/** How it looks on paper: ink on white, and nothing that can be pressed. */
+/** Styles for paper: ink on white, and no controls. */
 import {css} from 'lit';
 
 export const printStyles = css`
@@ -9,7 +9,7 @@ export const printStyles = css`
   }
 
   @media print {
-    /* A printer leaves grounds out, whatever colours the page has chosen. */
+    /* Printers leave out backgrounds, whatever colours the page has chosen. */
     .widget {
       --_surface: #fff;
       --_text: #000;
@@ -30,7 +30,7 @@ export const printStyles = css`
       --_gutter: 0px;
     }
 
-    /* What holds only now, what is pressed, and what is said of pressing it. */
+    /* Statuses of this moment, controls, and sentences about pressing them. */
     .exit-place,
     .exit-note,
     .title,

@@ -1,4 +1,4 @@
-/** Every style sheet of the widget, in the order in which they win. */
+/** Every style sheet of the widget. Later ones override earlier ones. */
 import {callsStyles} from '../regions/calls.styles.js';
 import {emergencyStyles} from '../regions/emergency.styles.js';
 import {exitStyles} from '../regions/exit.styles.js';

@@ -1,7 +1,7 @@
 /**
- * What a partner can set, and the widget's own defaults. Public properties are
- * read and never declared here, so that a value set anywhere above the host
- * reaches it.
+ * The variables that a partner can set, and their defaults. Public variables
+ * are read and never declared here, so that a value set anywhere above the host
+ * reaches the widget.
  */
 import {css} from 'lit';
 
@@ -9,15 +9,17 @@ export const themeStyles = css`
   :host {
     display: block !important;
     box-sizing: border-box;
-    /* The page may have shrunk its root to 62.5 %: a rem is 16 px or more. */
+    /* The page may have reduced its root size to 62.5 %, so a rem is at least
+       16 px. */
     --_rem: max(16px, 1rem);
-    /* In a flexible box it is as wide as there is room, less its margins. */
+    /* In a flex container it is as wide as the free space, less its margins. */
     inline-size: stretch;
     min-inline-size: min(100%, 18 * var(--_rem));
     max-inline-size: min(100%, var(--herts-da-max-width, 64 * var(--_rem)));
   }
 
-  /* Each anew: readable-colours.ts asks for some without those of the page. */
+  /* Declared again here: readable-colours.ts replaces some of the page's
+     values. */
   :host > * {
     --_surface: var(--herts-da-surface, #fff);
     --_text: var(--herts-da-text, #1c2733);
@@ -35,7 +37,7 @@ export const themeStyles = css`
     --_panel: var(--herts-da-panel, var(--_surface));
   }
 
-  /* Without that keyword: each box asks for it in its own way. */
+  /* Without stretch, each kind of box needs its own rule. */
   @supports not (inline-size: stretch) {
     :host {
       flex: 1 1 100%;
@@ -58,7 +60,7 @@ export const themeStyles = css`
     }
   }
 
-  /* Of the page's own two colours, so that it fits any page. */
+  /* Mixed from the page's own two colours, so that it fits any page. */
   @supports (color: color-mix(in srgb, #000, #fff)) {
     :host > * {
       --_panel: var(
@@ -68,7 +70,8 @@ export const themeStyles = css`
     }
   }
 
-  /* The words of our snippet, before the rest of the page: the widget has them. */
+  /* Hides the words of our snippet, which the widget replaces, but not the rest
+     of the page. */
   .page::slotted(span[lang]:first-child) {
     display: none !important;
   }
@@ -77,8 +80,8 @@ export const themeStyles = css`
     display: none !important;
   }
 
-  /* The page's letter-spacing, alignment, case and the like stop here, where
-     no rule of the page can reach: one for every element reaches the host. */
+  /* Resets the page's letter-spacing, alignment, case and so on. It must be
+     inside the root: a page's rule for every element reaches the host. */
   .widget,
   [part='launcher'] {
     all: initial;
@@ -101,8 +104,8 @@ export const themeStyles = css`
 
   * {
     box-sizing: border-box;
-    /* A page that names a part in these is handed its node, and with it the
-       closed root. Important in here wins over ::part. */
+    /* A page that names a part in these properties gets its node, and with it
+       the closed root. Important in here wins over ::part. */
     view-timeline-name: none !important;
     scroll-timeline-name: none !important;
     scroll-snap-align: none !important;
@@ -110,7 +113,8 @@ export const themeStyles = css`
     view-transition-name: none !important;
   }
 
-  /* Never seen: drawn, so that a change of its colours is told. */
+  /* Never visible, but drawn, so that the browser reports a change of its
+     colours. */
   :host > i {
     position: absolute;
     visibility: hidden;
@@ -124,22 +128,22 @@ export const themeStyles = css`
 
   .widget {
     display: block;
-    /* What is slotted in could ask for the box in which it scrolls. */
+    /* Slotted content could ask for the box in which it scrolls. */
     overflow: visible !important;
-    /* A box of the page that scrolls also holds what is out of sight. */
+    /* A box of the page that scrolls then contains hidden elements, too. */
     position: relative;
     container-type: inline-size;
-    /* Container queries make what is inside count for no width: in a float, a
+    /* With container queries, content does not add to the width: in a float, a
        cell or an auto column the widget would be 0 wide without this. */
     contain-intrinsic-inline-size: calc(18 * var(--_rem) - 2px);
-    /* The steps of space: 4, 8, 12, 16 and 24 pixels as it comes. */
+    /* The steps of space: 4, 8, 12, 16 and 24 pixels by default. */
     --s1: calc(var(--_space) * 0.25);
     --s2: calc(var(--_space) * 0.5);
     --s3: calc(var(--_space) * 0.75);
     --s4: var(--_space);
     --s5: calc(var(--_space) * 1.5);
     --_line: 1px solid var(--_border);
-    /* From the edge of the widget to its words. */
+    /* The distance from the edge of the widget to its text. */
     --_gutter: var(--s3);
     border: var(--_line);
     border-radius: var(--_radius);
@@ -150,14 +154,15 @@ export const themeStyles = css`
     text-align: start;
   }
 
-  /* The side of the page, not of a sentence: right where it is mirrored. */
+  /* Follows the direction of the page, not of a sentence: right on a
+     right-to-left page. */
   .widget > * {
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
 
-  /* In a page from right to left the widget is mirrored, and each sentence
-     keeps the direction of its own words. */
+  /* On a right-to-left page the widget is mirrored, and each sentence keeps the
+     direction of its own words. */
   :is(p, h1, h2, h3, h4, h5, h6, li, button, label, summary, th, td, dl > div),
   :is(p, summary, .button) span,
   .button {
@@ -184,7 +189,7 @@ export const themeStyles = css`
     padding: 0;
   }
 
-  /* About 70 letters: the eye finds the next line. */
+  /* About 70 letters, so that the eye finds the next line. */
   p,
   dd,
   ol {
@@ -196,10 +201,10 @@ export const themeStyles = css`
     list-style: none;
   }
 
-  /* Also one that was visited: it is nobody's business who looks at the screen
-     later. */
+  /* Visited links look the same, so that the next person who looks at the
+     screen learns nothing. */
   a {
-    /* Higher than its line, which stays as it is. */
+    /* The target is higher than its line, whose height stays the same. */
     padding-block: 0.3em;
     color: var(--_accent);
     text-underline-offset: 0.2em;
@@ -242,8 +247,8 @@ export const themeStyles = css`
     border-radius: var(--_radius);
   }
 
-  /* Words that may come later. The place of the longest is kept, so that
-     nothing moves: they are neither seen nor read out. */
+  /* Reserves the space of the longest words that may come, so that nothing
+     moves. The words are hidden from sight and from screen readers. */
   [data-longest] {
     display: grid;
   }
