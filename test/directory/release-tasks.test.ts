@@ -55,14 +55,18 @@ describe('a release', () => {
     });
   }
 
-  it('says whom to ring, on which number, and who did last', () => {
+  it('says whom to ring, on which number, what to open, and who did last', () => {
     const list = madeDirectory([
       madeService('a'),
-      madeService('b', {assuredDate: '2026-01-05', assuredBy: 'AB'}),
+      madeService('b', {
+        assuredDate: '2026-01-05',
+        assuredBy: 'AB',
+        website: 'https://example.org/',
+      }),
     ]);
     expect(releaseTasks(list, TODAY)).to.deep.equal([
-      'Ring Service a, 01632 960001: nobody has checked it.',
-      'Ring Service b, 01632 960001: last checked on 2026-01-05 by AB.',
+      'Service a: ring 01632 960001: nobody has checked it.',
+      'Service b: ring 01632 960001, and open https://example.org/: last checked on 2026-01-05 by AB.',
     ]);
   });
 

@@ -2,6 +2,9 @@
 // manifest, the questions and the headers say. `npm run docs` writes them anew.
 import {readFileSync} from 'node:fs';
 import {hostHeaders} from '../../scripts/host-headers.mjs';
+import {hertfordshire} from '../../src/directory/hertfordshire.js';
+import type {Service} from '../../src/directory/schema.js';
+import {hoursInWords} from '../../src/wording/hours-text.js';
 import {docsPartIs} from '../support/docs-part.js';
 import {questionsTable} from './questions-table.js';
 
@@ -31,6 +34,18 @@ interface Manifest {
 const element = manifest.modules
   .flatMap(({declarations}) => declarations)
   .find(({tagName}) => tagName !== undefined)!;
+
+/** Who comes first of whom to ring, in this order, and what is in doubt. */
+const FIRST_TO_RING: Record<string, string> = {
+  'herts-idva':
+    'Does Refuge still run it? May anyone aged 16 or over ring, or only people at high risk?',
+  'safer-places':
+    'Does this number still find a refuge in Hertfordshire, day and night, for women and men?',
+  beacon:
+    'Who runs it now? Is it still key 3? Open hertfordshirebeacon.org: is it theirs?',
+  'herts-domestic-abuse-helpline':
+    'Weekdays 9 to 9 and weekends 9 to 4, as in 2021? Also on bank holidays?',
+};
 
 const table = (heads: readonly string[], rows: readonly string[][]) =>
   [heads, heads.map(() => '-'), ...rows]
@@ -98,6 +113,31 @@ describe('the documents say what the code says', () => {
       'docs/embedding.md',
       'parts',
       table(['part', 'what it is'], rows),
+    );
+  });
+
+  it('of whom to ring, and what to ask', () => {
+    const {services} = hertfordshire;
+    const rank = ({id}: Service) => {
+      const place = Object.keys(FIRST_TO_RING).indexOf(id);
+      return place < 0 ? services.length : place;
+    };
+    const rows = [...services]
+      .sort((one, other) => rank(one) - rank(other))
+      .map(({id, name, phones = [], website, webChat, schedule}, index) => [
+        `${index + 1}`,
+        name,
+        phones.map(({number}) => number).join(', ') ||
+          (website ?? webChat?.url ?? ''),
+        FIRST_TO_RING[id] ??
+          (phones.length === 0
+            ? 'Open it: is it theirs, and does it say this?'
+            : `Still this? ${hoursInWords(schedule)}`),
+      ]);
+    docsPartIs(
+      'docs/maintaining-the-list.md',
+      'whom to ring',
+      table(['', 'service', 'ring or open', 'ask'], rows),
     );
   });
 

@@ -95,7 +95,7 @@ function whatIsLeft(saved: string): string {
   if (frame) {
     return frame.hasAttribute('sandbox') ? 'kept, in a sandbox' : 'kept';
   }
-  if (numbers > 0) return numbers === 4 ? 'the numbers' : 'the line above it';
+  if (numbers > 0) return numbers > 1 ? 'the numbers' : 'the line above it';
   if (body.querySelector('a[href^="https://your-host.example/"]')) {
     return 'a link';
   }

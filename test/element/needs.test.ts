@@ -392,6 +392,8 @@ const changed = (id: string, change: Partial<Service>) =>
     ),
   );
 
+const COUNCIL =
+  'Homeless because of abuse\\? You can ask any council for help. Not everyone can get it.';
 const SAFER =
   'Safer Places can help you find a refuge, a place to stay. It is listed as open day and night.';
 const CHILDLINE = 'Childline is for you: free, day and night.';
@@ -404,25 +406,25 @@ describe('a note that names a service', () => {
       'is said while it is listed',
       'refuge',
       hertfordshire,
-      `${SAFER} If you are in danger now, call 999.`,
+      `${SAFER} ${COUNCIL} If you are in danger now, call 999.`,
     ],
     [
       'is not said where it is not listed',
       'refuge',
       without('safer-places'),
-      'If you are in danger now, call 999.',
+      `${COUNCIL} If you are in danger now, call 999.`,
     ],
     [
       'is not said where it is not shown',
       'refuge',
       changed('safer-places', {status: 'inactive'}),
-      'If you are in danger now, call 999.',
+      `${COUNCIL} If you are in danger now, call 999.`,
     ],
     [
       'is not said where it is not open day and night',
       'refuge',
       changed('safer-places', {schedule: {kind: 'unknown'}}),
-      'If you are in danger now, call 999.',
+      `${COUNCIL} If you are in danger now, call 999.`,
     ],
     [
       'is said for two who are listed elsewhere',

@@ -29,6 +29,7 @@ export function releaseTasks(directory: Directory, today: LocalDate): string[] {
 
 function serviceTasks(service: Service, today: LocalDate): string[] {
   const {name, phones = [], publishedUnconfirmed} = service;
+  const page = service.website ?? service.webChat?.url;
   if (isJustConfirmed(service, today) || publishedUnconfirmed) return [];
   const numbers = phones.map(({number}) => number).join(', ');
   const {assuredDate, assuredBy} = service;
@@ -36,9 +37,11 @@ function serviceTasks(service: Service, today: LocalDate): string[] {
     assuredDate === undefined
       ? 'nobody has checked it'
       : `last checked on ${assuredDate} by ${assuredBy ?? 'nobody who is named'}`;
-  return [
-    `${numbers ? `Ring ${name}, ${numbers}` : `Look at ${name}`}: ${last}.`,
+  const ways = [
+    ...(numbers ? [`ring ${numbers}`] : []),
+    ...(page ? [`open ${page}`] : []),
   ];
+  return [`${name}: ${ways.join(', and ')}: ${last}.`];
 }
 
 function isJustConfirmed(

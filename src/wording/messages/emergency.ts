@@ -46,7 +46,7 @@ export const emergency = {
     after: 'to 999 and follow the reply.',
   },
   textHow:
-    'In an emergency, text: who you need, what is happening, where you are. Wait for an answer. Until they answer, they may not have your text. No answer in 3 minutes? Try again or find another way.',
+    'In an emergency, text: who you need, what is happening, where you are. Wait for an answer. A delivery report is no answer. Until they answer, they may not have your text. No answer in 3 minutes? Try again or find another way.',
   relayAnyNumber:
     'For any other number here: put 18001 before it to use Relay UK.',
 };

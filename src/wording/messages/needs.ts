@@ -1,4 +1,8 @@
 /** What do you need? All choices begin with "I": nobody is named anything. */
+
+const partnersPast =
+  "You can ask the police if a partner or ex has a history of abuse (Clare's Law).";
+
 export const needs = {
   reassurance:
     'If someone hurts, scares or controls you, you can talk to someone. You do not have to be sure.',
@@ -19,15 +23,15 @@ export const needs = {
   },
   /** Under a choice, when it is chosen. */
   notes: {
-    refuge: 'If you are in danger now, call 999.',
+    refuge:
+      'Homeless because of abuse? You can ask any council for help. Not everyone can get it. If you are in danger now, call 999.',
     talk: 'You do not have to be sure that it is abuse.',
     'no-voice':
       'These have web chat, sign language, or a form to ask for a call. Look above for other ways to reach 999.',
     'not-reporting': 'You can get help and not report it.',
-    'tell-police': 'If it becomes urgent, call 999.',
+    'tell-police': `${partnersPast} If it becomes urgent, call 999.`,
     'under-19': 'If you are in danger, call 999.',
-    worried:
-      'You can call about someone else. If they are in danger now, call 999.',
+    worried: `You can call about someone else. ${partnersPast} If they are in danger now, call 999.`,
     change:
       'These services talk with people who want to change how they behave. If someone is in danger now, call 999.',
   },

@@ -8,6 +8,7 @@ export const safety = {
     'Clearing all your history can make someone suspicious. You can remove single pages.',
     'Back may show the page you were on before, such as a search.',
     "Every call stays in the phone's call list, even when it is not on the bill.",
+    'An emergency alert makes a loud sound, even on a phone that is hidden and silent. To turn alerts off, see gov.uk/alerts/opting-out.',
     'This box saves nothing. The website may learn which links you follow. The website, your browser and your device may keep a record of your visit.',
     'No one can promise that a visit leaves no trace.',
   ],
