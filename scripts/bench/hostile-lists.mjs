@@ -1,5 +1,5 @@
-// How long a list that was made to hold people up can hold them: thousands of
-// exceptions inside each other, and thousands of lines for the same day.
+// Measures how long a malicious list can delay a page: thousands of exceptions
+// inside each other, and thousands of lines for the same day.
 import {checkSchedule, openingStatus} from 'herts-da-support/open-hours';
 import {inMilliseconds, printTable} from './report.mjs';
 
@@ -12,7 +12,7 @@ const monday = {byDay: ['MO'], opensAt: '09:00', closesAt: '17:00'};
 const dateOf = (day) =>
   new Date(Date.UTC(2020, 0, 1) + day * DAY).toISOString().slice(0, 10);
 
-/** Each ends on a day of its own, so that no two are equally long. */
+/** Each ends on a different day, so that no two have the same length. */
 const nested = {
   kind: 'weekly',
   weekly: [monday],
