@@ -49,6 +49,25 @@ const noListenersInside = [
   },
 ];
 
+// What a page can name, replace or wrap is read in src/safety alone.
+const whatPagesReplace = [
+  {
+    selector:
+      "MemberExpression[object.name='document'], VariableDeclarator[init.name='document'], MemberExpression[property.name='ownerDocument']",
+    message: 'A page can name a form after it: read it with fromDocument.',
+  },
+  {
+    selector:
+      "MemberExpression[object.name='window'][property.name=/^(document|parent|self|origin|inner(Height|Width)|frames|length)$/]",
+    message: 'A page can have a variable of this name: see page-document.ts.',
+  },
+  {
+    selector:
+      "MemberExpression[property.name=/^attach(Shadow|Internals)$/], MemberExpression[property.name='addEventListener'][object.property.name='#root'], MemberExpression[property.name='addEventListener'][object.property.name='root'], MemberExpression[property.name='addEventListener'][object.name='root']",
+    message: 'Recorders replace it: see closed-root.ts.',
+  },
+];
+
 const restrictSyntax = (files, selectors, ignores = []) => ({
   files,
   ignores,
@@ -176,8 +195,8 @@ export default defineConfig(
   restrictSyntax(['src/**/*.ts'], [...inSource, ...whatTimeIsIt]),
   restrictSyntax(['src/clock/clock.ts'], inSource),
   restrictSyntax(
-    ['src/element/**/*.ts'],
-    [...inSource, ...whatTimeIsIt, ...noListenersInside],
+    ['src/element/**/*.ts', 'src/embed/**/*.ts', 'src/define.ts'],
+    [...inSource, ...whatTimeIsIt, ...noListenersInside, ...whatPagesReplace],
   ),
   borderRules(),
   {

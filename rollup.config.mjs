@@ -103,7 +103,13 @@ const command = {
   output: {dir: 'dist', format: 'es', plugins: [terser({module: true})]},
 };
 
-/** The pages that people work with, one script each. */
+/** What the frames of tools and editor show. */
+const preview = classic('src/tools/shared/preview.ts', 'dist/tools/preview.js');
+
+/**
+ * The pages that people work with, one script each. It is no module, so that it
+ * runs in a page that is opened as a file.
+ */
 const tools = ['embed-builder', 'list-editor'].map((tool) => ({
   input: `src/tools/${tool}/${tool}.ts`,
   plugins: [
@@ -113,27 +119,24 @@ const tools = ['embed-builder', 'list-editor'].map((tool) => ({
   ],
   output: {
     file: `dist/tools/${tool}.js`,
-    format: 'es',
-    plugins: [terser({module: true, format: {comments: false}})],
+    format: 'iife',
+    plugins: [terser({format: {comments: false}})],
   },
 }));
 
-/** The block in WordPress's editor, and what it shows of the widget. */
-const wordpress = [
-  {
-    input: 'src/wordpress/editor.ts',
-    plugins: [
-      ...compile(),
-      nodeResolve({browser: true, exportConditions: ['production']}),
-      thirdPartyLicences('THIRD-PARTY-LICENSES-editor.txt'),
-    ],
-    output: {
-      file: 'dist/wordpress/editor.js',
-      format: 'iife',
-      plugins: [terser({format: {comments: false}})],
-    },
+/** The block in WordPress's editor. */
+const editor = {
+  input: 'src/wordpress/editor.ts',
+  plugins: [
+    ...compile(),
+    nodeResolve({browser: true, exportConditions: ['production']}),
+    thirdPartyLicences('THIRD-PARTY-LICENSES-editor.txt'),
+  ],
+  output: {
+    file: 'dist/wordpress/editor.js',
+    format: 'iife',
+    plugins: [terser({format: {comments: false}})],
   },
-  classic('src/wordpress/preview.ts', 'dist/wordpress/preview.js'),
-];
+};
 
-export default [script, frame, modules, command, ...tools, ...wordpress];
+export default [script, frame, modules, command, preview, ...tools, editor];

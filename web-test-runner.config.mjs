@@ -10,6 +10,21 @@ import {browserTests, viewTests} from './scripts/test-kinds.mjs';
 const engine = process.env.ENGINE ?? 'chromium';
 const {launcher, stop} = await launchers[engine]();
 
+/** Before all that the tests tell the time. */
+const TESTS_BEGIN = '2026-11-23';
+
+/**
+ * No clock can be earlier than the list or the release: a number that is
+ * corrected later must not make the clocks of the tests look wrong.
+ */
+const keepDay = {
+  name: 'keep-day',
+  transform: ({path, body}) =>
+    /\/(build-info\.ts|hertfordshire\.json)$/.test(path)
+      ? body.replace(/(RELEASED = '|"updated": ")[\d-]+/, `$1${TESTS_BEGIN}`)
+      : undefined,
+};
+
 export default {
   files: engine === 'chromium' ? browserTests : viewTests,
   // WebKit's driver has one window, and only a window in sight gets frames.
@@ -17,6 +32,7 @@ export default {
   nodeResolve: true,
   browsers: [launcher],
   plugins: [
+    keepDay,
     jsonModules(),
     {name: 'end-engine', serverStop: () => stop?.()},
     esbuildPlugin({

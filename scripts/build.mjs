@@ -10,6 +10,7 @@ import {compressScripts} from './host-compression.mjs';
 import {writeHostFiles} from './host-files.mjs';
 import {writeServerFiles} from './host-servers.mjs';
 import {writeOfficersPage} from './officers-page.mjs';
+import {writeSecurityTxt} from './security-txt.mjs';
 import {writeWordPressPlugin} from './wordpress.mjs';
 
 const host = hostAddress(process.argv.slice(2), process.env);
@@ -21,5 +22,6 @@ writeHostFiles(host);
 writeOfficersPage();
 writeEditorData();
 writeWordPressPlugin();
+writeSecurityTxt();
 writeServerFiles();
 compressScripts();

@@ -24,7 +24,6 @@ const TOOL_FILES = {
   'list-editor.html': 'list-editor/list-editor.html',
   'tools/preview.html': 'shared/preview.html',
   'tools/preview.css': 'shared/preview.css',
-  'tools/preview.js': 'shared/preview.js',
   'tools/tools.css': 'shared/tools.css',
   'tools/embed-builder.css': 'embed-builder/embed-builder.css',
   'tools/list-editor.css': 'list-editor/list-editor.css',

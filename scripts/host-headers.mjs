@@ -74,8 +74,7 @@ export const hostHeaders = [
   },
   {
     said: '`index.html`, `list-editor.html`',
-    // The tools show the widget beside a script of their own, each with its own
-    // Lit, and fetch files beside them.
+    // The tools show the widget in a frame, and fetch files beside them.
     files: /^(index|list-editor)\.html$/,
     headers: {
       ...SHARED,
@@ -84,7 +83,6 @@ export const hostHeaders = [
         'connect-src': "'self'",
         'frame-src': "'self'",
         'img-src': "'self' data:",
-        'trusted-types': "lit-html 'allow-duplicates'",
       }),
     },
   },

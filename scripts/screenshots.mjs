@@ -11,7 +11,7 @@ import {OPEN_ROOTS} from '../test/support/open-roots.js';
 import {browserArguments, findBrowser} from './find-browser.mjs';
 
 /** Instants, as a device's clock has them. */
-const day = '2026-11-25T10:00:00Z';
+const day = '2026-12-02T10:00:00Z';
 const night = '2026-11-28T21:05:00Z';
 
 /** Scripts that can use the widget and its root. */
@@ -37,7 +37,7 @@ const pictures = {
   'full-1280-light': {},
   'full-1280-dark': {},
   'full-day-375-light': {now: day},
-  'full-evening-375-light': {now: '2026-11-25T19:00:00Z'},
+  'full-evening-375-light': {now: '2026-12-02T19:00:00Z'},
   'full-good-friday-375-light': {now: '2027-03-26T10:00:00Z'},
   'full-wrong-clock-375-light': {now: '1970-01-01T00:00:00Z'},
   'full-first-screen-320-light': {height: 568, scale: 2},

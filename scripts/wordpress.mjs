@@ -10,7 +10,10 @@ import {fallbackLines} from '../src/directory/calling-order.ts';
 import {hertfordshire} from '../src/directory/hertfordshire.ts';
 import {elementMarks, SHORTCODE_SETTINGS} from '../src/snippets/snippets.ts';
 import {versionedName} from '../src/static-pages/document.ts';
-import {settingsOf} from '../src/tools/embed-builder/manifest-options.ts';
+import {
+  optionsOf,
+  settingsOf,
+} from '../src/tools/embed-builder/manifest-options.ts';
 import {words} from '../src/tools/embed-builder/words.ts';
 import {fallbackText} from '../src/wording/fallback.ts';
 
@@ -24,8 +27,10 @@ const SHIPPED = [
   `dist/${versionedName('pages.css')}`,
   'dist/icon.svg',
   'dist/wordpress/editor.js',
-  'dist/wordpress/preview.js',
-  'dist/wordpress/THIRD-PARTY-LICENSES.txt',
+  'dist/tools/preview.css',
+  'dist/tools/preview.html',
+  'dist/tools/preview.js',
+  'dist/tools/THIRD-PARTY-LICENSES.txt',
   'dist/wordpress/THIRD-PARTY-LICENSES-editor.txt',
   'LICENSE',
 ];
@@ -86,35 +91,9 @@ function controls() {
   return SHORTCODE_SETTINGS.map((name) => {
     const setting = offered.find((each) => each.name === name);
     const [label, help] = words.settings.labels[name];
-    return {name, label, help, ...optionsOf(setting)};
+    const isChoice = setting.kind === 'choice';
+    return {name, label, help, ...(isChoice && {options: optionsOf(setting)})};
   });
-}
-
-/** The default is the value of an absent attribute. */
-function optionsOf({name, kind, values}) {
-  const {asItComes, values: meanings} = words.settings;
-  const levels = ['1', '2', '3', '4', '5', '6'];
-  const all = kind === 'number' ? levels : values;
-  if (all.length === 0) return {};
-  const usual = usualOf(name);
-  const meaning = (value) => meanings[name]?.[value] ?? value;
-  return {
-    options: [
-      {value: '', label: usual ? meaning(usual) : asItComes},
-      ...all
-        .filter((value) => value !== usual)
-        .map((value) => ({value, label: meaning(value)})),
-    ],
-  };
-}
-
-/** Reads `full` from the manifest's `'full'`. */
-function usualOf(name) {
-  const {attributes} = manifest.modules
-    .flatMap(({declarations}) => declarations)
-    .find(({tagName}) => tagName === NAME);
-  const {default: usual = ''} = attributes.find((each) => each.name === name);
-  return /^'(.+)'$/.exec(usual)?.[1];
 }
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;

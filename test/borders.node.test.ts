@@ -124,6 +124,25 @@ describe('the linter at other rules of the house', () => {
     assert.isEmpty(await complaints(line, 'src/element/probe.ts'));
   });
 
+  for (const code of [
+    'document.hidden',
+    '() => { const {hidden} = document; return hidden; }',
+    '(it: Node) => it.ownerDocument',
+    'window.parent',
+    'window.innerHeight',
+    '(it: Element) => it.attachShadow',
+    '(root: ShadowRoot) => root.addEventListener',
+  ]) {
+    it(`lets only safety read ${code}`, async () => {
+      const line = `export const probe = ${code};`;
+      for (const folder of ['element', 'embed']) {
+        const found = await complaints(line, `src/${folder}/probe.ts`);
+        assert.include(found, 'no-restricted-syntax');
+      }
+      assert.isEmpty(await complaints(line, 'src/safety/probe.ts'));
+    });
+  }
+
   for (const code of ['enum A {B}', 'export default 1;', "import('./a.js');"]) {
     it(`refuses ${code} in src`, async () => {
       assert.include(await complaints(code, 'src/element/probe.ts'), oneClock);

@@ -1,7 +1,11 @@
 // Measures how long a malicious list can delay a page: thousands of exceptions
-// inside each other, and thousands of lines for the same day.
+// inside each other, thousands of lines for the same day, and endless objects of
+// a page.
+import {readFileSync} from 'node:fs';
 import {checkSchedule, openingStatus} from 'herts-da-support/open-hours';
-import {inMilliseconds, printTable} from './report.mjs';
+import {onFreshPage, openBrowser, pageAround, serve} from './chromium.mjs';
+import {widget} from './peers.mjs';
+import {holdTo, inMilliseconds, printTable} from './report.mjs';
 
 const EXCEPTIONS = 20_000;
 const LINES = 5_000;
@@ -53,3 +57,127 @@ const rows = [
   timeOf(() => checkSchedule(schedule)),
 ]);
 printTable(['schedule', 'first status', 'check'], rows);
+
+/** Milliseconds that the exit may keep somebody waiting. */
+const ANSWER = 100;
+/** How much more of a list may cost than as many bytes of a plain one. */
+const BESIDE_PLAIN = 3;
+
+/** What a page gives as `directoryData`. It is made there. */
+const LISTS = {
+  '100,000 services': 'listOf(100_000)',
+  '64,000 wrong services': '({...list, services: Array(64_000).fill(0)})',
+  '64,000 wrong withdrawn numbers':
+    '({...list, withdrawnNumbers: Array(64_000).fill(0)})',
+  'services without an end':
+    '({...list, services: endless((key) => list.services[key % 14])})',
+  'withdrawn numbers without an end':
+    '({...list, withdrawnNumbers: endless(String)})',
+  'services that throw':
+    '({...list, services: list.services.map((each) => ({...each, get name() { throw new Error(); }}))})',
+  'a list that throws': '({...list, get services() { throw new Error(); }})',
+};
+
+/** Those whose time is held beside that of a plain list of as many bytes. */
+const HELD = Object.keys(LISTS).slice(1, 3);
+
+/** What the measured page knows to do. It runs there. */
+async function prepare() {
+  const list = await (await fetch('/list.json')).json();
+  const listOf = (count) => ({
+    ...list,
+    id: 'made',
+    services: Array.from({length: count}, (_, index) => ({
+      ...structuredClone(list.services[index % list.services.length]),
+      id: `service-${index}`,
+    })),
+  });
+  const endless = (itemOf) =>
+    new Proxy([], {
+      get: (target, key) => {
+        if (key === 'length') return 2 ** 31;
+        return /^\d+$/.test(String(key)) ? itemOf(key) : target[key];
+      },
+    });
+  const bytesOf = (data) => JSON.stringify(data).length;
+  /** Of a plain list the last service is wrong, so that its end is told. */
+  const plain = (bytes) => {
+    const {services, ...rest} = listOf(
+      Math.ceil((bytes / bytesOf(list)) * list.services.length),
+    );
+    return {...rest, services: [...services, 0]};
+  };
+  Object.assign(globalThis, {list, listOf, endless, bytesOf, plain});
+  /** The longest wait for an answer, and the time until the list is read. */
+  globalThis.take = async (data) => {
+    const widget = document.querySelector('herts-da-support');
+    await widget.ready;
+    const read = new Promise((done) =>
+      widget.addEventListener('herts-da-directory-error', done, {once: true}),
+    );
+    let wait = 0;
+    const {port1, port2} = new MessageChannel();
+    const start = performance.now();
+    let last = start;
+    port1.onmessage = () => {
+      const now = performance.now();
+      wait = Math.max(wait, now - last);
+      last = now;
+      port2.postMessage('');
+    };
+    port2.postMessage('');
+    widget.directoryData = data;
+    await read;
+    const time = performance.now() - start;
+    // What is shown of it is drawn, and a second more.
+    await new Promise((done) => setTimeout(done, 1_000));
+    port1.onmessage = null;
+    return {wait, time, height: widget.offsetHeight};
+  };
+}
+
+const site = await serve(
+  new Map([
+    [
+      '/',
+      pageAround(
+        '<herts-da-support></herts-da-support><script src="/widget.js"></script>',
+      ),
+    ],
+    ['/widget.js', widget().script],
+    ['/list.json', readFileSync('dist/hertfordshire.json', 'utf8')],
+  ]),
+);
+const browser = await openBrowser();
+
+const taken = (list) =>
+  onFreshPage(browser, async (page) => {
+    await page.goto(`${site.origin}/`);
+    await page.evaluate(prepare);
+    return page.evaluate(`take(${list})`);
+  });
+
+console.log(
+  '\nObjects that a page gives as `directoryData`: the longest that the exit is kept from answering, and the time until the list is read, beside a plain list of as many bytes.',
+);
+const objects = [];
+for (const [title, list] of Object.entries(LISTS)) {
+  const {wait, time, height} = await taken(list);
+  const isHeld = HELD.includes(title);
+  const beside = isHeld && (await taken(`plain(bytesOf(${list}))`)).time;
+  holdTo(ANSWER, {title: `the exit, with ${title}`, value: wait, unit: ' ms'});
+  if (beside) {
+    const value = time / beside;
+    holdTo(BESIDE_PLAIN, {title: `the time of ${title}`, value});
+  }
+  if (height < 500) holdTo(0, {title: `no list, with ${title}`, value: 1});
+  objects.push([
+    title,
+    ...[wait, time].map(inMilliseconds),
+    beside ? inMilliseconds(beside) : '',
+  ]);
+}
+printTable(['list', 'longest wait', 'read after', 'plain'], objects);
+
+await browser.close();
+site.close();

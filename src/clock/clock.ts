@@ -5,20 +5,17 @@ export interface Clock {
   now(): Date;
 }
 
-/** A page that fakes the time differs by more than this. */
-const TOLERANCE_MS = 60_000;
-
 /**
- * The clock of the device. If a page has replaced `Date` with one that stands
- * still or is shifted, nobody knows the time: `NaN`.
+ * The clock of the device, also where a page has put a `Date` of its own in the
+ * place of the browser's, one that stands still or is shifted. Where that one
+ * takes no time from others either, nobody knows the time: `NaN`.
  */
 export const systemClock: Clock = {
   now() {
-    const now = new Date();
-    const isPages = Math.abs(now.getTime() - devicesTime()) > TOLERANCE_MS;
-    // Changes this Date, because a page's `Date` may ignore the value it is
-    // constructed with.
-    if (isPages) now.setTime(NaN);
+    const time = devicesTime();
+    if (Number.isNaN(time)) return new Date();
+    const now = new Date(time);
+    if (now.getTime() !== time) now.setTime(NaN);
     return now;
   },
 };

@@ -2,9 +2,14 @@
 import {isDayAndNight, isOpen, listings, type Listing} from './listings.js';
 import type {Directory, Need} from './schema.js';
 
-/** Whether the services that are shown say what they help with. */
+/** Whether a service that is shown says what it helps with. */
 export function hasNeeds(directory: Directory): boolean {
-  return sayNeeds(listings(directory));
+  // Asked at every drawing: mostly the first that says so is shown.
+  return directory.services.some(
+    (service) =>
+      service.helpsWith.length > 0 &&
+      listings({...directory, services: [service]}).length > 0,
+  );
 }
 
 function sayNeeds(shown: readonly Listing[]): boolean {
@@ -38,10 +43,19 @@ export function callableFor(
   const fitting = forNeed(shown, need);
   // On a day of its own hours such a line may be closed.
   const answers = (listing: Listing) => !listing.status || isOpen(listing);
-  if (fitting.filter(isDayAndNight).some(answers)) return fitting;
+  return fitting.filter(isDayAndNight).some(answers)
+    ? fitting
+    : withSuiting(shown, need);
+}
+
+/** Those who help with a need, and every day-and-night line that suits it. */
+export function withSuiting(
+  shown: readonly Listing[],
+  need: Need | undefined,
+): Listing[] {
   const others = shown.filter(isDayAndNight);
   const suiting = others.filter((listing) => suits(listing, need));
-  return [...new Set([...fitting, ...suiting])];
+  return [...new Set([...forNeed(shown, need), ...suiting])];
 }
 
 /** Whether a line that says nothing of a need may still be tried under it. */

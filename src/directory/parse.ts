@@ -39,20 +39,39 @@ const UNSAID_OF_SERVICE: Fields = {
 const MOST_PROBLEMS = 20;
 const LONGEST_SENTENCE = 300;
 
+/** More values than any list withdraws numbers with. */
+const MOST_WITHDRAWN = 100_000;
+
+/** More digits than any number that is listed. */
+const LONGEST_NUMBER = 20;
+
+/** Work in small steps, between which somebody may be answered. */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
 /** Says what was left out. */
 type Tell = (sentence: string) => void;
 
-/** Reads a document that JSON gave. Never throws, whatever it is given. */
+/** Reads a document. Never throws, whatever it is given. */
 export function parseDirectory(document: unknown): ParsedDirectory {
+  const steps = parsing(document);
+  for (;;) {
+    const {done, value} = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps, each as long as one service takes. */
+export function* parsing(document: unknown): Steps<ParsedDirectory> {
   const problems: string[] = [];
   const tell: Tell = (sentence) => {
     if (problems.length < MOST_PROBLEMS) {
       problems.push(sentence.slice(0, LONGEST_SENTENCE));
     } else problems[MOST_PROBLEMS] = 'There are more problems.';
   };
-  const fields = isFields(document) ? document : {};
-  const withdrawnNumbers = attempt(() => withdrawnIn(fields, tell), tell) ?? [];
-  const directory = attempt(
+  const fields = fieldsOf(document);
+  const withdrawnNumbers =
+    (yield* attempt(() => withdrawnIn(fields, tell), tell)) ?? [];
+  const directory = yield* attempt(
     () => directoryOf(fields, withdrawnNumbers, tell),
     tell,
   );
@@ -60,9 +79,12 @@ export function parseDirectory(document: unknown): ParsedDirectory {
 }
 
 /** A page's own objects can throw when they are read. */
-function attempt<Result>(read: () => Result, tell: Tell): Result | undefined {
+function* attempt<Result>(
+  read: () => Steps<Result>,
+  tell: Tell,
+): Steps<Result | undefined> {
   try {
-    return read();
+    return yield* read();
   } catch (error) {
     tell(`It cannot be read. ${String(error)}`);
     return undefined;
@@ -70,39 +92,51 @@ function attempt<Result>(read: () => Result, tell: Tell): Result | undefined {
 }
 
 /** Every number that stands anywhere in the field, in whatever form. */
-function withdrawnIn({withdrawnNumbers = []}: Fields, tell: Tell): string[] {
-  const isList = Array.isArray(withdrawnNumbers);
-  if (!isList || withdrawnNumbers.some((each) => typeof each !== 'string')) {
-    tell(
-      '"withdrawnNumbers" is not a list of texts. Each number in it is hidden.',
-    );
-  }
+function* withdrawnIn(
+  {withdrawnNumbers = []}: Fields,
+  tell: Tell,
+): Steps<string[]> {
+  let isListOfTexts = Array.isArray(withdrawnNumbers);
+  let left = MOST_WITHDRAWN;
   const found = new Set<string>();
   // A set visits what is added to it, and a circle once.
   const inside = new Set<unknown>([withdrawnNumbers]);
   for (const value of inside) {
-    if (typeof value === 'object' && value) {
-      const values = Array.isArray(value)
-        ? value
-        : Object.entries(value).flat();
-      for (const each of values as readonly unknown[]) inside.add(each);
-    } else for (const number of numbersIn(String(value))) found.add(number);
+    yield;
+    if (typeof value !== 'object' || value === null) {
+      for (const number of numbersIn(String(value)))
+        if (number.length <= LONGEST_NUMBER) found.add(number);
+      continue;
+    }
+    const values = Array.isArray(value) ? value : Object.entries(value).flat();
+    for (const each of values as readonly unknown[]) {
+      yield;
+      isListOfTexts &&= typeof each === 'string';
+      inside.add(each);
+      if ((left -= 1) < 0) break;
+    }
+  }
+  if (left < 0) tell('"withdrawnNumbers" is too long to be read to its end.');
+  if (!isListOfTexts) {
+    tell(
+      '"withdrawnNumbers" is not a list of texts. Each number in it is hidden.',
+    );
   }
   return [...found];
 }
 
-function directoryOf(
+function* directoryOf(
   {services: listed, ...fields}: Fields,
   withdrawnNumbers: string[],
   tell: Tell,
-): Directory | undefined {
-  const services = parseServices(listed, tell);
+): Steps<Directory | undefined> {
+  const services = yield* parseServices(listed, tell);
   if (services.length === 0) {
     tell('It has no service that can be used.');
     return undefined;
   }
   const directory = usableFields(
-    {...directorySchema.entries, services: v.any()},
+    {...directorySchema.entries, services: v.any(), withdrawnNumbers: v.any()},
     {...fields, withdrawnNumbers, services},
     (what) => tell(`The list: ${what}`),
   ) as Directory | undefined;
@@ -115,14 +149,14 @@ function directoryOf(
   return undefined;
 }
 
-function parseServices(listed: unknown, tell: Tell): Service[] {
+function* parseServices(listed: unknown, tell: Tell): Steps<Service[]> {
   const byId = new Map<string, Service>();
   const most = mostOf(directorySchema.entries.services);
   const items = Array.isArray(listed) ? listed : [];
   if (items.length > most) tell(`Only ${most} services are read.`);
   for (const [index, value] of items.slice(0, most).entries()) {
-    const name = nameOf(value, index);
-    const service = parseService(value, (what) => tell(`${name}: ${what}`));
+    yield;
+    const [name, service] = readService(value, index, tell);
     if (service && !byId.has(service.id)) byId.set(service.id, service);
     else {
       tell(
@@ -131,6 +165,22 @@ function parseServices(listed: unknown, tell: Tell): Service[] {
     }
   }
   return [...byId.values()];
+}
+
+/** The name by which it is told of, and what can be used of it. */
+function readService(
+  value: unknown,
+  index: number,
+  tell: Tell,
+): [name: string, service: Service | undefined] {
+  let name = `Service ${index + 1}`;
+  try {
+    name = nameOf(value) ?? name;
+    return [name, parseService(value, (what) => tell(`${name}: ${what}`))];
+  } catch (error) {
+    tell(`${name} cannot be read. ${String(error)}`);
+    return [name, undefined];
+  }
 }
 
 function parseService(value: unknown, tell: Tell): Service | undefined {
@@ -144,7 +194,10 @@ function parseService(value: unknown, tell: Tell): Service | undefined {
   }
   const service = usableFields(serviceSchema.entries, given, tell) as
     Service | undefined;
-  return service && hasContact(service) ? service : undefined;
+  // A copy: what a page gives may be something else at its next reading.
+  return service && hasContact(service)
+    ? (JSON.parse(JSON.stringify(service)) as Service)
+    : undefined;
 }
 
 function hasContact({phones = [], website, webChat, bsl}: Service): boolean {
@@ -217,9 +270,9 @@ function mostOf({pipe = []}: Shape): number {
   return Number(fieldsOf(pipe[1])['requirement'] ?? Infinity);
 }
 
-function nameOf(value: unknown, index: number): string {
+function nameOf(value: unknown): string | undefined {
   const {name} = fieldsOf(value);
   return typeof name === 'string' && name.trim() !== ''
     ? `"${name.slice(0, 80)}"`
-    : `Service ${index + 1}`;
+    : undefined;
 }

@@ -40,6 +40,7 @@ import {PrintController} from './controllers/print.js';
 import {keepReadable} from './controllers/readable-colours.js';
 import {Readiness} from './readiness.js';
 import {
+  accentFrom,
   previewTimeFrom,
   DEFAULT_HEADING_LEVEL,
   headingLevelFrom,
@@ -136,6 +137,7 @@ export class HertsDaSupportElement extends ReactiveElement {
     need: {},
     label: {},
     theme: {},
+    accent: {},
     headingLevel: {
       attribute: 'heading-level',
       converter: {fromAttribute: headingLevelFrom},
@@ -161,6 +163,9 @@ export class HertsDaSupportElement extends ReactiveElement {
 
   /** Colours. `auto` follows the page's `color-scheme`. */
   theme: Theme = 'auto';
+
+  /** Colour of links and buttons; a second is for dark pages. */
+  accent: string | undefined;
 
   /** Level of the widget's first heading, 1 to 6. */
   headingLevel: number = DEFAULT_HEADING_LEVEL;
@@ -280,6 +285,8 @@ export class HertsDaSupportElement extends ReactiveElement {
       const {need, isPreset} = initialState(needFrom(this.need));
       this.#visitorState = {...this.#visitorState, need, isPreset};
     }
+    if (changed.has('accent'))
+      this.style.setProperty('--herts-da-accent', accentFrom(this.accent));
     if (!this.hasUpdated) {
       this.#snapshot = this.#freshSnapshot({beforeZone: true});
     } else if (

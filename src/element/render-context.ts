@@ -2,7 +2,7 @@
 import {isShipped} from '../directory/hertfordshire.js';
 import type {Directory, Need} from '../directory/schema.js';
 import {ownPlainPage} from '../host.js';
-import {fromDocument} from '../safety/page-document.js';
+import {fromDocument, fromNode} from '../safety/page-document.js';
 import type {Messages} from '../wording/messages.js';
 import type {Snapshot} from './snapshot.js';
 import type {WayOut} from './way-out.js';
@@ -102,9 +102,11 @@ function hasOtherList(
   return plainPage === ownPlainPage() && !isShipped(directory);
 }
 
-/** The language of the surrounding page, which the words of a label have. */
-function pageLanguage({parentElement}: Element): string {
-  return parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
+/** The language of the page around: a label is of its words. */
+function pageLanguage(host: Element): string {
+  const around = fromNode(host, 'parentElement');
+  const marked = around && fromNode(around, 'closest')('[lang]');
+  return (marked && fromNode(marked, 'getAttribute')('lang')) ?? '';
 }
 
 /**

@@ -6,7 +6,7 @@
 import type {Need} from '../directory/schema.js';
 import {toMinutes} from '../schedule/civil-time.js';
 import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
-import {fromDocument} from '../safety/page-document.js';
+import {fromDocument, isOwn} from '../safety/page-document.js';
 import {english} from '../wording/messages.js';
 import {warnOnce} from './warn-once.js';
 
@@ -72,7 +72,7 @@ function exitAddress(written: string): string | undefined {
   if (!/^\s*https?:\/\//i.test(written)) return undefined;
   try {
     const {href, origin, username, password} = new URL(written);
-    return origin === window.origin || username || password ? undefined : href;
+    return isOwn(origin) || username || password ? undefined : href;
   } catch {
     return undefined;
   }
@@ -88,10 +88,19 @@ export function plainPageFrom(value: unknown): string | undefined {
   return address;
 }
 
-/**
- * A London time such as `2026-12-25T10:00`, in minutes. Undefined means the
- * real time.
- */
+/** A colour, or one for light and one for dark pages, as a CSS variable has it. */
+export function accentFrom(value: unknown): string {
+  const colours = isUnset(value) ? [] : textOf(value).trim().split(/\s+/);
+  const isColour = (it: string) => CSS.supports('color', it);
+  if (colours.every(isColour) && colours.length < 3) {
+    const both = `light-dark(${colours.join()})`;
+    return isColour(both) ? both : (colours[0] ?? '');
+  }
+  warn('accent', value, 'is no colour. Using the default.');
+  return '';
+}
+
+/** A London time such as `2026-12-25T10:00`, in minutes; none is the real time. */
 export function previewTimeFrom(value: unknown): number | undefined {
   if (isUnset(value)) return undefined;
   const [date = '', time = ''] = textOf(value).split('T');

@@ -4,7 +4,7 @@
  */
 import type {Clock} from '../clock/clock.js';
 import {hasLondonTime, toInstant} from '../clock/london-time.js';
-import {callableFor, forNeed} from '../directory/by-need.js';
+import {callableFor, forNeed, withSuiting} from '../directory/by-need.js';
 import {
   dayAndNightLines,
   inCallingOrder,
@@ -37,10 +37,9 @@ export interface Snapshot {
   readonly services: readonly Listing[];
   /** The rows of "Who you can call now". */
   readonly calls: readonly Listing[];
-  /**
-   * Services that the widget may recommend to call, by id: a card may name one
-   * of them.
-   */
+  /** Whom these rows may show at some time, as if all were open. */
+  readonly candidates: readonly Listing[];
+  /** Whom a sentence may tell someone to call, by id. */
   readonly callable: ReadonlyMap<string, Listing>;
   /** The moment of the statuses. Absent if there are no statuses. */
   readonly now?: Moment;
@@ -103,12 +102,12 @@ function withoutTime(
   const shown = today
     ? listed.map((listing) => backFromBreak(listing, today))
     : listed;
-  const callable = callableFor(shown, need);
   return {
     all: shown,
     services: forNeed(shown, need),
-    calls: dayAndNightLines(callable),
-    callable: byId(callable),
+    calls: dayAndNightLines(callableFor(shown, need)),
+    candidates: candidates(shown, need),
+    callable: byId(withSuiting(shown, need)),
     ...(noStatusReason && {noStatusReason}),
     ...(today && {today}),
     listIsOld: today !== undefined && isOldList(directory.updated, today),
@@ -155,23 +154,31 @@ function snapshotAt({directory, need}: Selection, instant: Date): Snapshot {
     today: now.london.date,
     bankHolidays: directory.bankHolidays,
   };
-  const inOrder = inCallingOrder(withStatuses(listings(directory), occasion));
-  const callable = callableFor(inOrder, need);
+  const shown = withStatuses(listings(directory), occasion);
+  const inOrder = inCallingOrder(shown);
   return {
     all: inOrder,
     services: forNeed(inOrder, need),
-    calls: whoToCallNow(callable),
-    callable: byId(callable),
+    calls: whoToCallNow(callableFor(inOrder, need)),
+    candidates: candidates(shown, need),
+    callable: byId(withSuiting(inOrder, need)),
     now,
     today: now.london.date,
     listIsOld: isOldList(directory.updated, now.london.date),
   };
 }
 
-/**
- * All rows on screen: a row to call may be missing from a list that a need has
- * narrowed.
- */
+function candidates(
+  shown: readonly Listing[],
+  need: Need | undefined,
+): Listing[] {
+  const open = shown.map((listing): Listing => {
+    return {...listing, status: {state: 'always-open'}};
+  });
+  return callableFor(inCallingOrder(open), need);
+}
+
+/** A row to call may stand outside a list that a need has narrowed. */
 export function shownListings({services, calls}: Snapshot): Listing[] {
   return [...new Set([...services, ...calls])];
 }

@@ -5,7 +5,7 @@
 import {fallbackLines} from '../directory/calling-order.js';
 import {hertfordshire} from '../directory/hertfordshire.js';
 import type {Listing} from '../directory/listings.js';
-import {fromDocument} from '../safety/page-document.js';
+import {fromDocument, fromNode} from '../safety/page-document.js';
 import {fallbackText} from '../wording/fallback.js';
 import {
   isOurs,
@@ -63,7 +63,8 @@ function mountIn(selector: string, script: HTMLScriptElement): void {
   }
   const mount = () => {
     const place = fromDocument('querySelector')(selector);
-    if (place && !place.querySelector(TAG)) place.append(widgetFor(script));
+    if (place && !fromNode(place, 'querySelector')(TAG))
+      fromNode(place, 'append')(widgetFor(script));
     return place !== null;
   };
   if (mount()) return;

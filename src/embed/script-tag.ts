@@ -1,9 +1,7 @@
-/** Finds our script tag, reads its settings, and detects who put it there. */
-import {fromDocument} from '../safety/page-document.js';
-/**
- * On an element: a script tag made it, not an author. On a tag: it has been
- * used.
- */
+/** A script tag of ours: how it is known, what is set on it, who put it there. */
+import {fromDocument, fromNode} from '../safety/page-document.js';
+
+/** On an element: a script tag made it, no author. On a tag: it has been used. */
 export const MOUNTED = 'data-mounted';
 
 /**
@@ -56,7 +54,7 @@ export function wasAddedAtEnd(script: HTMLScriptElement): boolean {
     [...fromDocument('body').children].indexOf(script) + 1,
   );
   return (
-    script.parentElement === fromDocument('body') &&
+    fromNode(script, 'parentElement') === fromDocument('body') &&
     wasAddedByScript(script) &&
     later.every(({localName}) => UNSEEN.includes(localName))
   );
@@ -67,7 +65,7 @@ export function wasAddedAtEnd(script: HTMLScriptElement): boolean {
  * `defer` run while it is read.
  */
 function wasAddedByScript(script: HTMLScriptElement): boolean {
-  const {readyState} = document;
+  const readyState = fromDocument('readyState');
   if (readyState === 'complete') return true;
   if (script.hasAttribute('async')) return false;
   // A tag made by a script is async without the attribute.

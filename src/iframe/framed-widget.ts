@@ -44,10 +44,12 @@ const byWordPress: WayOut = {
   },
 };
 
-/** The file on our own host that leads to an address. */
-function fileFor(address: string | null | undefined): string | undefined {
+/** The file of our own host that leads to an address. */
+export function fileFor(
+  address: string | null | undefined,
+): string | undefined {
   if (!address) return undefined;
-  if (address === new URL('plain.html', location.href).href) return address;
+  if (address.endsWith('/plain.html')) return address;
   const service = hertfordshire.services.find(
     ({website, webChat}) => address === (website ?? webChat?.url),
   );

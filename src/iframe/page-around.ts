@@ -14,6 +14,7 @@ function send(message: 'height' | 'link', value: number | string): void {
 }
 
 const sizes = new ResizeObserver(sendHeight);
+let highest = 0;
 
 /**
  * Sends the height now, when it changes, and when the surrounding page is ready
@@ -49,9 +50,11 @@ export function embedSecret(): string | undefined {
   return /[#?&]secret=(\w+)/.exec(location.hash)?.[1];
 }
 
+/** Never less than before: a frame that shrinks would tell what was chosen. */
 function sendHeight(): void {
   const {height} = document.documentElement.getBoundingClientRect();
-  send('height', Math.ceil(height));
+  highest = Math.max(highest, Math.ceil(height));
+  send('height', highest);
 }
 
 function isReady(data: unknown): boolean {

@@ -99,10 +99,12 @@ function numbersIn(written: string, phone: Source): string[] {
 }
 
 function phoneOf(
-  written: string,
+  found: string,
   phone: Source,
   menuOption: string | undefined,
 ): Phone[] {
+  // A list has spaces, brackets and hyphens alone between the digits.
+  const written = found.replaceAll('.', ' ');
   const digits = dialledDigits(written);
   if (/^0(?!80)(8[47]|9|70)|^118/.test(digits)) {
     phone.lose('', 'A call to such a number costs more than the list can say.');

@@ -4,8 +4,8 @@
  * number.
  */
 
-/** What may stand between the digits of a number. */
-const BETWEEN = String.raw`\s().\-\u2010-\u2015`;
+/** What may stand between the digits of a number: spaces, brackets, hyphens. */
+const BETWEEN = String.raw` \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000()\-\u2010-\u2015`;
 
 const NUMBER = new RegExp(String.raw`\+?[${BETWEEN}]*\d[\d${BETWEEN}]*`, 'g');
 

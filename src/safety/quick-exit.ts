@@ -10,8 +10,11 @@ import {fromDocument} from './page-document.js';
 /** A page that is still there after this does not go by itself. */
 const PATIENCE_MS = 2000;
 
-/** How long the browser may take to go back within the page. */
-const STEPS_BACK_MS = 300;
+/** How long the browser may take to go through the page's own entries. */
+const STEPS_MS = 300;
+
+/** How long, of that, it may take to give them another address. */
+const RENAMING_MS = 200;
 
 /** For those who listen, and for those who wait. */
 export type LeavingWords = Pick<Messages['exit'], 'leaving' | 'closeTab'>;
@@ -28,8 +31,8 @@ type Page = Window & typeof globalThis;
 export function leave(exitUrl: string, words: LeavingWords): void {
   const page = outermostPage();
   const isAround = page !== window;
-  const isFramed = window.parent !== window;
   const {top} = window;
+  const isFramed = top !== window;
   try {
     blank(words, page);
   } finally {
@@ -72,31 +75,54 @@ function leaveAround(top: Window | null, exitUrl: string): void {
 
 /**
  * Steps to a fragment, or of a page that draws its own ways, are entries of the
- * history as well. The first of this page makes way for the place it is left for.
+ * history as well. From the last to the first each gets the address of the front
+ * page, and the first makes way: neither Back nor Forward shows this page.
  */
 function leaveForGood(exitUrl: string): void {
   const go = () => window.location.replace(exitUrl);
-  const first = firstEntry();
-  if (first === undefined) {
-    go();
-    return;
-  }
-  setTimeout(go, STEPS_BACK_MS);
-  void window.navigation.traverseTo(first).finished?.then(go, go);
+  const keys = ownEntries();
+  if (keys.length < 2) go();
+  else void Promise.race([renameAll(keys), wait(STEPS_MS)]).then(go, go);
 }
 
-/** The key of the page's first entry, where that is not the current one. */
-function firstEntry(): string | undefined {
+/**
+ * Whether the browser tells a page its entries in the history. Elsewhere Back
+ * can return to one.
+ */
+export function knowsEntries(): boolean {
+  return 'navigation' in window;
+}
+
+/** The keys of the page's own entries. */
+function ownEntries(): string[] {
   try {
-    const {currentEntry} = window.navigation;
-    const first = window.navigation
-      .entries()
-      .find(({sameDocument}) => sameDocument);
-    return first?.key === currentEntry?.key ? undefined : first?.key;
+    const entries = window.navigation.entries();
+    return entries.flatMap(({key, sameDocument}) => (sameDocument ? key : []));
   } catch {
-    // Not every browser knows its entries.
-    return undefined;
+    return [];
   }
+}
+
+/** Ends at the first. Where time is short the others keep their address. */
+async function renameAll(keys: readonly string[]): Promise<void> {
+  const end = performance.now() + RENAMING_MS;
+  const {navigation, history, location} = window;
+  const front = `${location.origin}/`;
+  const [first, ...later] = keys;
+  const isFront = location.pathname === '/';
+  const known = isFront ? [] : later.reverse();
+  for (const key of [...known, first as string]) {
+    if (key !== first && performance.now() > end) continue;
+    if (key !== navigation.currentEntry?.key)
+      await navigation.traverseTo(key).committed;
+    if (!isFront) history.replaceState(null, '', front);
+  }
+  // Within this task Firefox would let the last make way.
+  await wait(0);
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((done) => void setTimeout(done, milliseconds));
 }
 
 /** Nothing of the page is left, and the next one is not told of it. */

@@ -1,4 +1,5 @@
 /** What the widget stands in, and so what works inside it. */
+import {fromDocument} from './page-document.js';
 
 /**
  * `page`: no frame at all. `frame`: links can lead out of it. `sandbox`: numbers
@@ -9,7 +10,8 @@ export type Surroundings = 'page' | 'frame' | 'sandbox' | 'wordpress';
 
 /** `wordpress` is for our own page to find out: see `frame/`. */
 export function surroundings(): Exclude<Surroundings, 'wordpress'> {
-  if (window.parent === window) return 'page';
+  // `window.parent` may be a variable of the page, and `top` never.
+  if (window.top === window) return 'page';
   return isSandboxed(window) ? 'sandbox' : 'frame';
 }
 
@@ -17,10 +19,12 @@ export function surroundings(): Exclude<Surroundings, 'wordpress'> {
 function isSandboxed(inner: Window): boolean {
   // No address, no origin: the sandbox of a frame that asks for none.
   if (inner.origin === 'null') return true;
-  if (inner.parent === inner) return false;
+  if (inner.top === inner) return false;
   const {frameElement} = inner;
-  return frameElement
-    ? frameElement.hasAttribute('sandbox') || isSandboxed(inner.parent)
+  const around =
+    frameElement && fromDocument('defaultView', frameElement.ownerDocument);
+  return frameElement && around
+    ? frameElement.hasAttribute('sandbox') || isSandboxed(around)
     : isForbiddenDomain(inner.document);
 }
 

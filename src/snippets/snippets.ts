@@ -48,6 +48,7 @@ export const SHORTCODE_SETTINGS = [
   'label',
   'need',
   'theme',
+  'accent',
   'heading-level',
 ] as const;
 

@@ -1,5 +1,5 @@
 /**
- * Which snippet to paste: at most three questions, one answer. The questions are
+ * Which snippet to paste: at most two questions, one answer. The questions are
  * those on which the answer turns in the table of what systems keep.
  */
 import type {SnippetKind} from './snippets.js';
@@ -7,8 +7,8 @@ import type {SnippetKind} from './snippets.js';
 export interface Question {
   readonly id: string;
   readonly words: string;
-  /** Asked where the answer to an earlier one is this. */
-  readonly when?: Readonly<Record<string, string>>;
+  /** Asked where the answer to the first one is this. */
+  readonly when?: {readonly system: string};
   /** What can be answered, by name. */
   readonly answers: Readonly<Record<string, string>>;
 }
@@ -16,43 +16,35 @@ export interface Question {
 export const questions = [
   {
     id: 'system',
-    words: 'Which system runs your website?',
+    words: 'What runs your website?',
     answers: {
       wordpress: 'WordPress',
-      other: 'Another, or I do not know',
-      scripts: 'I can only add scripts: a tag manager, "footer scripts"',
-      build: 'Our own, built with npm',
+      other: 'Another system with an editor',
+      scripts: 'I can only add scripts',
+      build: 'Our own code, built with npm',
+      unknown: 'I do not know',
     },
   },
   {
     id: 'role',
-    words: 'What may you do in WordPress?',
+    words: 'What are you in WordPress?',
     when: {system: 'wordpress'},
     answers: {
-      plugin: 'Install a plugin, or ask somebody who may',
-      admin: 'No plugin, but I am an administrator or editor',
-      author: 'No plugin: I am an author or contributor, or do not know',
-    },
-  },
-  {
-    id: 'editor',
-    words: 'How do you write there?',
-    when: {role: 'admin'},
-    answers: {
-      blocks: 'In blocks',
-      classic: 'In the Classic Editor: tabs "Visual" and "Text"',
-      filtered: 'A script is gone when I save, or I do not know',
+      plugin: 'Somebody who can have a plugin installed',
+      admin: 'Administrator or editor, without the plugin',
+      classic: 'The same, with the Classic Editor',
+      author: 'Author, contributor, or I do not know',
+      filtered: 'Editor, but code is gone when I save',
     },
   },
   {
     id: 'code',
-    words: 'Can you paste code?',
+    words: 'Where can you paste?',
     when: {system: 'other'},
     answers: {
-      yes: 'Yes, into a box for HTML or code',
-      frames: 'Yes, but a script is gone when I save',
-      no: 'No, only words and addresses',
-      unknown: 'I do not know',
+      yes: 'In a box for HTML or code',
+      frames: 'There, but scripts are gone when I save',
+      no: 'Only in text, or I do not know',
     },
   },
 ] as const satisfies readonly Question[];
@@ -76,32 +68,24 @@ interface Advice {
 export const advice: readonly Advice[] = [
   {when: {system: 'build'}, paste: 'npm'},
   {when: {system: 'scripts'}, paste: 'script'},
+  {when: {system: 'unknown'}, paste: 'address'},
   // WordPress takes element, script and frame away from authors.
   {when: {role: 'author'}, paste: 'address'},
   // On networks of sites, and where its host has set it so, from everybody.
-  {when: {editor: 'filtered'}, paste: 'address'},
+  {when: {role: 'filtered'}, paste: 'address'},
   // Its tab "Visual" takes the element apart.
-  {when: {editor: 'classic'}, paste: 'script'},
+  {when: {role: 'classic'}, paste: 'script'},
   {when: {role: 'admin'}, paste: 'element'},
   {when: {system: 'wordpress'}, paste: 'plugin'},
   {when: {code: 'no'}, paste: 'address'},
-  {when: {code: 'unknown'}, paste: 'address'},
   {when: {code: 'frames'}, paste: 'frame'},
   {when: {}, paste: 'element'},
 ];
 
 /** Those that are asked after the answers that were given, in order. */
-export function questionsAfter(answers: Answers): readonly Question[] {
-  const asked: Question[] = [];
-  for (const question of questions as readonly Question[]) {
-    const fits = Object.entries(question.when ?? {}).every(
-      ([id, answer]) =>
-        answers[id as keyof Answers] === answer &&
-        asked.some((earlier) => earlier.id === id),
-    );
-    if (fits) asked.push(question);
-  }
-  return asked;
+export function questionsAfter({system}: Answers): readonly Question[] {
+  const all: readonly Question[] = questions;
+  return all.filter(({when}) => !when || when.system === system);
 }
 
 /** What to paste. An answer to what is not asked any more decides nothing. */

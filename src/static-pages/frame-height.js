@@ -1,9 +1,10 @@
 // For a page with our frame in it: gives the frame the height that it asks for.
 (() => {
   const HIGHEST = 20_000;
-  // Ignores frames from another host than this file's own.
-  const file = document.currentScript?.src;
-  const host = file ? new URL('/', file).href : '';
+  // A frame of another host than this file's own is not ours. Where these lines
+  // are pasted, the host is the one that is named here.
+  const file = document.currentScript?.src || 'https://your-host.example';
+  const host = new URL('/', file).href;
   const frames = () =>
     [...document.querySelectorAll('iframe[src*="/frame.html"]')].filter(
       ({src}) => src.startsWith(host),

@@ -6,7 +6,7 @@
 // "mobile" takes a helpline for none, and "max" adds the types.
 import {parsePhoneNumberFromString} from 'libphonenumber-js/min';
 import type {NumberIssue} from '../directory/check/check-numbers.js';
-import {SHORT_CODES} from '../phone-numbers/dialled-digits.js';
+import {SHORT_CODES, WRITTEN_NUMBER} from '../phone-numbers/dialled-digits.js';
 
 /**
  * A number in groups, to be read aloud: as it was written, or as the library
@@ -23,7 +23,7 @@ export function numberGroups(number: string): string[] {
 export function ukNumberIssue(number: string): NumberIssue | undefined {
   const given = number.trim();
   const digits = given.replace(/\D/g, '');
-  if (!/^\+?[\d\s().\-\u2010-\u2015]+$/.test(given)) {
+  if (!WRITTEN_NUMBER.test(given)) {
     return issue(
       given,
       'holds more than a number',

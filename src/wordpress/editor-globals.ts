@@ -25,7 +25,7 @@ export interface WordPress {
       ...children: readonly unknown[]
     ): Node;
     readonly Fragment: Component;
-    useEffect(effect: () => () => void, when: readonly unknown[]): void;
+    useEffect(effect: () => unknown, when: readonly unknown[]): void;
     useRef<Value>(initial: null): Ref<Value>;
     useState<Value>(initial: Value): [Value, (value: Value) => void];
   };

@@ -3,7 +3,8 @@
  * the sidebar. The live widget does not run here, because its exit would leave
  * with the post unsaved: the frame is a sandbox in which nothing can be pressed.
  */
-import {coloursFrom} from './brand-colour.js';
+import {accentOf} from '../tools/shared/brand-colour.js';
+import type {Preview as Shown} from '../tools/shared/preview.js';
 import type {Block, Control, Given, Node, WordPress} from './editor-globals.js';
 
 declare const wp: WordPress;
@@ -37,6 +38,8 @@ wp.blocks.registerBlockType<Attributes>('herts-da-support/directory', {
 function Preview(attributes: Attributes): Node {
   const frame = useRef<HTMLIFrameElement>(null);
   const [height, setHeight] = useState(500);
+  const shown = previewOf(attributes);
+  const send = () => frame.current?.contentWindow?.postMessage(shown, '*');
   useEffect(() => {
     // The editor may stand in a frame itself.
     const around = frame.current?.ownerDocument.defaultView;
@@ -47,10 +50,12 @@ function Preview(attributes: Attributes): Node {
     around?.addEventListener('message', hear);
     return () => around?.removeEventListener('message', hear);
   }, []);
+  useEffect(send, [JSON.stringify(shown)]);
   return createElement('iframe', {
     ref: frame,
     title: words.frame,
-    src: `${preview}#${chosenIn(attributes)}`,
+    src: preview,
+    onLoad: send,
     sandbox: 'allow-scripts',
     tabIndex: -1,
     // A press chooses the block.
@@ -64,13 +69,16 @@ function Preview(attributes: Attributes): Node {
   });
 }
 
-function chosenIn(attributes: Attributes): string {
-  const names = [...controls.map(({name}) => name), 'accent', 'accent-text'];
-  const chosen = names.flatMap((name) => {
+function previewOf(attributes: Attributes): Shown {
+  const chosen = controls.flatMap(({name}): [string, string][] => {
     const value = attributes[name];
     return value ? [[name, value]] : [];
   });
-  return new URLSearchParams(chosen).toString();
+  const plainPage = new URL('plain.html', preview).href;
+  return {
+    attributes: {'plain-page': plainPage, ...Object.fromEntries(chosen)},
+    surroundings: 'page',
+  };
 }
 
 function sidebar({attributes, setAttributes}: Block<Attributes>): Node {
@@ -78,18 +86,20 @@ function sidebar({attributes, setAttributes}: Block<Attributes>): Node {
     PanelBody,
     {title: words.settings},
     ...controls.map((control) =>
-      field(control, {
-        value: attributes[control.name] ?? '',
-        onChange: (value: string) => setAttributes({[control.name]: value}),
-      }),
-    ),
-    createElement(
-      BaseControl,
-      {label: words.colour, help: words.colourHelp, id: 'herts-da-colour'},
-      createElement(ColorPalette, {
-        value: attributes['colour'],
-        onChange: (colour = '') => setAttributes({colour, ...accents(colour)}),
-      }),
+      control.name === 'accent'
+        ? createElement(
+            BaseControl,
+            {key: 'accent', id: 'herts-da-accent', ...control},
+            createElement(ColorPalette, {
+              value: attributes['colour'],
+              onChange: (colour = '') =>
+                setAttributes({colour, accent: accentOf(colour)}),
+            }),
+          )
+        : field(control, {
+            value: attributes[control.name] ?? '',
+            onChange: (value: string) => setAttributes({[control.name]: value}),
+          }),
     ),
   );
 }
@@ -97,13 +107,4 @@ function sidebar({attributes, setAttributes}: Block<Attributes>): Node {
 function field({name, ...control}: Control, binding: object): Node {
   const kind = control.options ? SelectControl : TextControl;
   return createElement(kind, {key: name, ...control, ...binding});
-}
-
-/** What render.php makes CSS variables of. */
-function accents(colour: string): Attributes {
-  const made = coloursFrom(colour);
-  return {
-    accent: made?.accent.join(' ') ?? '',
-    'accent-text': made?.accentText.join(' ') ?? '',
-  };
 }

@@ -64,14 +64,7 @@ function herts_da_support_chosen( $attributes ) {
 			$chosen[ $name ] = $value;
 		}
 	}
-	$style = '';
-	foreach ( array( 'accent', 'accent-text' ) as $name ) {
-		// One colour for light and one for dark pages, made by the editor.
-		if ( preg_match( '/^(#[0-9a-f]{6}) (#[0-9a-f]{6})$/i', herts_da_support_text( $attributes, $name ), $colours ) ) {
-			$style .= "--herts-da-$name:light-dark($colours[1],$colours[2]);";
-		}
-	}
-	return '' === $style ? $chosen : $chosen + array( 'style' => $style );
+	return $chosen;
 }
 
 /**
@@ -130,7 +123,7 @@ function herts_da_support_link_numbers( $line ) {
 function herts_da_support_keep( $allowed, $context ) {
 	if ( 'post' === $context ) {
 		$build = herts_da_support_build();
-		$names = array_merge( array_keys( $build['marks'] ), wp_list_pluck( $build['editor']['controls'], 'name' ), array( 'directory', 'plain-page', 'style' ) );
+		$names = array_merge( array_keys( $build['marks'] ), wp_list_pluck( $build['editor']['controls'], 'name' ), array( 'directory', 'plain-page' ) );
 
 		$allowed['herts-da-support'] = array_fill_keys( $names, true );
 	}

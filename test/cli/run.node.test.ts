@@ -7,7 +7,7 @@ import {hertfordshire} from '../../src/directory/hertfordshire.js';
 const shipped = readFileSync('src/directory/hertfordshire.json', 'utf8');
 
 /** Half past ten in the morning, a Tuesday in winter. */
-const NOW = new Date('2026-11-24T10:30:00Z');
+const NOW = new Date('2026-12-01T10:30:00Z');
 
 /** A world with one file in it. */
 function withFile(content: string | Buffer, size = content.length): World {
@@ -41,7 +41,7 @@ describe('the command, given a list', () => {
     assert.match(output, /^list\.json: no problem found\.\n/);
     assert.include(
       output,
-      "at 10:30am, Tuesday 24 November 2026, London's time",
+      "at 10:30am, Tuesday 1 December 2026, London's time",
     );
     assert.match(output, /Herts IDVA +0300 790 6772 +Should be open until 5pm/);
     assert.match(
@@ -117,9 +117,9 @@ describe('the command, given a time', () => {
   }
 
   it('does not treat a future day as today', () => {
-    const past = JSON.stringify({...hertfordshire, updated: '2026-12-01'});
+    const past = JSON.stringify({...hertfordshire, updated: '2026-12-08'});
     const {output} = check(past, '--at', '2026-12-25T10:00');
-    assert.include(output, '2026-12-01 lies in the future');
+    assert.include(output, '2026-12-08 lies in the future');
   });
 
   it('shows the week that contains it', () => {
@@ -153,12 +153,12 @@ describe('the command, given a time', () => {
       ...hertfordshire,
       bankHolidays: {
         covers: {from: '2026-01-01', through: '2028-12-31'},
-        events: [{date: '2026-11-24', title: 'Founders’ Day'}],
+        events: [{date: '2026-12-01', title: 'Founders’ Day'}],
       },
     });
     const {output} = check(own, '--week');
     assert.match(output, /Beacon .*May be open\. Today is Founders’ Day/);
-    assert.include(output, 'Tuesday 24 November (Founders’ Day)');
+    assert.include(output, 'Tuesday 1 December (Founders’ Day)');
   });
 });
 

@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import * as v from 'valibot';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {directorySchema, type Service} from '../../src/directory/schema.js';
-import {checkSchedule} from '../../src/open-hours/index.js';
+import {checkSchedule, openingStatus} from '../../src/open-hours/index.js';
 import {hoursInWords} from '../../src/wording/hours-text.js';
 import {english} from '../../src/wording/messages.js';
 import {releaseText} from './release-text.js';
@@ -39,10 +39,14 @@ describe('the shipped directory', () => {
       'Childline',
       'Rape Crisis 24/7 Support Line',
       'Samaritans',
+      'Victim Support',
       "Men's Advice Line",
       'Respect Phoneline',
       'Galop',
       'Karma Nirvana',
+      'Forced Marriage Unit',
+      'Forced Marriage Unit, out of hours',
+      'GOV.UK: domestic abuse',
     ]);
   });
 
@@ -50,6 +54,25 @@ describe('the shipped directory', () => {
     for (const {ifNoAnswer} of services) {
       if (ifNoAnswer === undefined) continue;
       expect(service(ifNoAnswer).schedule?.kind).to.equal('always-open');
+    }
+  });
+
+  it('has one number of the Forced Marriage Unit at any time, and never both', () => {
+    const [office, otherHours] = ['', '-out-of-hours'].map(
+      (part) => service(`forced-marriage-unit${part}`).schedule!,
+    );
+    const states = (time: Date) => [
+      openingStatus(office!, time).state,
+      openingStatus(otherHours!, time).state,
+    ];
+    // A week without a bank holiday, every half hour from Monday 00:00.
+    for (let half = 0; half < 7 * 48; half += 1) {
+      const time = new Date(Date.parse('2026-11-23T00:00Z') + half * 1_800_000);
+      const hour = (half % 48) / 2;
+      const isOffice = half < 5 * 48 && hour >= 9 && hour < 17;
+      expect(states(time), time.toISOString()).to.deep.equal(
+        isOffice ? ['open', 'closed'] : ['closed', 'open'],
+      );
     }
   });
 

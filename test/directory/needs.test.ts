@@ -24,7 +24,11 @@ const table: Partial<Record<Need, string[]>> = {
     'respect-phoneline',
     'galop',
   ],
-  'not-reporting': ['herts-domestic-abuse-helpline', 'beacon'],
+  'not-reporting': [
+    'herts-domestic-abuse-helpline',
+    'beacon',
+    'victim-support',
+  ],
   'tell-police': ['herts-police-web-chat'],
   'under-19': ['childline', 'herts-domestic-abuse-helpline'],
   worried: [

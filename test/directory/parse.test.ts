@@ -2,7 +2,7 @@
 import {expect} from 'chai';
 import {chosenDirectory} from '../../src/directory/chosen-directory.js';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
-import {parseDirectory} from '../../src/directory/parse.js';
+import {parseDirectory, parsing} from '../../src/directory/parse.js';
 import {madeDirectory, madeService} from '../support/made-directory.js';
 
 /** The shipped list as JSON gives it, with another first service. */
@@ -290,6 +290,62 @@ describe('a list that was made to hold up a page', () => {
     const {directory, problems} = parseDirectory(madeDirectory(services));
     expect(directory?.services).to.have.length(10_000);
     expect(problems).to.deep.equal(['Only 10000 services are read.']);
+  });
+
+  it('is read in steps, none longer than a service', () => {
+    const services = Array.from({length: 500}, (_, index) =>
+      madeService(`s${index}`),
+    );
+    const steps = [...parsing(madeDirectory(services))];
+    expect(steps.length).to.be.at.least(500);
+  });
+
+  it('is read without the services that throw, which are named', () => {
+    const throwing = {
+      ...madeService('b'),
+      get schedule(): unknown {
+        throw new Error('Not today');
+      },
+    };
+    const {proxy, revoke} = Proxy.revocable({}, {});
+    revoke();
+    const services = [madeService('a'), throwing, proxy, madeService('c')];
+    const {directory, problems} = parseDirectory({
+      ...madeDirectory([]),
+      services,
+    });
+    expect(directory?.services.map(({id}) => id)).to.deep.equal(['a', 'c']);
+    expect(problems.join(' ')).to.match(/b" cannot be read.*Not today/);
+    expect(problems.join(' ')).to.include('Service 3 cannot be read.');
+  });
+
+  it('is no list where it cannot be looked at', () => {
+    const {proxy, revoke} = Proxy.revocable({}, {});
+    revoke();
+    expect(parseDirectory(proxy).directory).to.equal(undefined);
+  });
+
+  it('is a copy of what a page holds', () => {
+    const {schedule} = hertfordshire.services[0]!;
+    const live = structuredClone(schedule);
+    const service = {...madeService('a'), schedule: live};
+    const list = {...madeDirectory([]), services: [service]};
+    const {directory} = parseDirectory(list);
+    Object.assign(live!, {kind: 'unknown'});
+    expect(directory?.services[0]?.schedule).to.deep.equal(schedule);
+  });
+
+  it('is told of endless withdrawn numbers, and keeps those that were read', () => {
+    const endless = new Proxy(['0300 790 6772'], {
+      get: (target, key): unknown =>
+        key === 'length' ? 2 ** 31 : Reflect.get(target, key),
+    });
+    const {withdrawnNumbers, problems} = parseDirectory({
+      ...hertfordshire,
+      withdrawnNumbers: endless,
+    });
+    expect(withdrawnNumbers).to.deep.equal(['03007906772']);
+    expect(problems.join()).to.include('too long to be read to its end');
   });
 
   it('is told in 20 sentences and no novel', () => {

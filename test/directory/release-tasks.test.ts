@@ -72,7 +72,7 @@ describe('a release', () => {
     ]);
     expect(releaseTasks(list, '2027-12-31')).to.deep.equal([]);
     expect(releaseTasks(list, '2028-01-01')).to.deep.equal([
-      'Bring the bank holidays of the next 12 months: they are known until 2028-12-31.',
+      'Bring the bank holidays of the next 12 months, with "npm run bank-holidays": they are known until 2028-12-31.',
     ]);
   });
 

@@ -11,6 +11,9 @@ import {systemsIn, type System} from './systems.js';
 
 const HOST = 'https://your-host.example';
 
+/** Of a brand, which comes with what is pasted. */
+const settings = {accent: '#4a7b00 #78be20'};
+
 /** In the order of the table. */
 const KINDS = ['script', 'element', 'frame', 'address'] as const;
 
@@ -55,7 +58,7 @@ async function openEmptyPage(page: Page, modules: string): Promise<void> {
 async function row(page: Page, {name, save}: System): Promise<string[]> {
   const left: Record<string, string> = {};
   for (const kind of KINDS) {
-    const saved = await save(snippet(kind, {host: HOST}));
+    const saved = await save(snippet(kind, {host: HOST, settings}));
     left[kind] = await page.evaluate(whatIsLeft, saved);
   }
   const cells = KINDS.map((kind) => left[kind] ?? '');
@@ -84,10 +87,14 @@ function whatIsLeft(saved: string): string {
   const words = body.textContent ?? '';
   if (element && numbers > 0) {
     if (!element.querySelector('a')) return 'the numbers, outside the element';
-    return script ? 'kept' : 'element and numbers, no script';
+    if (!script) return 'element and numbers, no script';
+    return element.hasAttribute('accent') ? 'kept' : 'kept, without its colour';
   }
   if (element) return 'element alone';
-  if (script) return 'kept';
+  if (script) {
+    const {searchParams} = new URL((script as HTMLScriptElement).src);
+    return searchParams.has('accent') ? 'kept' : 'kept, without its colour';
+  }
   if (frame) {
     return frame.hasAttribute('sandbox') ? 'kept, in a sandbox' : 'kept';
   }

@@ -8,7 +8,7 @@ import {spokenFocus, spokenTree} from '../support/spoken.js';
 import type {Box} from '../support/visitor.js';
 
 const CLOCK = `<script>document.querySelector('herts-da-support').clock =
-  {now: () => new Date('2026-11-25T10:00Z')};</script>`;
+  {now: () => new Date('2026-12-02T10:00Z')};</script>`;
 
 const site = partnerSite();
 const visitor = visitorOfEach({width: 400, height: 600});
@@ -214,7 +214,7 @@ describe('on the keyboard', () => {
     const planner = 'disclosure "Plan a time to call" expanded=false';
     await stopsUntil(planner, back);
     await press('Enter', 'Tab');
-    const day = 'combobox "Day" value="Thursday 26 November" expanded=false';
+    const day = 'combobox "Day" value="Thursday 3 December" expanded=false';
     assert.equal(await press('ArrowDown'), day);
     await press('Tab');
     const time = 'combobox "Time" value="12:30am" expanded=false';
@@ -222,7 +222,7 @@ describe('on the keyboard', () => {
     const spoken = await spokenTree(visitor);
     assert.include(
       spoken.map((line) => line.trim()),
-      'text "Thursday 26 November at 12:30am"',
+      'text "Thursday 3 December at 12:30am"',
     );
     assert.match(await press('Tab'), /^link "Call /);
   });

@@ -2,6 +2,7 @@
  * The three layouts: everything, the first part, and a button that opens it.
  */
 import {expect} from '@open-wc/testing';
+import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
 import {button, buttons, hasFocus} from '../support/by-role.js';
 import {watchConsole} from '../support/console-watch.js';
@@ -16,6 +17,7 @@ import {
 import {arial, bringTypefaces, times} from '../support/typefaces.js';
 
 const clock = '2026-11-25T10:00Z';
+const {services} = hertfordshire;
 
 const at = (attributes: Readonly<Record<string, string>>) =>
   widgetAt({clock, attributes});
@@ -41,7 +43,7 @@ describe('the layout full', () => {
     const page = watchConsole();
     for (const attributes of [{}, {layout: 'wide'}] as const) {
       const widget = await at(attributes);
-      expect(serviceNames(widget)).to.have.length(14);
+      expect(serviceNames(widget)).to.have.length(services.length);
       expect(widget.shadowRoot!.querySelector('dialog')).to.equal(null);
     }
     page.stop();
@@ -67,7 +69,7 @@ describe('the layout compact', () => {
     expect(toggle.ariaExpanded).to.equal('false');
     toggle.focus();
     await press(widget, 'Show all services');
-    expect(serviceNames(widget)).to.have.length(14);
+    expect(serviceNames(widget)).to.have.length(services.length);
     expect(hasFocus(button(widget, 'Show fewer'))).to.equal(true);
     expect(button(widget, 'Show fewer').ariaExpanded).to.equal('true');
     await press(widget, 'Show fewer');
@@ -102,7 +104,7 @@ describe('the layout button', () => {
     const widget = await at({layout: 'button'});
     await press(widget, 'Help and advice');
     expect(dialogOf(widget).matches(':modal')).to.equal(true);
-    expect(serviceNames(widget)).to.have.length(14);
+    expect(serviceNames(widget)).to.have.length(services.length);
     expect(textOf(dialogOf(widget))).to.include('In danger now? Call 999.');
   });
 

@@ -48,6 +48,38 @@ describe('a list that is longer than a screen', () => {
     expect(serviceNames(widget)).to.deep.equal(services.map(({name}) => name));
   });
 
+  it('comes whole after a short one that was drawn anew', async () => {
+    const widget = place({clock: '2026-11-25T10:00Z'});
+    await widget.ready;
+    widget.requestUpdate();
+    await widget.updateComplete;
+    widget.directoryData = madeDirectory(services);
+    await untilCards(widget, services.length);
+  });
+
+  it('has its last statuses, too, when the time goes on', async () => {
+    const widget = place({clock: '2026-11-25T10:00Z'});
+    const many = Array.from({length: 5}, (_, copy) =>
+      services.map((each) => ({...each, id: `${each.id}-${copy}`})),
+    ).flat();
+    widget.directoryData = madeDirectory([
+      ...many.map((each) => ({...each, name: `${each.name} ${each.id}`})),
+      madeService('last', {
+        schedule: {
+          kind: 'weekly',
+          weekly: [{byDay: ['WE'], opensAt: '09:00', closesAt: '17:00'}],
+          bankHolidays: 'unknown',
+        },
+      }),
+    ]);
+    await widget.ready;
+    const said = () => textOf(widget.shadowRoot!.querySelector('.widget')!);
+    expect(said()).to.include('until 5pm');
+    widget.clock = {now: () => new Date('2026-11-25T20:00Z')};
+    await widget.updateComplete;
+    expect(said()).to.not.include('until 5pm');
+  });
+
   it('answers a choice with a screenful, says the number of all, and brings the rest', async () => {
     const widget = await longList();
     choose(widget, 'I want to talk to someone');

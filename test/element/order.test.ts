@@ -114,11 +114,22 @@ describe('who you can call now', () => {
   });
 
   it('says so if only day-and-night lines are left', async () => {
-    const widget = await widgetAt({clock: '2026-11-24T03:12Z'});
-    expect(textOf(widget)).to.include(
+    const clock = '2026-11-24T03:12Z';
+    const need = {need: 'worried'};
+    const words = textOf(await widgetAt({clock, attributes: need}));
+    expect(words).to.include(
       'No service with set hours is open now. These should be open day and night:',
     );
-    expect(textOf(widget)).to.include(
+    expect(words).to.include(
+      'Next that should be open: Herts Domestic Abuse Helpline, today (Tuesday) at 9am.',
+    );
+  });
+
+  it('calls no line with set hours closed that is open further down', async () => {
+    const words = textOf(await widgetAt({clock: '2026-11-24T03:12Z'}));
+    expect(words).to.include('These should be open day and night:');
+    expect(words).to.not.include('No service with set hours');
+    expect(words).to.include(
       'Next that should be open: Beacon, today (Tuesday) at 8am.',
     );
   });

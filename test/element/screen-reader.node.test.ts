@@ -4,7 +4,7 @@ import {partnerSite, visitorOfAll} from '../support/fixtures.js';
 import {pageAround, SCRIPT} from '../support/partner-site.js';
 import {findSpoken, spokenFocus, spokenTree} from '../support/spoken.js';
 
-const MORNING = '2026-11-25T10:00Z';
+const MORNING = '2026-12-02T10:00Z';
 const CHRISTMAS = '2026-12-25T10:00Z';
 
 const site = partnerSite();
@@ -172,7 +172,7 @@ disclosure "Plan a time to call" expanded=true
   heading "Plan a time to call" level=3
 text "Choose a time when you can talk. We do not save it."
 text "Day"
-combobox "Day" value="Today, Wednesday 25 November" expanded=false
+combobox "Day" value="Today, Wednesday 2 December" expanded=false
 text "Time"
 combobox "Time" value="Choose a time" expanded=false
 text "Choose a time to see who is open."`));
@@ -183,7 +183,7 @@ text "Choose a time to see who is open."`));
     await choose('Time', '7pm');
     await assertSpoken(`
 combobox "Time" value="7pm" expanded=false
-text "Wednesday 25 November at 7pm"
+text "Wednesday 2 December at 7pm"
 text "Should be open then (2)"
 list
   listitem
@@ -204,7 +204,7 @@ disclosure "Opening hours this week" expanded=false`);
     await press('disclosure "Plan a time to call"');
     await choose('Time', '10:30am');
     await visitor.page.evaluate(() => {
-      Object.assign(window, {time: '2026-11-25T10:35Z'});
+      Object.assign(window, {time: '2026-12-02T10:35Z'});
       window.dispatchEvent(new Event('focus'));
     });
     await visitor.nextFrames();

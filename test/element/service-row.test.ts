@@ -29,7 +29,7 @@ const rows: {name: string; says: string[]}[] = [
       STANDARD,
       'Phone bill: May show on a phone bill.',
       'Help for anyone in Hertfordshire affected by crime, even if you do not want to report it.',
-      'Run by police staff and Catch22.',
+      'In 2020 it was run by police staff and Catch22.',
     ],
   },
   {
@@ -80,14 +80,14 @@ const rows: {name: string; says: string[]}[] = [
     name: 'Childline',
     says: [
       'Anyone under 19',
-      'Number from a page without a date. It may have changed.',
+      'Number and hours published 28 August 2022. They may have changed.',
       'Cost: Free to call.',
     ],
   },
   {
     name: 'National Domestic Abuse Helpline',
     says: [
-      'Number and hours published 2020. They may have changed.',
+      'Number and hours published 19 August 2026. They may have changed.',
       'Cost: Free to call.',
     ],
   },

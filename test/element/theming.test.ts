@@ -96,6 +96,34 @@ describe('a CSS variable', () => {
   }
 });
 
+describe('the attribute accent', () => {
+  const numberOn = async (widget: HertsDaSupportElement, scheme: string) => {
+    widget.parentElement!.style.colorScheme = scheme;
+    for (let frames = 0; frames < 3; frames += 1) {
+      await new Promise(requestAnimationFrame);
+    }
+    return styleOf(widget, '[part~=number]').backgroundColor;
+  };
+
+  it('has a colour for light pages and one for dark, over that of the page', async () => {
+    const widget = await inBox('--herts-da-accent: #004080');
+    widget.setAttribute('accent', ' #4a7b00  #78be20 ');
+    await widget.updateComplete;
+    expect(await numberOn(widget, 'light')).to.equal('rgb(74, 123, 0)');
+    expect(await numberOn(widget, 'dark')).to.equal('rgb(120, 190, 32)');
+    widget.removeAttribute('accent');
+    await widget.updateComplete;
+    expect(await numberOn(widget, 'light')).to.equal('rgb(0, 64, 128)');
+  });
+
+  it('has one colour for both where both can show it', async () => {
+    const widget = await inBox('');
+    widget.setAttribute('accent', '#00594c');
+    await widget.updateComplete;
+    expect(await numberOn(widget, 'light')).to.equal('rgb(0, 89, 76)');
+  });
+});
+
 const kebab = (name: string) =>
   name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 

@@ -237,7 +237,7 @@ function readCell(words: string): string {
     .split(/\. (?=[MS])/)
     .flatMap((part) => {
       const state = part.startsWith('May') ? 'unknown' : 'open';
-      if (/24 hours/.test(part)) return [`${state} 0-1440`];
+      if (/24 hours|^May be open$/.test(part)) return [`${state} 0-1440`];
       const found = part.matchAll(/(\S+?) to (\w[\w:]*)/g);
       return [...found].map(
         ([, from = '', to = '']) =>

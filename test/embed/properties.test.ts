@@ -14,7 +14,7 @@ import {
 } from '../support/open-widget.js';
 import {closePages, open, SCRIPT_URL, widgetOf} from '../support/page.js';
 
-const WEDNESDAY = movingClock('2026-11-25T19:00Z');
+const WEDNESDAY = movingClock('2026-12-02T19:00Z');
 const find = (widget: Element, selector: string) =>
   widget.shadowRoot!.querySelector(selector)!;
 
@@ -56,7 +56,7 @@ for (const {title, make} of builds) {
 
     it('sets the clock', async () => {
       expect(statusOf(widget, 'Beacon')).to.equal('Should be open until 8pm');
-      await set({clock: movingClock('2026-11-24T19:00Z')});
+      await set({clock: movingClock('2026-12-01T19:00Z')});
       expect(statusOf(widget, 'Beacon')).to.match(/^Probably closed now\./);
     });
 

@@ -96,6 +96,7 @@ describe('a tag manager that drops the data- attributes of a script', () => {
       mount: '#help',
       need: 'refuge',
       theme: 'dark',
+      accent: '#4a7b00 #78be20',
       label: 'Help & advice',
       'no-exit-shortcut': '',
     };
@@ -104,6 +105,7 @@ describe('a tag manager that drops the data- attributes of a script', () => {
     assert.deepEqual(await parents(), ['help']);
     assert.equal(await attributeOf('need'), 'refuge');
     assert.equal(await attributeOf('theme'), 'dark');
+    assert.equal(await attributeOf('accent'), '#4a7b00 #78be20');
     assert.equal(await attributeOf('label'), 'Help & advice');
     assert.equal(await attributeOf('no-exit-shortcut'), '');
     assert.deepEqual(lines, []);

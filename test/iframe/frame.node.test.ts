@@ -199,7 +199,10 @@ describe('the frame', () => {
     beforeEach(() => show(wordPressTag));
 
     it('asks WordPress to lead to the page that leads on', async () => {
-      assert.include(await note(), 'Opens BBC Weather. Back can return here.');
+      assert.include(
+        await note(),
+        'Opens BBC Weather. History and Back can show this page.',
+      );
       await visit.press('.exit');
       const asked = await visit.askedToLead(`${host.origin}/leave.html`);
       assert.equal(asked.secret, SECRET);
@@ -282,10 +285,35 @@ describe('the frame', () => {
       await openAll();
       await visit.page.waitForFunction(`heard.at(-1).value > ${before} + 500`);
     });
+
+    it('asks for no less than before, also when all is closed again', async () => {
+      await openAll();
+      await visit.page.waitForFunction('heard.length > 1');
+      await visit.ask((root) => {
+        for (const each of root.querySelectorAll('details')) each.open = false;
+      });
+      const told = (await visit.heard()).length;
+      await visit.page.evaluate(() =>
+        document
+          .querySelector('iframe')!
+          .contentWindow!.postMessage({message: 'ready'}, '*'),
+      );
+      await visit.page.waitForFunction(`heard.length > ${told}`);
+      const asked = (await visit.heard())
+        .filter(({message}) => message === 'height')
+        .map(({value}) => value as number);
+      assert.deepEqual(
+        asked,
+        [...asked].sort((one, other) => one - other),
+      );
+    });
   });
 
   describe('in a page with our few lines', () => {
-    const lines = readFileSync('src/static-pages/frame-height.js', 'utf8');
+    const lines = readFileSync(
+      'src/static-pages/frame-height.js',
+      'utf8',
+    ).replace('https://your-host.example', 'FRAME');
     const height = () =>
       visit.page.evaluate(() => document.querySelector('iframe')!.offsetHeight);
     const scrolls = () =>

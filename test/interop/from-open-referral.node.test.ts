@@ -290,6 +290,7 @@ describe('numbers of Open Referral', () => {
     {phone: {number: 'tel:01632960001'}, number: '01632960001'},
     {phone: {number: '44 1632 960001'}, number: '44 1632 960001'},
     {phone: {number: '01632\u00a0960001'}, number: '01632 960001'},
+    {phone: {number: '01632.960.001'}, number: '01632 960 001'},
     {phone: '01632 960001', number: '01632 960001'},
     {phone: {number: '116 123'}, number: '116 123'},
     {

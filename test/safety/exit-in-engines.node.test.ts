@@ -26,6 +26,14 @@ const shown = (page: string) => `<script>
   addEventListener('pageshow', () => navigator.sendBeacon('/shown/${page}'));
 </script>`;
 
+// As an app of one page guards what is not saved.
+const GUARD = `<script>
+  window.navigation?.addEventListener('navigate', (event) => {
+    if (!event.canIntercept) event.preventDefault();
+    else event.intercept({handler: () => new Promise(() => {})});
+  });
+</script>`;
+
 const LONGEST_WAIT_MS = 120_000;
 
 for (const {name, isHere, open} of engines) {
@@ -45,6 +53,8 @@ for (const {name, isHere, open} of engines) {
         '<iframe src="/frame"></iframe><a href="/first">Elsewhere</a>',
       );
       site.put('/frame', pageAround(QUESTION));
+      site.put('/', pageAround(`<h1>Front</h1>${shown('front')}`));
+      put('/guarded', GUARD);
       put('/slow', '', NEVER);
     });
 
@@ -123,6 +133,12 @@ for (const {name, isHere, open} of engines) {
         });
       }
 
+      it(`cannot be cancelled by a listener for navigation: ${title}`, async () => {
+        await visit('/guarded');
+        await leave();
+        await arrives('/weather');
+      });
+
       it(`shows nothing before any network answers: ${title}`, async function () {
         // WebKit's driver answers nothing either, until the next page does.
         if (!tab.picture) return this.skip();
@@ -131,6 +147,8 @@ for (const {name, isHere, open} of engines) {
         await leave();
         await until(() => Promise.resolve(asked(NEVER).length > 0));
         assert.deepEqual([...coloursIn(await tab.picture())], ['255,255,255']);
+        // Then what to do, in letters that are not white.
+        await until(async () => coloursIn(await tab.picture!()).size > 1);
       });
     }
 
@@ -158,6 +176,26 @@ for (const {name, isHere, open} of engines) {
           site.asked.length = 0;
           await tab.back();
           await until(() => Promise.resolve(asked('/shown/first').length > 0));
+          assert.isEmpty(asked('/shown/page'));
+        });
+      }
+
+      const steps: [title: string, go: () => Promise<void>, to: string][] = [
+        ['Back does not return', () => tab.back(), 'first'],
+        ['Forward does not return', () => tab.forward(), 'front'],
+      ];
+      for (const [title, go, to] of steps) {
+        it(`${title} to a step within the page`, async function () {
+          // No other way is known to a page what its entries are.
+          if (!(await tab.ask<boolean>(`'navigation' in window`)))
+            return this.skip();
+          await tab.ask(`void (location.hash = '#main')`);
+          await tab.ask(`history.pushState(null, '', '?two')`);
+          await press();
+          await arrives('/weather');
+          site.asked.length = 0;
+          await go();
+          await until(() => Promise.resolve(asked(`/shown/${to}`).length > 0));
           assert.isEmpty(asked('/shown/page'));
         });
       }

@@ -11,6 +11,7 @@ describe('leaving fast', () => {
   const site = partnerSite({
     '/before': pageAround('<h1>A search</h1>'),
     [EXIT]: pageAround('<h1>Weather</h1>'),
+    '/': pageAround('<h1>Front</h1>'),
   });
   const visitor = visitorOfEach();
 
@@ -70,6 +71,24 @@ describe('leaving fast', () => {
         await byExit();
         await visitor.page.goBack();
         assert.equal(visitor.page.url(), `${site.origin}/before`);
+      });
+
+      it(`is not undone by Forward after ${title}`, async () => {
+        await openPage();
+        await visitor.page.mouse.click(5, 5);
+        await visitor.page.evaluate(step);
+        await visitor.nextFrames();
+        await byExit();
+        const {entries} = await visitor
+          .devtools()
+          .send('Page.getNavigationHistory');
+        assert.deepEqual(
+          entries.filter(({url}) => url.startsWith(`${site.origin}/page`)),
+          [],
+        );
+        await visitor.page.goForward();
+        assert.equal(visitor.page.url(), `${site.origin}/`);
+        await visitor.page.waitForSelector('h1 ::-p-text(Front)');
       });
     }
 

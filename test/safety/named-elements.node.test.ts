@@ -54,6 +54,13 @@ describe('a page with a form that has the name of a member of document', () => {
         `${tag}<herts-da-support exit-url="${weather()}">Call 999.</herts-da-support>${SCRIPT}`,
       ),
     );
+    return drawn(isDrawn);
+  }
+
+  /** What stands in the widget of the page, once that is drawn. */
+  async function drawn(
+    isDrawn: (found: readonly Inner[]) => boolean,
+  ): Promise<Inner[]> {
     await visitor.page.goto(`${site.origin}/page`);
     await visitor.page.mouse.click(2, 2);
     const end = Date.now() + LONGEST_WAIT_MS;
@@ -77,17 +84,20 @@ describe('a page with a form that has the name of a member of document', () => {
   const exitIn = (found: readonly Inner[]) =>
     found.find(({attributes}) => /\bexit\b/.test(attributes['part'] ?? ''));
 
-  const names = namesInScript();
+  const members = {document: [] as string[], forms: [] as string[]};
 
   before(async () => {
-    names.members = await membersOfDocument();
+    const inScript = namesInScript();
+    const all = await allMembers();
+    members.document = all.document.filter((name) => inScript.has(name));
+    members.forms = all.forms.filter((name) => inScript.has(name));
   });
 
   it('is tried with every member that the script may read', async function () {
     this.timeout(600_000);
-    const tried = names.used();
-    assert.includeMembers(tried, ['hidden', 'open', 'querySelectorAll', 'URL']);
-    for (const name of tried) {
+    const tried = ['hidden', 'open', 'querySelectorAll', 'URL'];
+    assert.includeMembers(members.document, tried);
+    for (const name of members.document) {
       if (DRAWING.includes(name) || STARTING.includes(name)) continue;
       const found = await inside(`<form name="${name}"></form>`, isWhole);
       const cards = found.filter(
@@ -104,6 +114,57 @@ describe('a page with a form that has the name of a member of document', () => {
     }
   });
 
+  describe('or a field in a form with the name of a member of forms', () => {
+    /** All of them at once, with a widget around or in it. */
+    const form = (words = '') =>
+      `<form id="place" popover="auto">${members.forms
+        .map((name) => `<input type="hidden" name="${name}">`)
+        .join('')}${words}</form>`;
+    const widget = (inside = 'Call 999.') =>
+      `<herts-da-support exit-url="${weather()}">${inside}</herts-da-support>`;
+
+    const places: Record<string, () => string> = {
+      'around the widget': () =>
+        form(widget()).replace('popover', 'lang="cy" data-popover') + SCRIPT,
+      'in its words': () => widget(`Call 999. ${form()}`) + SCRIPT,
+      'that a script tag names as its place': () =>
+        form().replace('popover', 'data-popover') +
+        SCRIPT.replace(
+          '<script',
+          `<script data-mount="#place" data-exit-url="${weather()}"`,
+        ),
+      'that is shown over the page': () =>
+        `${widget()}${form('Chat')}${SCRIPT}<script>setTimeout(() => HTMLElement.prototype.showPopover.call(document.querySelector('#place')), 500)</script>`,
+    };
+    for (const [title, body] of Object.entries(places)) {
+      it(`leaves the widget whole: ${title}`, async () => {
+        const faults: string[] = [];
+        visitor.page.on('pageerror', (error) => faults.push(String(error)));
+        site.put('/page', pageAround(body()));
+        const found = await drawn(isWhole);
+        assert.isTrue(isWhole(found));
+        await leavesBy(exitIn(found));
+        assert.deepEqual(faults, []);
+      });
+    }
+  });
+
+  it('or has variables with names of the window is left all the same', async () => {
+    site.put(
+      '/page',
+      pageAround(
+        `<script>var parent = {}, origin = 'https://elsewhere.example', innerHeight = 9e9, self = {}, length = 'x';</script>
+         <div style="height: 3000px"></div><herts-da-support exit-url="${weather()}">Call 999.</herts-da-support>${SCRIPT}<div style="height: 3000px"></div>`,
+      ),
+    );
+    const found = await drawn(isWhole);
+    const hint = found.find(
+      ({attributes}) => attributes['class'] === 'with-keyboard',
+    );
+    assert.notProperty(hint!.attributes, 'hidden');
+    await leavesBy(exitIn(found));
+  });
+
   for (const name of DRAWING) {
     it(`leaves the numbers and a plain exit: ${name}`, async () => {
       const found = await inside(
@@ -115,28 +176,23 @@ describe('a page with a form that has the name of a member of document', () => {
   }
 });
 
-/** Names in the script that could be members of a document. */
-function namesInScript() {
+/** Names in the script that could be members of anything. */
+function namesInScript(): Set<string> {
   const script = readFileSync('dist/herts-da-support.js', 'utf8');
-  const found = new Set(
-    [...script.matchAll(/[.'"`](\w+)\b/g)].map(([, name]) => name),
-  );
-  return {
-    members: [] as string[],
-    used() {
-      return this.members.filter((name) => found.has(name));
-    },
-  };
+  const found = script.matchAll(/[.'"`{,](\w+)\b/g);
+  return new Set([...found].map(([, name]) => name!));
 }
 
-async function membersOfDocument(): Promise<string[]> {
+async function allMembers(): Promise<{document: string[]; forms: string[]}> {
   const browser = await openBrowser();
   const page = await browser.newPage();
-  const members = await page.evaluate(() => {
-    const names: string[] = [];
-    for (const name in document) names.push(name);
-    return names;
-  });
+  const members = await page.evaluate(`
+    [document, document.createElement('form')].map((node) => {
+      const names = [];
+      for (const name in node) names.push(name);
+      return names;
+    })`);
   await browser.close();
-  return members;
+  const [ofDocument = [], forms = []] = members as string[][];
+  return {document: ofDocument, forms};
 }

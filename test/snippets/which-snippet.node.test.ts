@@ -26,28 +26,23 @@ const cases: {title: string; answers: Answers; paste: SnippetKind}[] = [
     paste: 'address',
   },
   {
-    title: 'an administrator without the plugin, before the editor is asked',
+    title: 'an administrator without the plugin, who writes in blocks',
     answers: {system: 'wordpress', role: 'admin'},
     paste: 'element',
   },
   {
-    title: 'an administrator without the plugin, who writes in blocks',
-    answers: {system: 'wordpress', role: 'admin', editor: 'blocks'},
-    paste: 'element',
-  },
-  {
     title: 'an administrator with the Classic Editor, which breaks the element',
-    answers: {system: 'wordpress', role: 'admin', editor: 'classic'},
+    answers: {system: 'wordpress', role: 'classic'},
     paste: 'script',
   },
   {
     title: 'an administrator of one WordPress among many, who saw it go',
-    answers: {system: 'wordpress', role: 'admin', editor: 'filtered'},
+    answers: {system: 'wordpress', role: 'filtered'},
     paste: 'address',
   },
   {
     title: 'somebody who answered for WordPress first, and then for another',
-    answers: {system: 'other', role: 'author', editor: 'classic', code: 'yes'},
+    answers: {system: 'other', role: 'author', code: 'yes'},
     paste: 'element',
   },
   {
@@ -66,8 +61,8 @@ const cases: {title: string; answers: Answers; paste: SnippetKind}[] = [
     paste: 'address',
   },
   {
-    title: 'somebody who has never pasted code',
-    answers: {system: 'other', code: 'unknown'},
+    title: 'somebody who does not know what runs the website',
+    answers: {system: 'unknown'},
     paste: 'address',
   },
   {title: 'a tag manager', answers: {system: 'scripts'}, paste: 'script'},
@@ -109,7 +104,7 @@ describe('the snippet to paste', () => {
       const isUnsure = Object.entries(answers).some(
         ([id, answer]) =>
           asked.includes(id) &&
-          ['unknown', 'filtered', 'author'].includes(answer),
+          ['unknown', 'filtered', 'author', 'no'].includes(answer),
       );
       if (isUnsure) assert.equal(whichSnippet(answers), 'address');
     }
@@ -124,7 +119,6 @@ describe('the questions', () => {
     [{system: 'build'}, ['system']],
     [{system: 'wordpress'}, ['system', 'role']],
     [{system: 'wordpress', role: 'author'}, ['system', 'role']],
-    [{system: 'wordpress', role: 'admin'}, ['system', 'role', 'editor']],
     [{system: 'other', role: 'admin'}, ['system', 'code']],
   ] as [Answers, string[]][]) {
     it(`are ${ids.join(', ')} after ${JSON.stringify(answers)}`, () => {
@@ -132,9 +126,9 @@ describe('the questions', () => {
     });
   }
 
-  it('are three at most', () => {
+  it('are two at most', () => {
     for (const answers of everyAnswer) {
-      assert.isAtMost(asked(answers).length, 3);
+      assert.isAtMost(asked(answers).length, 2);
     }
   });
 });

@@ -9,23 +9,22 @@ import {pageAround} from '../support/partner-site.js';
 const asks = (value: string) =>
   `<script>parent.postMessage({message: 'height', value: ${value}}, '*'); parent.postMessage('asked', '*')</script>`;
 
-const site = partnerSite({
-  '/widget/frame-height.js': readFileSync(
-    'src/static-pages/frame-height.js',
-    'utf8',
-  ),
-});
+const lines = readFileSync('src/static-pages/frame-height.js', 'utf8');
+const site = partnerSite({'/widget/frame-height.js': lines});
 const visitor = visitorOfEach();
 
 /** The height of a frame, 150 as it comes, once it has asked for another. */
-async function heightOf(frame: string, value: string): Promise<number> {
+async function heightOf(
+  frame: string,
+  value: string,
+  script = `<script src="${site.otherOrigin}/widget/frame-height.js"></script>`,
+): Promise<number> {
   site.put(new URL(frame).pathname, asks(value));
-  const script = `${site.otherOrigin}/widget/frame-height.js`;
   site.put(
     '/page',
     pageAround(
       `<script>addEventListener('message', ({data}) => { window.asked ||= data === 'asked'; })</script>
-       <script src="${script}"></script><iframe style="border: 0" height="150" src="${frame}"></iframe>`,
+       ${script}<iframe style="border: 0" height="150" src="${frame}"></iframe>`,
     ),
   );
   await visitor.page.goto(`${site.origin}/page`);
@@ -48,6 +47,15 @@ describe('the height of a frame', () => {
   it('is none that a frame with our address in its own asks for', async () => {
     const strangers = `${site.origin}/x?${ours()}`;
     assert.equal(await heightOf(strangers, '777'), 150);
+  });
+
+  it('is what a frame of the host asks for that pasted lines name, and no other', async () => {
+    const pasted = `<script>${lines.replace('https://your-host.example', site.otherOrigin)}</script>`;
+    assert.equal(await heightOf(ours(), '777', pasted), 777);
+    const strangers = `${site.origin}/ads/frame.html`;
+    assert.equal(await heightOf(strangers, '777', pasted), 150);
+    const unnamed = `<script>${lines}</script>`;
+    assert.equal(await heightOf(ours(), '777', unnamed), 150);
   });
 
   it('is 20,000 pixels at most', async () => {

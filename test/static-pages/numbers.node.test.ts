@@ -105,6 +105,48 @@ describe('a number in what the build writes', () => {
   });
 });
 
+describe('what has ended, or was never so, is said nowhere', () => {
+  const texts = {
+    ...textsOf(hertfordshire),
+    ...WRITTEN,
+    'the list': textsIn(hertfordshire).join('\n'),
+  };
+  const oneOf = (digits: string) =>
+    new RegExp(
+      `(?<!\\d)(0|\\+?44)[ ()-]*${[...digits].join('[ ()-]*')}(?!\\d)`,
+    );
+  const never: [what: string, words: RegExp, example: string][] = [
+    [
+      "Women's Aid's chat",
+      /women.?s ?aid.{0,40}chat|chat\.womensaid/i,
+      "Women's Aid live chat",
+    ],
+    ['Ask for ANI', /ask for ani\b/i, 'Ask for ANI in a pharmacy'],
+    ['the old line of Rape Crisis', oneOf('8088029999'), '0808 802 9999'],
+    ['the old night number', oneOf('2070081500'), '+44 20 7008 1500'],
+    ['a misprint of the helpline', oneOf('9088088088'), '09088 088 088'],
+    ['a lapsed domain', /emergencysms\.(org\.uk|net)/i, 'emergencysms.org.uk'],
+    [
+      '101 day and night',
+      /\b101\b[^.]*(24 hours|24\/7|day and night)|(24 hours|24\/7|day and night)[^.]*\b101\b/i,
+      'Call 101, 24 hours a day',
+    ],
+    [
+      'a promise about bills',
+      /(will not|won.?t|never|does not|doesn.?t) (show|appear|be)[^.]*\bbills?\b/i,
+      'Calls will not show on a phone bill',
+    ],
+  ];
+  for (const [what, words, example] of never) {
+    it(what, () => {
+      assert.match(example, words);
+      for (const [name, text] of Object.entries(texts)) {
+        assert.notMatch(text, words, name);
+      }
+    });
+  }
+});
+
 describe('the page of the builder', () => {
   it('is written with the words of the shipped list', () => {
     assert.equal(withFallback(BUILDER, hertfordshire), BUILDER);

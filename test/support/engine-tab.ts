@@ -12,6 +12,7 @@ export interface EngineTab {
   click(x: number, y: number): Promise<void>;
   shift(times: number): Promise<void>;
   back(): Promise<void>;
+  forward(): Promise<void>;
   address(): Promise<string>;
   /** A PNG of what is in view, where the driver can take one at any time. */
   picture?(): Promise<Buffer>;
@@ -37,8 +38,9 @@ export async function openFirefox(): Promise<EngineTab> {
       }
     },
     // What the driver waits for does not come where an entry was replaced.
-    back: async () =>
-      void (await page.evaluate(() => void setTimeout(() => history.back()))),
+    back: () => page.evaluate(() => void setTimeout(() => history.back())),
+    forward: () =>
+      page.evaluate(() => void setTimeout(() => history.forward())),
     address: () => Promise.resolve(page.url()),
     picture: async () => Buffer.from(await page.screenshot()),
     close: () => browser.close(),
@@ -71,6 +73,7 @@ export async function openWebKit(): Promise<EngineTab> {
         },
       ]),
     back: () => browser.back(),
+    forward: () => browser.forward(),
     address: () => browser.getUrl(),
     close: async () => {
       await browser.deleteSession();

@@ -33,6 +33,7 @@ describe('no number of the United Kingdom', () => {
     {number: '0300 790 6772 option 3', says: /is the menu option/},
     {number: '0300 790 6772 x3', says: /is the menu option/},
     {number: '0300 790 6772,,3', says: /is the menu option/},
+    {number: '0300\ufeff790 6772', says: /more than a number/},
     {number: '0999 123 4567', says: /not a number of the United Kingdom/},
     {number: '999 55', says: /not a number of the United Kingdom/},
     {number: '+33 1 42 68 53 00', says: /another country/},

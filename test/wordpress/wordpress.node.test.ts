@@ -119,12 +119,13 @@ describe('WordPress', function () {
   }
 
   describe('in the Classic Editor, from Text to Visual and back', () => {
-    const settings = {theme: 'dark', need: 'refuge', 'heading-level': '3'};
-    const paste = whichSnippet({
-      system: 'wordpress',
-      role: 'admin',
-      editor: 'classic',
-    });
+    const settings = {
+      theme: 'dark',
+      need: 'refuge',
+      accent: '#4a7b00 #78be20',
+      'heading-level': '3',
+    };
+    const paste = whichSnippet({system: 'wordpress', role: 'classic'});
 
     it('shows one widget of what the questions lead to, with its settings', async () => {
       assert.equal(paste, 'script');

@@ -72,7 +72,7 @@ export const fieldDescriptions = {
   'services.beforeYouCall':
     'What the service asks callers not to do, in one short sentence, such as "Do not leave a message". Left out if there is nothing. Visitors read it.',
   'services.inFallback':
-    'true if the line stands in the few words that a page shows before its script has come, and where it cannot run. For the lines open day and night that suit most people: three are enough. Where none is marked, the first three stand there.',
+    'true if the line stands in the few words that a page shows before its script has come, and where it cannot run. For the lines open day and night that suit most people: three or four are enough. Where none is marked, the first three stand there.',
   'services.ifNoAnswer':
     'The id of a service to call if this one does not answer. It should answer day and night.',
   'services.sources':

@@ -23,7 +23,7 @@ export function releaseTasks(directory: Directory, today: LocalDate): string[] {
   if (!bankHolidaysEndTooSoon(through, today)) return tasks;
   return [
     ...tasks,
-    `Bring the bank holidays of the next 12 months: they are known until ${through}.`,
+    `Bring the bank holidays of the next 12 months, with "npm run bank-holidays": they are known until ${through}.`,
   ];
 }
 

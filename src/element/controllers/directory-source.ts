@@ -8,7 +8,7 @@ import {
   withdrawing,
 } from '../../directory/chosen-directory.js';
 import {hertfordshire} from '../../directory/hertfordshire.js';
-import {parseDirectory, type ParsedDirectory} from '../../directory/parse.js';
+import {parsing, type ParsedDirectory} from '../../directory/parse.js';
 import type {Directory} from '../../directory/schema.js';
 import {loadDirectory} from './load-directory.js';
 import {pageEvent} from '../page-event.js';
@@ -21,6 +21,10 @@ interface DirectoryHost extends ReactiveControllerHost, EventTarget {
   readonly directoryData: unknown;
 }
 
+/** Milliseconds of a task that nobody notices. */
+const SLICE_MS = 10;
+
+/** Keeps the directory that should be shown. */
 export class DirectorySource implements ReactiveController {
   /** The list to show: the built-in list until another one has loaded. */
   current: Directory = hertfordshire;
@@ -44,7 +48,7 @@ export class DirectorySource implements ReactiveController {
     if (address === oldAddress && data === oldData) return;
     this.#asked = {address, data};
     this.#stopLoading();
-    if (data != null) this.#takeData(data);
+    if (data != null) this.#parse(data, 'directoryData');
     else if (address != null) void this.#load(address);
     else this.#takeBuiltIn();
   }
@@ -61,30 +65,40 @@ export class DirectorySource implements ReactiveController {
   }
 
   async #load(address: string): Promise<void> {
-    const abort = new AbortController();
-    this.#abort = abort;
+    const abort = (this.#abort = new AbortController());
+    const from = `directory="${address}"`;
     try {
-      const parsed = await loadDirectory(address, abort);
-      if (this.#abort === abort) this.#take(parsed, `directory="${address}"`);
+      const document = await loadDirectory(address, abort);
+      if (this.#abort === abort) this.#parse(document, from);
     } catch (error) {
-      if (this.#abort === abort) this.#fail(`directory="${address}"`, error);
+      if (this.#abort === abort) this.#fail(from, error);
     }
-    if (this.#abort === abort) this.#abort = undefined;
+  }
+
+  /**
+   * In tasks that keep nobody waiting. What takes no longer than one of them is
+   * taken at once.
+   */
+  #parse(document: unknown, from: string): void {
+    const abort = (this.#abort = new AbortController());
+    const steps = parsing(document);
+    const goOn = () => {
+      if (this.#abort !== abort) return;
+      const end = performance.now() + SLICE_MS;
+      let step = steps.next();
+      while (!step.done && performance.now() < end) step = steps.next();
+      if (step.done) {
+        this.#abort = undefined;
+        this.#take(step.value, from);
+      } else setTimeout(goOn);
+    };
+    goOn();
   }
 
   #takeBuiltIn(): void {
     this.failed = false;
     this.current = hertfordshire;
     this.#handleCome();
-  }
-
-  #takeData(data: unknown): void {
-    const from = 'directoryData';
-    try {
-      this.#take(parseDirectory(plainData(data)), from);
-    } catch (error) {
-      this.#fail(from, error);
-    }
   }
 
   #take(parsed: ParsedDirectory, from: string): void {
@@ -112,20 +126,4 @@ export class DirectorySource implements ReactiveController {
     warnOnce(from, `${from} has a fault. ${why} ${shown}`.trim());
     this.#host.dispatchEvent(pageEvent('herts-da-directory-error'));
   }
-}
-
-/** Several times the number of values in a list of 10,000 services. */
-const MOST_VALUES = 5_000_000;
-
-/**
- * Copies the data as JSON would, so that getters and proxies are read only
- * once. Throws if the data is endless or cannot be read.
- */
-function plainData(data: unknown): unknown {
-  let left = MOST_VALUES;
-  const counted = (_key: string, value: unknown) => {
-    if (left-- > 0) return value;
-    throw new Error('It is too large.');
-  };
-  return JSON.parse(JSON.stringify(data, counted));
 }

@@ -5,7 +5,11 @@
  * that is in view, and otherwise at the edge of the view.
  */
 import {listenInside} from '../../safety/closed-root.js';
-import {fromDocument} from '../../safety/page-document.js';
+import {
+  fromDocument,
+  fromNode,
+  viewHeight,
+} from '../../safety/page-document.js';
 
 /** Pixels between the exit and the edges of the view or a focused control. */
 const GAP = 8;
@@ -52,7 +56,8 @@ export class ExitPlace {
     // event.
     this.#sizes = new ResizeObserver(handleMove);
     if (widget) this.#observer.observe(widget);
-    for (let each: Element | null = this.#host; each; each = each.parentElement)
+    let each: Element | null = this.#host;
+    for (; each; each = fromNode(each, 'parentElement'))
       this.#sizes.observe(each);
     // The window gets no event when the focus moves between two controls
     // inside.
@@ -119,7 +124,7 @@ export class ExitPlace {
 function inSight(place: DOMRect, focused: DOMRect | undefined) {
   const {clientWidth} = fromDocument('documentElement');
   const lastLeft = clientWidth - place.width - GAP;
-  const lastTop = window.innerHeight - place.height - GAP;
+  const lastTop = viewHeight() - place.height - GAP;
   const left = within(place.left, GAP, lastLeft);
   const top = within(place.top, GAP, lastTop);
   const nearest = {left, top};
@@ -207,6 +212,9 @@ function handleMove(): void {
 
 /** The page may show a chat or a cookie banner as a popover. */
 function handleToggle({target}: Event): void {
-  if (target instanceof HTMLElement && target.matches('[popover]:popover-open'))
+  if (
+    target instanceof HTMLElement &&
+    fromNode(target, 'matches')('[popover]:popover-open')
+  )
     inView[0]?.raise();
 }

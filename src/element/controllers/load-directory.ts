@@ -1,8 +1,4 @@
-/**
- * Fetches a directory without cookies and without a referrer, within a time
- * limit.
- */
-import {parseDirectory, type ParsedDirectory} from '../../directory/parse.js';
+/** Fetches the document of a directory: without cookies, without a referrer, not for ever. */
 import {fromDocument} from '../../safety/page-document.js';
 
 /** A list of a thousand services is half this size. */
@@ -15,7 +11,7 @@ const NOT_FETCHED =
   'It cannot be fetched: there is no network, it leads elsewhere, or its server or this page does not allow it.';
 
 /**
- * Fetches the directory from an address: `https:`, or the page's own origin.
+ * What is at an address: `https:`, or the page's own origin.
  *
  * Rejects with a plain sentence if there is none, if it redirects to another
  * place, if it is too large or too slow, or if it is not JSON in UTF-8.
@@ -23,7 +19,7 @@ const NOT_FETCHED =
 export async function loadDirectory(
   address: string,
   abort: AbortController,
-): Promise<ParsedDirectory> {
+): Promise<unknown> {
   if (!URL.canParse(address, fromDocument('baseURI'))) {
     throw new Error('It is no address.');
   }
@@ -49,7 +45,7 @@ export async function loadDirectory(
     if (!response.ok) {
       throw new Error(`The server answered ${response.status}.`);
     }
-    return parseDirectory(jsonOf(await textOf(response, handleBreak)));
+    return jsonOf(await textOf(response, handleBreak));
   } finally {
     clearTimeout(timer);
   }

@@ -4,7 +4,7 @@
  * replaces the words. The rest of the page stays visible under the widget.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {fromDocument} from '../../safety/page-document.js';
+import {fromDocument, fromNode} from '../../safety/page-document.js';
 import {warnOnce} from '../warn-once.js';
 
 /**
@@ -33,14 +33,14 @@ export class PageInside implements ReactiveController {
 
   hostConnected(): void {
     this.#look();
-    if (this.#slot || document.readyState !== 'loading') return;
+    if (this.#slot || fromDocument('readyState') !== 'loading') return;
     this.#watch.observe(this.#host, {childList: true, subtree: true});
-    document.addEventListener('DOMContentLoaded', this.#handleEnd);
+    fromDocument('addEventListener')('DOMContentLoaded', this.#handleEnd);
   }
 
   hostDisconnected(): void {
     this.#watch.disconnect();
-    document.removeEventListener('DOMContentLoaded', this.#handleEnd);
+    fromDocument('removeEventListener')('DOMContentLoaded', this.#handleEnd);
   }
 
   /** Content that arrives after the end of parsing was written by a script. */
@@ -66,11 +66,12 @@ function holdsPage(host: Element): boolean {
   return [...host.children].some(
     (child) =>
       !isForASlot(child) &&
-      (child.matches(OF_A_PAGE) || child.querySelector(OF_A_PAGE) !== null),
+      (fromNode(child, 'matches')(OF_A_PAGE) ||
+        fromNode(child, 'querySelector')(OF_A_PAGE) !== null),
   );
 }
 
 /** Content with a `slot` attribute was put there on purpose. */
 export function isForASlot(node: Node): boolean {
-  return node instanceof Element && node.hasAttribute('slot');
+  return node instanceof Element && fromNode(node, 'hasAttribute')('slot');
 }

@@ -7,7 +7,7 @@ import type {Directory} from '../../directory/schema.js';
 import {fromDocument} from '../../safety/page-document.js';
 import {clear, showRenderFailure, type Remains} from './render-failure.js';
 import {widgetTemplate} from '../regions/widget-template.js';
-import {listed, SCREENFUL} from '../regions/services.js';
+import {BATCH, listed, SCREENFUL} from '../regions/services.js';
 import type {RenderContext} from '../render-context.js';
 import {warnBroken} from '../warn-once.js';
 
@@ -28,8 +28,9 @@ export class ProgressiveRenderer {
   /** True after the first frame: the rest may be drawn. */
   #mayGrow = false;
   #growth: Promise<void> | undefined;
-  /** The last drawing. Absent if Lit has drawn nothing that is still there. */
-  #drawn: {rows: number; context: RenderContext} | undefined;
+  /** What stands there. Absent: nothing that Lit knows of. */
+  #drawn:
+    {rows: number; context: RenderContext; list: RenderContext} | undefined;
   #isBroken = false;
   /**
    * The list from which the words after a failure come, while they are shown.
@@ -89,12 +90,16 @@ export class ProgressiveRenderer {
     this.#listed = listed(context).length;
     const isShort = this.#listed <= SHORT_LIST;
     const rows = isShort ? SCREENFUL : this.#rows;
-    const areDrawn =
-      rows === this.#drawn?.rows && isSameList(this.#drawn.context, context);
-    const drawn = widgetTemplate(context, {rows, areDrawn});
+    const old = this.#drawn;
+    const isSame = old !== undefined && isSameList(old.context, context);
+    const drawn = widgetTemplate(context, {
+      rows,
+      areDrawn: isSame && rows === old.rows,
+      list: isSame ? old.list : context,
+    });
     if (this.#isBroken) this.#clear();
     render(drawn, this.#root, {host: this.#host, renderBefore: this.#end});
-    this.#drawn = {rows, context};
+    this.#drawn = {rows, context, list: isSame ? old.list : context};
   }
 
   /** Resets Lit, which remembers nodes that are no longer there. */
@@ -106,7 +111,9 @@ export class ProgressiveRenderer {
   /** Draws everything, task after task. */
   renderAll(): Promise<void> {
     this.#mayGrow = true;
-    return (this.#growth ??= this.#grow());
+    return (this.#growth ??= this.#grow().finally(() => {
+      this.#growth = undefined;
+    }));
   }
 
   async #grow(): Promise<void> {
@@ -120,17 +127,13 @@ export class ProgressiveRenderer {
       this.#host.requestUpdate();
       await this.#host.updateComplete;
     }
-    this.#growth = undefined;
   }
 
-  /**
-   * Draws the rest at once after a screenful, because each drawing takes time,
-   * too.
-   */
+  /** After a screenful they come in batches: each drawing costs time, too. */
   #more(): number {
     return this.#rows < SCREENFUL
       ? Math.min(Math.max(FIRST_ROWS, 2 * this.#rows), SCREENFUL)
-      : Infinity;
+      : this.#rows + BATCH;
   }
 
   /** Draws everything in one task from now on, as printing needs it. */

@@ -7,7 +7,7 @@
 import {fallbackLines} from '../../directory/calling-order.js';
 import type {Directory} from '../../directory/schema.js';
 import {numbersIn} from '../../phone-numbers/dialled-digits.js';
-import {fromDocument} from '../../safety/page-document.js';
+import {fromDocument, fromNode} from '../../safety/page-document.js';
 import {DANGER, fallbackText} from '../../wording/fallback.js';
 import {english} from '../../wording/messages.js';
 import {isForASlot} from './page-inside.js';
@@ -92,7 +92,7 @@ function namesWithdrawn(words: string, {withdrawnNumbers}: Directory): boolean {
 function wordsInside(host: Element): string {
   return [...host.childNodes]
     .filter((node) => !isForASlot(node))
-    .map((node) => node.textContent)
+    .map((node) => fromNode(node, 'textContent'))
     .join(' ');
 }
 

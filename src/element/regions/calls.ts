@@ -57,16 +57,15 @@ export function calls(context: RenderContext): TemplateResult {
   `;
 }
 
-/**
- * The services that may get this place: any line with set hours, and the
- * day-and-night lines in their order.
- */
-function mayComeTo(place: number, {callable}: RenderContext): Listing[] {
-  const lines = [...callable.values()];
-  return [
-    ...lines.filter(hasSetHours),
-    ...lines.filter(isDayAndNight).slice(0, place + 1),
-  ];
+/** Before each stand the lines for day and night that come first, at any time. */
+function mayComeTo(place: number, {candidates}: RenderContext): Listing[] {
+  let before = 0;
+  return candidates.filter((line) => {
+    const answersAlways = isDayAndNight(line);
+    const comes = (answersAlways || hasSetHours(line)) && before <= place;
+    if (answersAlways) before += 1;
+    return comes;
+  });
 }
 
 /** Whether a status that is on screen, or may come, is not confirmed. */
@@ -85,11 +84,11 @@ function intro(context: RenderContext): string {
   const {messages, now, noStatusReason} = context;
   const words = messages.calls;
   if (noStatusReason) return messages.status.noStatus[noStatusReason];
-  const timed = context.services.filter(hasSetHours);
-  // A row that closes keeps its place, so not every row is open day and night.
-  if (now && (timed.some(isOpen) || !context.calls.every(staysOpen(now)))) {
+  // A row that closes stays in its place, and then not each is day and night.
+  if (now && !context.calls.every(staysOpen(now))) {
     return words.listTime({time: timeAndDayText(now.london, messages)});
   }
+  const timed = context.services.filter(hasSetHours);
   // A service that may be open today must not be called closed.
   const isNoneOpen =
     timed.length > 0 && timed.every(({status}) => status?.state === 'closed');
@@ -108,11 +107,12 @@ export function dayAndNightLead(
     : words.shouldBeDayAndNight;
 }
 
-/** Returns a test for lines that are open now and have no special day near. */
+/** Whether a line is open day and night, and no day of its own hours is near. */
 export function staysOpen({london: {date}}: Moment) {
   return (line: Listing): boolean => {
     const until = line.status && 'until' in line.status && line.status.until;
-    return isOpen(line) && !(until && daysBetween(date, until.london.date) < 2);
+    const isNear = until && daysBetween(date, until.london.date) < 2;
+    return isDayAndNight(line) && isOpen(line) && !isNear;
   };
 }
 

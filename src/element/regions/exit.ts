@@ -1,6 +1,7 @@
 /** The exit: a link that works without script, and leaves faster with it. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {DEFAULT_EXIT_URL, exitSiteName} from '../../safety/exit-url.js';
+import {knowsEntries} from '../../safety/quick-exit.js';
 import type {RenderContext} from '../render-context.js';
 
 export function exit(context: RenderContext): TemplateResult {
@@ -57,8 +58,12 @@ function note({
     case 'wordpress':
       return words.noteBackReturns({site: exitSiteName(DEFAULT_EXIT_URL)});
     case 'page':
-    case 'frame':
-      return words.note({site: exitSiteName(exitUrl)});
+    case 'frame': {
+      const site = exitSiteName(exitUrl);
+      return knowsEntries()
+        ? words.note({site})
+        : words.noteBackReturns({site});
+    }
   }
 }
 

@@ -64,7 +64,7 @@ export function planAnswer(context: RenderContext): TemplateResult {
     <div class="answer">
       ${GROUPS.map((mark) => group(mark, groups.get(mark) ?? [], context))}
     </div>
-    ${notSafeToCall(plan, context)}
+    ${notSafeToCall(context)}
   `;
 }
 
@@ -168,11 +168,11 @@ function noOneOpen({services, then}: CallPlan, {messages}: RenderContext) {
   </p>`;
 }
 
-/**
- * The form is for adults whom somebody has hurt, so it does not fit every need.
- */
-function notSafeToCall({services}: CallPlan, {messages, need}: RenderContext) {
-  const listing = services.find(({service}) => service.websiteHasCallBackForm);
+/** Such a form is for adults whom somebody hurts: not under every need. */
+function notSafeToCall({callable, messages, need}: RenderContext) {
+  const listing = [...callable.values()].find(
+    ({service}) => service.websiteHasCallBackForm,
+  );
   return listing && need !== 'change' && need !== 'under-19'
     ? html`<p>${messages.planner.notSafeToCall(listing.service)}</p>`
     : nothing;

@@ -1,5 +1,6 @@
 /** The list of services. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {hasNeeds} from '../../directory/by-need.js';
 import type {Listing} from '../../directory/listings.js';
 import {regionHeading} from './heading.js';
@@ -9,6 +10,15 @@ import type {RenderContext} from '../render-context.js';
 
 /** Rows that fill more than a screen of any size. */
 export const SCREENFUL = 24;
+
+/** Rows out of sight that one task draws. */
+export const BATCH = 100;
+
+/** How much of the list is drawn, and since when it is as it is. */
+export interface ListExtent {
+  readonly rows: number;
+  readonly since: RenderContext;
+}
 
 /**
  * The services in the list: those that fit the need or, without a need, all
@@ -26,7 +36,7 @@ export function listed(context: RenderContext): readonly Listing[] {
 /** The rows of the list that are drawn so far. */
 export function services(
   context: RenderContext,
-  rows: number,
+  {rows, since}: ListExtent,
 ): TemplateResult | typeof nothing {
   const all = listed(context);
   const result = needResult(context);
@@ -38,7 +48,9 @@ export function services(
       ${result === nothing ? regionHeading(context, heading) : result}
       <ul role="list">
         ${inSight.map((listing) => row(listing, context, false))}
-        ${rows > SCREENFUL ? outOfSight(all, context) : nothing}
+        ${batches(all.slice(SCREENFUL, rows)).map((batch) =>
+          guard([since, batch.length], () => outOfSight(batch, context)),
+        )}
       </ul>
     </div>
   `;
@@ -46,10 +58,16 @@ export function services(
 
 /** A separate template is built outside the page and inserted once. */
 function outOfSight(
-  all: readonly Listing[],
+  batch: readonly Listing[],
   context: RenderContext,
 ): TemplateResult {
-  return html`${all.slice(SCREENFUL).map((each) => row(each, context, true))}`;
+  return html`${batch.map((each) => row(each, context, true))}`;
+}
+
+function batches(rows: readonly Listing[]): (readonly Listing[])[] {
+  return Array.from({length: Math.ceil(rows.length / BATCH)}, (_, index) =>
+    rows.slice(index * BATCH, (index + 1) * BATCH),
+  );
 }
 
 function row(listing: Listing, context: RenderContext, isOutOfSight: boolean) {

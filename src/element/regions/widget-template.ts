@@ -30,6 +30,8 @@ export interface Extent {
   readonly rows: number;
   /** True if the rows are there and have not changed. */
   readonly areDrawn: boolean;
+  /** The first context with which these rows were drawn. */
+  readonly list?: RenderContext;
 }
 
 /** The widget in its layout. */
@@ -132,10 +134,11 @@ function expander(context: RenderContext): Drawn {
 /** The question and the list, or reserved space for both. */
 function listRegions(
   context: RenderContext,
-  {rows, areDrawn}: Extent,
+  {rows, areDrawn, list: since = context}: Extent,
 ): unknown[] {
   if (!showsAll(context)) return [];
-  const list: Region = () => (areDrawn ? noChange : services(context, rows));
+  const list: Region = () =>
+    areDrawn ? noChange : services(context, {rows, since});
   return [
     ...(rows > 0 ? [needs, list] : []).map((region) =>
       unlessBroken(region, context),

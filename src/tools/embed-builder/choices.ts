@@ -5,7 +5,8 @@
  */
 import type {SnippetKind} from '../../snippets/snippets.js';
 import {questions} from '../../snippets/which-snippet.js';
-import type {Look, Setting} from './manifest-options.js';
+import {accentOf} from '../shared/brand-colour.js';
+import type {Setting} from './manifest-options.js';
 import {words} from './words.js';
 
 type Values = Readonly<Record<string, string>>;
@@ -16,58 +17,50 @@ export interface Choices {
   readonly answers: Values;
   /** By the attribute. */
   readonly settings: Values;
-  /** By the CSS variable. */
-  readonly looks: Values;
   /** Where it is not the one that the answers lead to. */
   readonly paste?: SnippetKind | undefined;
-  /** Where the files of the widget are. */
+  /** Where the files of the widget are, if this page does not know. */
   readonly host?: string | undefined;
-  /** The place of the widget for a script that has none, as a selector. */
+  /** The id of the place for a script that has none. */
   readonly mount?: string | undefined;
-}
-
-export interface Offered {
-  readonly settings: readonly Setting[];
-  readonly looks: readonly Look[];
 }
 
 const LONGEST = 300;
 
 /** The choices in an address. What this page does not offer is left out. */
-export function choicesIn(fragment: string, offered: Offered): Choices {
+export function choicesIn(
+  fragment: string,
+  offered: readonly Setting[],
+): Choices {
   const given = new URLSearchParams(fragment.replace(/^#/, ''));
-  const take = (names: readonly string[]) =>
-    Object.fromEntries(
-      names.flatMap((name) => {
-        const value = given.get(name)?.slice(0, LONGEST);
-        return value ? [[name, value]] : [];
-      }),
-    );
-  const paste = given.get('paste') ?? '';
+  const take = (name: string) => given.get(name)?.slice(0, LONGEST);
+  const answers = questions.flatMap(({id, answers: known}) => {
+    const answer = take(id);
+    return answer && Object.hasOwn(known, answer) ? [[id, answer]] : [];
+  });
+  const settings = offered.flatMap(({name}) => {
+    const value = take(name);
+    return value ? [[name, value]] : [];
+  });
+  const paste = take('paste') ?? '';
   return {
-    answers: validAnswers(take(questions.map(({id}) => id))),
-    settings: take(offered.settings.map(({name}) => name)),
-    looks: take(offered.looks.map(({name}) => name)),
+    answers: Object.fromEntries(answers) as Values,
+    settings: Object.fromEntries(settings) as Values,
     paste: Object.hasOwn(words.pastes, paste)
       ? (paste as SnippetKind)
       : undefined,
-    host: given.get('host')?.slice(0, LONGEST),
-    mount: given.get('mount')?.slice(0, LONGEST),
+    host: take('host'),
+    mount: take('mount'),
   };
 }
 
 /** The same as `choicesIn` reads it; nothing where nothing was chosen. */
-export function fragmentOf(choices: Choices): string {
-  const {answers, settings, looks, paste, host, mount} = choices;
-  const entries = Object.entries({
-    ...answers,
-    ...settings,
-    ...looks,
-    ...(paste && {paste}),
-    ...(host && {host}),
-    ...(mount && {mount}),
-  });
-  const text = new URLSearchParams(entries.filter(([, value]) => value));
+export function fragmentOf({answers, settings, ...others}: Choices): string {
+  const entries = Object.entries({...answers, ...settings, ...others});
+  const chosen = entries.flatMap(([name, value]) =>
+    value ? [[name, value]] : [],
+  );
+  const text = new URLSearchParams(chosen);
   return text.size > 0 ? `#${text}` : '';
 }
 
@@ -78,19 +71,11 @@ export function validSettings(
 ): Values {
   return Object.fromEntries(
     offered.flatMap((setting) => {
-      const value = settings[setting.name]?.trim();
+      const {name, kind} = setting;
+      const value = settings[name]?.trim();
       if (!value || settingFault(setting, value)) return [];
-      return [[setting.name, setting.kind === 'flag' ? '' : value]];
-    }),
-  );
-}
-
-/** The CSS variables that the widget and the style sheet get. */
-export function validLooks({looks}: Choices, offered: readonly Look[]): Values {
-  return Object.fromEntries(
-    offered.flatMap((look) => {
-      const value = looks[look.name]?.trim();
-      return value && !lookFault(look, value) ? [[look.name, value]] : [];
+      if (kind === 'flag') return [[name, '']];
+      return [[name, kind === 'colour' ? accentOf(value) : value]];
     }),
   );
 }
@@ -103,41 +88,14 @@ export function settingFault(
   switch (kind) {
     case 'choice':
       return values.includes(value) ? undefined : words.faults.choice(values);
-    case 'number':
-      return /^[1-6]$/.test(value) ? undefined : words.faults.number;
     case 'address':
       return isWebAddress(value) ? undefined : words.faults.address;
+    case 'colour':
+      return accentOf(value) ? undefined : words.faults.colour;
     case 'flag':
     case 'text':
       return undefined;
   }
-}
-
-export function lookFault({property}: Look, value: string): string | undefined {
-  // With var(), env(), attr() and the like a browser accepts anything, also an
-  // address that every visitor's browser would then ask.
-  const acceptsAnything = CSS.supports(property, `${value} 1 none 1`);
-  // A style sheet may be pasted into a page, where "<" could end it.
-  const fits =
-    CSS.supports(property, value) &&
-    !acceptsAnything &&
-    !value.includes('<') &&
-    isClosed(value);
-  return fits ? undefined : (words.faults.look[property] ?? words.faults.value);
-}
-
-/**
- * Whether what follows is still read. A browser closes a bracket, a quotation
- * or a comment at the end of a value by itself, but not within a style sheet.
- */
-function isClosed(value: string): boolean {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`a { --value: ${value}; --after: 1 }`);
-  const [rule] = sheet.cssRules;
-  return (
-    rule instanceof CSSStyleRule &&
-    rule.style.getPropertyValue('--after').trim() === '1'
-  );
 }
 
 /**
@@ -156,21 +114,6 @@ export function folderOf(address: string): string | undefined {
   return `${origin}${folder.replace(/\/+$/, '')}`;
 }
 
-export function isWebAddress(value: string): boolean {
+function isWebAddress(value: string): boolean {
   return /^https?:\/\//i.test(value) && URL.canParse(value);
-}
-
-export function isSelector(value: string): boolean {
-  return CSS.supports(`selector(${value})`);
-}
-
-function validAnswers(answers: Values): Values {
-  return Object.fromEntries(
-    Object.entries(answers).filter(([id, answer]) =>
-      questions.some(
-        (question) =>
-          question.id === id && Object.hasOwn(question.answers, answer),
-      ),
-    ),
-  );
 }

@@ -1,5 +1,5 @@
 /** The page "Put the list on your page" starts here. */
 import {Workbench} from './workbench.js';
 
-const main = document.querySelector('main');
-if (main) new Workbench(main);
+const place = document.getElementById('workbench');
+if (place) new Workbench(place);

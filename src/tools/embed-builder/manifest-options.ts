@@ -2,6 +2,7 @@
  * What a web editor can set, read from the widget's own manifest: what is new
  * in the widget is offered here without anyone writing it down again.
  */
+import {words} from './words.js';
 
 interface Described {
   readonly name: string;
@@ -10,13 +11,9 @@ interface Described {
 
 interface ManifestAttribute extends Described {
   readonly type?: {readonly text: string};
+  readonly default?: string;
   /** The type with the names of types replaced by what they stand for. */
   readonly parsedType?: {readonly text: string};
-}
-
-interface ManifestVariable extends Described {
-  readonly default?: string;
-  readonly syntax?: string;
 }
 
 /** The part of custom-elements.json that is read here. */
@@ -24,54 +21,39 @@ export interface Manifest {
   readonly modules: readonly {
     readonly declarations?: readonly {
       readonly attributes?: readonly ManifestAttribute[];
-      readonly cssProperties?: readonly ManifestVariable[];
     }[];
   }[];
 }
 
 /** An attribute, and what may stand in it. */
 export interface Setting extends Described {
-  readonly kind: 'choice' | 'flag' | 'number' | 'address' | 'text';
+  readonly kind: 'choice' | 'flag' | 'colour' | 'address' | 'text';
   /** Of a choice. */
   readonly values: readonly string[];
-}
-
-/** A CSS variable, the property that shows whether a value fits, the default. */
-export interface Look extends Described {
-  readonly property: string;
-  readonly initial: string;
+  /** The value that is meant where none is written, where the manifest has it. */
+  readonly usual: string | undefined;
 }
 
 /** A time that stands still is for previews: it must never reach a page. */
 const NEVER_OFFERED = ['preview-time'];
 
-export function settingsOf(manifest: Manifest): Setting[] {
-  return declarations(manifest)
+export function settingsOf({modules}: Manifest): Setting[] {
+  return modules
+    .flatMap(({declarations = []}) => declarations)
     .flatMap(({attributes = []}) => attributes)
     .filter(({name}) => !NEVER_OFFERED.includes(name))
     .map((attribute) => {
       const {name, description = ''} = attribute;
-      const values = literalsOf(attribute);
-      return {name, description, values, kind: kindOf(attribute, values)};
+      const values = valuesOf(attribute);
+      const kind = kindOf(attribute, values);
+      const [, usual] = /^'(.+)'$/.exec(attribute.default ?? '') ?? [];
+      return {name, description, values, kind, usual};
     });
 }
 
-export function looksOf(manifest: Manifest): Look[] {
-  return declarations(manifest)
-    .flatMap(({cssProperties = []}) => cssProperties)
-    .map(({name, description = '', syntax = '', default: initial = ''}) => ({
-      name,
-      description,
-      initial,
-      property: propertyFor(syntax),
-    }));
-}
-
-function declarations({modules}: Manifest) {
-  return modules.flatMap((module) => module.declarations ?? []);
-}
-
-function literalsOf({type, parsedType}: ManifestAttribute): string[] {
+function valuesOf({type, parsedType}: ManifestAttribute): readonly string[] {
+  // The only number is the level of a heading.
+  if (type?.text === 'number') return ['1', '2', '3', '4', '5', '6'];
   const text = (parsedType ?? type)?.text ?? '';
   return [...text.matchAll(/'([^']+)'/g)].map(([, value = '']) => value);
 }
@@ -82,12 +64,23 @@ function kindOf(
 ): Setting['kind'] {
   if (values.length > 0) return 'choice';
   if (type?.text === 'boolean') return 'flag';
-  if (type?.text === 'number') return 'number';
-  return /\baddress\b/.test(description) ? 'address' : 'text';
+  if (/\baddress\b/i.test(description)) return 'address';
+  return /^colour\b/i.test(description) ? 'colour' : 'text';
 }
 
-/** A property of CSS that takes what the syntax names: `<'box-shadow'>`. */
-function propertyFor(syntax: string): string {
-  const [, property] = /^<'(.+)'>$/.exec(syntax) ?? [];
-  return property ?? (syntax === '<color>' ? 'color' : 'width');
+/** What can be chosen, with its words. The usual value is that of no attribute. */
+export function optionsOf({
+  name,
+  values,
+  usual,
+}: Setting): {value: string; label: string}[] {
+  const meaning = (value: string) =>
+    words.settings.values[name]?.[value] ?? value;
+  const none = usual ? meaning(usual) : (words.settings.usual[name] ?? '');
+  return [
+    {value: '', label: none},
+    ...values
+      .filter((value) => value !== usual)
+      .map((value) => ({value, label: meaning(value)})),
+  ];
 }

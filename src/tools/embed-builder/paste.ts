@@ -1,193 +1,210 @@
-/** What to copy: the snippet, the CSS, and the address of these choices. */
+/** What to copy, where it goes, and other ways to paste it. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {VERSION} from '../../build-info.js';
-import {snippet} from '../../snippets/snippets.js';
-import {folderOf, isSelector, validLooks} from './choices.js';
-import {isFramed, pasteOf, settingsOn, valueOf, type Page} from './page.js';
+import {snippet, type SnippetKind} from '../../snippets/snippets.js';
+import {whichSnippet} from '../../snippets/which-snippet.js';
+import {folderOf} from './choices.js';
+import {mountOf, pasteOf, settingsOn, valueOf, type Page} from './page.js';
 import {words} from './words.js';
 
-const EXAMPLE_HOST = 'https://your-host.example';
-const EXAMPLE_MOUNT = '#help';
-const PLUGIN = 'wordpress/herts-da-support.zip';
-
 export function paste(page: Page): TemplateResult {
-  const {heading, share, shareHint, again, version} = words.paste;
+  const {heading, officers, version} = words.paste;
+  const kind = pasteOf(page);
+  const {name} = words.pastes[kind];
+  const why =
+    kind === 'script' && !mountOf(page)
+      ? words.scriptHere
+      : words.pastes[kind].why;
   return html`
-    <section aria-labelledby="paste">
-      <h2 id="paste">${heading}</h2>
-      ${pluginSteps(page)} ${hostField(page)} ${mountField(page)}
-      ${snippetBox(page)} ${stylesBox(page)}
-      <p class="hint">${whoseFiles(page)} ${version(VERSION)}</p>
-      <h3>${share}</h3>
-      <p>${shareHint}</p>
-      ${addressBox(page)}
-      <p><a href="index.html">${again}</a></p>
+    <section class="paste" aria-labelledby="paste">
+      <div class="card">
+        <h2 id="paste"><span class="step" aria-hidden="true">2</span>${heading}</h2>
+        ${hostField(page)}
+        <p role="status"><b>${name}.</b> ${why}</p>
+        ${snippetBox(page)} ${whereItGoes(page)}
+      </div>
+      <div class="more">
+        ${shareLink(page)}
+        <a href="for-your-officers.html">${officers}</a>
+        ${otherWays(page)}
+      </div>
     </section>
+    <div class="dock">
+      <p><b>${name}</b><br /><span class="soft">${version(VERSION)}</span></p>
+      ${copyButton(page)}
+    </div>
   `;
-}
-
-/** The plugin lies beside this page. */
-function pluginSteps(page: Page): TemplateResult | typeof nothing {
-  if (pasteOf(page) !== 'plugin') return nothing;
-  const {download, where, then} = words.paste.plugin;
-  return html`
-    <p><a href=${PLUGIN} download>${download}</a></p>
-    <p>${where}</p>
-    <p>${then}</p>
-  `;
-}
-
-function hostField(page: Page): TemplateResult | typeof nothing {
-  if (!hasHost(page)) return nothing;
-  const {choices, change} = page;
-  const {host: value = ''} = choices;
-  return lineField({
-    id: 'host',
-    label: words.paste.host,
-    hint: words.paste.hostHint,
-    example: EXAMPLE_HOST,
-    value,
-    fault: value && !folderOf(value) ? words.faults.address : '',
-    store: (host) => change({host}),
-  });
-}
-
-/** A colleague may have sent the address: it is worth a look. */
-function whoseFiles(page: Page): string | undefined {
-  if (!hasHost(page)) return undefined;
-  const folder = folderOf(page.choices.host ?? '');
-  return folder ? words.paste.filesFrom(folder) : words.paste.noFiles;
 }
 
 /** A bundler and the plugin have the files on the website itself. */
-function hasHost(page: Page): boolean {
+function needsHost(page: Page): boolean {
   return !['npm', 'plugin'].includes(pasteOf(page));
 }
 
-/** Only a script alone can be told where to go. */
-function mountField(page: Page): TemplateResult | typeof nothing {
+/** Only where this page does not know its own. */
+function hostField(page: Page): TemplateResult | typeof nothing {
+  if (page.isHosted || !needsHost(page)) return nothing;
+  const {unknownHost, hostExample} = words.paste;
   const {choices, change} = page;
-  if (pasteOf(page) !== 'script') return nothing;
-  const {mount: value = ''} = choices;
-  return lineField({
-    id: 'mount',
-    label: words.paste.mount,
-    hint: words.paste.mountHint,
-    example: EXAMPLE_MOUNT,
-    value,
-    fault: value && !isSelector(value) ? words.faults.selector : '',
-    store: (mount) => change({mount}),
-  });
-}
-
-interface Line {
-  readonly id: string;
-  readonly label: string;
-  readonly hint: string;
-  readonly example: string;
-  readonly value: string;
-  /** Empty where there is none. */
-  readonly fault: string;
-  readonly store: (value: string) => void;
-}
-
-function lineField(line: Line): TemplateResult {
-  const {id, label, hint, example, value, fault, store} = line;
+  const {host: value = ''} = choices;
+  const fault = value && !folderOf(value) ? words.faults.address : '';
   return html`
-    <div class="field wide">
-      <label for=${id}>${label}</label>
-      <p class="hint" id=${`hint-${id}`}>${hint}</p>
+    <div class="field">
+      <label for="host">${unknownHost}</label>
       <input
-        id=${id}
+        id="host"
+        inputmode="url"
         autocomplete="off"
         spellcheck="false"
-        aria-describedby=${`hint-${id} fault-${id}`}
-        placeholder=${example}
+        aria-describedby="host-fault"
+        aria-invalid=${fault ? 'true' : nothing}
+        placeholder=${hostExample}
         .value=${value}
-        @input=${(event: Event) => store(valueOf(event))}
+        @input=${(event: Event) => change({host: valueOf(event)})}
       />
-      <p class="fault" id=${`fault-${id}`}>${fault}</p>
+      <p class="fault" id="host-fault">${fault}</p>
     </div>
   `;
 }
 
 function snippetBox(page: Page): TemplateResult {
+  const {text: label, noHash, download} = words.paste;
   const text = snippetOf(page);
-  const {snippet: label, copy, noHash} = words.paste;
   if (text === undefined) return html`<p class="fault">${noHash}</p>`;
-  return box({id: 'snippet', text, label, button: copy}, page);
+  return html`
+    ${
+      pasteOf(page) === 'plugin'
+        ? html`<p><a href="wordpress/herts-da-support.zip" download>${download}</a></p>`
+        : nothing
+    }
+    ${box('snippet', {label, text})} ${copyButton(page)}
+    ${refused('snippet', page)}
+  `;
+}
+
+function box(id: string, {label, text}: {label: string; text: string}) {
+  return html`
+    <label class="unseen" for=${id}>${label}</label>
+    <textarea
+      class="code"
+      id=${id}
+      readonly
+      rows=${text.length > 200 ? 7 : 3}
+      spellcheck="false"
+      .value=${text}
+    ></textarea>
+  `;
+}
+
+function isCopied(id: string, {copied}: Page): boolean {
+  return copied?.id === id && copied.done;
+}
+
+function refused(id: string, {copied}: Page): TemplateResult {
+  const isRefused = copied?.id === id && !copied.done;
+  return html`<p class="hint" role="status">
+    ${isRefused ? words.paste.notCopied : ''}
+  </p>`;
+}
+
+/** It says by itself what became of it. */
+function copyButton(page: Page): TemplateResult {
+  const {copy, copied} = words.paste;
+  const isDone = isCopied('snippet', page);
+  return html`<button
+    type="button"
+    class="copy"
+    data-done=${isDone ? '' : nothing}
+    @click=${(event: Event) => copySnippet(event, page)}
+  >
+    ${isDone ? copied : copy}
+  </button>`;
+}
+
+/** An address that does not work must not be pasted. */
+function copySnippet({target}: Event, page: Page): void {
+  const text = snippetOf(page);
+  if (needsHost(page) && !page.host) {
+    const place = (target as Element).closest('main');
+    place?.querySelector<HTMLElement>('#host')?.focus();
+  } else if (text !== undefined) page.copy('snippet', text);
 }
 
 /** Absent where a hash is needed that is not known. */
 function snippetOf(page: Page): string | undefined {
+  const {pinned, host = words.paste.hostExample} = page;
   const kind = pasteOf(page);
-  const {choices, pinned} = page;
   if (kind === 'pinned' && !pinned) return undefined;
-  const {host = ''} = choices;
-  return snippet(kind, {
-    host: folderOf(host) ?? EXAMPLE_HOST,
-    settings: {...placeOf(page), ...settingsOn(page)},
-    ...(pinned && {pinned}),
-  });
+  const id = kind === 'script' ? mountOf(page) : '';
+  const settings = {
+    ...(id && {mount: `#${CSS.escape(id)}`}),
+    ...settingsOn(page),
+  };
+  return snippet(kind, {host, settings, ...(pinned && {pinned})});
 }
 
-/** A script that a tag manager adds stands nowhere: it must be told a place. */
-function placeOf(page: Page): {mount?: string} {
-  const {mount = '', answers} = page.choices;
-  if (pasteOf(page) !== 'script') return {};
-  if (mount && isSelector(mount)) return {mount};
-  return answers['system'] === 'scripts' ? {mount: EXAMPLE_MOUNT} : {};
-}
-
-function stylesBox(page: Page): TemplateResult | typeof nothing {
-  const chosen = Object.entries(validLooks(page.choices, page.offered.looks));
-  if (chosen.length === 0) return nothing;
-  const {styles, stylesHint, noStyles, copyStyles} = words.paste;
-  if (isFramed(pasteOf(page))) return html`<p>${noStyles}</p>`;
-  const lines = chosen.map(([name, value]) => `  ${name}: ${value};\n`);
-  const text = `herts-da-support {\n${lines.join('')}}`;
+function whereItGoes(page: Page): TemplateResult {
+  const {where, nowWhere} = words.paste;
   return html`
-    ${box({id: 'styles', text, label: styles, button: copyStyles}, page)}
-    <p class="hint">${stylesHint}</p>
+    <h3>${isCopied('snippet', page) ? nowWhere : where}</h3>
+    <ol>
+      ${stepsOf(page).map((step) => html`<li>${step}</li>`)}
+    </ol>
   `;
 }
 
-function addressBox(page: Page): TemplateResult {
-  const {address: label, copyAddress: button} = words.paste;
+/** Those of the last answer, or of somebody with whom the way chosen ends well. */
+function stepsOf(page: Page): readonly string[] {
+  const {answers, paste: chosen} = page.choices;
+  const {system = '', role = 'plugin', code = ''} = answers;
+  const answered = {wordpress: role, other: code}[system] ?? system;
+  const typical: Readonly<Record<SnippetKind, string>> = {
+    plugin: 'plugin',
+    element: 'yes',
+    pinned: 'yes',
+    script: 'yes',
+    frame: 'frames',
+    address: 'no',
+    npm: 'build',
+  };
+  const isOther = chosen && chosen !== whichSnippet(answers);
+  return words.steps[isOther ? typical[chosen] : answered] ?? [];
+}
+
+/** As text only where the browser does not copy it. */
+function shareLink(page: Page): TemplateResult {
+  const {share, copied} = words.paste;
+  const isRefused = page.copied?.id === 'share' && !page.copied.done;
   const text = location.href;
-  return box({id: 'address', text, label, button, rows: 2}, page);
+  return html`<button
+      type="button"
+      class="link"
+      @click=${() => page.copy('share', text)}
+    >
+      ${share}${isCopied('share', page) ? `. ${copied}` : ''}
+    </button>
+    ${isRefused ? box('share', {label: share, text}) : nothing}
+    ${refused('share', page)}`;
 }
 
-interface Box {
-  readonly id: string;
-  readonly text: string;
-  readonly label: string;
-  readonly button: string;
-  readonly rows?: number;
-}
-
-function box(
-  {id, text, label, button, rows = 6}: Box,
-  page: Page,
-): TemplateResult {
+function otherWays({choices, change}: Page): TemplateResult {
+  const {ways, asAdvised} = words.paste;
   return html`
-    <div class="field wide">
-      <label for=${id}>${label}</label>
-      <textarea id=${id} readonly rows=${rows} spellcheck="false" .value=${text}></textarea>
-      <p class="actions">${copyButton({id, text, label: button}, page)}</p>
-    </div>
-  `;
-}
-
-/** It says what became of it, to eyes and to a screen reader. */
-function copyButton(
-  {id, text, label}: {id: string; text: string; label: string},
-  {copied, copy}: Page,
-): TemplateResult {
-  const {copied: done, notCopied} = words.paste;
-  const said = copied?.id === id ? (copied.done ? done : notCopied) : '';
-  return html`
-    <button type="button" @click=${() => copy(id, text)}>${label}</button>
-    <span role="status">${said}</span>
+    <details>
+      <summary id="ways">${ways}</summary>
+      <select
+        aria-labelledby="ways"
+        @change=${(event: Event) =>
+          change({paste: (valueOf(event) || undefined) as SnippetKind})}
+      >
+        <option value="" .selected=${!choices.paste}>${asAdvised}</option>
+        ${Object.entries(words.pastes).map(
+          ([kind, {name}]) =>
+            html`<option value=${kind} .selected=${kind === choices.paste}>
+              ${name}
+            </option>`,
+        )}
+      </select>
+    </details>
   `;
 }

@@ -1,73 +1,127 @@
 /** Every sentence of the page on which a snippet is put together. */
+import type {Need} from '../../directory/schema.js';
+import {DEFAULT_HEADING_LEVEL} from '../../element/settings.js';
 import {DEFAULT_EXIT_URL, exitSiteName} from '../../safety/exit-url.js';
-import {english} from '../../wording/messages.js';
 
-const P = '--herts-da-';
+const CHECK =
+  'Open the page in a private window. You should see “Who you can call now”.';
+
+const INTO_EMBED = [
+  'Edit your page. Press +, and choose Embed.',
+  'Paste the address, and press Embed.',
+  'WordPress shows the list in a frame. In it numbers can be read, not pressed: the plugin does better.',
+];
+
+const INTO_TEXT = [
+  'Paste the address on a line of its own, or into a block called Embed.',
+  'If it stays an address, make it a link with the words “Who to call about domestic abuse”.',
+  CHECK,
+];
+
+/** What a page may be about, each by the need that it opens with. */
+const needs: Readonly<Record<Exclude<Need, 'danger'>, string>> = {
+  refuge: 'Somewhere safe to stay',
+  talk: 'Talking to someone',
+  'no-voice': 'Being deaf, or not able to phone',
+  'not-reporting': 'Help without reporting a crime',
+  'tell-police': 'Telling the police',
+  'under-19': 'For people under 19',
+  worried: 'Worried about someone else',
+  change: 'Changing how you behave',
+};
 
 export const words = {
-  which: {
-    heading: '1. What to paste',
-    hint: 'At most three questions, one answer.',
-    unsure: 'Not sure? Say so: an address stays in every system that we tried.',
-    answer: 'Paste this:',
-    other: 'Or choose it yourself',
-    otherHint:
-      'Must someone approve each version of a script? Choose the one that never changes.',
-    asAdvised: 'What the answers lead to',
+  website: {
+    heading: 'Your website',
+    /** Beside an answer, by its name. */
+    hints: {
+      other: 'Such as Umbraco, Drupal or Jadu',
+      scripts: 'Such as Google Tag Manager',
+    } as Readonly<Record<string, string>>,
+    mount: 'Where should the list stand?',
+    mountHint:
+      'The id of an empty place on your page. Whoever edits the page adds',
+    mountPlace: (id: string) => `<div id="${id}"></div>`,
+    mountFault: 'Write one word without spaces, such as help.',
   },
 
   pastes: {
     plugin: {
       name: 'A plugin, and in the page a block',
-      why: 'The whole widget, for authors too: they may not paste a script. Nothing is fetched from another website. In the Classic Editor its shortcode stands in the place of the block.',
+      why: 'The whole list, for authors too. Its files come from your own website.',
     },
     element: {
-      name: 'The element with words inside, and the script',
-      why: 'The numbers are there before the script has come, and stay when it never does. It takes your settings and colours.',
+      name: 'The list, with numbers inside',
+      why: 'The numbers show before the script has come, and stay if it never does.',
     },
     pinned: {
-      name: 'The same, with one version of the script that never changes',
-      why: 'The browser runs only the very file that somebody approved. New numbers come as a list, which is data and no script.',
+      name: 'The same, with a script that never changes',
+      why: 'Where someone must approve each version. New numbers come as a list, which is data and no script.',
     },
     script: {
-      name: 'The script alone',
-      why: 'One short line. Without JavaScript it shows nothing, so prefer the element where your system keeps it.',
+      name: 'One script',
+      why: 'It puts the list into the place that you name.',
     },
     frame: {
       name: 'A frame',
-      why: 'For systems that keep an iframe and no script. It takes layout, need, and light or dark, but not your colours. Every number is there without JavaScript.',
+      why: 'For editors that keep a frame and no script. Every number is in it.',
     },
     address: {
       name: 'An address',
-      why: 'Paste it on a line of its own, or into an Embed block. Where your system makes no box of it, it is a link to the same list. The Embed block of WordPress shows the list as it comes, without your settings.',
+      why: 'No system that we tried takes it away.',
     },
     npm: {
-      name: 'A line for a bundler, and the tag',
-      why: 'The first line goes into a script, the second where the list shall stand.',
+      name: 'A line for your bundler, and the tag',
+      why: 'The first line goes into a script, the second where the list should stand.',
     },
+  },
+  /** A script without a place of its own to name. */
+  scriptHere: 'It puts the list where it stands.',
+
+  look: {
+    heading: 'The look',
+    optional: 'if you like',
+    framed: 'It stands in a frame of its own, so it keeps its own colours.',
+    asItComes:
+      'WordPress shows an address as it comes: without your colours or settings.',
+    pick: 'Pick your colour',
+    /** The widget's own. */
+    usualColour: '#1d5a73',
+    goodColour: (ratio: string) => `Easy to read: ${ratio} to 1 on white.`,
+    tooLight: (ratio: string) =>
+      `Too light for words on white: ${ratio} to 1, and 4.5 is needed. We made it darker there.`,
+    nearlyTooLight: 'A little too light for words. We made it darker.',
+    onDark: {
+      same: 'On dark pages it is the same.',
+      lighter: 'On dark pages it is lighter.',
+    },
+    swatches: {
+      light: (colour: string) => `Light page ${colour}`,
+      dark: (colour: string) => `Dark page ${colour}`,
+    },
+    more: 'More: dark pages, headings, exit',
   },
 
   settings: {
-    heading: '2. Settings',
-    hint: 'Leave what you do not need. The widget below shows it at once.',
-    asItComes: 'As it comes',
-    on: 'Yes',
-    someTaken:
-      'It takes some of these. The rest is kept here if you choose another way in.',
-    notTaken: 'Not in what you paste.',
+    /** Those that are asked first. */
+    first: ['accent', 'layout', 'need'],
     /** A name and a hint by the attribute. Others have those of the manifest. */
     labels: {
-      layout: ['Layout', ''],
-      need: ['For a page about one need', 'A visitor sees it and can undo it.'],
-      label: ['Words of the button', 'For the layout "A button".'],
+      accent: [
+        'Your colour',
+        'Of links and buttons. It is made darker or lighter where it could not be read.',
+      ],
+      layout: ['How much of it', ''],
+      need: ['What the page is about', ''],
+      label: ['Words of the button', 'Where only a button shows.'],
       theme: ['Light or dark', ''],
       'heading-level': [
         'Level of the first heading',
-        '1 to 6. One more than the heading above it on your page.',
+        'One more than the heading above it on your page.',
       ],
       'exit-url': [
         'Where the exit leads',
-        `Another website. Begins with https://. As it comes: ${exitSiteName(DEFAULT_EXIT_URL)}.`,
+        `Another website. Begins with https://. If you leave it empty: ${exitSiteName(DEFAULT_EXIT_URL)}.`,
       ],
       'no-exit-shortcut': [
         'Do not leave when Shift is pressed three times',
@@ -84,158 +138,117 @@ export const words = {
     } as Readonly<Record<string, readonly [string, string]>>,
     /** What a value means, by the attribute. */
     values: {
-      layout: {
-        full: 'Everything',
-        compact: 'The first numbers, the rest on request',
-        button: 'A button that opens the rest',
-      },
+      layout: {full: 'All', compact: 'First numbers', button: 'A button'},
       theme: {
         auto: 'As the page is',
         light: 'Always light',
         dark: 'Always dark',
       },
-      need: english.needs.choices,
+      need: needs,
     } as Readonly<Record<string, Readonly<Record<string, string>>>>,
+    /** What is meant where nothing is chosen and the manifest names no value. */
+    usual: {
+      need: 'Everything',
+      'heading-level': String(DEFAULT_HEADING_LEVEL),
+    } as Readonly<Record<string, string>>,
   },
 
   /** In WordPress's editor, beside the settings above. */
   wordpress: {
     settings: 'What it shows',
-    colour: 'Your colour',
-    colourHelp:
-      'Of links and buttons. It is made darker or lighter where it could not be read.',
     frame: 'What visitors will read',
     /** Stays in the page where the plugin is off. It must never change. */
     remains: 'In danger now? Call 999.',
   },
 
-  looks: {
-    heading: '3. Colours and type',
-    hint: 'The type is your page’s. A colour is anything that CSS knows, such as #00594c.',
-    more: 'More colours, sizes and spaces',
-    pick: (name: string) => `Pick: ${name}`,
-    reset: (name: string) => `Undo: ${name}`,
-    resetShort: 'Undo',
-    first: [
-      `${P}accent`,
-      `${P}accent-text`,
-      `${P}surface`,
-      `${P}text`,
-      `${P}font-family`,
-      `${P}radius`,
-    ],
-    labels: {
-      [`${P}surface`]: 'Ground',
-      [`${P}text`]: 'Words',
-      [`${P}muted`]: 'Words of less weight',
-      [`${P}panel`]: 'Ground under who to call now',
-      [`${P}border`]: 'Lines',
-      [`${P}accent`]: 'Links and buttons',
-      [`${P}accent-text`]: 'Words on buttons',
-      [`${P}open`]: 'Open',
-      [`${P}closed`]: 'Closed',
-      [`${P}unknown`]: 'Not known',
-      [`${P}emergency`]: 'Emergency',
-      [`${P}font-family`]: 'Font',
-      [`${P}font-size`]: 'Size of the words',
-      [`${P}radius`]: 'Round corners',
-      [`${P}space`]: 'Space',
-      [`${P}shadow`]: 'Shadow',
-      [`${P}max-width`]: 'Greatest width',
-      [`${P}exit-inset`]: 'Exit, from the top',
-    } as Readonly<Record<string, string>>,
-  },
-
-  contrast: {
-    heading: 'Can everybody read it?',
-    good: (count: number) =>
-      `Yes. All ${count} pairs of colours have a contrast of 4.5 or more, as WCAG 2.2 AA asks.`,
-    bad: (count: number) =>
-      count === 1
-        ? 'Not yet. One pair of colours is too close. The widget uses other colours there.'
-        : `Not yet. ${count} pairs of colours are too close. The widget uses other colours there.`,
-    pair: (ink: string, ground: string) => `${ink} on ${ground.toLowerCase()}`,
-    schemes: {light: 'Light', dark: 'Dark'},
-    ratio: (ratio: number) =>
-      `${(Math.floor(ratio * 10) / 10).toFixed(1)} to 1`,
-    enough: 'Good',
-    tooLow: 'Too low, needs 4.5',
-    change: (ink: string, instead: string) => `Change “${ink}” to ${instead}`,
-    all: 'All pairs',
-    columns: {
-      pair: 'Words on ground',
-      scheme: 'Page',
-      ratio: 'Contrast',
-      verdict: 'AA',
-    },
-  },
-
   preview: {
-    heading: '4. Try it',
-    hint: 'This is the widget itself. Its exit works here, too: your choices stay in the address of this page, so copy that first.',
+    heading: 'How it looks',
+    frame: 'The list, as it will stand on your page',
     width: 'Width',
-    widths: {phone: 'A phone', column: 'A column', page: 'A page'},
-    schemes: {light: 'A light page', dark: 'A dark page'},
-    scheme: 'Page',
+    widths: {phone: 'Phone', column: 'Column'},
+    whole: 'Page…',
+    wholeHeading: 'On a whole page',
+    close: 'Close',
+    scheme: 'Page behind it',
+    schemes: {light: 'Light', dark: 'Dark'},
+    again: 'Start the preview again',
   },
 
   paste: {
-    heading: '5. Copy and paste',
-    snippet: 'To paste',
-    plugin: {
-      download: 'Download the plugin',
-      where:
-        'In WordPress, as an administrator: Plugins, Add New Plugin, Upload Plugin. Choose the file, then Install Now and Activate.',
-      then: 'In the page add the block “Domestic abuse support”, and set it in the sidebar. Or paste this:',
-    },
-    styles: 'Into your website’s CSS',
-    stylesHint:
-      'Colours and type are CSS. If you cannot change the CSS of your website, ask whoever can.',
-    noStyles: 'A frame cannot take colours from your page.',
-    host: 'Where the files are',
-    hostHint:
-      'The address of the folder with herts-da-support.js. Whoever runs the widget gives it to you.',
-    noFiles:
-      'It does not work yet: put the address of your own host above, in the place of your-host.example.',
-    filesFrom: (folder: string) =>
-      `It shows what comes from ${folder}. Is that the address that you were given?`,
-    mount: 'Where the list goes',
-    mountHint:
-      'A CSS selector of a place on your page, such as #help. A script from a tag manager has no place of its own.',
-    version: (version: string) => `Version ${version}.`,
+    heading: 'Paste this',
+    text: 'Text to paste',
+    download: 'Download the plugin',
+    unknownHost:
+      'This copy runs on your own computer. Write the address that you were given:',
+    hostExample: 'https://help.example',
     noHash:
-      'The hash of the file could not be read. Build the widget, or take the unpinned snippet.',
+      'The hash of the file could not be read. Build the widget, or choose another way below.',
     copy: 'Copy',
-    copyStyles: 'Copy the CSS',
-    copied: 'Copied.',
+    copied: 'Copied ✓',
     notCopied:
       'Your browser did not let us copy. The text is selected: press Ctrl and C, or Command and C.',
-    share: 'Send your choices to a colleague',
-    shareHint:
-      'Everything you chose is in this address. It opens this page as it is now.',
-    address: 'Address of this page',
-    copyAddress: 'Copy the address',
-    again: 'Begin again',
+    where: 'Where it goes',
+    nowWhere: 'Now, where it goes',
+    share: 'Copy a link to these choices, for a colleague',
+    officers: 'Must someone approve it first? Send them this page',
+    ways: 'All the ways to paste it',
+    asAdvised: 'What the answers lead to',
+    version: (version: string) => `Version ${version}`,
   },
+
+  /** Where it goes, by the last answer. */
+  steps: {
+    '': [
+      'Edit your page, and add a block for HTML or code.',
+      'Paste, and save.',
+      CHECK,
+    ],
+    plugin: [
+      'In WordPress, as an administrator: Plugins, Add New Plugin, Upload Plugin. Choose the file, then Install Now and Activate.',
+      'Edit your page. Press +, and choose “Domestic abuse support”. Or paste the text above.',
+      CHECK,
+    ],
+    admin: [
+      'Edit your page. Press +, and choose Custom HTML.',
+      'Paste, and press Update.',
+      CHECK,
+    ],
+    classic: [
+      'Edit your page, and open the tab “Text”. Not “Visual”: there it falls apart.',
+      'Paste, and press Update.',
+      CHECK,
+    ],
+    author: INTO_EMBED,
+    filtered: INTO_EMBED,
+    yes: [
+      'Open the box for HTML: “Source”, “HTML” or “Insert HTML”. Not the text itself: there it shows as code.',
+      'Paste, and save.',
+      CHECK,
+    ],
+    frames: [
+      'Open the box for HTML: “Source”, “HTML” or “Insert HTML”.',
+      'Paste, and save.',
+      'Open the page in a private window. You should see the numbers. If the frame is gone, too, choose “Only in text” above.',
+    ],
+    no: INTO_TEXT,
+    unknown: INTO_TEXT,
+    scripts: [
+      'On the page: an empty place, as under “Where should the list stand?”',
+      'In Tag Manager: New tag, Custom HTML, paste. Trigger: that page.',
+      'It is no tracker. Mark it as necessary, so that no consent is asked.',
+      CHECK,
+    ],
+    build: [
+      'npm install herts-da-support',
+      'Paste both lines, each where it belongs.',
+      CHECK,
+    ],
+  } as Readonly<Record<string, readonly string[]>>,
 
   faults: {
     choice: (values: readonly string[]) =>
-      `This is not one of ${values.join(', ')}. The widget uses its own.`,
-    number: 'Write a whole number from 1 to 6.',
+      `This is not one of ${values.join(', ')}. The list uses its own.`,
     address: 'Write a whole address that begins with https://.',
-    selector: 'CSS cannot read this. Write a selector such as #help.',
-    value: 'CSS does not know this size. Write one such as 8px or 0.5rem.',
-    look: {
-      color: 'This is no colour by itself. Write one such as #00594c.',
-      'font-family':
-        'CSS cannot read this. Write a font such as Georgia, serif.',
-      'box-shadow':
-        'CSS cannot read this. Write a shadow such as 0 2px 8px rgb(0 0 0 / 0.2).',
-    } as Readonly<Record<string, string>>,
+    colour: 'This is no colour. Write one such as #00594c.',
   },
 };
-
-/** The name of a CSS variable in plain words. */
-export function lookName(name: string): string {
-  return words.looks.labels[name] ?? name;
-}

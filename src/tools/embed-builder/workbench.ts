@@ -3,34 +3,26 @@ import {html, render} from 'lit';
 import manifest from '../../../custom-elements.json';
 import type {PinnedFile} from '../../snippets/snippets.js';
 import {VERSION} from '../../build-info.js';
-import {choicesIn, fragmentOf, type Choices} from './choices.js';
-import {looks} from './looks.js';
-import {looksOf, settingsOf, type Manifest} from './manifest-options.js';
-import type {Page, PreviewPlace} from './page.js';
+import {choicesIn, folderOf, fragmentOf, type Choices} from './choices.js';
+import {look} from './look.js';
+import {settingsOf, type Manifest} from './manifest-options.js';
+import type {Page, View} from './page.js';
 import {paste} from './paste.js';
-import {dress, preview} from './preview.js';
-import {settings} from './settings.js';
-import {which} from './which.js';
+import {see} from './see.js';
+import {website} from './website.js';
 
 /** Draws the page, and draws it again after each change. */
 export class Workbench {
   readonly #place: HTMLElement;
-  readonly #widget: Element;
   readonly #offered: Page['offered'];
   #choices: Choices;
-  #preview: PreviewPlace = {width: 'column', scheme: 'light'};
+  #view: View = {width: 'column', scheme: 'light', at: '', turn: 0};
   #pinned: PinnedFile | undefined;
   #copied: Page['copied'];
 
   constructor(place: HTMLElement, described: Manifest = manifest) {
     this.#place = place;
-    this.#widget =
-      place.querySelector('herts-da-support') ??
-      document.createElement('herts-da-support');
-    this.#offered = {
-      settings: settingsOf(described),
-      looks: looksOf(described),
-    };
+    this.#offered = settingsOf(described);
     this.#choices = choicesIn(location.hash, this.#offered);
     place.replaceChildren();
     this.#draw();
@@ -63,13 +55,10 @@ export class Workbench {
       () => true,
       () => false,
     );
-    if (!done) {
-      this.#place
-        .querySelector<HTMLTextAreaElement>(`textarea#${id}`)
-        ?.select();
-    }
     this.#copied = {id, done};
     this.#draw();
+    if (done) return;
+    this.#place.querySelector<HTMLTextAreaElement>(`textarea#${id}`)?.select();
   };
 
   async #fetchHash(): Promise<void> {
@@ -84,24 +73,26 @@ export class Workbench {
   }
 
   #draw(): void {
+    const own = folderOf(location.href);
     const page: Page = {
       offered: this.#offered,
       choices: this.#choices,
-      place: this.#preview,
-      widget: this.#widget,
+      view: this.#view,
+      host: own ?? folderOf(this.#choices.host ?? ''),
+      isHosted: own !== undefined,
       pinned: this.#pinned,
       copied: this.#copied,
       change: this.#change,
       turn: (changed) => {
-        this.#preview = {...this.#preview, ...changed};
+        this.#view = {...this.#view, ...changed};
         this.#draw();
       },
       copy: (id, text) => void this.#copy(id, text),
     };
     render(
-      html`${which(page)}${settings(page)}${looks(page)}${preview(page)}${paste(page)}`,
+      html`<div class="ask">${website(page)}${look(page)}</div>
+        ${see(page)}${paste(page)}`,
       this.#place,
     );
-    dress(page);
   }
 }

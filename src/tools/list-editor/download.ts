@@ -1,5 +1,5 @@
 /** Gives a text to the browser to save as a file. */
-export function offerFile(name: string, text: string): void {
+export function offerFile({name, text}: {name: string; text: string}): void {
   const address = URL.createObjectURL(
     new Blob([text], {type: 'application/json'}),
   );

@@ -11,13 +11,7 @@ import {enterLastRow} from './ask/rows.js';
 import {offerFile} from './download.js';
 import {ViewHistory} from './history.js';
 import {confirmed, lineUp} from './list/edits.js';
-import {
-  nameAt,
-  openFile,
-  servicesOf,
-  textOf,
-  type ListFile,
-} from './list/list-file.js';
+import {nameAt, openFile, servicesOf, type ListFile} from './list/list-file.js';
 import {readingOf} from './list/reading.js';
 import {
   BUILT_IN,
@@ -286,8 +280,8 @@ export class ListEditorPage extends LitElement implements Actions {
       this.#focus('second');
       return;
     }
-    const {name, document, after} = saving(page, second);
-    offerFile(name, textOf(document));
+    const after = saving(page, second);
+    offerFile(after.saved);
     this.#set({...after, steps: [], second: undefined});
     this.show({kind: 'saved'});
   }

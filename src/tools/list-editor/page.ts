@@ -38,6 +38,7 @@ export interface Placed {
 /** What was saved last, and how. */
 export interface Saved {
   readonly name: string;
+  readonly text: string;
   readonly count: number;
   /** Absent: it is to be gone on with. */
   readonly second?: string | undefined;

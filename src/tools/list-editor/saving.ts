@@ -1,8 +1,7 @@
 /** What a list is saved as, and what the page holds once it is. */
 import {finished} from './list/edits.js';
-import {nameAt, unfinished} from './list/list-file.js';
-import type {Fields} from '../../schedule/fields.js';
-import type {Page, PageState} from './page.js';
+import {nameAt, textOf, unfinished} from './list/list-file.js';
+import type {Page, PageState, Saved} from './page.js';
 import {words} from './words.js';
 
 export function isInitials(text: string): boolean {
@@ -21,33 +20,29 @@ export function secondFault(
   return written === initials ? secondSame : undefined;
 }
 
-interface Saving {
-  readonly name: string;
-  readonly document: Fields;
-  readonly after: Partial<PageState>;
-}
-
-/** The file to give to the browser: to publish, or to go on with. */
-export function saving(page: Page, written: string): Saving {
+/** What the page holds once a file is saved: to publish, or to go on with. */
+export function saving(
+  page: Page,
+  written: string,
+): Partial<PageState> & {saved: Saved} {
   const {second, file, published, today, reading} = page;
   const count = reading.changes.length;
   const withdrawn = withdrawnIn(page);
   if (second === 'later') {
     const {name, document} = unfinished(file, published);
-    const saved = {name, count, withdrawn};
-    return {name, document, after: {inFile: file.document, saved}};
+    const saved = {name, text: textOf(document), count, withdrawn};
+    return {inFile: file.document, saved};
   }
+  const {name} = file;
   const document = finished(file.document, {today, initials: written});
-  const saved = {name: file.name, count, withdrawn, second: written};
-  const after = {
-    file: {name: file.name, document},
+  return {
+    file: {name, document},
     published: document,
     inFile: document,
     isBuiltIn: false,
     told: {},
-    saved,
+    saved: {name, text: textOf(document), count, withdrawn, second: written},
   };
-  return {name: file.name, document, after};
 }
 
 /** Services of which a number is hidden by these changes. */

@@ -531,8 +531,6 @@ export const words = {
     time: 'Time',
     timeHint: 'London time, such as: 7pm',
     show: 'Show this time',
-    friday: 'Show me a Friday at 7pm',
-    now: 'Show it as it is now',
     shownAt: ({time}: {time: string}) => `Shown for ${time}.`,
     shownNow: 'Shown as it is now.',
     frame: 'The widget with your list',
@@ -669,6 +667,7 @@ export const words = {
       `${count === 0 ? 'Nothing is' : `${counted(count, 'service')} ${count === 1 ? 'is' : 'are'}`} still to check. Open this page, press “Open the file you saved last”, and choose ${name}. This page keeps nothing itself, so that nobody finds anything on a shared computer.`,
     changedSince: 'Nothing has been saved since the last change',
     back: 'Back to the list',
+    saveAgain: 'Save it again',
   },
 
   reminders: {

@@ -4,27 +4,26 @@
  */
 import {html, type TemplateResult} from 'lit';
 import {ref} from 'lit/directives/ref.js';
+import type {Preview} from './preview.js';
 
-/** What is shown. */
-export interface Preview {
+interface Shown extends Preview {
   /** Of the frame, for those who cannot see it. */
   readonly title: string;
-  readonly list: unknown;
-  /** The London time, such as `2026-12-25T12:00`. Absent: now. */
-  readonly at: string | undefined;
+  /** Another number draws the same anew. */
+  readonly turn?: number;
 }
 
 /** What each frame shows, so that nothing is drawn anew for nothing. */
 const shown = new WeakMap<HTMLIFrameElement, string>();
 const loaded = new WeakSet<HTMLIFrameElement>();
 
-export function previewFrame({title, list, at}: Preview): TemplateResult {
-  const key = JSON.stringify({list, at});
+export function previewFrame({title, turn, ...preview}: Shown): TemplateResult {
+  const key = JSON.stringify({turn, preview});
   const send = (frame: HTMLIFrameElement) => {
     if (!loaded.has(frame) || shown.get(frame) === key) return;
     shown.set(frame, key);
     // The frame has no origin that could be named, and the list is public.
-    frame.contentWindow?.postMessage({list, at}, '*');
+    frame.contentWindow?.postMessage(preview, '*');
   };
   const load = ({target}: Event) => {
     const frame = target as HTMLIFrameElement;
@@ -33,6 +32,7 @@ export function previewFrame({title, list, at}: Preview): TemplateResult {
     send(frame);
   };
   return html`<iframe
+    class="preview"
     title=${title}
     src="tools/preview.html"
     sandbox="allow-scripts"

@@ -23,9 +23,9 @@ export const exit = {
   /** `site` is empty where the page's own `exit-url` leads to a site unnamed. */
   note: ({site}: {site: string}) =>
     `Opens ${site || 'another website'}. Your history still shows this page.`,
-  /** Where Back does return: in WordPress's Embed block, and without script. */
+  /** The same where Back can return, too. */
   noteBackReturns: ({site}: {site: string}) =>
-    `Opens ${site}. Back can return here.`,
+    `Opens ${site || 'another website'}. History and Back can show this page.`,
   /** In a sandbox that may let nothing out. */
   noteSandboxed: 'This button hides the box. Then close this tab.',
   /** Only where there is a keyboard, and the whole page hears it. */

@@ -5,21 +5,16 @@ import {
   choicesIn,
   folderOf,
   fragmentOf,
-  lookFault,
   settingFault,
-  validLooks,
   validSettings,
 } from '../../../src/tools/embed-builder/choices.js';
 import {
-  looksOf,
+  optionsOf,
   settingsOf,
 } from '../../../src/tools/embed-builder/manifest-options.js';
 
-const offered = {settings: settingsOf(manifest), looks: looksOf(manifest)};
-const setting = (name: string) =>
-  offered.settings.find((each) => each.name === name)!;
-const look = (name: string) =>
-  offered.looks.find((each) => each.name === `--herts-da-${name}`)!;
+const offered = settingsOf(manifest);
+const setting = (name: string) => offered.find((each) => each.name === name)!;
 
 describe('what is offered', () => {
   it('is every attribute of the manifest but the fixed time', () => {
@@ -28,20 +23,21 @@ describe('what is offered', () => {
       .flatMap((each) => ('attributes' in each ? (each.attributes ?? []) : []))
       .map(({name}) => name);
     expect(written).to.include('preview-time');
-    expect(offered.settings.map(({name}) => name)).to.deep.equal(
+    expect(offered.map(({name}) => name)).to.deep.equal(
       written.filter((name) => name !== 'preview-time'),
     );
   });
 
   it('knows what each attribute takes', () => {
     expect(
-      Object.fromEntries(offered.settings.map(({name, kind}) => [name, kind])),
+      Object.fromEntries(offered.map(({name, kind}) => [name, kind])),
     ).to.deep.include({
       layout: 'choice',
       need: 'choice',
       theme: 'choice',
       label: 'text',
-      'heading-level': 'number',
+      'heading-level': 'choice',
+      accent: 'colour',
       'exit-url': 'address',
       directory: 'address',
       'no-exit-shortcut': 'flag',
@@ -53,11 +49,16 @@ describe('what is offered', () => {
     ]);
   });
 
-  it('fits as it comes, with colours for those that it is made of', () => {
-    for (const each of offered.looks) {
-      const initial = each.initial.replace(/var\([^)]+\)/g, '#000');
-      expect(lookFault(each, initial), each.name).to.equal(undefined);
+  it('has words for all that can be chosen, the usual first', () => {
+    for (const each of offered.filter(({kind}) => kind === 'choice')) {
+      const [first, ...others] = optionsOf(each);
+      expect(first!.value).to.equal('');
+      for (const {label} of [first!, ...others]) {
+        expect(label, each.name).to.match(/^[A-Z1-6]/);
+      }
     }
+    expect(optionsOf(setting('theme'))[0]!.label).to.equal('As the page is');
+    expect(optionsOf(setting('heading-level'))[0]!.label).to.equal('2');
   });
 });
 
@@ -65,11 +66,14 @@ describe('choices in an address', () => {
   it('come back as they went', () => {
     const choices = {
       answers: {system: 'other', code: 'frames'},
-      settings: {label: 'Worried? <b>&"\'', 'exit-url': 'not yet an address'},
-      looks: {'--herts-da-accent': 'light-dark(#b45d00, #e07a1f)'},
+      settings: {
+        label: 'Worried? <b>&"\'',
+        accent: '#78be20',
+        'exit-url': 'not yet an address',
+      },
       paste: 'pinned',
       host: 'https://files.example/v1/',
-      mount: 'main > #help',
+      mount: 'help',
     } as const;
     expect(choicesIn(fragmentOf(choices), offered)).to.deep.equal(choices);
   });
@@ -81,6 +85,7 @@ describe('choices in an address', () => {
 
   const bad: [title: string, fragment: string][] = [
     ['an answer that is not one', 'system=__proto__&code=constructor'],
+    ['a CSS variable', '--herts-da-accent=red'],
     ['a way in that is none', 'paste=toString'],
     ['an attribute that is none', 'onclick=alert(1)&style=color:red'],
     ['the fixed time', 'at=2026-12-25T10:00'],
@@ -93,7 +98,6 @@ describe('choices in an address', () => {
       expect(choices).to.deep.equal({
         answers: {},
         settings: {},
-        looks: {},
         paste: undefined,
       });
     });
@@ -143,45 +147,28 @@ describe('a value that cannot be used', () => {
     ['exit-url', 'weather'],
     ['exit-url', 'https://'],
     ['directory', 'file:///etc/passwd'],
+    ['accent', 'red; } body { display: none'],
+    ['accent', 'reddish'],
+    ['accent', 'red/*'],
+    ['accent', 'var(--x,) url(/asked)'],
+    ['accent', 'url(/asked)'],
+    ['accent', 'light-dark(red, blue)'],
   ];
   for (const [name, value] of settings) {
     it(`is named and not taken: ${name}="${value}"`, () => {
       expect(settingFault(setting(name), value)).to.match(/\.$/);
-      const choices = {answers: {}, settings: {[name]: value}, looks: {}};
-      expect(validSettings(choices, offered.settings)).to.deep.equal({});
+      const choices = {answers: {}, settings: {[name]: value}};
+      expect(validSettings(choices, offered)).to.deep.equal({});
     });
   }
+});
 
-  const looks: [name: string, value: string][] = [
-    ['accent', 'red; } body { display: none'],
-    ['accent', 'reddish'],
-    ['accent', '#12345'],
-    ['font-family', '"</style><script>alert(1)</script>"'],
-    ['font-family', 'Arial; color: red'],
-    ['radius', '8'],
-    ['accent', 'red/*'],
-    ['accent', 'rgb(0 0 0'],
-    ['accent', 'var(--own'],
-    ['accent', 'var(--x,) url(/asked)'],
-    ['accent', 'VAR(--x)'],
-    ['accent', 'v\\61r(--x)'],
-    ['surface', 'env(x, red)'],
-    ['surface', 'attr(title)'],
-    ['surface', 'url(/asked)'],
-    ['surface', 'image-set("/asked" 1x)'],
-    ['radius', 'calc(var(--x) * 1px)'],
-    ['shadow', '0 0 1px var(--x)'],
-    ['font-family', 'Georgia, env(x)'],
-    ['font-family', '"Arial'],
-    ['font-family', 'Arial\\'],
-    ['shadow', 'url(javascript:alert(1))'],
-  ];
-  for (const [name, value] of looks) {
-    it(`is named and not taken: ${name}: ${value}`, () => {
-      expect(lookFault(look(name), value)).to.match(/\.$/);
-      const given = {[`--herts-da-${name}`]: value};
-      const choices = {answers: {}, settings: {}, looks: given};
-      expect(validLooks(choices, offered.looks)).to.deep.equal({});
+describe('a colour', () => {
+  it('is given as one for light and one for dark pages, and stays as it was typed', () => {
+    const choices = {answers: {}, settings: {accent: ' #78BE20 '}};
+    expect(validSettings(choices, offered)).to.deep.equal({
+      accent: '#4a7b00 #78be20',
     });
-  }
+    expect(fragmentOf(choices)).to.equal('#accent=+%2378BE20+');
+  });
 });

@@ -1,130 +1,311 @@
-// The page on which a snippet is put together, used as a web editor does: with
-// the keyboard alone, without JavaScript, on a small phone.
+// "Put the list on your page" as a web editor meets it: with the keyboard alone,
+// on a host that does not know itself, where nothing may be copied, without
+// JavaScript, and with its preview.
+import {pathToFileURL} from 'node:url';
 import {assert} from 'chai';
-import type {Page} from 'puppeteer-core';
-import {partnerSite, visitorOfEach} from '../../support/fixtures.js';
+import {snippet} from '../../../src/snippets/snippets.js';
+import {partnerSite} from '../../support/fixtures.js';
+import {BuilderVisit, CLIPBOARD, HOST} from './builder-visit.js';
 
-describe('the snippet page', () => {
+const COPY = '.card .copy';
+
+describe('the builder', () => {
+  const visit = new BuilderVisit();
   const site = partnerSite();
-  const visitor = visitorOfEach({width: 320, height: 640});
-  let page: Page;
-
-  beforeEach(() => ({page} = visitor));
-
-  const open = (fragment = '') =>
-    visitor.open(`${site.origin}/dist/index.html${fragment}`);
 
   /** Presses Tab until the focus is on what the selector names. */
   async function tabTo(selector: string): Promise<void> {
     const isThere = () =>
-      page.evaluate(
+      visit.page.evaluate(
         (it) => document.activeElement?.matches(it) ?? false,
         selector,
       );
     for (let presses = 0; presses < 200; presses += 1) {
       if (await isThere()) return;
-      await page.keyboard.press('Tab');
+      await visit.page.keyboard.press('Tab');
     }
     assert.fail(`Tab does not reach ${selector}.`);
   }
 
-  const snippet = () =>
-    page.$eval('#snippet', (box) => (box as HTMLTextAreaElement).value);
-
-  const GRANTED = [
-    'clipboard-read',
-    'clipboard-write',
-    'clipboard-sanitized-write',
-  ] as const;
-
-  /** What is told where something was to be copied, once it is told. */
-  async function told(box: string): Promise<string> {
-    const status = `${box} + .actions [role=status]`;
-    await page.waitForFunction(
-      (it) => document.querySelector(it)?.textContent,
-      {},
-      status,
-    );
-    return page.$eval(status, (it) => it.textContent);
-  }
-
-  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
-
   it('is used by keyboard alone, from the first question to the copy', async () => {
-    await page.browserContext().overridePermissions(site.origin, [...GRANTED]);
-    await open();
-    await tabTo('input[name=system][value=wordpress]');
-    await page.keyboard.press('Space');
+    const {keyboard} = visit.page;
+    await visit.open();
+    await tabTo('input[name=system]');
+    await keyboard.press('Space');
     await tabTo('input[name=role]');
-    await page.keyboard.press('Space');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
-    assert.equal(await snippet(), 'https://your-host.example/frame.html');
-    await tabTo('#set-layout');
-    await page.keyboard.type('The first');
-    await tabTo('#host');
-    await page.keyboard.type('https://files.example');
-    await tabTo('#snippet + .actions button');
-    await page.keyboard.press('Enter');
-    assert.equal(await told('#snippet'), 'Copied.');
+    await keyboard.press('Space');
+    assert.equal(await visit.snippet(), '[herts-da-support]');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('ArrowDown');
+    assert.equal(await visit.snippet(), `${HOST}/frame.html`);
+    await keyboard.press('ArrowUp');
+    await tabTo('#set-accent');
+    await keyboard.type('#78be20');
+    await tabTo('input[name=layout]');
+    await keyboard.press('ArrowRight');
+    await tabTo('#set-need');
+    await keyboard.type('Somewhere');
+    await tabTo(COPY);
+    await keyboard.press('Enter');
+    await visit.page.waitForSelector(`${COPY}[data-done]`);
+    const settings = {
+      layout: 'compact',
+      need: 'refuge',
+      accent: '#4a7b00 #78be20',
+    };
     assert.equal(
-      await clipboard(),
-      'https://files.example/frame.html?layout=compact',
+      await visit.copied(),
+      snippet('script', {host: HOST, settings}),
     );
   });
 
-  for (const {what, box, text} of [
-    {what: 'snippet', box: '#snippet', text: snippet},
-    {what: 'address', box: '#address', text: () => page.url()},
+  describe('that does not know its host', () => {
+    beforeEach(async () => {
+      await visit.page.setRequestInterception(false);
+      const {origin} = site;
+      await visit.page
+        .browserContext()
+        .overridePermissions(origin, [...CLIPBOARD]);
+      await visit.open('', `${origin}/dist/index.html`);
+    });
+
+    it('asks for it before anything is copied', async () => {
+      assert.include(
+        await visit.textOf('label[for=host]'),
+        'This copy runs on your own computer.',
+      );
+      await visit.click(COPY);
+      const focused = await visit.page.evaluate(
+        () => document.activeElement?.id,
+      );
+      assert.equal(focused, 'host');
+      assert.equal(await visit.textOf(COPY), 'Copy');
+    });
+
+    it('copies what works once it has been told', async () => {
+      await visit.write('host', 'http://files.example');
+      assert.include(await visit.textOf('#host-fault'), 'https://');
+      await visit.click(COPY);
+      assert.equal(await visit.textOf(COPY), 'Copy');
+      await visit.write('host', 'https://files.example/list/index.html');
+      await visit.click(COPY);
+      assert.equal(await visit.textOf(COPY), 'Copied ✓');
+      const host = 'https://files.example/list';
+      assert.equal(await visit.copied(), snippet('element', {host}));
+    });
+
+    it('does not ask who has the files on the website itself', async () => {
+      await visit.click('input[value=build]');
+      await visit.click(COPY);
+      assert.equal(await visit.textOf(COPY), 'Copied ✓');
+    });
+  });
+
+  it('works in a copy that is opened as a file, but for its preview', async () => {
+    await visit.page.setRequestInterception(false);
+    const {href} = pathToFileURL('dist/index.html');
+    await visit.open('#host=https://files.example', href);
+    const host = 'https://files.example';
+    assert.equal(await visit.snippet(), snippet('element', {host}));
+    const frame = await visit.page.$('.stage iframe');
+    const inside = await frame!.contentFrame();
+    await inside.waitForFunction(() =>
+      document.body.innerText.includes('once the page is on a web server'),
+    );
+  });
+
+  it('takes no host from the address where it knows its own', async () => {
+    await visit.open('#host=https://evil.example');
+    assert.equal(await visit.snippet(), snippet('element', {host: HOST}));
+  });
+
+  for (const {what, press, box} of [
+    {what: 'snippet', press: () => visit.click(COPY), box: '#snippet'},
+    {
+      what: 'link for a colleague',
+      press: () => visit.press('Copy a link to these choices, for a colleague'),
+      box: '#share',
+    },
   ]) {
     it(`selects the ${what} and says so, where it may not copy`, async () => {
-      await page
-        .browserContext()
-        .overridePermissions(site.origin, [...GRANTED]);
-      await page.evaluateOnNewDocument(() => {
+      await visit.page.evaluateOnNewDocument(() => {
         navigator.clipboard.writeText = () =>
           Promise.reject(new DOMException('', 'NotAllowedError'));
       });
-      await open('#theme=dark');
-      await tabTo(`${box} + .actions button`);
-      await page.keyboard.press('Enter');
-      assert.include(await told(box), 'press Ctrl and C');
-      await page.keyboard.down('Control');
-      await page.keyboard.press('KeyC', {commands: ['Copy']});
-      await page.keyboard.up('Control');
-      assert.equal(await clipboard(), await text());
+      await visit.open('#theme=dark');
+      await press();
+      await visit.page.waitForFunction(() =>
+        document.body.innerText.includes('press Ctrl and C'),
+      );
+      const {keyboard} = visit.page;
+      await keyboard.down('Control');
+      await keyboard.press('KeyC', {commands: ['Copy']});
+      await keyboard.up('Control');
+      const text = await visit.page.$eval(
+        box,
+        (it) => (it as HTMLTextAreaElement).value,
+      );
+      assert.isNotEmpty(text);
+      assert.equal(await visit.copied(), text);
     });
   }
 
+  it('keeps every choice in its address, and gives it to a colleague', async () => {
+    await visit.open();
+    const before = await visit.page.evaluate(() => history.length);
+    await visit.click('input[value=scripts]');
+    await visit.write('mount', 'advice');
+    await visit.write('set-accent', '#78be20');
+    await visit.press('Copy a link to these choices, for a colleague');
+    const link = await visit.copied();
+    assert.equal(link, visit.page.url());
+    // Back leads away from this page.
+    assert.equal(await visit.page.evaluate(() => history.length), before);
+    const said = await visit.snippet();
+    await visit.page.goto('about:blank');
+    await visit.page.goto(link);
+    await visit.page.waitForSelector('#snippet');
+    assert.equal(await visit.snippet(), said);
+  });
+
+  it('asks its host for nothing but its own files, and keeps nothing', async () => {
+    await visit.open();
+    await visit.click('input[value=other]');
+    await visit.write('set-accent', '#78be20');
+    await visit.click('input[value=compact]');
+    await visit.previewWords();
+    await visit.page.waitForNetworkIdle();
+    assert.sameMembers(
+      [...new Set(visit.asked)].map((url) => url.replace(`${HOST}/`, '')),
+      [
+        '',
+        'icon.svg',
+        'integrity.json',
+        'tools/embed-builder.css',
+        'tools/embed-builder.js',
+        'tools/preview.css',
+        'tools/preview.html',
+        'tools/preview.js',
+        'tools/tools.css',
+      ],
+    );
+    const kept = await visit.page.evaluate(async () => [
+      localStorage.length,
+      sessionStorage.length,
+      document.cookie,
+      (await indexedDB.databases()).length,
+    ]);
+    assert.deepEqual(kept, [0, 0, '', 0]);
+  });
+
   it('shows a snippet that works, and the numbers, without JavaScript', async () => {
-    await page.setJavaScriptEnabled(false);
-    await page.goto(`${site.origin}/dist/index.html`);
-    const shown = await page.$eval('main', (main) => main.innerText);
+    await visit.page.setJavaScriptEnabled(false);
+    await visit.page.goto(`${HOST}/`);
+    const shown = await visit.page.$eval('main', (main) => main.innerText);
     assert.include(shown, '<herts-da-support class="');
     assert.include(shown, 'your-host.example/herts-da-support.js');
     assert.include(shown, 'Put the address of your own host');
-    const numbers = await page.$$eval('main a[href^="tel:"]', (all) =>
+    const numbers = await visit.page.$$eval('main a[href^="tel:"]', (all) =>
       all.map(({textContent}) => textContent),
     );
     assert.include(numbers, '999');
     assert.isAbove(numbers.length, 3);
   });
+});
 
-  const fragments = [
-    '',
-    '#paste=script&--herts-da-accent=%23e07a1f&exit-url=x',
-    '#system=build&theme=dark&--herts-da-text=%23777777',
+describe('the preview', () => {
+  const visit = new BuilderVisit();
+
+  const drawn: {
+    title: string;
+    fragment: string;
+    says: RegExp;
+    calls: boolean;
+  }[] = [
+    {
+      title: 'a page',
+      fragment: '#system=other&code=yes',
+      says: /Your history still shows this page/,
+      calls: true,
+    },
+    {
+      title: 'a frame, which takes no colour',
+      fragment: '#system=other&code=frames&accent=%2378be20',
+      says: /Your history|Back can show/,
+      calls: true,
+    },
+    {
+      title: 'the Embed block of WordPress, where numbers are text',
+      fragment: '#system=wordpress&role=author&need=refuge',
+      says: /History and Back can show this page/,
+      calls: false,
+    },
   ];
-  for (const fragment of fragments) {
-    it(`fits 320 pixels with everything open: ${fragment}`, async () => {
-      await open(fragment);
-      const wide = await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) {
-          details.open = true;
-        }
-        return document.documentElement.scrollWidth;
-      });
-      assert.equal(wide, 320);
+  for (const {title, fragment, says, calls} of drawn) {
+    it(`is drawn as in ${title}`, async () => {
+      await visit.open(fragment);
+      assert.match(await visit.previewWords(), says);
+      const frame = await visit.preview();
+      const widget = await frame.$eval('herts-da-support', (it) => ({
+        canCall: it.shadowRoot!.querySelector('a[href^="tel:"]') !== null,
+        accent: it.getAttribute('accent'),
+        need: it.getAttribute('need'),
+      }));
+      assert.deepEqual(widget, {canCall: calls, accent: null, need: null});
     });
   }
+
+  it('wears what is chosen, on a dark page, at another time', async () => {
+    await visit.open(
+      '#accent=%2378be20&layout=compact&preview-time=2026-01-01T10:00',
+    );
+    await visit.click('.tools input[value=dark]');
+    await visit.choose('Time shown', 'Christmas Day');
+    const frame = await visit.preview();
+    await frame.waitForSelector('[preview-time$="12-25T12:00"]');
+    const worn = await frame.$eval('herts-da-support', (it) => ({
+      accent: it.getAttribute('accent'),
+      layout: it.getAttribute('layout'),
+      scheme: getComputedStyle(it).colorScheme,
+    }));
+    assert.deepEqual(worn, {
+      accent: '#4a7b00 #78be20',
+      layout: 'compact',
+      scheme: 'dark',
+    });
+    assert.match(await visit.previewWords(), /Preview: Should be open/);
+    assert.notInclude(await visit.snippet(), 'preview-time');
+  });
+
+  it('is left by its exit, which the work outlives, and starts again', async () => {
+    await visit.open('#accent=%2378be20');
+    const frame = await visit.preview();
+    // Nothing in the frame can reach the page.
+    assert.equal(await frame.evaluate(() => self.origin), 'null');
+    const exit = await frame.evaluateHandle(() =>
+      document
+        .querySelector('herts-da-support')!
+        .shadowRoot!.querySelector<HTMLElement>('[part~=exit]')!,
+    );
+    await exit.click();
+    await frame.waitForFunction(() =>
+      document.body.innerText.includes('Your visitor is on www.bbc.co.uk now'),
+    );
+    assert.include(await visit.snippet(), 'accent="#4a7b00 #78be20"');
+    await visit.click('[aria-label="Start the preview again"]');
+    assert.include(await visit.previewWords(), 'Exit this page');
+  });
+
+  it('fills a dialog as a whole page does, which Escape closes', async () => {
+    await visit.open();
+    await visit.press('Page…');
+    const wide = await visit.page.$eval(
+      'dialog iframe',
+      (it) => it.clientWidth,
+    );
+    assert.isAbove(wide, 1_000);
+    await visit.page.keyboard.press('Escape');
+    assert.isNull(await visit.page.$('dialog[open]'));
+  });
 });

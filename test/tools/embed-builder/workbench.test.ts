@@ -2,6 +2,8 @@
 import {expect} from '@open-wc/testing';
 import manifest from '../../../custom-elements.json';
 import type {Manifest} from '../../../src/tools/embed-builder/manifest-options.js';
+import {questions} from '../../../src/snippets/which-snippet.js';
+import {words} from '../../../src/tools/embed-builder/words.js';
 import {Workbench} from '../../../src/tools/embed-builder/workbench.js';
 
 let place: HTMLElement;
@@ -40,7 +42,15 @@ function type(label: string, value: string): void {
 const snippet = () =>
   place.querySelector<HTMLTextAreaElement>('#snippet')!.value;
 
-const widget = () => place.querySelector('herts-da-support')!;
+const textOf = (selector: string) =>
+  place.querySelector(selector)!.textContent.replace(/\s+/g, ' ').trim();
+
+const answer = () => textOf('.paste [role=status]');
+
+const choose = (name: string, value: string) =>
+  place
+    .querySelector<HTMLInputElement>(`input[name=${name}][value="${value}"]`)!
+    .click();
 
 describe('the snippet page', () => {
   it('offers an attribute that only the manifest knows', () => {
@@ -53,21 +63,9 @@ describe('the snippet page', () => {
     open('', {modules: [...modules, {declarations: [{attributes: [shape]}]}]});
     type('shape', 'square');
     expect(snippet()).to.include(' shape="square"');
-    expect(widget().getAttribute('shape')).to.equal('square');
   });
 
-  it('picks colours from those that the preview shows', () => {
-    const ground = () =>
-      place.querySelector<HTMLInputElement>('input[type=color]')!.value;
-    open();
-    expect(ground()).to.equal('#ffffff');
-    bench.stop();
-    place.remove();
-    open('theme=dark');
-    expect(ground()).to.equal('#15212b');
-  });
-
-  it('has words of its own for every attribute and variable there is', () => {
+  it('has words of its own for every attribute there is', () => {
     open();
     const labels = [...place.querySelectorAll('.field label')].map((each) =>
       each.textContent.trim(),
@@ -75,123 +73,173 @@ describe('the snippet page', () => {
     for (const label of labels) expect(label).to.match(/^[A-Z]/);
   });
 
-  it('shows and writes what is chosen, and keeps it in its address', () => {
+  it('writes what is chosen, and keeps it in its address', () => {
     open();
-    type('Layout', 'button');
+    choose('layout', 'button');
     type('Words of the button', 'Worried about "someone"?');
-    type('Links and buttons', '#00594c');
-    expect(widget().getAttribute('layout')).to.equal('button');
     expect(snippet()).to.include('layout="button"');
     expect(snippet()).to.include('label="Worried about &#34;someone&#34;?"');
-    expect(place.querySelector<HTMLTextAreaElement>('#styles')!.value).to.equal(
-      'herts-da-support {\n  --herts-da-accent: #00594c;\n}',
-    );
     const {hash} = location;
     bench.stop();
     place.remove();
     open(hash.slice(1));
-    expect(widget().getAttribute('label')).to.equal('Worried about "someone"?');
+    expect(field('Words of the button').value).to.equal(
+      'Worried about "someone"?',
+    );
     expect(snippet()).to.include('layout="button"');
+  });
+
+  it('follows an address that changes', () => {
+    open('system=other');
+    location.hash = '#system=build';
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    expect(snippet()).to.include("import 'herts-da-support/define'");
   });
 
   it('answers WordPress with the plugin, and asks for the role', () => {
     open();
-    const choose = (name: string, value: string) =>
-      place
-        .querySelector<HTMLInputElement>(`input[name=${name}][value=${value}]`)!
-        .click();
     choose('system', 'wordpress');
-    const answer = () => place.querySelector('.answer')!.textContent;
     const link = () =>
       place.querySelector('a[href="wordpress/herts-da-support.zip"]');
     expect(answer()).to.include('A plugin');
     expect(link()).not.to.equal(null);
     expect(place.querySelector('#host')).to.equal(null);
-    type('For a page about one need', 'refuge');
-    type('Where the exit leads', 'https://example.com/');
-    expect(snippet()).to.equal('[herts-da-support need="refuge"]');
+    type('What the page is about', 'refuge');
+    type('Your colour', '#78be20');
+    expect(snippet()).to.equal(
+      '[herts-da-support need="refuge" accent="#4a7b00 #78be20"]',
+    );
     choose('role', 'author');
     expect(link()).to.equal(null);
-    expect(snippet()).to.include('/frame.html?need=refuge');
-    expect(place.querySelector('input[name=editor]')).to.equal(null);
-    choose('role', 'admin');
-    choose('editor', 'classic');
-    expect(answer()).to.include('The script alone');
+    expect(snippet()).to.match(/\/frame\.html$/);
+    choose('role', 'filtered');
+    expect(snippet()).to.match(/\/frame\.html$/);
+    choose('role', 'classic');
+    expect(answer()).to.equal('One script. It puts the list where it stands.');
+    expect(snippet()).not.to.include('mount');
   });
+
+  const takes: {title: string; fragment: string; labels: string[]}[] = [
+    {
+      title: 'the layout, the need and light or dark, in a frame',
+      fragment: 'system=other&code=frames',
+      labels: ['How much of it', 'What the page is about', 'Light or dark'],
+    },
+    {
+      title: 'nothing, in the Embed block of WordPress',
+      fragment: 'system=wordpress&role=author',
+      labels: [],
+    },
+    {
+      title: 'what the shortcode takes, with the plugin',
+      fragment: 'system=wordpress',
+      labels: [
+        'Your colour',
+        'How much of it',
+        'What the page is about',
+        'Words of the button',
+        'Light or dark',
+        'Level of the first heading',
+      ],
+    },
+  ];
+  for (const {title, fragment, labels} of takes) {
+    it(`asks for ${title}`, () => {
+      open(`${fragment}&label=Help&accent=%2378be20&exit-url=x`);
+      const asked = [
+        ...place.querySelectorAll('.look .field > label, .look legend'),
+      ].map((each) => each.textContent);
+      expect(asked).to.have.members(labels);
+      expect(snippet()).not.to.include('exit-url');
+    });
+  }
 
   it('answers a few questions', () => {
     open('system=other&code=frames');
-    expect(place.querySelector('.answer')!.textContent).to.include('A frame');
+    expect(answer()).to.match(/^A frame\./);
     expect(snippet()).to.match(/^<p .*<iframe/);
-    place
-      .querySelector<HTMLInputElement>('input[name=system][value=build]')!
-      .click();
+    choose('system', 'build');
     expect(snippet()).to.include("import 'herts-da-support/define'");
+    choose('system', 'unknown');
+    expect(snippet()).to.match(/\/frame\.html$/);
   });
 
-  it('keeps to what a frame takes, in the snippet and in the widget', () => {
-    open('paste=frame&layout=compact&label=Help&--herts-da-accent=%23004080');
-    expect(snippet()).to.include('/frame.html?layout=compact"');
-    expect(widget().getAttribute('layout')).to.equal('compact');
-    expect(widget().hasAttribute('label')).to.equal(false);
-    expect(widget().parentElement!.style.cssText).to.equal('');
-    expect(field('Words of the button').value).to.equal('Help');
+  it('says where each answer goes, and how to check it', () => {
+    const last = () =>
+      [...place.querySelectorAll('.paste li')].at(-1)!.textContent;
+    for (const {id, answers} of questions) {
+      for (const value of Object.keys(answers)) {
+        const system = {role: 'wordpress', code: 'other'}[id as string];
+        open(`${system ? `system=${system}&` : ''}${id}=${value}`);
+        expect(last(), value).to.match(/You should see|WordPress shows/);
+        bench.stop();
+        place.remove();
+      }
+    }
+    for (const kind of Object.keys(words.pastes)) {
+      open(`system=wordpress&role=author&paste=${kind}`);
+      expect(last(), kind).to.match(/You should see|WordPress shows/);
+      bench.stop();
+      place.remove();
+    }
+    open();
   });
 
   it('tells a script from a tag manager where to go', () => {
     open('system=scripts');
     expect(snippet()).to.include('.js?mount=%23help"');
-    type('Where the list goes', 'main > .help');
-    expect(snippet()).to.include('.js?mount=main+%3E+.help"');
-    type('Where the list goes', '::nothing::');
+    type('Where should the list stand?', '#advice');
+    expect(snippet()).to.include('.js?mount=%23advice"');
+    expect(textOf('#mount-hint')).to.include('<div id="advice"></div>');
+    type('Where should the list stand?', '1st');
+    expect(snippet()).to.include('.js?mount=%23%5C31+st"');
+    type('Where should the list stand?', 'main > p');
     expect(snippet()).to.include('.js?mount=%23help"');
-    expect(place.querySelector('#fault-mount')!.textContent).to.match(/\.$/);
+    expect(textOf('#mount-fault')).to.match(/\.$/);
   });
 
   it('never writes a fixed time', () => {
-    open('at=2026-12-25T10:00');
-    expect(snippet()).not.to.match(/\sat=/);
-    expect(widget().hasAttribute('preview-time')).to.equal(false);
+    open('preview-time=2026-12-25T10:00');
+    expect(snippet()).not.to.include('preview-time');
   });
 
   it('says what is wrong beside the field, and loses nothing typed', () => {
     open();
-    type('Where the exit leads', 'javascript:alert(1)');
-    const input = field('Where the exit leads');
-    expect(input.value).to.equal('javascript:alert(1)');
-    const [, about = ''] = input.getAttribute('aria-describedby')!.split(' ');
-    expect(place.querySelector(`#${about}`)!.textContent).to.include(
-      'https://',
-    );
-    expect(snippet()).not.to.include('javascript:');
-    expect(widget().hasAttribute('exit-url')).to.equal(false);
-  });
-
-  it('names colours that are too close, and a press makes them do', () => {
-    open('--herts-da-accent=%23e07a1f');
-    const box = () => place.querySelector<HTMLElement>('.contrast')!;
-    expect(box().dataset['verdict']).to.equal('bad');
-    for (let press = 0; press < 3; press += 1) {
-      box().querySelector<HTMLElement>('li button')?.click();
+    for (const [label, value, says] of [
+      ['Where the exit leads', 'javascript:alert(1)', 'https://'],
+      ['Your colour', 'greenish', 'no colour'],
+    ] as const) {
+      type(label, value);
+      const input = field(label);
+      expect(input.value).to.equal(value);
+      const ids = input.getAttribute('aria-describedby')!.split(' ');
+      expect(textOf(`#${ids.at(-1)}`)).to.include(says);
+      expect(snippet()).not.to.include(value);
     }
-    expect(box().dataset['verdict']).to.equal('good');
-    expect(field('Links and buttons').value).to.match(/^light-dark\(#/);
   });
 
-  it('finds the colours of the widget as it comes readable', () => {
-    open();
-    expect(
-      place.querySelector<HTMLElement>('.contrast')!.dataset['verdict'],
-    ).to.equal('good');
-  });
-
-  for (const fragment of ['', '--herts-da-accent=%23e07a1f&exit-url=x']) {
-    it(`is accessible: #${fragment}`, async () => {
-      open(fragment);
-      for (const details of place.querySelectorAll('details')) {
-        details.open = true;
-      }
-      await expect(place).to.be.accessible();
+  const verdicts: [typed: string, said: string][] = [
+    [
+      '#78be20',
+      'Too light for words on white: 2.2 to 1, and 4.5 is needed. We made it darker there. On dark pages it is the same. Light page #4a7b00 Dark page #78be20',
+    ],
+    [
+      '#00594c',
+      'Easy to read: 8.2 to 1 on white. On dark pages it is lighter. Light page #00594c Dark page #59a091',
+    ],
+    [
+      '#757575',
+      'A little too light for words. We made it darker. On dark pages it is lighter. Light page #6f6f6f Dark page #939393',
+    ],
+    ['greenish', ''],
+    ['', ''],
+  ];
+  for (const [typed, said] of verdicts) {
+    it(`says what it made of a colour: ${typed}`, () => {
+      open();
+      type('Your colour', typed);
+      expect(textOf('.verdict')).to.equal(said);
+      expect(field('Your colour').value).to.equal(typed);
     });
   }
 });

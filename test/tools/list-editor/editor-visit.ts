@@ -8,35 +8,23 @@ import {
 } from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {assert} from 'chai';
-import type {ElementHandle, Page} from 'puppeteer-core';
-import {partnerSite, visitorOfEach} from '../../support/fixtures.js';
+import type {ElementHandle} from 'puppeteer-core';
+import {partnerSite} from '../../support/fixtures.js';
 import {setClock} from '../../support/set-clock.js';
+import {Walk} from '../walk.js';
 
-/** What a walk costs her. */
-export interface Cost {
-  clicks: number;
-  /** Fields in which something is written. */
-  fields: number;
-  /** Turns of the wheel to bring the next control into sight. */
-  scrolls: number;
-}
-
-export class EditorVisit {
+export class EditorVisit extends Walk {
   readonly site = partnerSite();
-  readonly visitor = visitorOfEach({width: 1280, height: 900});
-  page!: Page;
   folder = '';
-  cost: Cost = {clicks: 0, fields: 0, scrolls: 0};
 
   constructor(start = '2026-12-07T11:00:00Z') {
+    super({width: 1280, height: 900});
     beforeEach(() => this.#arrive(start));
     afterEach(() => rmSync(this.folder, {recursive: true}));
   }
 
   async #arrive(start: string): Promise<void> {
     this.folder = mkdtempSync(join(tmpdir(), 'keep-'));
-    this.page = this.visitor.page;
     await this.visitor.devtools().send('Browser.setDownloadBehavior', {
       behavior: 'allow',
       browserContextId: this.page.browserContext().id!,
@@ -69,67 +57,6 @@ export class EditorVisit {
 
   inFocus(): Promise<string> {
     return this.page.evaluate(() => document.activeElement?.id ?? '');
-  }
-
-  /** Presses what has these words, those for screen readers included. */
-  async press(name: string): Promise<void> {
-    const found = (
-      await this.page.evaluateHandle(
-        (words) =>
-          [...document.querySelectorAll('main :is(button, label, summary)')]
-            .filter((each) => each.checkVisibility())
-            .find(
-              ({textContent}) =>
-                textContent.replace(/\s+/g, ' ').trim() === words,
-            ),
-        name,
-      )
-    ).asElement();
-    assert.isOk(found, `There is nothing to press that says "${name}".`);
-    await this.#click(found as ElementHandle<Element>);
-  }
-
-  async click(selector: string): Promise<void> {
-    const found = await this.page.$(selector);
-    assert.isOk(found, `There is no ${selector}.`);
-    await this.#click(found);
-  }
-
-  async #click(element: ElementHandle<Element>): Promise<void> {
-    await this.#bringIntoSight(element);
-    await element.click();
-    this.cost.clicks += 1;
-    await this.visitor.nextFrames();
-  }
-
-  /** As a wheel does it: 80 % of a screen at a time. */
-  async #bringIntoSight(element: ElementHandle<Element>): Promise<void> {
-    for (let turns = 0; turns < 30; turns += 1) {
-      const missing = await element.evaluate((it) => {
-        const {top, bottom} = it.getBoundingClientRect();
-        const bar = document.querySelector('.work')!.getBoundingClientRect();
-        const isInBar = it.closest('.work') !== null;
-        if (!isInBar && top < bar.bottom) return -1;
-        return bottom > innerHeight ? 1 : 0;
-      });
-      if (missing === 0) return;
-      this.cost.scrolls += 1;
-      await this.page.evaluate((way) => {
-        scrollBy(0, way * 0.8 * innerHeight);
-      }, missing);
-    }
-  }
-
-  /** Writes into a field in the place of what is there. */
-  async write(id: string, text: string): Promise<void> {
-    const field = await this.page.$(`[id="${id}"]`);
-    assert.isOk(field, `There is no field ${id}.`);
-    await this.#bringIntoSight(field);
-    this.cost.fields += 1;
-    await field.evaluate((it) => {
-      (it as HTMLInputElement).select();
-    });
-    await field.type(text);
   }
 
   /** A date, which a keyboard writes as the machine's language has it. */

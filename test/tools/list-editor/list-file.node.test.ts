@@ -28,7 +28,7 @@ import {formFor} from './made-form.js';
 
 const LISTS = runs(500, 10_000);
 
-const today = '2026-11-23';
+const today = hertfordshire.updated;
 const instant = fromLondonTime({date: today, time: '09:00'})!;
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const shipped = JSON.stringify(hertfordshire);

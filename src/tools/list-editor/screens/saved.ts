@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {dateText} from '../../../wording/date-text.js';
 import {formOf} from '../ask/form.js';
 import {isToDo} from '../list/due.js';
+import {offerFile} from '../download.js';
 import type {Page, Saved} from '../page.js';
 import {words} from '../words.js';
 import {toDoInOrder} from './today.js';
@@ -35,12 +36,12 @@ export function savedScreen(page: Page): TemplateResult {
       }
       <h2>${said.nextTime}</h2>
       <p>${said.again({name, count: left})}</p>
-      ${goingOn(page)}
+      ${goingOn(page, saved)}
     </div>
   `;
 }
 
-function goingOn(page: Page): TemplateResult {
+function goingOn(page: Page, saved: Saved): TemplateResult {
   const {actions} = page;
   const [next] = toDoInOrder(page);
   return html`<p class="buttons">
@@ -60,6 +61,9 @@ function goingOn(page: Page): TemplateResult {
       @click=${() => actions.show({kind: 'today'})}
     >
       ${words.saved.back}
+    </button>
+    <button type="button" class="second" @click=${() => offerFile(saved)}>
+      ${words.saved.saveAgain}
     </button>
   </p>`;
 }

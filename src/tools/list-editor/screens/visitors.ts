@@ -2,16 +2,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fromLondonTime} from '../../../open-hours/index.js';
 import type {LocalDate, LocalDateTime} from '../../../schedule/schedule.js';
-import {
-  dayOfWeek,
-  timeAndDateText,
-  timeText,
-} from '../../../wording/date-text.js';
+import {timeAndDateText, timeText} from '../../../wording/date-text.js';
 import {textControl} from '../ask/controls.js';
 import {formOf} from '../ask/form.js';
 import {readTime} from '../ask/read-time.js';
 import {previewFrame} from '../../shared/preview-frame.js';
-import {asksAhead, christmasDates, daysAfter} from '../list/days-ahead.js';
+import {nextDay, timeSelect} from '../../shared/preview-times.js';
+import {asksAhead, christmasDates} from '../list/days-ahead.js';
 import type {Task} from '../list/due.js';
 import {confirmed} from '../list/edits.js';
 import {directoryOf} from '../list/list-file.js';
@@ -22,7 +19,7 @@ import {words} from '../words.js';
 /** The widget at any time, as a screen of its own. */
 export function visitorsScreen(page: Page): TemplateResult {
   const {preview} = words;
-  const {at, today, actions} = page;
+  const {at, today} = page;
   const [date = today, time = ''] = at?.split('T') ?? [];
   const said = at
     ? preview.shownAt({time: timeAndDateText({date, time})})
@@ -32,22 +29,6 @@ export function visitorsScreen(page: Page): TemplateResult {
     <h1 id="heading" tabindex="-1">${preview.heading}</h1>
     <p>${preview.intro}</p>
     ${timeForm(page, {date, time})}
-    <p class="buttons">
-      <button
-        type="button"
-        class="second"
-        @click=${() => actions.showAt(`${nextDay(today, 'FR')}T19:00`)}
-      >
-        ${preview.friday}
-      </button>
-      <button
-        type="button"
-        class="second"
-        @click=${() => actions.showAt(undefined)}
-      >
-        ${preview.now}
-      </button>
-    </p>
     <p role="status">${said}</p>
     ${frame(page)}
   `;
@@ -73,7 +54,12 @@ export function allServices({actions, reading}: Page): TemplateResult {
 function frame({file, today, at}: Page): TemplateResult {
   // As it will be once it is saved: the newer list is the one that shows.
   const list = {...file.document, updated: today};
-  return previewFrame({title: words.preview.frame, list, at});
+  return previewFrame({
+    title: words.preview.frame,
+    attributes: at ? {'preview-time': at} : {},
+    surroundings: 'page',
+    list,
+  });
 }
 
 function timeForm(page: Page, {date, time}: LocalDateTime): TemplateResult {
@@ -85,6 +71,11 @@ function timeForm(page: Page, {date, time}: LocalDateTime): TemplateResult {
       novalidate
       @submit=${(event: SubmitEvent) => showAt(event, page)}
     >
+      ${timeSelect({
+        today: page.today,
+        at: page.at ?? '',
+        choose: (time) => page.actions.showAt(time || undefined),
+      })}
       ${textControl({
         name: 'preview-date',
         label: preview.date,
@@ -112,13 +103,6 @@ function showAt(event: SubmitEvent, {actions, today}: Page): void {
   const date = form.text('preview-date') || today;
   if ('time' in read) actions.showAt(`${date}T${read.time}`);
   else actions.showAt(undefined, read.fault);
-}
-
-/** The next such day, today if it is one. */
-function nextDay(today: LocalDate, day: 'FR' | 'SA'): LocalDate {
-  let date = today;
-  while (dayOfWeek(date) !== day) date = daysAfter(date, 1);
-  return date;
 }
 
 interface Moment {

@@ -1,9 +1,13 @@
-// One colour of an author, as links and buttons have it. The contrast is worked
+// One brand colour, as links and buttons have it. The contrast is worked
 // out here from the formula of WCAG 2.2.
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import fc from 'fast-check';
-import {backgrounds, coloursFrom} from '../../src/wordpress/brand-colour.js';
+import {words} from '../../../src/tools/embed-builder/words.js';
+import {
+  backgrounds,
+  brandColour,
+} from '../../../src/tools/shared/brand-colour.js';
 
 const manifest = readFileSync('custom-elements.json', 'utf8');
 
@@ -29,31 +33,52 @@ const anyColour = fc
   .integer({min: 0, max: 0xffffff})
   .map((value) => `#${value.toString(16).padStart(6, '0')}`);
 
-describe('the colour of an author', () => {
+/** The widget's own, where a page sets no other. */
+const buttonText = {light: '#ffffff', dark: '#0d1a22'};
+
+describe('one brand colour', () => {
   it('can be read on what links stand on, and as a button, in light and in dark', () => {
     fc.assert(
       fc.property(anyColour, (typed) => {
-        const {accent, accentText} = coloursFrom(typed)!;
-        for (const [index, scheme] of (['light', 'dark'] as const).entries()) {
+        const brand = brandColour(typed)!;
+        for (const scheme of ['light', 'dark'] as const) {
           const {surface, panel} = backgrounds[scheme];
-          const colour = accent[index]!;
-          assert.isAtLeast(contrast(colour, surface), 4.5);
-          assert.isAtLeast(contrast(colour, panel), 4.5);
-          assert.isAtLeast(contrast(accentText[index]!, colour), 4.5);
+          for (const other of [surface, panel, buttonText[scheme]]) {
+            assert.isAtLeast(contrast(brand[scheme], other), 4.5);
+          }
         }
       }),
     );
   });
 
   it('stays as it was chosen where it can be read', () => {
-    assert.equal(coloursFrom('#00594c')!.accent[0], '#00594c');
-    assert.equal(coloursFrom('#9fd3ea')!.accent[1], '#9fd3ea');
+    assert.equal(brandColour('#00594c')!.light, '#00594c');
+    assert.equal(brandColour('#9fd3ea')!.dark, '#9fd3ea');
   });
 
-  it('is none where it is no colour', () => {
-    assert.isUndefined(coloursFrom('url(x)'));
-    assert.isUndefined(coloursFrom(''));
+  it('keeps its hue where it cannot', () => {
+    const [red = 0, , blue = 0] = channels(brandColour('#e07a1f')!.light);
+    assert.isAbove(red, blue + 80);
   });
+
+  for (const [written, typed] of [
+    ['#78BE20', '#78be20'],
+    ['#fa0', '#ffaa00'],
+    ['rebeccapurple', '#663399'],
+    ['rgb(120 190 32)', '#78be20'],
+    ['hsl(120 100% 25%)', '#008000'],
+    ['#12345680', '#123456'],
+  ] as const) {
+    it(`is read as CSS writes it: ${written}`, () => {
+      assert.equal(brandColour(written)!.typed, typed);
+    });
+  }
+
+  for (const written of ['url(x)', '', 'reddish', '#12345', 'var(--own)']) {
+    it(`is none where it is no colour: "${written}"`, () => {
+      assert.isUndefined(brandColour(written));
+    });
+  }
 
   it('is compared with the backgrounds that the widget has', () => {
     const pair = (name: string) =>
@@ -63,6 +88,8 @@ describe('the colour of an author', () => {
         .exec(manifest)!
         .slice(1)
         .map((hex) => hex.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3'));
+    assert.deepEqual(pair('accent-text'), Object.values(buttonText));
+    assert.equal(pair('accent')[0], words.look.usualColour);
     const texts = pair('text');
     const schemes = [backgrounds.light, backgrounds.dark];
     assert.deepEqual(

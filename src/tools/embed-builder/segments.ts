@@ -1,0 +1,39 @@
+/** A few short things of which one is chosen. */
+import {html, nothing, type TemplateResult} from 'lit';
+
+interface Segments {
+  /** Of the radio buttons. */
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly {readonly value: string; readonly label: string}[];
+  readonly choose: (value: string) => void;
+  /** Not for those alone who cannot see what it is about. */
+  readonly isLabelShown?: boolean;
+  /** After the last. */
+  readonly more?: TemplateResult;
+}
+
+export function segments(given: Segments): TemplateResult {
+  const {name, label, value, options, choose, isLabelShown, more} = given;
+  return html`
+    <fieldset>
+      <legend class=${isLabelShown ? nothing : 'unseen'}>${label}</legend>
+      <div class="segments">
+        ${options.map(
+          (option) =>
+            html`<label
+              ><input
+                type="radio"
+                name=${name}
+                value=${option.value}
+                .checked=${option.value === value}
+                @change=${() => choose(option.value)}
+              />${option.label}</label
+            >`,
+        )}
+        ${more}
+      </div>
+    </fieldset>
+  `;
+}

@@ -1,0 +1,57 @@
+/** Times at which the list says other things than now, for previews. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {toDate, toDay} from '../../schedule/civil-time.js';
+import type {DayOfWeek, LocalDate} from '../../schedule/schedule.js';
+import {dayOfWeek} from '../../wording/date-text.js';
+
+/** In words. */
+const TIMES = {
+  now: 'Now',
+  friday: 'Friday, 7pm',
+  christmas: 'Christmas Day',
+} as const;
+
+/** As the attribute `preview-time` has them. `now` has none. */
+function previewTimes(
+  today: LocalDate,
+): Readonly<Record<keyof typeof TIMES, string>> {
+  const year = Number(today.slice(0, 4));
+  const isPast = today > `${year}-12-25`;
+  return {
+    now: '',
+    friday: `${nextDay(today, 'FR')}T19:00`,
+    christmas: `${isPast ? year + 1 : year}-12-25T12:00`,
+  };
+}
+
+interface TimeChoice {
+  readonly today: LocalDate;
+  /** As `preview-time` has it; empty: now. */
+  readonly at: string;
+  readonly choose: (at: string) => void;
+}
+
+/** Chooses one of them. A time that is none of them is another. */
+export function timeSelect({today, at, choose}: TimeChoice): TemplateResult {
+  const times = Object.entries(previewTimes(today));
+  const isAnother = !times.some(([, time]) => time === at);
+  return html`<select
+    aria-label="Time shown"
+    @change=${({target}: Event) => choose((target as HTMLSelectElement).value)}
+  >
+    ${times.map(
+      ([name, time]) =>
+        html`<option value=${time} .selected=${time === at}>
+          ${TIMES[name as keyof typeof TIMES]}
+        </option>`,
+    )}
+    ${isAnother ? html`<option value=${at} selected>Another time</option>` : nothing}
+  </select>`;
+}
+
+/** The next such day, today if it is one. */
+export function nextDay(today: LocalDate, day: DayOfWeek): LocalDate {
+  let date = today;
+  while (dayOfWeek(date) !== day) date = toDate((toDay(date) ?? 0) + 1);
+  return date;
+}
