@@ -1,7 +1,7 @@
-// `npm run bench`: builds, then runs every part of scripts/bench, one after the
-// other and each in a process of its own, and writes what they measured into
-// docs/performance.md. A part that misses a limit ends with an exit code, and so does
-// this; what it measured is written all the same.
+// `npm run bench`: builds, runs every part of scripts/bench, one after the
+// other and each in a process of its own, and writes the figures into
+// docs/performance.md. If a part misses a limit, it ends with an exit code, and
+// so does this script; the figures are written all the same.
 import {spawnSync} from 'node:child_process';
 import {cpus} from 'node:os';
 import {installPeers} from './bench/peers.mjs';
@@ -19,7 +19,8 @@ const PARTS = [
 
 const run = (command, args, env = {}) =>
   spawnSync(command, args, {
-    // A part writes its tables to standard output, its faults to the other.
+    // A part writes its tables to standard output and its faults to standard
+    // error.
     stdio: ['ignore', 'pipe', 'inherit'],
     encoding: 'utf8',
     env: {...process.env, ...env},
@@ -27,7 +28,7 @@ const run = (command, args, env = {}) =>
     shell: command === 'npm',
   });
 
-/** Where and when it was measured. */
+/** When and on which machine it was measured. */
 function occasion() {
   const today = new Date().toLocaleDateString('en-GB', {dateStyle: 'long'});
   const processors = cpus();
@@ -40,7 +41,7 @@ installPeers();
 
 const results = PARTS.map((part, index) => {
   console.error(`\n== ${index + 1} of ${PARTS.length}: ${part}`);
-  // opening_hours.js takes the zone of the process for the zone of the service.
+  // opening_hours.js takes the zone of the process as the zone of the service.
   const {status, stdout} = run(
     process.execPath,
     [`scripts/bench/${part}.mjs`],

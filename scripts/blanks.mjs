@@ -1,11 +1,11 @@
-// What only a publisher can fill in stands in these documents as
-// <mark class="blank">{what belongs here}</mark>.
+// Finds the blanks in these documents that only a publisher can fill in: <mark
+// class="blank">{what belongs here}</mark>.
 import {readFileSync} from 'node:fs';
 
 const DOCUMENTS = ['src/static-pages/officers.html', 'SECURITY.md'];
 
 /**
- * What is still to be filled in, in the words of the document, in its order.
+ * The blanks that are left, in the words and the order of the document.
  *
  * @param {string} text
  */
@@ -17,8 +17,8 @@ export function blanksIn(text) {
 }
 
 /**
- * The same as tasks for a release. What a partner fills in is a mark of the
- * class "yours", and holds nothing up.
+ * The blanks as tasks for a release. A mark of the class "yours" is for a
+ * partner to fill in, and does not stop a release.
  */
 export const blankTasks = (documents = DOCUMENTS) =>
   documents.flatMap((file) =>

@@ -12,13 +12,13 @@ export const borders = {
   schedule: {},
   clock: {packages: ['luxon']},
   'open-hours': {imports: ['schedule', 'clock', 'build-info']},
-  // What is dialled, for everyone who shows or compares a number.
+  // Everyone who shows, dials or compares a number needs this.
   'phone-numbers': {},
   directory: {
     imports: ['schedule', 'open-hours', 'phone-numbers', 'build-info'],
     packages: ['valibot'],
   },
-  // For those who check a list. Nothing of these three reaches the widget.
+  // For checking a list. None of these three is part of the widget.
   'uk-numbers': {
     imports: ['phone-numbers'],
     types: ['directory'],
@@ -35,7 +35,8 @@ export const borders = {
     ],
     packages: ['jsonc-parser'],
   },
-  // What a web editor pastes: for README, tools and tests.
+  // The snippets that web editors paste: for the README, the tools and the
+  // tests.
   snippets: {imports: ['directory', 'wording', 'safety']},
   interop: {
     imports: [
@@ -76,7 +77,8 @@ export const borders = {
     imports: ['element', 'directory', 'wording', 'safety', 'snippets'],
     packages: ['lit'],
   },
-  // What the build writes from the list and the words. Nothing of it is shipped.
+  // Pages that the build writes from the list and the words. None of it is
+  // shipped in the script.
   'static-pages': {
     imports: ['directory', 'wording', 'safety', 'build-info'],
   },
@@ -92,21 +94,21 @@ export const borders = {
       'build-info',
     ],
   },
-  // The block in WordPress's editor, which has words and colours of the tools.
+  // The block in WordPress's editor, which uses words and colours of the tools.
   wordpress: {
     imports: ['element', 'safety', 'tools'],
     packages: ['culori'],
   },
-  // Pages that people work with: they show all of it.
+  // Pages that people work with. They may show everything.
   tools: {imports: 'all', packages: ['lit', 'culori', 'jsonc-parser']},
   host: {imports: ['build-info']},
   'build-info': {},
 };
 
-/** What the widget is made of. It holds nothing of what checks a list. */
+/** The parts of the widget. It contains nothing that checks a list. */
 const widget = ['directory', 'wording', 'element', 'define', 'embed', 'iframe'];
 
-/** 'value' when `from` may import all of `to`, 'type' for its types only. */
+/** 'value' if `from` may import all of `to`, 'type' if only its types. */
 export function allowedImport(from, to) {
   const {imports = [], types = []} = borders[from];
   const isNamed =
@@ -117,7 +119,7 @@ export function allowedImport(from, to) {
   return types.includes(to) ? 'type' : 'none';
 }
 
-/** ESLint configuration that holds every row of the table. */
+/** ESLint configuration that enforces every row of the table. */
 export function borderRules() {
   return Object.keys(borders).flatMap((name) => [
     borderRule({name, files: `src/${name}.ts`, wayOut: String.raw`\./`}),
@@ -137,7 +139,7 @@ function borderRule({name, files, wayOut}) {
   ].filter(Boolean);
   return {
     files: [files],
-    // What the package gives is no part of the widget.
+    // The package's entry is not part of the widget.
     ignores: ['src/directory/index.ts'],
     rules: {'@typescript-eslint/no-restricted-imports': ['error', {patterns}]},
   };

@@ -1,6 +1,6 @@
-// A reporter for the browser runner that says nothing. It writes {passed,
-// failures} to the file named in TEST_OUTCOME, for the last lines of `npm
-// test`. A file that could not be loaded counts as one failure.
+// A silent reporter for the browser runner. It writes {passed, failures} to the
+// file named in TEST_OUTCOME, for the last lines of `npm test`. A file that
+// cannot be loaded counts as one failure.
 import {writeFileSync} from 'node:fs';
 import {relative} from 'node:path';
 import {firstLine} from './test-outcome.mjs';
@@ -34,7 +34,9 @@ function outcomeOf({testFile, testResults, errors}) {
   };
 }
 
-/** All tests of a suite, each with the title that holds those around it. */
+/**
+ * All tests of a suite, each with a title that includes its parents' titles.
+ */
 function testsOf(suite, around = []) {
   if (!suite) return [];
   const tests = suite.tests.map((test) => ({

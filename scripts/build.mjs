@@ -1,7 +1,8 @@
-// `npm run build`: the scripts, the types, then what a host serves beside them,
-// what editors complete the tag with, and what servers read.
-// `npm run build -- --origin https://help.example` tells the pages where they
-// will be: only then can they announce oEmbed. The scripts are the same anyway.
+// `npm run build`: makes the scripts, the types, the files that a host serves
+// beside them, the data for completing the tag in editors, and the
+// configuration for servers. `npm run build -- --origin https://help.example`
+// tells the pages their address, without which they cannot announce oEmbed. The
+// scripts are the same either way.
 import {execSync} from 'node:child_process';
 import {writeEditorData} from './editor-data.mjs';
 import {hostAddress} from './host-address.mjs';

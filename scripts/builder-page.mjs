@@ -1,4 +1,4 @@
-// The builder's page holds what it gives without JavaScript: the element to
+// Fills the builder's page for visitors without JavaScript: the element to
 // paste, as text and at work. The build puts the words of its list into both.
 import {fallbackLines} from '../src/directory/calling-order.ts';
 import {fallbackInHtml} from '../src/wording/fallback.ts';
@@ -19,7 +19,7 @@ export function withFallback(page, directory) {
   );
 }
 
-/** What stands between the tags, whose brackets are written so. */
+/** Matches the content between the tags, whose brackets may be escaped. */
 const inside = (open, close) =>
   new RegExp(
     `(?<=${open}span lang="en-GB"${close}).*?(?=${open}/span${close}${open}/herts-da-support)`,

@@ -1,5 +1,5 @@
-// `npm run manifest:check`: fails when custom-elements.json is not what the
-// source says now.
+// `npm run manifest:check`: fails if custom-elements.json differs from the
+// source.
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync} from 'node:fs';
 
@@ -8,8 +8,8 @@ const folder = '.tmp/manifest';
 
 mkdirSync(folder, {recursive: true});
 const cem = 'node_modules/@custom-elements-manifest/analyzer/cem.js';
-// Which private types it could not spell out is no news; if it fails, the
-// error holds what it said.
+// Hides the warnings about private types that it cannot resolve. If it fails,
+// the error contains its output.
 execFileSync(process.execPath, [cem, 'analyze', '--outdir', folder], {
   stdio: 'pipe',
 });

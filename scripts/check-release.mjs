@@ -1,6 +1,6 @@
-// `npm run check:release`: says what a person still has to do before the list
-// and its papers may reach the public, and fails while there is anything. Not
-// part of the tests: no machine can do it.
+// `npm run check:release`: names the tasks that a person must do before the
+// list and its documents may be published, and fails while there are any. It is
+// not part of the tests, because no machine can do these tasks.
 import {readFileSync} from 'node:fs';
 import {checkDirectory} from '../src/directory/check/check-directory.ts';
 import {parseDirectory} from '../src/directory/parse.ts';

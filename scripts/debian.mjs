@@ -1,5 +1,5 @@
-// Installs packages from Debian or Ubuntu, where that is possible without
-// asking: as root.
+// Installs packages from Debian or Ubuntu if it can do so without asking, as
+// root.
 import {spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {posix, win32} from 'node:path';
@@ -16,7 +16,7 @@ import {setTimeout as wait} from 'node:timers/promises';
  */
 
 /**
- * The machine as it is. Tests pass one of their own.
+ * The real machine. Tests pass one of their own.
  *
  * @type {Machine}
  */
@@ -61,8 +61,8 @@ export const canInstall = (machine = thisMachine) =>
  * @returns {Promise<boolean>} whether they are there now
  */
 export async function installFromDebian(packages, machine = thisMachine) {
-  // The lists of a fresh machine are empty or old. Where they cannot be
-  // renewed, they may still do.
+  // The package lists of a fresh machine are empty or old. If the update fails,
+  // they may still work.
   await aptGet(machine, ['update']);
   return aptGet(machine, [
     'install',
@@ -72,7 +72,7 @@ export async function installFromDebian(packages, machine = thisMachine) {
   ]);
 }
 
-/** apt itself waits for the lock of dpkg, but not for those of its own files. */
+/** apt waits for dpkg's lock, but not for the locks of its own files. */
 async function aptGet(machine, args) {
   const env = {DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C'};
   const waiting = ['-o', `DPkg::Lock::Timeout=${LONGEST_WAIT_S}`];
@@ -86,7 +86,7 @@ async function aptGet(machine, args) {
   }
 }
 
-/** What is installed is no result: standard output is for results. */
+/** Standard output is for results, so apt's output goes elsewhere. */
 function run(command, args, env) {
   return new Promise((resolve) => {
     let said = '';

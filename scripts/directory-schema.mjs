@@ -1,6 +1,6 @@
 // `npm run schema` writes directory.schema.json from the definitions in
-// src/directory/schema.ts and src/directory/check/schedule-fields.ts; with --check it fails when the file is not what the
-// source says now.
+// src/directory/schema.ts and src/directory/check/schedule-fields.ts; with
+// --check it fails if the file differs from the source.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {descriptionOf} from '../src/directory/check/field-descriptions.ts';
@@ -11,11 +11,11 @@ const FILE = 'directory.schema.json';
 
 function jsonSchemaOf(definition) {
   return toJsonSchema(definition, {
-    // No JSON schema can say some of it, such as that a text is trimmed.
+    // A JSON schema cannot express some rules, such as that a text is trimmed.
     errorMode: 'ignore',
     typeMode: 'input',
     target: 'draft-2020-12',
-    // Hours are read by a function; their fields are defined apart.
+    // A function reads the hours; their fields are defined separately.
     overrideSchema({valibotSchema}) {
       if (valibotSchema.type !== 'custom') return undefined;
       return {...jsonSchemaOf(scheduleFields), $schema: undefined};
@@ -40,7 +40,7 @@ function publishedSchema() {
   return described(schema, []);
 }
 
-/** With a description at each field. Throws where one is missing. */
+/** Adds a description to each field. Throws if one is missing. */
 function described(schema, names) {
   const {properties, items, anyOf, oneOf, ...own} = schema;
   const variants = anyOf ?? oneOf;

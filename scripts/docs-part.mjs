@@ -1,13 +1,13 @@
-// Parts of the documents that are made from code, each between two comments
-// with its name: <!-- NAME --> and <!-- /NAME -->.
+// Reads and writes the generated parts of the documents, each between two
+// comments with its name: <!-- NAME --> and <!-- /NAME -->.
 import {readFileSync, writeFileSync} from 'node:fs';
 
-/** What stands there, as it is written. */
+/** The part with the white space around it. */
 export function docsPart(file, name) {
   return split(file, name)[1];
 }
 
-/** The same text as it stands between the comments. */
+/** Adds the white space that a part has between its comments. */
 export const asDocsPart = (text) => `
 
 ${text}

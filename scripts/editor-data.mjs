@@ -1,12 +1,12 @@
-// Writes what editors complete and explain the tag with, from the manifest:
-// VS Code's custom data and JetBrains' web-types.
+// Writes the data with which editors complete and explain the tag, from the
+// manifest: VS Code's custom data and JetBrains' web-types.
 import {readFileSync} from 'node:fs';
 import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
 import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
 
 const options = {
   outdir: 'dist',
-  // The values themselves, where `type` has the name of a type.
+  // `parsedType` has the values; `type` has only the name of a type.
   typesSrc: 'parsedType',
   descriptionSrc: 'description',
   hideMethodDocs: true,

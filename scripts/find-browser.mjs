@@ -1,4 +1,4 @@
-// Finds the browsers of the tests. What installs them is setup.mjs.
+// Finds the browsers for the tests. setup.mjs installs them.
 import {win32} from 'node:path';
 import {findOnPath, thisMachine} from './debian.mjs';
 
@@ -17,27 +17,26 @@ const macPlaces = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-// WebKit comes as a driver and a small browser, which needs a screen.
+// WebKit consists of a driver and a small browser, which needs a display.
 const webKitFolders = ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'];
 const architectures = ['x86_64-linux-gnu', 'aarch64-linux-gnu'];
 
 /**
- * What Chromium is started with, whoever starts it. puppeteer adds its own:
- * nothing is synchronised, no request is made in the background, colours are
- * sRGB.
+ * Arguments for Chromium, whoever starts it. puppeteer adds its own: no sync,
+ * no background requests, sRGB colours.
  */
 export const browserArguments = [
-  // The root of a container has no sandbox. Only pages of ours are opened.
+  // The root user of a container has no sandbox. Only our own pages are opened.
   '--no-sandbox',
-  // A machine that tests seldom has a graphics card.
+  // A test machine seldom has a graphics card.
   '--disable-gpu',
-  // What is asked of the network is asked by a page.
+  // All network requests must come from a page.
   '--disable-component-update',
 ];
 
 /**
- * The path of Chrome or Chromium. Throws a sentence that says what to do where
- * there is none.
+ * The path of Chrome or Chromium. If there is none, throws a sentence that says
+ * what to do.
  *
  * @param {import('./debian.mjs').Machine} machine
  * @returns {string}

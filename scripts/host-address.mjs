@@ -1,5 +1,5 @@
-// Where the pages of a build will be served: `npm run build -- --origin
-// https://help.example` or the environment's HERTS_DA_SUPPORT_ORIGIN.
+// Reads the address where a build will be served: `npm run build -- --origin
+// https://help.example` or the variable HERTS_DA_SUPPORT_ORIGIN.
 import {parseArgs} from 'node:util';
 
 const VARIABLE = 'HERTS_DA_SUPPORT_ORIGIN';
@@ -15,7 +15,7 @@ const VARIABLE = 'HERTS_DA_SUPPORT_ORIGIN';
 export function hostAddress(args, env) {
   const options = {origin: {type: 'string'}};
   const {origin} = parseArgs({args: [...args], options}).values;
-  // A variable that is empty is one that nobody set.
+  // An empty variable counts as not set.
   const given = origin ?? (env[VARIABLE] || undefined);
   if (given === undefined) return undefined;
   return parseAddress(given);
@@ -37,7 +37,7 @@ export function parseAddress(given) {
   return address.href.replace(/\/?$/, '/');
 }
 
-/** Plain http is for trying things on this machine. */
+/** Plain http is allowed only on this machine. */
 function isPublic({protocol, hostname}) {
   return (
     protocol === 'https:' ||

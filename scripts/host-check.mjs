@@ -1,6 +1,6 @@
-// `npm run check:host -- https://help.example`: asks a host for the files of this
-// build, and says in sentences what is wrong: headers, compression, caching, what
-// is missing, what must not be there.
+// `npm run check:host -- https://help.example`: requests the files of this
+// build from a host, and says in sentences what is wrong: headers, compression,
+// caching, missing files, and files that must not be there.
 import {readFileSync} from 'node:fs';
 import {request as plain} from 'node:http';
 import {request as secure} from 'node:https';
@@ -10,13 +10,13 @@ import {parseAddress} from './host-address.mjs';
 import {headersFor} from './host-headers.mjs';
 import {servedFiles} from './host-servers.mjs';
 
-/** Types and what only developers import are not asked for. */
+/** Skips types and files that only developers import. */
 const isAsked = (file) => !/^(types|shared)\//.test(file);
 
 const REDIRECTS = 3;
 const LONGEST_FOR_MISSING_S = 3600;
 
-/** One of each kind whose transport is looked at: script, list, page. */
+/** One file of each kind for the checks of transport: script, list, page. */
 const SAMPLES = ['herts-da-support.js', 'hertfordshire.json', 'plain.html'];
 
 /**
@@ -75,7 +75,10 @@ function headerFault(headers, [name, value]) {
   return [`${name} is "${sent}". Send "${value}", and once.`];
 }
 
-/** What means the same: spaces, and the names that JavaScript's type has had. */
+/**
+ * Removes differences without a meaning: spaces, and old names of JavaScript's
+ * type.
+ */
 function normal(name, value) {
   const text = value.replace(/\s+/g, '').toLowerCase();
   if (name !== 'Content-Type') return text;
@@ -103,7 +106,7 @@ async function compression({url}, bytes) {
   return faults;
 }
 
-/** For each way of sending it: a compressed file has a mark of its own. */
+/** Checks each encoding, because a compressed file has an ETag of its own. */
 async function validation({url}) {
   const faults = [];
   for (const encoding of ['identity', 'gzip']) {
@@ -132,7 +135,7 @@ async function head({url, headers}) {
   return other.map((name) => `HEAD is answered with another ${name} than GET.`);
 }
 
-/** A server may send all of a file to whoever asks for a part of it. */
+/** A server may send the whole file in answer to a range request. */
 async function range({url}, bytes) {
   const {status, body, headers} = await ask(url, {
     headers: {Range: 'bytes=2-5'},
@@ -164,7 +167,7 @@ async function missing(host) {
   return [...new Set(faults)];
 }
 
-/** Paths that fetch() would tidy up. */
+/** Uses paths that fetch() would normalise. */
 async function outside(host) {
   const {pathname} = new URL(host);
   const inside = await ask(new URL('package.json', host));

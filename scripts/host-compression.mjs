@@ -1,13 +1,13 @@
-// Makes the Brotli and gzip files that servers send in the place of a script or
-// a style sheet. Lists and pages have none: somebody who corrects a number in the
-// list on the server must not have to know of a second file.
+// Makes the Brotli and gzip files that servers send instead of a script or a
+// style sheet. Lists and pages have none: somebody who corrects a number on the
+// server must not have to know of a second file.
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 
-/** What is smaller fits one packet of the network anyway. */
+/** Smaller files fit into one network packet anyway. */
 const SMALLEST = 1000;
 
-/** How each is made, by the ending that nginx and Caddy look for. */
+/** The compressors, by the extension that nginx and Caddy look for. */
 const WAYS = {
   '.br': (bytes) =>
     brotliCompressSync(bytes, {

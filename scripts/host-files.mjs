@@ -1,6 +1,6 @@
-// Writes into dist what a host serves beside the scripts: the pages, the list,
-// each file once more under a name that never changes, those of published
-// versions, and the hashes of all that never change.
+// Writes the files that a host serves beside the scripts into dist: the pages,
+// the list, a copy of each file under a name that never changes, the files of
+// published versions, and the hashes of all files that never change.
 import {createHash} from 'node:crypto';
 import {
   copyFileSync,
@@ -15,10 +15,10 @@ import {versionedName} from '../src/static-pages/document.ts';
 import {pageFiles} from '../src/static-pages/pages.ts';
 import {VERSIONED} from './host-headers.mjs';
 
-/** Shipped as they are written. */
+/** Copied without changes. */
 const AS_WRITTEN = ['frame-height.js', 'icon.svg', 'leave.js', 'pages.css'];
 
-/** The pages that people work with, and their style sheets. */
+/** The tools' pages and their style sheets. */
 const TOOL_FILES = {
   'index.html': 'embed-builder/index.html',
   'list-editor.html': 'list-editor/list-editor.html',
@@ -29,10 +29,13 @@ const TOOL_FILES = {
   'tools/list-editor.css': 'list-editor/list-editor.css',
 };
 
-/** What was published, under its names with a version. A release adds its own. */
+/**
+ * The files of published versions, under their versioned names. A release adds
+ * its own.
+ */
 export const PUBLISHED = 'published';
 
-/** What pages load, ours and a partner's. */
+/** Files that pages load, ours and a partner's. */
 const LOADED = [
   'frame-height.js',
   'frame.js',
@@ -43,7 +46,7 @@ const LOADED = [
 
 /** With `host`, an address that ends in a slash, the pages announce oEmbed. */
 export function writeHostFiles(host) {
-  // Only a build with --origin has one.
+  // Only a build with --origin has this file.
   rmSync('dist/oembed.json', {force: true});
   for (const file of AS_WRITTEN) {
     copyFileSync(`src/static-pages/${file}`, `dist/${file}`);
@@ -67,7 +70,7 @@ export function writeHostFiles(host) {
   writeFileSync('dist/integrity.json', `${integrity}\n`);
 }
 
-/** The names of this version that never change. */
+/** The names of this version's files that never change. */
 export const versionedFiles = () => LOADED.map(versionedName);
 
 /**
@@ -90,7 +93,7 @@ export function copyPublished(made, from = PUBLISHED, to = 'dist') {
   return names;
 }
 
-/** As an `integrity` attribute has it. */
+/** In the format of an `integrity` attribute. */
 function hash(file) {
   const digest = createHash('sha384').update(readFileSync(`dist/${file}`));
   return `sha384-${digest.digest('base64')}`;

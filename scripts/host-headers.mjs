@@ -1,14 +1,17 @@
-// The headers with which a host serves dist: the one table that `npm run
-// preview` sends, host-servers.mjs writes down for other servers, and the
-// documents show. A file has the headers of the first row whose pattern its name
-// matches.
+// The headers with which a host serves dist, in one table: `npm run preview`
+// sends them, host-servers.mjs writes them for other servers, and the documents
+// show them. A file has the headers of the first row whose pattern matches its
+// name.
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 
 /** A file that never changes: its version is in its name. */
 export const VERSIONED = /-\d+\.\d+\.\d+[\w.-]*\.\w+$/;
 
-/** What a page may load. Nothing else, and no frame but where a row says so. */
+/**
+ * The sources that a page may load from. No frame is allowed unless a row says
+ * so.
+ */
 const PAGE = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -20,24 +23,24 @@ const PAGE = {
   'trusted-types': 'lit-html',
 };
 
-/** Nothing on the page is worth a click that another page could steal. */
+/** No other page may frame these, so that clicks cannot be stolen. */
 const UNFRAMED = {...PAGE, 'frame-ancestors': "'none'"};
 
 /** For every file. */
 const SHARED = {
-  // A corrected number is with everyone in five minutes.
+  // Everyone gets a corrected number within five minutes.
   'Cache-Control': 'public, max-age=300',
-  // For `integrity` with `crossorigin`, for `directory`, and for frames
-  // without an origin.
+  // For `integrity` with `crossorigin`, for `directory`, and for frames without
+  // an origin.
   'Access-Control-Allow-Origin': '*',
-  // For pages that let in only what agrees to it.
+  // For pages that require each resource to opt in.
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };
 
 /**
- * `files` is read by JavaScript, PCRE (nginx) and RE2 (Caddy), `said` by people.
+ * JavaScript, PCRE (nginx) and RE2 (Caddy) read `files`; people read `said`.
  *
  * @type {readonly {said: string, files: RegExp, headers: Readonly<Record<string, string>>}[]}
  */
@@ -57,7 +60,7 @@ export const hostHeaders = [
   },
   {
     said: '`for-your-officers.html`',
-    // It is forwarded as one file, so its style is in it.
+    // People forward it as one file, so its style is inside.
     files: /^for-your-officers\.html$/,
     headers: {
       ...SHARED,
@@ -71,7 +74,7 @@ export const hostHeaders = [
   },
   {
     said: '`index.html`, `list-editor.html`',
-    // The tools show the widget in a frame, and read what lies beside them.
+    // The tools show the widget in a frame, and fetch files beside them.
     files: /^(index|list-editor)\.html$/,
     headers: {
       ...SHARED,
@@ -85,7 +88,7 @@ export const hostHeaders = [
   },
   {
     said: 'every other page, such as `frame.html`',
-    // Any page may have the frame, so no `frame-ancestors`.
+    // Any page may frame it, so there is no `frame-ancestors`.
     files: /\.html$/,
     headers: {...SHARED, ...policy(PAGE)},
   },
@@ -98,14 +101,14 @@ function policy(directives) {
   return {'Content-Security-Policy': parts.join('; ')};
 }
 
-/** The hash by which a policy lets in the one `<style>` of a page. */
+/** The hash with which a policy allows the single `<style>` of a page. */
 function styleHash(file) {
   const page = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
   const [, style = ''] = /<style>([^]*?)<\/style>/.exec(page) ?? [];
   return createHash('sha256').update(style).digest('base64');
 }
 
-/** The types of the files that a host serves, by their ending. */
+/** The types of the files that a host serves, by extension. */
 export const TYPES = {
   css: 'text/css; charset=utf-8',
   html: 'text/html; charset=utf-8',

@@ -1,11 +1,14 @@
-// Writes the table of headers down for the servers that people have:
-// dist/_headers (Cloudflare, Netlify), dist/web.config (IIS), and in dist/hosting
-// nginx.conf, Caddyfile, Dockerfile and a workflow for GitHub Pages. What stands
-// around the table is in scripts/servers.
+// Writes the table of headers for common servers: dist/_headers (Cloudflare,
+// Netlify), dist/web.config (IIS), and in dist/hosting nginx.conf, Caddyfile,
+// Dockerfile and a workflow for GitHub Pages. The templates are in
+// scripts/servers.
 import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {TYPES, VERSIONED, headersFor, hostHeaders} from './host-headers.mjs';
 
-/** Cloudflare reads no more: https://developers.cloudflare.com/pages/configuration/headers/ */
+/**
+ * Cloudflare reads at most this many:
+ * https://developers.cloudflare.com/pages/configuration/headers/
+ */
 const MOST_RULES = 100;
 
 export function writeServerFiles(folder = 'dist') {
@@ -15,7 +18,7 @@ export function writeServerFiles(folder = 'dist') {
   }
 }
 
-/** The names inside dist of all but what only a server reads. */
+/** The names of the files in dist, without those that only a server reads. */
 export const servedFiles = (folder = 'dist') =>
   readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
@@ -69,7 +72,10 @@ const types = (lines) =>
 const each = (headers, line) =>
   Object.entries(headers).map(([name, value]) => line(name, value));
 
-/** A template whose lines {{name}} are lines of the table, as far indented. */
+/**
+ * Fills a template: a line {{name}} is replaced by lines of the table with the
+ * same indent.
+ */
 function filled(template, parts) {
   const text = readFileSync(
     new URL(`servers/${template}`, import.meta.url),
@@ -80,7 +86,9 @@ function filled(template, parts) {
   );
 }
 
-/** As nginx and Caddy match a path, which begins with a slash. */
+/**
+ * In the form in which nginx and Caddy match a path, which begins with a slash.
+ */
 const pathPattern = ({source}) => `"${source.replace(/^\^/, '^/')}"`;
 
 const nginxHeaders = (headers, when = '') =>
@@ -105,7 +113,7 @@ const caddyHandle = ({files, headers}, index) => [
   '}',
 ];
 
-/** A folder below inherits, and may have no header twice. */
+/** A subfolder inherits headers and may not repeat one. */
 const iisHeaders = (headers, inherited = {}) =>
   Object.entries(headers)
     .filter(([name, value]) => inherited[name] !== value)
@@ -123,9 +131,10 @@ const iisFile = (file) => [
 ];
 
 /**
- * Where several rules of a _headers file match, Cloudflare and Netlify join the
- * values of a header, so for each file one rule alone has it. Both serve pages
- * without their ending, too. Throws where there are more rules than are read.
+ * If several rules of a _headers file match, Cloudflare and Netlify join the
+ * values of a header, so each file has only one rule. Both also serve pages
+ * without their extension. Throws if there are more rules than Cloudflare
+ * reads.
  */
 function headersFile(files) {
   const everywhere = Object.entries(shared).filter(
@@ -152,7 +161,10 @@ function headersFile(files) {
   return `${text.join('\n\n')}\n`;
 }
 
-/** The paths of the rules for a file: one for all of a version or a folder. */
+/**
+ * The paths of the rules for a file: one for all files of a version or a
+ * folder.
+ */
 function rulePaths(file, files) {
   if (VERSIONED.test(file)) return [file.replace(/^.*?(?=-\d+\.)/, '/*')];
   const folder = /^.*?\//.exec(file)?.[0];

@@ -1,6 +1,6 @@
-// Serves a .json file that is imported as a module to the browser of the tests
-// as JavaScript, as the bundler does. A .json that is fetched stays JSON: the
-// two have different addresses, as the browser keeps what it has seen.
+// Serves an imported .json file to the test browser as JavaScript, as the
+// bundler does. A fetched .json file stays JSON. The two have different
+// addresses, because the browser caches by address.
 
 const isImport = ({path, query}) =>
   path.endsWith('.json') && query.as === 'module';

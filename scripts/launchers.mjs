@@ -1,4 +1,5 @@
-// How the browser runner starts each engine, in a zone that is not London's.
+// Tells the browser runner how to start each engine, in a time zone that is not
+// London's.
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
@@ -7,7 +8,10 @@ import {startWebKit} from './webkit.mjs';
 
 const timeZone = 'America/New_York';
 
-/** What starts an engine, by its name, and what ends what it needs beside it. */
+/**
+ * Starters of the engines, by name, each with a function that stops its
+ * helpers.
+ */
 export const launchers = {
   chromium: () => ({
     launcher: chromeLauncher({

@@ -1,6 +1,6 @@
-// Bundles the tests that Stryker asks about each mutant into one file, so that
-// a run starts at once. What is quick and asks much comes first: the first
-// failure ends a run.
+// Bundles the tests for mutation testing into one file, so that a run starts at
+// once. Fast tests that check much come first, because the first failure ends a
+// run.
 import {build} from 'esbuild';
 import {pureTests} from './test-kinds.mjs';
 
@@ -28,7 +28,7 @@ await build({
     resolveDir: '.',
   },
   bundle: true,
-  // The package says that its tests do nothing when imported.
+  // The package declares that its tests have no side effects.
   ignoreAnnotations: true,
   platform: 'node',
   format: 'esm',

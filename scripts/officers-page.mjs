@@ -1,5 +1,5 @@
-// Writes the page for officers with the facts of this build in it. It lies
-// beside the scripts, so that whoever hosts them hands it on too.
+// Writes the page for officers with the facts of this build. It is beside the
+// scripts, so that hosts pass it on, too.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {hertfordshire} from '../src/directory/hertfordshire.ts';
 import {versionedName} from '../src/static-pages/document.ts';

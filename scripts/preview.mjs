@@ -1,4 +1,4 @@
-// `npm run preview`: serves dist as a host should, on a port that PORT may name.
+// `npm run preview`: serves dist as a host should, on the port in PORT.
 import {serveDist} from './serve-dist.mjs';
 
 const FIRST_PORT = 8080;
@@ -12,7 +12,7 @@ for (const page of ['list-editor.html', 'frame.html', 'plain.html']) {
   console.log(`  http://127.0.0.1:${port}/${page}`);
 }
 
-/** The port, or the next one that is free. */
+/** Uses the port, or the next free one. */
 async function serveOn(port) {
   try {
     return await serveDist(port);

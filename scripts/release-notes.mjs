@@ -1,4 +1,4 @@
-// What a release needs of its version and its changelog, and what it writes.
+// Checks the version and the changelog of a release, and writes both.
 
 const VERSION = /^(\d+)\.(\d+)\.(\d+)(-[\w.]+)?$/;
 const UNRELEASED = '## Unreleased\n';
@@ -42,14 +42,16 @@ function versionFaults(version, current, tags) {
   if (tags.includes(`v${version}`)) {
     return [`v${version} has been released already. Take the next version.`];
   }
-  // The first release may carry the version that stands there.
+  // The first release may have the current version.
   if (isEarlier(version, current)) {
     return [`${version} is earlier than ${current}, which stands here.`];
   }
   return [];
 }
 
-/** A version with a tail, such as -rc.1, comes before the same without one. */
+/**
+ * A version with a suffix, such as -rc.1, comes before the same one without it.
+ */
 function isEarlier(version, current) {
   const [a, b] = [version, current].map((each) => VERSION.exec(each));
   for (const part of [1, 2, 3]) {
@@ -58,13 +60,15 @@ function isEarlier(version, current) {
   return a[4] !== undefined && b[4] === undefined;
 }
 
-/** What the changelog says of the release to come. */
+/** The changelog's entries for the next release. */
 function newsOf(changelog) {
   const [, after = ''] = changelog.split(UNRELEASED);
   return after.split(/^## /m)[0].trim();
 }
 
-/** The changelog with what was unreleased under the release's own heading. */
+/**
+ * The changelog, with the unreleased entries under the heading of the release.
+ */
 export const withHeading = (changelog, version, day) =>
   changelog.replace(UNRELEASED, `${UNRELEASED}\n## ${version}, ${day}\n`);
 
@@ -75,7 +79,7 @@ export const withRelease = (source, version, date) =>
     .replace(/(RELEASED = ')[^']*/, `$1${date}`);
 
 /**
- * What a build after a release is called, until the next one: 1.2.4-dev after
+ * The version of builds after a release, until the next one: 1.2.4-dev after
  * 1.2.3, and 1.3.0-rc.1.dev after 1.3.0-rc.1.
  *
  * @param {string} version

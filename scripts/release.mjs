@@ -1,6 +1,6 @@
-// `npm run release -- 0.2.0`: makes a release out of this commit, and stops
-// with a plain sentence where it must not be one. It publishes nothing.
-// With --dry-run it checks all the same, and changes nothing.
+// `npm run release -- 0.2.0`: makes a release from this commit, or stops with a
+// plain sentence that says why it cannot. It publishes nothing. With --dry-run
+// it makes the same checks and changes nothing.
 import {execFileSync, spawnSync} from 'node:child_process';
 import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {toLondonTime} from '../src/open-hours/index.ts';
@@ -14,7 +14,7 @@ import {
 } from './release-notes.mjs';
 
 const OUTPUT = '.tmp/release';
-/** What a release changes, and what is put back when it fails. */
+/** The files that a release changes. They are restored if it fails. */
 const FILES = [
   'package.json',
   'package-lock.json',
@@ -22,7 +22,7 @@ const FILES = [
   'CHANGELOG.md',
 ];
 
-/** npm ci, two gates, and what is made. */
+/** npm ci, two gates, and the build. */
 const STEPS = 4;
 let begun = 0;
 
@@ -41,8 +41,8 @@ const faults = releaseFaults({
 });
 if (faults.length > 0) stop(faults.join('\n'));
 
-// What is released is made from what the lock file names, and from nothing that
-// lay in node_modules.
+// The release contains only what the lock file names, and nothing that happened
+// to be in node_modules.
 if (!run('ci', '--ignore-scripts', '--no-audit', '--no-fund')) {
   stop('npm ci failed, see above.');
 }
@@ -64,19 +64,19 @@ if (isDryRun) {
   }
 }
 
-/** Says what comes, and how far it is. */
+/** Names the next step and its number. */
 function step(name) {
   console.log(`\n== ${++begun} of ${STEPS}: ${name}`);
 }
 
-/** A script of package.json that must pass before anything is changed. */
+/** Runs a script of package.json that must pass before anything is changed. */
 function gate(script, reason) {
   if (!run('run', '--silent', script)) {
     stop(`npm run ${script} failed: ${reason}.`);
   }
 }
 
-/** Whether npm did it. What it says is seen. */
+/** Runs npm with its output visible. Returns whether it succeeded. */
 function run(...args) {
   step(`npm ${args.join(' ')}`);
   return spawnSync('npm', args, {stdio: 'inherit'}).status === 0;
@@ -88,13 +88,13 @@ function make() {
   setVersion(version, date);
   change('CHANGELOG.md', (text) => withHeading(text, version, dateText(date)));
   mkdirSync(OUTPUT, {recursive: true});
-  // prepack builds dist anew.
+  // prepack builds dist again.
   npm('pack', '--pack-destination', OUTPUT);
   writeFileSync(`${OUTPUT}/sbom.cdx.json`, npm('run', '--silent', 'sbom'));
   publishFiles();
   commit(`release: ${version}`);
   git('tag', '--annotate', `v${version}`, '--message', `Version ${version}`);
-  // What is built from now on is no longer what was published.
+  // Later builds differ from the published version.
   setVersion(nextVersion(version), date);
   commit(`build: begin ${nextVersion(version)}`);
   console.log(`
@@ -115,7 +115,10 @@ function setVersion(number, date) {
   change('src/build-info.ts', (text) => withRelease(text, number, date));
 }
 
-/** Keeps the files of this version, which every later build copies. */
+/**
+ * Copies the files of this version to the place from which every later build
+ * takes them.
+ */
 function publishFiles() {
   const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
   for (const file of Object.keys(hashes)) {

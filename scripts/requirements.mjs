@@ -1,5 +1,5 @@
-// What the tests need beside Node: for what, how it is found, and the packages
-// of Debian that bring it.
+// The programs that the tests need beside Node: for what, how to find them, and
+// the Debian packages that contain them.
 import {findOnPath, thisMachine} from './debian.mjs';
 import {findChromium, findFirefox, findWebKit} from './find-browser.mjs';
 
@@ -12,7 +12,9 @@ import {findChromium, findFirefox, findWebKit} from './find-browser.mjs';
  *   where it is, and nothing where it is not there
  */
 
-/** Engines that are tested where they are there, and with ALL_ENGINES=1. */
+/**
+ * Engines that are tested if they are installed, and always with ALL_ENGINES=1.
+ */
 export const otherEngines = {
   firefox: {
     name: 'Firefox',
@@ -28,7 +30,7 @@ export const otherEngines = {
   },
 };
 
-/** Nothing that is drawn can be tested without it. */
+/** The browser tests cannot run without it. */
 export const chromium = {
   name: 'Chromium',
   reason: 'tests and pictures open pages in it',
@@ -66,7 +68,7 @@ const servers = {
   },
 };
 
-/** For `npm run bench` alone. */
+/** Only for `npm run bench`. */
 export const wrk = {
   name: 'wrk',
   reason: 'the bench asks a server as fast as it can',
@@ -105,13 +107,13 @@ export const requirements = {
 };
 
 /**
- * Those of the requirements that this machine has not.
+ * The requirements that are missing on this machine.
  *
  * @param {readonly Requirement[]} wanted
  */
 export const missingOf = (wanted, machine = thisMachine) =>
   wanted.filter(({find}) => !find(machine));
 
-/** A sentence that says how a person gets it. */
+/** A sentence that says how to install it. */
 export const howToInstall = ({name, packages}) =>
   `${name} was not found: run npm run setup, on Debian or Ubuntu as root, or sudo apt-get install ${packages.join(' ')}.`;

@@ -1,7 +1,7 @@
-// Runs the test files named as arguments with mocha, in this process and so in
-// its time zone, and sends {passed, failures} to the process that started it.
-// Each file has a mocha of its own: a hook at the top of one file, such as a
-// page opened before each test, is not run for the tests of all the others.
+// Runs the test files named as arguments with mocha, in this process and its
+// time zone, and sends {passed, failures} to the parent process. Each file gets
+// its own mocha, so that a hook at the top of one file, such as opening a page
+// before each test, does not run for the tests of other files.
 import Mocha from 'mocha';
 import {firstLine} from './test-outcome.mjs';
 
@@ -11,7 +11,7 @@ for (const file of process.argv.slice(2)) {
   try {
     passed += await run(file);
   } catch (error) {
-    // It could not be loaded. The other files still can.
+    // The file could not be loaded. The other files still can.
     console.error(error);
     failures.push({file, message: firstLine(error)});
   }
@@ -19,12 +19,12 @@ for (const file of process.argv.slice(2)) {
 process.exitCode = failures.length > 0 ? 1 : 0;
 process.send?.({passed, failures}, () => process.disconnect());
 
-/** How many of its tests passed. Those that failed are kept. */
+/** Returns how many of its tests passed, and stores those that failed. */
 async function run(file) {
   const mocha = new Mocha({
     ui: 'bdd',
     reporter: 'dot',
-    // Only what hangs runs out of time, however busy the machine is.
+    // Long enough for a busy machine: only a test that hangs reaches it.
     timeout: 180_000,
     forbidOnly: true,
   });

@@ -1,6 +1,6 @@
-// `npm run sbom`: what a release is made of, as CycloneDX on standard output:
-// the packages of which something is inside a script, as the build has noted
-// them, and those that npm installs beside the modules.
+// `npm run sbom`: lists the contents of a release as CycloneDX on standard
+// output: the packages inside the scripts, as the build has recorded them, and
+// those that npm installs beside the modules.
 import {readFileSync, readdirSync} from 'node:fs';
 
 const read = (path) => readFileSync(path, 'utf8');
@@ -45,7 +45,7 @@ console.log(
   ),
 );
 
-/** The dependencies of a package, with all of theirs. */
+/** The dependencies of a package, and theirs in turn. */
 function withTheirs(dependencies = {}, found = new Set()) {
   for (const each of Object.keys(dependencies)) {
     if (found.has(each)) continue;
@@ -73,7 +73,7 @@ function componentOf(name) {
     version,
     purl,
     licenses: [{license: {id: license}}],
-    // npm writes the hash of the package in base64.
+    // npm writes the hash of a package in base64.
     hashes: [
       {
         alg: 'SHA-512',

@@ -1,8 +1,8 @@
-// `npm run screenshots`: pictures of the widget, for whoever changes how it
-// looks: every layout and state, at the widths of phones, a tablet and a desk,
-// in letters as wide as Arial's on any machine. They go to .tmp/screenshots;
-// words after `--` take only those that begin with one of them, and
-// `-- --readme` renews the pictures that the README shows.
+// `npm run screenshots`: takes pictures of the widget for people who change its
+// look: every layout and state, at the widths of phones, a tablet and a
+// desktop, in letters as wide as Arial's on any machine. They go to
+// .tmp/screenshots; words after `--` select those that begin with one of them,
+// and `-- --readme` renews the pictures in the README.
 /* global document, customElements, requestAnimationFrame -- inside the page */
 import {mkdirSync, readFileSync} from 'node:fs';
 import {startDevServer} from '@web/dev-server';
@@ -14,7 +14,7 @@ import {browserArguments, findBrowser} from './find-browser.mjs';
 const day = '2026-12-02T10:00:00Z';
 const night = '2026-11-28T21:05:00Z';
 
-/** Scripts that have the widget and its root at hand. */
+/** Scripts that can use the widget and its root. */
 const openRows = `for (const each of [root.querySelector('.way'),
   ...root.querySelectorAll('.row:first-child .more')]) each.open = true;`;
 const openPlan = `root.querySelector('[part=planner]').open = true;
@@ -26,9 +26,9 @@ const scrollTo = (selector) =>
   `root.querySelector('${selector}').scrollIntoView({block: 'start'});`;
 
 /**
- * By its name: the state of the widget, and how much of the page is seen. With
- * a height it is so much from the top, with `inView` what is scrolled to, and
- * without either all of it.
+ * By name: the state of the widget, and the visible part of the page. A height
+ * is measured from the top, `inView` is scrolled to, and without either the
+ * picture has the whole page.
  */
 const pictures = {
   'full-375-light': {},
@@ -80,7 +80,7 @@ const pictures = {
   },
 };
 
-/** Those of the README, and what of each is cut out. */
+/** The pictures for the README, and the part of each that is cut out. */
 const forReadme = {
   'full-320-light': {now: day, height: 568},
   'full-1280-dark': {now: day, height: 800},
@@ -131,7 +131,7 @@ async function take(name, picture) {
   const {height, inView, part} = picture;
   const page = await pageFor(picture, Number(width), scheme);
   await page.evaluate(prepare, {now: night, attributes: '', ...picture});
-  // The exit stays in view, and would lie over a part that is scrolled to.
+  // The exit stays in view, and would cover a part that is scrolled to.
   if (part) await page.setViewport({width: Number(width), height: 8000});
   const path = `${folder}/${name}.png`;
   const target = part ? await find(page, part) : page;
@@ -139,7 +139,7 @@ async function take(name, picture) {
   await page.close();
 }
 
-/** A page of one view, with Arial's widths, in which the root can be seen. */
+/** A page of one view, with Arial's widths, in which the root can be read. */
 async function pageFor(
   {height, scale = 1, isWaiting, page: address = '/demo/plain-page.html'},
   width,
@@ -157,10 +157,10 @@ async function pageFor(
   await page.emulateMediaFeatures([
     {name: 'prefers-color-scheme', value: scheme},
   ]);
-  // Only here: a picture of what is opened needs a way in.
+  // Only here, because a picture of an opened part needs access to the root.
   await page.evaluateOnNewDocument(OPEN_ROOTS);
   await page.evaluateOnNewDocument((isWaiting) => {
-    // The statuses come after a frame, which never comes.
+    // Statuses wait for a frame, which never comes here.
     if (isWaiting) {
       globalThis.requestAnimationFrame = () => 0;
       globalThis.setTimeout = () => 0;
@@ -181,7 +181,7 @@ function find(page, selector) {
   );
 }
 
-/** Runs in the page: brings the widget into the state of a picture. */
+/** Runs in the page: puts the widget into the state of a picture. */
 async function prepare({now, attributes, act, direction, page, isWaiting}) {
   await customElements.whenDefined('herts-da-support');
   await Promise.all([...document.fonts].map((each) => each.load()));
@@ -196,7 +196,7 @@ async function prepare({now, attributes, act, direction, page, isWaiting}) {
   await widget.updateComplete;
   if (isWaiting) return;
   await widget.ready;
-  // The page has its new height only once it was laid out.
+  // The page has its new height only after layout.
   const settled = async () => {
     await widget.updateComplete;
     await new Promise((done) =>

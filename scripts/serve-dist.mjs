@@ -1,5 +1,5 @@
-// A host for dist, as docs/hosting.md describes one: a plain file server with the
-// headers of host-headers.mjs. It keeps no log.
+// A host for dist, as docs/hosting.md describes one: a plain file server with
+// the headers of host-headers.mjs. It keeps no log.
 import {createReadStream, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {join, normalize} from 'node:path';
@@ -31,12 +31,12 @@ function answer({method, url = '/'}, response) {
   else createReadStream(join('dist', file)).pipe(response);
 }
 
-/** The file that an address names, inside dist and nowhere else. */
+/** The file for an address, always inside dist. */
 function fileOf(url) {
   const [path = ''] = url.split(/[?#]/);
   if (path === '/') return 'index.html';
   const file = normalize(decoded(path)).replace(/^[/\\]+/, '');
-  // With a slash at its end it names a folder.
+  // A trailing slash names a folder.
   if (/^\.\.|\0|[/\\]$/.test(file)) return undefined;
   return isFile(join('dist', file)) ? file : undefined;
 }
@@ -45,7 +45,7 @@ function isFile(path) {
   try {
     return statSync(path).isFile();
   } catch {
-    // It is not there, or no path can be as long.
+    // The file does not exist, or the path is too long.
     return false;
   }
 }

@@ -1,7 +1,7 @@
-// `npm run setup`: installs, in one go, what the tests need beside Node and this
-// machine has not. `npm test` begins with it, so that none of its steps has to:
-// two that run at once would be in each other's way. Firefox and WebKit are
-// installed with ALL_ENGINES=1.
+// `npm run setup`: installs everything that the tests need beside Node and that
+// is missing on this machine. `npm test` begins with it, so that no two steps
+// install at the same time. Firefox and WebKit are installed with
+// ALL_ENGINES=1.
 import {pathToFileURL} from 'node:url';
 import {canInstall, installFromDebian, thisMachine} from './debian.mjs';
 import {findBrowser} from './find-browser.mjs';
@@ -30,7 +30,8 @@ export async function setUp(wanted, machine = thisMachine) {
   }
   const packages = missing.flatMap((each) => each.packages);
   if (!(await installFromDebian(packages, machine))) {
-    // A package that this release of Debian has not must not cost the others.
+    // If this release of Debian lacks a package, the others must still be
+    // installed.
     for (const each of missingOf(wanted, machine)) {
       await installFromDebian(each.packages, machine);
     }

@@ -1,7 +1,7 @@
-// `npm run size`: builds the one script and says what it and each area of it
-// weigh, beside the figures that landed last (weight.json). It fails when the
-// script grew by more than 1 %. `npm run size -- --write` keeps the new figures,
-// to be committed with the change that they belong to.
+// `npm run size`: builds the one script and prints its weight and that of each
+// area, beside the last accepted figures (weight.json). It fails if the script
+// has grown by more than 1 %. `npm run size -- --write` stores the new figures,
+// to be committed with the change that caused them.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {SourceMap} from 'node:module';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
@@ -11,7 +11,7 @@ import {script} from '../rollup.config.mjs';
 const FIGURES = 'weight.json';
 const MOST_GROWTH = 1.01;
 
-/** A module belongs to the first area whose pattern its path matches. */
+/** A module belongs to the first area whose pattern matches its path. */
 const areas = [
   ['lit', /node_modules[/\\](@lit[/\\]|lit)/],
   ['luxon', /node_modules[/\\]luxon/],
@@ -66,7 +66,10 @@ if (process.argv.includes('--write')) {
   process.exitCode = 1;
 }
 
-/** The same plugin, but what it makes can be told from what stands beside. */
+/**
+ * The same plugin, with marks around its output, so that the output can be
+ * measured.
+ */
 function withPlaces(plugin) {
   return {
     ...plugin,
@@ -77,7 +80,7 @@ function withPlaces(plugin) {
   };
 }
 
-/** The gzip of each area that is in the script, the heaviest first. */
+/** The gzip size of each area in the script, the heaviest first. */
 function weighAreas() {
   const names = areaOfEachLetter();
   const without = (name) =>

@@ -1,7 +1,7 @@
-// Rollup plugins that make data smaller in the one script: what it never shows
-// is left out. The package and the JSON keep all.
+// Rollup plugins that make the data in the one script smaller by leaving out
+// what it never shows. The package and the JSON keep everything.
 
-/** What editors and other programs know of a service, and no visitor reads. */
+/** Facts for editors and other programs that no visitor reads. */
 const UNSHOWN = [
   'assuredBy',
   'bsl',
@@ -10,7 +10,7 @@ const UNSHOWN = [
   'text',
 ];
 
-/** All that is shown of the sources is when the first was published. */
+/** The widget shows only when the first source was published. */
 function slimService({sources: [first], webChat, ...service}) {
   const shown = Object.entries(service).filter(
     ([field]) => !UNSHOWN.includes(field),
@@ -22,8 +22,8 @@ function slimService({sources: [first], webChat, ...service}) {
   };
 }
 
-// $schema is for the editor in which the list is written: the file it names
-// lies beside the source, and nowhere else.
+// $schema is for the editor of the list: the file that it names exists only
+// beside the source.
 const withoutSchema = (directory) => ({...directory, $schema: undefined});
 
 const slimDirectory = ({services, ...directory}) => ({
@@ -34,7 +34,10 @@ const slimDirectory = ({services, ...directory}) => ({
 /** For the one script. */
 export const slimData = () => changeList('slim-data', slimDirectory);
 
-/** For the package: the whole list, without what holds only in this folder. */
+/**
+ * For the package: the whole list, without the fields that make sense only in
+ * this folder.
+ */
 export const portableData = () => changeList('portable-data', withoutSchema);
 
 const changeList = (name, change) => ({

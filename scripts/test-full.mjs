@@ -1,3 +1,4 @@
-// `npm run test:full`: all that `npm test` does, with many more random cases.
+// `npm run test:full`: runs everything in `npm test`, with many more random
+// cases.
 process.env.FULL_TEST = '1';
 await import('./test.mjs');

@@ -1,14 +1,14 @@
-// Says which test file runs where. The one place that holds this rule; the
-// Node runner and the browser runner both ask here.
+// Decides which test file runs where. Both the Node runner and the browser
+// runner use it, so the rule has one place.
 import {readdirSync} from 'node:fs';
 
 /** Folders without a DOM: their tests run in Node and in a browser. */
 const pureFolders = ['schedule', 'clock', 'open-hours', 'directory', 'wording'];
 
-/** All tests of a browser: everything but what is named `*.node.test.ts`. */
+/** All browser tests: every file that is not named `*.node.test.ts`. */
 export const browserTests = ['test/**/*.test.ts', '!test/**/*.node.test.ts'];
 
-/** Those that see the DOM, for which engines differ. */
+/** Tests that use the DOM, in which engines differ. */
 export const viewTests = [
   ...browserTests,
   ...pureFolders.map((folder) => `!test/${folder}/**`),
@@ -25,7 +25,7 @@ const isNodeOnly = (file) => file.endsWith('.node.test.ts');
 /** Tests of the tools and of the borders: they need Node. */
 export const nodeOnlyTests = () => testFiles().filter(isNodeOnly);
 
-/** Tests of the pure folders, run in Node once per time zone. */
+/** Tests of the pure folders, which run in Node once per time zone. */
 export const pureTests = () =>
   testFiles().filter(
     (file) => !isNodeOnly(file) && pureFolders.includes(file.split('/')[1]),

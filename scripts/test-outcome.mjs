@@ -1,4 +1,4 @@
-// What a run of tests tells `npm test`: how many passed, and what failed.
+// The result of a test run for `npm test`: how many passed, and what failed.
 
 /**
  * @typedef {{step?: string, file?: string, title?: string, message: string}} Failure
@@ -8,10 +8,10 @@
 /** @type {Outcome} */
 export const nothing = {passed: 0, failures: []};
 
-/** More than these, and the first of them would leave the screen again. */
+/** With more lines, the first would scroll off the screen. */
 const MOST_LINES = 20;
 
-/** What an error says before differences and stacks. */
+/** The first line of an error, before differences and stacks. */
 export function firstLine(error) {
   const [line] = String(error?.message ?? error ?? '')
     .trim()

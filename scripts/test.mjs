@@ -1,10 +1,10 @@
-// `npm test`: every check there is, stage after stage and two steps at once.
-// First what is missing is installed (setup.mjs); without a Chromium nothing
-// runs. A step that fails does not stop the later ones. The last lines name what
-// failed, and how many tests passed and failed; a failed check without test
-// cases counts as one failure. The browser tests run in Chromium and in those
-// other engines that this machine has; with ALL_ENGINES=1 it is a failure where
-// one is missing.
+// `npm test`: runs every check, stage after stage and two steps at once. First
+// it installs missing programs (setup.mjs); without Chromium nothing runs. A
+// step that fails does not stop the later ones. The last lines name the
+// failures, and count passed and failed tests; a failed check without test
+// cases counts as one failure. The browser tests run in Chromium and in the
+// other engines that this machine has; with ALL_ENGINES=1 a missing engine is a
+// failure.
 import {spawn} from 'node:child_process';
 import {mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {howToInstall, missingOf, otherEngines} from './requirements.mjs';
@@ -12,8 +12,8 @@ import {allEngines, setUpTests} from './setup.mjs';
 import {nodeOnlyTests, pureTests} from './test-kinds.mjs';
 import {failure, nothing, summary, trusted} from './test-outcome.mjs';
 
-// Far ahead, with the seasons turned around. The full run adds London itself,
-// no offset, one behind it, and one that is no whole number of hours.
+// Far ahead of UTC, with opposite seasons. The full run adds London itself,
+// UTC, a zone behind it, and one whose offset is not a whole number of hours.
 const timeZones = [
   'Pacific/Auckland',
   ...(process.env.FULL_TEST
@@ -38,21 +38,22 @@ const engines = Object.entries(otherEngines).filter(
   ([, engine]) => !missing.includes(engine),
 );
 
-/** What a stage needs, an earlier one has made. */
+/** Each stage uses the results of earlier ones. */
 const stages = [
   [npmScript('types', 'typecheck'), npmScript('lint'), npmScript('build')],
   [
     npmScript('manifest', 'manifest:check'),
     npmScript('schema', 'schema:check'),
   ],
-  // Each file in a process of its own: most of the time they wait for a browser.
+  // Each file has a process of its own: most of the time they wait for a
+  // browser.
   nodeOnlyTests().map((file) => ({name: file, run: () => testsOf(file)})),
   timeZones.map((zone) => ({
     name: `node tests in ${zone}`,
     run: () => nodeTests(pureTests(), {TZ: zone}),
   })),
-  // One engine after the other: with another beside it a browser that is busy
-  // may not open its next page in time.
+  // One engine after the other: beside another one, a busy browser may not open
+  // its next page in time.
   [{name: 'browser tests', run: () => browserTests('chromium')}],
   ...engines.map(([id, {name}]) => [
     {name: `browser tests in ${name}`, run: () => browserTests(id)},
@@ -79,7 +80,9 @@ async function twoAtOnce(steps) {
   await Promise.all([lane(), lane()]);
 }
 
-/** What a step prints stays together. As it begins, a line says how far it is. */
+/**
+ * Keeps the output of a step together. A line at its start shows the progress.
+ */
 async function take({name, run}) {
   console.log(`-- ${++begun} of ${count}: ${name}`);
   const start = performance.now();
@@ -137,7 +140,7 @@ function readOutcome(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    // The runner ended before it could write it: no tests found.
+    // The runner ended before it could write the result: it found no tests.
     return undefined;
   }
 }

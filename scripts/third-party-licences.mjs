@@ -1,5 +1,5 @@
 // A rollup plugin that writes THIRD-PARTY-LICENSES.txt beside a script: the
-// licence of every package of which something really is in it.
+// licence of every package that is really in it.
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 
@@ -7,7 +7,7 @@ export const LICENCE_FILE = 'THIRD-PARTY-LICENSES.txt';
 
 /** The folder of the package that a module belongs to, if it is not ours. */
 function packageFolder(id) {
-  // The compiler's helpers come as a module of this name, without a path.
+  // The compiler's helpers are a module with this name, without a path.
   if (id === '\0tslib.js') return 'node_modules/tslib';
   if (!id.includes('node_modules')) return undefined;
   let folder = dirname(id);
@@ -15,7 +15,7 @@ function packageFolder(id) {
   return folder;
 }
 
-// A nested package.json may hold nothing but a "type".
+// A nested package.json may contain only a "type".
 const isPackage = (path) =>
   existsSync(path) && 'version' in JSON.parse(readFileSync(path, 'utf8'));
 

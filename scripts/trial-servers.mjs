@@ -1,6 +1,6 @@
-// Starts nginx and Caddy on a port of this machine, with the files that the build
-// writes for them. Only the name, the port and the place of the files differ
-// from what somebody puts on a server.
+// Starts nginx and Caddy on a port of this machine, with the configuration that
+// the build writes. Only the name, the port and the folder differ from a real
+// server.
 import {spawn} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer, connect} from 'node:net';
@@ -34,7 +34,7 @@ export async function startNginx({dist = 'dist', brotli = false} = {}) {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   const main = [
     brotli && `load_module ${requirements.brotli.find()};`,
-    // Files that only root may read are served, too.
+    // Serves files that only root may read, too.
     process.getuid?.() === 0 && 'user root;',
     `pid ${folder}/pid;`,
     'worker_processes 1;',
@@ -72,7 +72,7 @@ export async function startCaddy({dist = 'dist'} = {}) {
   });
 }
 
-/** A text with other words in some places, all of which it must have. */
+/** Replaces parts of a text, and throws if one is missing. */
 function changed(text, words) {
   for (const [from, to] of Object.entries(words)) {
     if (!text.includes(from)) throw new Error(`There is no "${from}" in it.`);

@@ -1,4 +1,4 @@
-// Starts WebKit's driver on a screen that nobody sees, and ends both.
+// Starts WebKit's driver on a virtual display, and stops both.
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {createServer} from 'node:net';
@@ -15,7 +15,7 @@ const LONGEST_WAIT_MS = 120_000;
 export async function startWebKit(timeZone) {
   const found = findWebKit();
   if (!found) throw new Error('WebKit was not found: see CONTRIBUTING.md.');
-  // It chooses a free number and says it on its third channel.
+  // Xvfb chooses a free number and writes it to file descriptor 3.
   const screen = spawn(found.screen, ['-displayfd', '3'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });

@@ -1,6 +1,6 @@
-// Makes the WordPress plugin of the build: its PHP with the version in it, the
-// script, the page that the editor shows, and what PHP needs to know of the
-// element, all in one zip whose bytes depend on nothing but these.
+// Makes the WordPress plugin of the build: its PHP with the version, the
+// script, the page that the editor shows, and the data about the element that
+// PHP needs, all in one zip whose bytes depend only on these.
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {strToU8, zipSync} from 'fflate';
@@ -20,7 +20,7 @@ import {fallbackText} from '../src/wording/fallback.ts';
 const NAME = 'herts-da-support';
 const SOURCE = 'src/wordpress';
 
-/** Of the build and of this folder, beside the plugin's own files. */
+/** Files of the build and of this folder, added to the plugin's own. */
 const SHIPPED = [
   `dist/${NAME}.js`,
   'dist/plain.html',
@@ -35,12 +35,15 @@ const SHIPPED = [
   'LICENSE',
 ];
 
-/** The earliest time that a zip can say: its bytes depend on no clock. */
+/**
+ * The earliest time that a zip can store, so that its bytes do not depend on a
+ * clock.
+ */
 const MADE = new Date(1980, 0, 1);
 
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 
-/** Rollup has written the scripts before. */
+/** Rollup has written the scripts by now. */
 export function writeWordPressPlugin() {
   const shipped = SHIPPED.map((path) => [basename(path), readFileSync(path)]);
   const own = readdirSync(SOURCE)
@@ -68,7 +71,9 @@ export function forPhp(directory) {
   };
 }
 
-/** The version, and the attributes of the block, which are those of the element. */
+/**
+ * Adds the version, and the attributes of the block, which are the element's.
+ */
 function finished(file, text) {
   if (file !== 'block.json') return text.replaceAll('0.0.0', VERSION);
   const {attributes, ...block} = JSON.parse(text);
@@ -80,7 +85,7 @@ function finished(file, text) {
   return json({...block, version: VERSION, attributes: all});
 }
 
-/** The fields of the sidebar, as the builder has them. */
+/** The fields of the sidebar, the same as in the builder. */
 function controls() {
   const offered = settingsOf(manifest);
   return SHORTCODE_SETTINGS.map((name) => {

@@ -1,5 +1,5 @@
-// The borders between the folders of src: that the linter and the compiler hold
-// each of them, and let through what the table allows.
+// Tests that the linter and the compiler enforce each border between the
+// folders of src, and allow what the table allows.
 import {execFileSync} from 'node:child_process';
 import {
   mkdirSync,
@@ -60,7 +60,7 @@ describe('the table of borders', () => {
     assert.includeMembers(Object.keys(borders), named);
   });
 
-  it('points one way: no folder is imported by what it imports', () => {
+  it('points one way: no folder imports one that imports it', () => {
     const names = Object.keys(borders) as Name[];
     const behind = (name: Name, seen = new Set<Name>()): Set<Name> => {
       for (const next of names) {
@@ -119,7 +119,7 @@ describe('the linter at other rules of the house', () => {
     });
   }
 
-  it('welcomes an instant that is given', async () => {
+  it('allows an instant that is given', async () => {
     const line = 'export const at = (ms: number) => new Date(ms);';
     assert.isEmpty(await complaints(line, 'src/element/probe.ts'));
   });
@@ -149,7 +149,7 @@ describe('the linter at other rules of the house', () => {
     });
   }
 
-  it('wants to know first what a file is for', async () => {
+  it('requires a first line that says what a file is for', async () => {
     const code = 'export const probe = 1;';
     for (const head of ['', "import './a.js';", '#!/usr/bin/env node']) {
       const found = await complaints(code, 'src/element/probe.ts', head);
@@ -157,7 +157,7 @@ describe('the linter at other rules of the house', () => {
     }
   });
 
-  it('refuses a package that came with another and is named nowhere', async () => {
+  it('refuses a package that is installed but not in package.json', async () => {
     const rule = 'import-x/no-extraneous-dependencies';
     const from = (name: string) =>
       complaints(`import '${name}';`, 'test/support/probe.ts');

@@ -1,4 +1,4 @@
-// That the browser of the tests is set up as the other tests take for granted.
+// Tests that the test browser is set up as the other tests assume.
 import {assert} from 'chai';
 import list from '../src/open-hours/bank-holidays.json';
 

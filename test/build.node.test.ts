@@ -1,4 +1,5 @@
-// What `npm run build` leaves in dist, as a web editor or a bundler finds it.
+// Tests the output of `npm run build` in dist, as a web editor or a bundler
+// finds it.
 import {existsSync, readFileSync} from 'node:fs';
 import {Script} from 'node:vm';
 import {assert} from 'chai';
@@ -20,7 +21,7 @@ const config = ours as unknown as RollupOptions;
 describe('the one script', () => {
   const script = () => read(`dist/${name}.js`);
 
-  it('asks V8 in its first line, where it must stand, to compile it whole', () => {
+  it('asks V8 in its first line to compile all of it', () => {
     const [hint] = script().split('\n');
     assert.equal(hint, '//# allFunctionsCalledOnLoad');
   });
@@ -36,7 +37,7 @@ describe('the one script', () => {
     assert.notMatch(script(), /\bimport\(|\brequire\(/);
   });
 
-  it('makes no global name', () => {
+  it('creates no global variable', () => {
     const [, , body] = script().split('\n');
     assert.match(
       body!,
@@ -58,11 +59,11 @@ describe('the one script', () => {
     assert.notInclude(script(), 'sourceMappingURL');
   });
 
-  it('has Lit as it is for production', () => {
+  it('contains the production build of Lit', () => {
     assert.notInclude(script(), 'Lit is in dev mode');
   });
 
-  it('comes with the licences of what is inside', () => {
+  it('has the licences of its packages beside it', () => {
     const licences = read('dist/THIRD-PARTY-LICENSES.txt');
     for (const inside of ['lit-html', '@lit/reactive-element', 'luxon']) {
       assert.match(licences, new RegExp(`^${inside} [\\d.]+ \\(`, 'm'));
@@ -86,7 +87,7 @@ describe('the npm package', () => {
     assert.notMatch(code, /node_modules|ReactiveElement/);
   });
 
-  it('says which modules do something when imported', () => {
+  it('says which modules have side effects', () => {
     assert.include(sideEffects, './dist/define.js');
     assert.include(sideEffects, `./dist/${name}.js`);
   });

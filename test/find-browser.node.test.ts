@@ -1,4 +1,4 @@
-// How the tests find a browser, on machines that are only described.
+// How the tests find a browser, on simulated machines.
 import {assert} from 'chai';
 import {
   findBrowser,
@@ -56,7 +56,7 @@ describe('findBrowser', () => {
     assert.equal(findBrowser(machine), chrome);
   });
 
-  it('says what to do where there is none', () => {
+  it('says what to do if there is none', () => {
     const machine = machineWith({env: {PATH: path}});
     assert.throws(() => findBrowser(machine), /install Google Chrome/);
   });

@@ -1,4 +1,4 @@
-// What the build makes of templates: less white space, and smaller styles.
+// The build's changes to templates: less white space, and smaller styles.
 import {assert} from 'chai';
 import {rollup} from 'rollup';
 import {foldTemplates} from '../scripts/fold-templates.mjs';

@@ -1,6 +1,6 @@
-// `npm ci && npm test` on a machine that has Node, and no browser when they
-// begin. The project is a small copy, so that it takes seconds, and apt is a
-// stand-in; what installs, what finds and what opens a page is real.
+// `npm ci && npm test` on a machine with Node and without a browser. The
+// project is a small copy, to save time, and apt is a stand-in; the code that
+// installs, finds a browser and opens a page is real.
 import {execFileSync, spawnSync} from 'node:child_process';
 import {
   cpSync,
@@ -158,7 +158,7 @@ describe('npm ci && npm test on a machine without a browser', function () {
     assert.include(said, '8 passed, 0 failed');
   });
 
-  it('installs the other engines with it where they are asked for', () => {
+  it('installs the other engines, too, if asked to', () => {
     const {status, said} = npm(['test'], {env: {ALL_ENGINES: '1'}});
     const [, second = '', ...more] = asked();
     assert.match(second, /^install .* chromium firefox-esr webkit2gtk-driver /);

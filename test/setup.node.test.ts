@@ -1,4 +1,4 @@
-// How a machine gets what the tests need, on machines that are only described.
+// How a machine gets the programs that the tests need, on simulated machines.
 import {assert} from 'chai';
 import {chromium, otherEngines} from '../scripts/requirements.mjs';
 import {setUp} from '../scripts/setup.mjs';
@@ -33,7 +33,7 @@ describe('setUp', () => {
     assert.include(machine.commands, 'apt-get install firefox-esr');
   });
 
-  it('asks apt for nothing where nothing is missing', async () => {
+  it('asks apt for nothing if nothing is missing', async () => {
     const machine = machineWith({...debian, files: ['/usr/bin/chromium']});
     assert.deepEqual(await setUp([chromium], machine), []);
     assert.isEmpty(machine.commands);
@@ -59,7 +59,7 @@ describe('setUp', () => {
     'E: Unable to lock directory /var/cache/apt/archives/',
     'E: Unable to acquire the dpkg frontend lock (/var/lib/dpkg/lock-frontend), is another process using it?',
   ]) {
-    it(`waits for whoever holds a lock: ${said}`, async () => {
+    it(`waits until a lock is free: ${said}`, async () => {
       const machine = machineWith({...debian, lock: {times: 3, said}});
       assert.deepEqual(await setUp([chromium], machine), []);
       assert.lengthOf(machine.waits, 3);
@@ -73,7 +73,7 @@ describe('setUp', () => {
     assert.deepEqual(await setUp([chromium], machine), [chromium]);
   });
 
-  it('gets what can be had where a package is not to be had', async () => {
+  it('installs the other packages if one is not available', async () => {
     const packages = {chromium: ['/usr/bin/chromium']};
     const machine = machineWith({...debian, packages});
     const missing = await setUp([chromium, firefox], machine);

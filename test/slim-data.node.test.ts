@@ -1,4 +1,4 @@
-// What the one script holds of the data: less of the list.
+// The one script contains less of the list than the package.
 import {readFileSync} from 'node:fs';
 import json from '@rollup/plugin-json';
 import {assert} from 'chai';
@@ -51,13 +51,13 @@ describe('the services in the one script', () => {
     published: first?.published,
   });
 
-  it('have all that is shown of them', async () => {
+  it('have everything that is shown of them', async () => {
     const whole = read(LIST) as Directory;
     const slim = (await inScript(LIST)) as Directory;
     assert.deepEqual(slim.services.map(shown), whole.services.map(shown));
   });
 
-  it('have nothing of what only editors know', async () => {
+  it('have nothing that only editors need', async () => {
     const {services} = (await inScript(LIST)) as Directory;
     for (const {sources, ...service} of services) {
       assert.doesNotHaveAnyKeys(service, ['bsl', 'assuredBy']);

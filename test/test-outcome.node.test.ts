@@ -1,4 +1,4 @@
-// What `npm test` says last: what failed, and how much.
+// The last lines of `npm test`: what failed, and how much.
 import {fork, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
@@ -29,7 +29,7 @@ function assertTold({passed, failures}: Outcome, whyNotLoaded: string): void {
   );
 }
 
-describe('what a run of tests tells', () => {
+describe('the outcome of a test run', () => {
   it('names each failure in Node, and goes on after a file that cannot be loaded', async () => {
     const run = fork('scripts/run-node-tests.mjs', files, {
       execArgv: ['--import', 'tsx'],
@@ -89,7 +89,7 @@ describe('what a run of tests tells', () => {
 });
 
 describe('the last lines of npm test', () => {
-  it('are one where nothing failed', () => {
+  it('are one line if nothing failed', () => {
     assert.equal(summary({passed: 3, failures: []}), '3 passed, 0 failed');
   });
 

@@ -1,4 +1,4 @@
-// The calculator beside opening_hours.js: the same schedules at the same
+// Compares the calculator with opening_hours.js: the same schedules at the same
 // instants, one after the other in one process. Times are medians of several
 // rounds.
 import {createRequire} from 'node:module';
@@ -6,8 +6,8 @@ import {holdTo, inMilliseconds, median, printTable} from './report.mjs';
 
 const ROUNDS = 21;
 
-// Both are asked so much before they are measured: a cold engine would measure
-// its own compiler.
+// Questions to both before measuring, because a cold engine would measure its
+// own compiler.
 const WARM_UP = 3;
 const START = Date.UTC(2026, 0, 1);
 const YEAR = 365 * 86_400_000;
@@ -32,8 +32,8 @@ const WEEKDAYS = 'MO TU WE TH FR';
 const ALL_DAYS = `${WEEKDAYS} SA SU`;
 
 /**
- * Each schedule twice, how many times as fast we are to be at least, and how
- * often each is asked in a round: what takes long is asked less.
+ * Each schedule in both formats, the least factor by which ours must be faster,
+ * and the number of questions in a round: slow ones get fewer.
  */
 const schedules = [
   {
@@ -92,13 +92,13 @@ function milliseconds(work) {
   return performance.now() - start;
 }
 
-/** Milliseconds for a number of questions, turned into microseconds for one. */
+/** Converts milliseconds for a number of questions to microseconds for one. */
 const perQuestion = (asked, ask) =>
   (milliseconds(() => asked.forEach(ask)) / asked.length) * 1_000;
 
 /**
- * The medians of both, who are asked by turns: a busy moment of the machine
- * meets the one as it meets the other.
+ * The medians of both, asked by turns, so that a busy moment of the machine
+ * affects both.
  */
 function medians(questions, askUs, askIt) {
   const asked = instants(questions);
@@ -118,7 +118,7 @@ if (new Date(START + YEAR / 2).getTimezoneOffset() !== -60) {
 const noon = new Date(Date.UTC(2026, 10, 23, 12));
 const [{ours, its}] = schedules;
 
-// The first calls, before anything is warm: what a visitor waits for.
+// The first calls, before anything is warm, for which a visitor waits.
 const loadOurs = performance.now();
 const {openingStatus} = await import('herts-da-support/open-hours');
 const loadedOurs = performance.now() - loadOurs;
@@ -140,7 +140,7 @@ const rows = schedules.map(({title, ours, its, atLeast, questions}) => {
   const hours = new OpeningHours(its, england);
   const [our, their] = medians(
     questions,
-    // A status holds the next change: `until` and `next`.
+    // A status contains the next change: `until` and `next`.
     (instant) => openingStatus(ours, instant),
     (instant) => {
       const date = new Date(instant);

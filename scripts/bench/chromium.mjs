@@ -1,4 +1,4 @@
-// A browser for what is measured, and a server for the pages that it opens.
+// Starts a browser for measuring, and a server for the pages that it opens.
 import {createServer} from 'node:http';
 import puppeteer from 'puppeteer-core';
 import {browserArguments, findBrowser} from '../find-browser.mjs';
@@ -11,13 +11,13 @@ export function openBrowser() {
     executablePath: findBrowser(),
     args: [
       ...browserArguments,
-      // Whatever a peer asks of its makers' servers fails at once.
+      // Every request of a peer to its makers' servers fails at once.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],
   });
 }
 
-/** The page of a partner around what it shows. */
+/** A partner's page with this content. */
 export function pageAround(body) {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
@@ -26,8 +26,8 @@ export function pageAround(body) {
 }
 
 /**
- * Serves what is in the map, path by path. A path that begins with /late/ is
- * answered a second later than it is asked for, as over a slow network.
+ * Serves the files in the map, by path. A path that begins with /late/ is
+ * answered after a second, as over a slow network.
  */
 export async function serve(files) {
   const server = createServer(({url}, response) => {
@@ -48,7 +48,7 @@ export async function serve(files) {
   };
 }
 
-/** Does something on a page that nobody has seen before, then closes it. */
+/** Opens a page with an empty cache, does the work on it and closes it. */
 export async function onFreshPage(browser, work) {
   const context = await browser.createBrowserContext();
   try {

@@ -1,5 +1,5 @@
-// The widget's first screen as HTML without script: what a page would pay for
-// it in any case.
+// The widget's first screen as HTML without script: the least that a page would
+// pay for it.
 import {onFreshPage, pageAround} from './chromium.mjs';
 
 const TAG = 'first-screen';
@@ -33,7 +33,7 @@ export function firstScreen(browser, {markup, tag, script}) {
   });
 }
 
-/** The browser's tools see it; the page does not. */
+/** The browser's developer tools can see it; the page cannot. */
 function closedRootIn({shadowRoots = [], children = []}) {
   const [root] = shadowRoots.filter(
     ({shadowRootType}) => shadowRootType === 'closed',

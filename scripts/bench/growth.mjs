@@ -1,5 +1,5 @@
-// What more of everything costs: services in a list, widgets on a page, and
-// connecting and removing again and again. Not slowed down.
+// Measures how the cost grows: services in a list, widgets on a page, and
+// connecting and removing again and again. The processor is not slowed down.
 import {readFileSync} from 'node:fs';
 import {onFreshPage, openBrowser, pageAround, serve} from './chromium.mjs';
 import {widget} from './peers.mjs';
@@ -18,11 +18,14 @@ const CONNECTIONS = 1_000;
 const SWEEPS = 10;
 const BETWEEN_SWEEPS = 100;
 
-/** How much more one of 10,000 may cost than one of 100. */
+/**
+ * The most that a service in a list of 10,000 may cost, relative to one in a
+ * list of 100.
+ */
 const FLAT = 1.3;
-/** Milliseconds to an answer that does not feel like waiting. */
+/** Milliseconds within which an answer does not feel like waiting. */
 const ANSWER = 50;
-/** What may be left of a heap. */
+/** The most that may remain of a heap, relative to before. */
 const RETURNED = 1.1;
 
 const site = await serve(
@@ -42,12 +45,12 @@ const inPage = (work) =>
     return work(page, await page.createCDPSession());
   });
 
-/** What the measured page knows to do. It runs there. */
+/** Gives the measured page its functions. It runs there. */
 async function prepare() {
   const list = await (await fetch('/list.json')).json();
   const painted = () =>
     new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-  /** Until a list gets no longer. */
+  /** Waits until the list stops growing. */
   const whole = async (root) => {
     for (let before = -1, now = 0; before < now;) {
       await painted();
@@ -56,7 +59,7 @@ async function prepare() {
   };
 
   globalThis.bench = {
-    /** The list built in, over and over, each service with hours of its own. */
+    /** The built-in list repeated, each service with hours of its own. */
     listOf: (count) => ({
       ...list,
       id: `made-of-${count}`,
@@ -65,7 +68,10 @@ async function prepare() {
         id: `service-${index}`,
       })),
     }),
-    /** Puts widgets on the page; milliseconds until they are painted whole. */
+    /**
+     * Adds widgets to the page. Returns the milliseconds until they are painted
+     * completely.
+     */
     async place(count, directoryData) {
       const widgets = Array.from({length: count}, () =>
         Object.assign(document.createElement('herts-da-support'), {
@@ -93,14 +99,14 @@ async function prepare() {
       await painted();
     },
     /**
-     * Milliseconds until what was asked for stands there, laid out. The cards
-     * that nobody sees yet come after it, and before the next question.
+     * Milliseconds until the answer is shown and laid out. The cards out of
+     * view follow later, before the next question.
      */
     async answerTo(root, act) {
       await whole(root);
       const start = performance.now();
       act();
-      // The words for a screen reader come with an update of their own.
+      // The words for a screen reader need an update of their own.
       await root.host.updateComplete;
       await root.host.updateComplete;
       root.host.getBoundingClientRect();
@@ -109,9 +115,9 @@ async function prepare() {
   };
 }
 
-/** Bytes in use by scripts and by what they keep of the page. */
+/** Bytes in use by scripts and by the parts of the page that they hold. */
 async function heapOf(devtools) {
-  // What the page let go of goes in turns: first the scripts, then its nodes.
+  // Garbage is collected in turns: first the scripts, then the nodes.
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
     await devtools.send('HeapProfiler.collectGarbage');
     await new Promise((done) => setTimeout(done, BETWEEN_SWEEPS));
@@ -122,7 +128,7 @@ async function heapOf(devtools) {
   return usedSize + embedderHeapUsedSize;
 }
 
-/** Time and bytes of each count, by turns, of what `place` puts there. */
+/** Time and bytes for each count, by turns, of the things that `place` adds. */
 async function growthOf(counts, place) {
   return inPage(async (page, devtools) => {
     const found = counts.map(() => ({times: [], heaps: []}));
@@ -154,7 +160,10 @@ function printGrowth(what, rows) {
   );
 }
 
-/** The closed root, which no script of the page can reach, as `inside`. */
+/**
+ * Makes the closed root, which no script of the page can reach, available as
+ * `inside`.
+ */
 async function openRoot(devtools) {
   const evaluate = (expression) =>
     devtools.send('Runtime.evaluate', {expression});
@@ -206,9 +215,8 @@ const heapAfterLife = () =>
   inPage(async (page, devtools) => {
     const reconnect = (times) =>
       page.evaluate((count) => globalThis.bench.reconnect(count), times);
-    // Once before, and as often: an engine learns the code, and its pools grow
-    // to what so many in a row need. A second time only what is never let go of
-    // makes a heap grow.
+    // A first round of the same size warms up the engine and fills its pools.
+    // In the second round only a leak makes the heap grow.
     await reconnect(CONNECTIONS);
     const before = await heapOf(devtools);
     await reconnect(CONNECTIONS);

@@ -1,6 +1,6 @@
-// The load that nginx bears on this machine with the file of the build: the
-// script and the list as a browser asks for them, each beside a file of the same
-// size without our headers. Errors must be 0, and memory must not grow.
+// Measures the load that nginx can bear on this machine: the script and the
+// list as a browser requests them, each beside a file of the same size without
+// our headers. There must be no errors, and memory must not grow.
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
@@ -13,7 +13,7 @@ const CONNECTIONS = 32;
 const SECONDS = 15;
 const WARM_UP_SECONDS = 3;
 const MOST_GROWTH_KB = 1024;
-/** Our headers and the work of the table, against none. */
+/** The most that our headers may slow nginx down, relative to none. */
 const MOST_TIMES_SLOWER = 2;
 
 const BARE = '.tmp/bench-host';
@@ -59,7 +59,8 @@ for (const [name, file] of Object.entries(FILES)) {
     value: grown,
     unit: ' kB',
   });
-  // The list is compressed at each request, so that it can be corrected there.
+  // The list is compressed at each request, so that it can be corrected on the
+  // server.
   if (file.endsWith('.js')) {
     holdTo(MOST_TIMES_SLOWER, {
       title: `times as slow for ${name}`,
@@ -88,7 +89,9 @@ function row(name, bytes, {rate, slow, errors}) {
   ];
 }
 
-/** What wrk says: requests a second, the slowest hundredth in ms, errors. */
+/**
+ * The results of wrk: requests a second, the slowest hundredth in ms, errors.
+ */
 function load(address, seconds) {
   const said = execFileSync(
     wrk.find(),

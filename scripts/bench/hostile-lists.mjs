@@ -1,6 +1,6 @@
-// How long a list that was made to hold people up can hold them: thousands of
-// exceptions inside each other, thousands of lines for the same day, and objects
-// of a page without an end.
+// Measures how long a malicious list can delay a page: thousands of exceptions
+// inside each other, thousands of lines for the same day, and endless objects of
+// a page.
 import {readFileSync} from 'node:fs';
 import {checkSchedule, openingStatus} from 'herts-da-support/open-hours';
 import {onFreshPage, openBrowser, pageAround, serve} from './chromium.mjs';
@@ -16,7 +16,7 @@ const monday = {byDay: ['MO'], opensAt: '09:00', closesAt: '17:00'};
 const dateOf = (day) =>
   new Date(Date.UTC(2020, 0, 1) + day * DAY).toISOString().slice(0, 10);
 
-/** Each ends on a day of its own, so that no two are equally long. */
+/** Each ends on a different day, so that no two have the same length. */
 const nested = {
   kind: 'weekly',
   weekly: [monday],

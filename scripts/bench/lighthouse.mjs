@@ -1,5 +1,5 @@
-// What Lighthouse says of a page with the widget and of the same page without
-// it, by turns, as on a phone: partners look at these figures.
+// Compares Lighthouse's figures for a page with the widget and for the same
+// page without it, by turns, as on a phone: partners look at these figures.
 import {createRequire} from 'node:module';
 import {pathToFileURL} from 'node:url';
 import {openBrowser, pageAround, serve} from './chromium.mjs';
@@ -7,12 +7,12 @@ import {widget} from './peers.mjs';
 import {holdTo, inMilliseconds, median, printTable} from './report.mjs';
 
 const ROUNDS = 5;
-/** Milliseconds of blocking time that the widget may add. */
+/** The milliseconds of blocking time that the widget may add. */
 const MORE_BLOCKING = 50;
-/** Lighthouse's own full marks. */
+/** Lighthouse's best score. */
 const FULL = 100;
 
-// Of the peers' package: nobody else waits for it.
+// From the peers' package, because nothing else needs it.
 const require = createRequire(new URL('peers/', import.meta.url));
 const {default: lighthouse} = await import(
   pathToFileURL(require.resolve('lighthouse')).href
@@ -34,7 +34,10 @@ const site = await serve(
 const browser = await openBrowser();
 const port = Number(new URL(browser.wsEndpoint()).port);
 
-/** A page that is found wanting for want of it would hide what the widget does. */
+/**
+ * Adds a description: without one the page would lose points that have nothing
+ * to do with the widget.
+ */
 function described(page) {
   return page.replace(
     '<title>',

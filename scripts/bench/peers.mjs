@@ -1,5 +1,5 @@
-// What the widget is measured beside, each as its makers tell a page to load
-// it: one classic script, minified, and what stands on the page for it.
+// The peers of the widget, each as its makers tell a page to load it: one
+// minified classic script, and the markup for it.
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -9,7 +9,9 @@ import {build} from 'esbuild';
 const FOLDER = 'scripts/bench/peers';
 const require = createRequire(new URL('peers/', import.meta.url));
 
-/** Installs them. They have a folder of their own, and nobody else waits for them. */
+/**
+ * Installs the peers in their own folder, so that nothing else waits for them.
+ */
 export function installPeers() {
   npmIn(FOLDER, ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
 }
@@ -27,7 +29,7 @@ const read = (path) => readFileSync(path, 'utf8');
 const versionOf = (name) =>
   JSON.parse(read(fileOf(`node_modules/${name}/package.json`))).version;
 
-/** A module and all that it imports as one classic script. */
+/** Bundles a module and all its imports as one classic script. */
 async function bundled(path) {
   const {outputFiles} = await build({
     entryPoints: [fileOf(path)],
@@ -41,7 +43,7 @@ async function bundled(path) {
   return outputFiles[0].text;
 }
 
-/** The widget as the build left it. */
+/** The widget from the last build. */
 export function widget() {
   return {
     name: 'this widget',
@@ -52,10 +54,10 @@ export function widget() {
   };
 }
 
-/** Before its rows, its closed root and its readable colours. */
+/** The commit before its rows, its closed root and its readable colours. */
 const EARLIER = 'bb6cc70';
 
-/** The widget of an earlier commit, built as it was then. */
+/** Builds the widget of an earlier commit. */
 export function earlierWidget() {
   const folder = `.tmp/bench-${EARLIER}`;
   if (!existsSync(`${folder}/dist/herts-da-support.js`)) {

@@ -1,19 +1,19 @@
-// What every part of the bench says: medians, tables in Markdown on standard
-// output, and on standard error each limit that was missed.
+// Prints the results of every part of the bench: medians and tables in Markdown
+// on standard output, and each missed limit on standard error.
 
 export function median(values) {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
 }
 
-/** A table whose first column holds words and the others numbers. */
+/** A table with words in the first column and numbers in the others. */
 export function printTable(heads, rows) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
   const rule = heads.map((_, index) => (index === 0 ? '---' : '---:'));
   console.log(`\n${[heads, rule, ...rows].map(line).join('\n')}`);
 }
 
-/** Fails the part, by its exit code, unless a limit is kept. */
+/** Sets a failing exit code if the limit is missed. */
 export function holdTo(limit, {title, value, unit = ''}) {
   if (value <= limit) return;
   console.error(
@@ -22,7 +22,7 @@ export function holdTo(limit, {title, value, unit = ''}) {
   process.exitCode = 1;
 }
 
-/** As many digits as a reader can use. */
+/** Rounds to as many digits as a reader can use. */
 export const inMilliseconds = (value) =>
   `${value.toFixed(value < 10 ? 1 : 0)} ms`;
 

@@ -1,6 +1,6 @@
-// What moves: after the first paint nothing, and while the widget takes the
-// place of its fallback what stands below it. As browsers score it: the part of
-// the view that moves, times how far.
+// Measures layout shift as browsers score it, the part of the view that moves
+// times its distance: nothing may move after the first paint, and the content
+// below moves only when the widget replaces its fallback.
 import {readFileSync} from 'node:fs';
 import {onFreshPage, openBrowser, pageAround, serve} from './chromium.mjs';
 import {widget} from './peers.mjs';
@@ -10,7 +10,7 @@ const BELOW = '<p>Words of the page.</p>'.repeat(40);
 const LATE = '<script src="/late/herts-da-support.js" async></script>';
 const element = `<herts-da-support>${readFileSync('dist/fallback.txt', 'utf8')}</herts-da-support>`;
 
-/** Ways to put it on a page, above other words. */
+/** Ways to put the widget on a page, above other text. */
 const ways = [
   ['script alone, async', `${LATE}${BELOW}`],
   ['with words inside, async', `${element}${LATE}${BELOW}`],
@@ -38,7 +38,7 @@ const site = await serve(
 );
 const browser = await openBrowser();
 
-/** Adds shifts up, and parts them where the widget is first painted. */
+/** Adds up shifts, separately before and after the widget's first paint. */
 function watch() {
   globalThis.shifts = {growing: 0, after: 0};
   let isShown = false;
@@ -46,7 +46,7 @@ function watch() {
     for (const {value} of list.getEntries()) {
       globalThis.shifts[isShown ? 'after' : 'growing'] += value;
     }
-    // The entry of the frame in which it grew comes with that frame.
+    // The entry for the frame in which the widget grew arrives with that frame.
     isShown ||=
       document.querySelector('herts-da-support')?.offsetHeight > 1_000;
   }).observe({type: 'layout-shift', buffered: true});

@@ -1,6 +1,6 @@
-// From the request for a page to its first paint: the widget beside its first
-// screen without script, what it was in November 2026, and its peers, on the
-// same page, by turns, in Chromium as it is and slowed 6 times.
+// Measures from the request for a page to its first paint: the widget, its
+// first screen without script, the widget of November 2026, and its peers, on
+// the same page, by turns, in Chromium at full speed and slowed 6 times.
 import {gzipSync} from 'node:zlib';
 import {onFreshPage, openBrowser, pageAround, serve} from './chromium.mjs';
 import {firstScreen} from './first-screen.mjs';
@@ -16,16 +16,19 @@ import {recorded, tasksOf} from './trace.mjs';
 
 const ROUNDS = 3;
 
-/** How slow, and what holds there: times the first screen, and milliseconds. */
+/**
+ * The slow-down, and its limits: a multiple of the first screen, and
+ * milliseconds.
+ */
 const SPEEDS = [
   {slowed: 1, timesFirstScreen: 1.4, longestTask: 50},
   {slowed: 6, timesFirstScreen: 1.3, longestTask: 200},
 ];
 
-/** Of the earlier widget's work until the statuses. */
+/** The limit as a share of the earlier widget's work until the statuses. */
 const SHARE_OF_EARLIER = 0.7;
 
-/** Milliseconds after the first paint in which tasks are still counted. */
+/** Milliseconds after the first paint in which tasks still count. */
 const AFTERWARDS = 500;
 
 const browser = await openBrowser();

@@ -1,13 +1,13 @@
-// What the main thread of a page did, as the browser itself recorded it.
+// Reads the main thread's work on a page from the browser's own trace.
 
 const CATEGORIES = [
   'devtools.timeline',
-  // Holds the tasks.
+  // Contains the tasks.
   'disabled-by-default-devtools.timeline',
   'blink.user_timing',
 ];
 
-/** Records while something happens on a page. */
+/** Records a trace while something happens on a page. */
 export async function recorded(page, work) {
   await page.tracing.start({categories: CATEGORIES});
   await work();
@@ -16,11 +16,11 @@ export async function recorded(page, work) {
 }
 
 /**
- * The tasks of the main thread of a page, and when the page set its marks. All
- * in milliseconds, from the start of its navigation.
+ * The tasks of the main thread of a page, and the times of the page's marks.
+ * All in milliseconds from the start of its navigation.
  *
- * `spent` is the time that the task had the processor: what other programs
- * took of it meanwhile is nobody's fault here.
+ * `spent` is the time that the task had the processor, without the time that
+ * other programs took.
  */
 export function tasksOf(events, address) {
   const {pid, tid, ts} = events.find(

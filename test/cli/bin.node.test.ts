@@ -1,4 +1,4 @@
-/** The command as npx starts it: a process of its own, built. */
+/** The built command as npx starts it, in a process of its own. */
 import {spawnSync} from 'node:child_process';
 import {
   mkdirSync,
@@ -73,7 +73,7 @@ describe('the built command', () => {
     assert.equal(status, 1);
   });
 
-  it('reads no more than the limit of what has no end', () => {
+  it('stops reading endless input at the limit', () => {
     const {stderr, status} = command(['check', '/dev/zero']);
     assert.match(stderr, /has more than 5 MB/);
     assert.equal(status, 2);
@@ -93,7 +93,7 @@ describe('the built command', () => {
   });
 });
 
-describe('what only those who check a list need', () => {
+describe('the code that only checks lists', () => {
   const read = (path: string) => readFileSync(path, 'utf8');
 
   it('is not in the script of a page', () => {

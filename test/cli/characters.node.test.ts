@@ -1,4 +1,4 @@
-/** Texts that would tell a terminal, and not its reader, something. */
+/** Characters that a terminal would interpret instead of showing. */
 import {assert} from 'chai';
 import fc from 'fast-check';
 import {run} from '../../src/cli/run.js';
@@ -36,11 +36,11 @@ const CHARACTERS = [
   {title: 'a letter of tags', text: 'a\u{e0041}'},
 ];
 
-describe('the command, of characters that cannot be seen,', () => {
+describe('the command, given invisible characters,', () => {
   for (const {title, text} of CHARACTERS) {
     const list = madeDirectory([madeService('a', {name: text})]);
 
-    it(`calls them an error, and writes none: ${title}`, () => {
+    it(`reports an error and prints none of them: ${title}`, () => {
       for (const options of [
         [],
         ['--week'],
@@ -54,14 +54,14 @@ describe('the command, of characters that cannot be seen,', () => {
       }
     });
 
-    it(`has JSON that is read back as it was: ${title}`, () => {
+    it(`prints JSON that can be read back unchanged: ${title}`, () => {
       const {services} = JSON.parse(check(list, '--json').output) as {
         services: {name: string}[];
       };
       assert.equal(services[0]?.name, text.trim());
     });
 
-    it(`writes none of them of a file's name: ${title}`, () => {
+    it(`prints none from the name of a file: ${title}`, () => {
       for (const content of [
         JSON.stringify(list),
         '<',
@@ -80,7 +80,7 @@ describe('the command, of characters that cannot be seen,', () => {
     });
   }
 
-  it('finds them wherever they stand in a list', () => {
+  it('finds them anywhere in a list', () => {
     const character = fc.constantFrom(
       '\u001b',
       '\u0000',

@@ -1,4 +1,4 @@
-/** Files that are JSON and lose something, and those that never end. */
+/** JSON files in which something would be lost, and files that never end. */
 import {assert} from 'chai';
 import {run} from '../../src/cli/run.js';
 import {readJson} from '../../src/cli/read-json.js';
@@ -67,7 +67,7 @@ describe('a field that is written twice', () => {
     });
   }
 
-  it('is none where two groups have it', () => {
+  it('is no error in two different objects', () => {
     const read = readJson(
       '{"a": {"id": 1}, "b": {"id": 1}, "c": [{"id": 1}, {"id": 1}]}',
     );
@@ -84,7 +84,7 @@ describe('text without an end', () => {
     `[${'1,'.repeat(2_400_000)}x`,
   ];
   for (const text of texts) {
-    it(`is told at once: ${text.slice(0, 12)}`, () => {
+    it(`is reported at once: ${text.slice(0, 12)}`, () => {
       const started = performance.now();
       assert.property(readJson(text), 'hint');
       assert.isBelow(performance.now() - started, 5_000);
@@ -116,7 +116,7 @@ describe('a file of Open Referral', () => {
     {eligibility_description: 'a'},
   ];
   for (const service of services) {
-    it(`is called that, with what reads it: ${JSON.stringify(service)}`, () => {
+    it(`is recognised, and the error names its reader: ${JSON.stringify(service)}`, () => {
       for (const document of [
         service,
         [service],

@@ -1,4 +1,4 @@
-/** The command, with files that are only said to be there. */
+/** The command, with files that exist only in memory. */
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import {run, type World} from '../../src/cli/run.js';
@@ -33,7 +33,7 @@ const changed = (change: Readonly<Record<string, unknown>>) => {
   });
 };
 
-describe('the command, of a list', () => {
+describe('the command, given a list', () => {
   it('without a problem says so, and who can be called', () => {
     const {exitCode, output, errors} = check(shipped);
     assert.equal(exitCode, 0);
@@ -95,12 +95,12 @@ describe('the command, of a list', () => {
     );
   });
 
-  it('that begins with a mark of its editor is read', () => {
+  it('that begins with a byte order mark reads it', () => {
     assert.equal(check(`\uFEFF${shipped}`).exitCode, 0);
   });
 });
 
-describe('the command, of a time', () => {
+describe('the command, given a time', () => {
   const cases = [
     {at: '2026-12-25T10:00', says: /Beacon .*May be open\. Today is Christmas/},
     {at: '2026-11-25T19:00', says: /Beacon .*Should be open until 8pm/},
@@ -116,13 +116,13 @@ describe('the command, of a time', () => {
     });
   }
 
-  it('does not take a day ahead for today', () => {
+  it('does not treat a future day as today', () => {
     const past = JSON.stringify({...hertfordshire, updated: '2026-12-08'});
     const {output} = check(past, '--at', '2026-12-25T10:00');
     assert.include(output, '2026-12-08 lies in the future');
   });
 
-  it('shows the week in which it lies', () => {
+  it('shows the week that contains it', () => {
     const {output} = check(shipped, '--at', '2026-12-25T10:00', '--week');
     const [, week] = output.split('\nHerts IDVA\n');
     assert.match(
@@ -140,7 +140,7 @@ describe('the command, of a time', () => {
     assert.match(output, /Galop\n +Monday 21 .* hours not known$/m);
   });
 
-  it('has no week of whose number was withdrawn', () => {
+  it('shows no week for a service whose number was withdrawn', () => {
     const withdrawnNumbers = ['0300 790 6772'];
     const own = JSON.stringify({...hertfordshire, withdrawnNumbers});
     const {output} = check(own, '--week');
@@ -148,7 +148,7 @@ describe('the command, of a time', () => {
     assert.notInclude(output, '\nHerts IDVA\n');
   });
 
-  it('goes by the bank holidays that the list brings', () => {
+  it('uses the bank holidays in the list', () => {
     const own = JSON.stringify({
       ...hertfordshire,
       bankHolidays: {
@@ -202,7 +202,7 @@ describe('the command, for programs', () => {
   });
 });
 
-describe('the command, for programs, of a file that is no list,', () => {
+describe('the command, for programs, given a file that is no list,', () => {
   const cases = [
     {title: 'cut off', content: shipped.slice(0, 900), exitCode: 1},
     {
@@ -228,7 +228,7 @@ describe('the command, for programs, of a file that is no list,', () => {
   }
 });
 
-describe('the command, called in a way that cannot be meant,', () => {
+describe('the command, called wrongly,', () => {
   const cases = [
     {args: [], says: /^Say what to do/},
     {args: ['list.json'], says: /^"list\.json" is not a command/},
@@ -252,7 +252,7 @@ describe('the command, called in a way that cannot be meant,', () => {
     },
   ];
   for (const {args, says} of cases) {
-    it(`says how it is called: ${args.join(' ')}`, () => {
+    it(`explains how to call it: ${args.join(' ')}`, () => {
       const {exitCode, output, errors} = run(args, withFile(shipped));
       assert.equal(exitCode, 2);
       assert.equal(output, '');
@@ -261,7 +261,7 @@ describe('the command, called in a way that cannot be meant,', () => {
     });
   }
 
-  it('says it also when asked', () => {
+  it('explains it also when asked', () => {
     const {exitCode, output} = run(['--help'], withFile(shipped));
     assert.equal(exitCode, 0);
     assert.include(output, 'Usage:');
@@ -320,7 +320,7 @@ describe('a file that is no list', () => {
     {path: 'folder', says: 'folder is not a file. Name the file in it.\n'},
   ];
   for (const {path, says} of unread) {
-    it(`is told in a sentence: ${path}`, () => {
+    it(`is reported in a sentence: ${path}`, () => {
       const {exitCode, errors} = run(['check', path], withFile(''));
       assert.equal(exitCode, 2);
       assert.equal(errors, says);
@@ -337,7 +337,7 @@ describe('a file that is no list', () => {
     assert.equal(errors, 'list.json has 3000 MB. A list has less than 5.\n');
   });
 
-  it('and may not be seen is told in a sentence', () => {
+  it('and may not be read is reported in a sentence', () => {
     const world = {
       ...withFile(shipped),
       read: () => {

@@ -49,13 +49,13 @@ describe('the clock of the device', () => {
       });
     }
 
-    it('tells the time where it is the right one', () => {
+    it('tells the time if it is right', () => {
       put(() => Own.now(), true);
       const before = Own.now();
       expect(systemClock.now().getTime()).to.be.within(before, Own.now());
     });
 
-    it('tells the time of the device where no file can be made', () => {
+    it('tells the time of the device if no file can be made', () => {
       const {File} = globalThis;
       globalThis.File = undefined as unknown as typeof File;
       try {

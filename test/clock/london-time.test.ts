@@ -1,4 +1,5 @@
-// Between instants and what London's clocks show, at both changes of the clocks.
+// Conversion between instants and London's clocks, at both changes of the
+// clocks.
 import {expect} from 'chai';
 import {DateTime} from 'luxon';
 import {Temporal as polyfill} from 'temporal-polyfill';
@@ -99,7 +100,7 @@ describe("on a device without London's time", () => {
     withFormat(undefined, () => expect(hasLondonTime()).to.equal(false));
   });
 
-  it('answers with no number', () => {
+  it('answers with NaN', () => {
     withFormat(NoZones, () => {
       expect(toLondonMinutes(0)).to.be.NaN;
       expect(toInstant(0)).to.be.NaN;
@@ -113,7 +114,7 @@ describe("on a device without London's time", () => {
   });
 });
 
-describe('a Temporal that a page has put or broken', () => {
+describe('a Temporal that a page has replaced or broken', () => {
   afterEach(restoreZones);
 
   const offset = (offsetNanoseconds: unknown) => ({
@@ -145,7 +146,7 @@ describe('a Temporal that a page has put or broken', () => {
     'answers with nothing': offset(undefined),
   };
   for (const [what, value] of Object.entries(broken)) {
-    it(`is left for Intl where it ${what}`, () => {
+    it(`makes way for Intl if it ${what}`, () => {
       setTemporal(value);
       expect(hasLondonTime()).to.equal(true);
       expect(toLondonMinutes(Date.parse('2026-07-15T12:00Z'))).to.equal(
@@ -154,7 +155,7 @@ describe('a Temporal that a page has put or broken', () => {
     });
   }
 
-  it('is enough where Intl knows no zone', () => {
+  it('is enough if Intl knows no zone', () => {
     const {DateTimeFormat} = Intl;
     const summer = [
       Date.UTC(2026, 2, 29, 1),

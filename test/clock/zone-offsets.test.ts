@@ -1,4 +1,4 @@
-// Offsets that are remembered are those that the zone would give.
+// Remembered offsets are the same as the zone's own.
 import {expect} from 'chai';
 import {instantOf, rememberOffsets} from '../../src/clock/zone-offsets.js';
 
@@ -30,7 +30,7 @@ describe('remembered offsets', () => {
     expect(asked).to.be.below(20);
   });
 
-  it('are right at both ends of all dates', () => {
+  it('are right on the first and the last possible date', () => {
     const asked: number[] = [];
     const counted = rememberOffsets((epoch) => {
       asked.push(epoch);
@@ -43,7 +43,7 @@ describe('remembered offsets', () => {
     }
   });
 
-  it('stay unknown where the zone is unknown', () => {
+  it('stay unknown if the zone is unknown', () => {
     expect(rememberOffsets(() => NaN)(0)).to.be.NaN;
     expect(instantOf(() => NaN, 0)).to.be.NaN;
   });

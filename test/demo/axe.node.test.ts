@@ -1,6 +1,5 @@
-// What axe finds on the pages of the demo and on those that a host serves, the
-// widgets in them included, in each engine: colours and sizes are what its own
-// layout makes of them.
+// Runs axe on the pages of the demo and on those that a host serves, with their
+// widgets, in each engine: colours and sizes depend on the engine's layout.
 import {readdirSync} from 'node:fs';
 import {assert} from 'chai';
 import {findFirefox, findWebKit} from '../../scripts/find-browser.mjs';
@@ -53,7 +52,7 @@ describe('axe finds nothing in Chromium', () => {
     });
   }
 
-  it('but a fault that is there', async () => {
+  it('except a fault that the test puts there', async () => {
     const {page} = visitor;
     await page.goto(`${site.origin}/demo/index.html`);
     await page.evaluate(() => document.body.append(new Image()));

@@ -1,4 +1,4 @@
-// Every page of the demo, opened in a browser: nothing is broken, and each says
+// Opens every page of the demo in a browser: nothing is broken, and each says
 // that the numbers are not for the public.
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {assert} from 'chai';
@@ -40,7 +40,7 @@ const open = (path: string) =>
 
 describe('each page of the demo', () => {
   for (const path of pages) {
-    it(`opens without a fault, and leads nowhere that is not: ${path}`, async () => {
+    it(`opens without an error, and has no dead link: ${path}`, async () => {
       await open(path);
       await page.waitForNetworkIdle({idleTime: 50});
       assert.deepEqual(complaints, []);
@@ -75,7 +75,7 @@ describe('each page of the demo', () => {
 
 describe('the pages of made-up partners', () => {
   for (const name of ['council', 'school', 'gp-practice', 'charity']) {
-    it(`make it theirs in ten lines of CSS variables: ${name}`, () => {
+    it(`need at most ten lines of CSS variables: ${name}`, () => {
       const html = readFileSync(`demo/previews/${name}.html`, 'utf8');
       const [, theme = ''] = /<style id="theme">([^]*?)<\/style>/.exec(html)!;
       const lines = theme.trim().split('\n');

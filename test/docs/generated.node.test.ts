@@ -1,5 +1,5 @@
-// The tables of the documents that code can make: what they say is what the
-// manifest, the questions and the headers say. `npm run docs` writes them anew.
+// Compares the generated tables of the documents with the manifest, the
+// questions and the headers. `npm run docs` writes them again.
 import {readFileSync} from 'node:fs';
 import {hostHeaders} from '../../scripts/host-headers.mjs';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';

@@ -1,5 +1,5 @@
-// Every link of the documents leads somewhere: to a file that is there, and to
-// a heading that it has.
+// Every link in the documents leads to a file that exists, and to a heading in
+// it.
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {assert} from 'chai';
@@ -26,7 +26,7 @@ const anchors = (text: string) =>
 
 describe('the documents', () => {
   for (const document of documents) {
-    it(`lead nowhere that is not: ${document}`, () => {
+    it(`have no dead link: ${document}`, () => {
       for (const link of links(readFileSync(document, 'utf8'))) {
         const [path = '', heading] = link.split('#');
         const file = path ? join(dirname(document), path) : document;
@@ -37,7 +37,7 @@ describe('the documents', () => {
     });
   }
 
-  it('begin with whom they are for', () => {
+  it('begin with who they are for', () => {
     for (const document of documents.filter((each) =>
       each.startsWith('docs/'),
     )) {
@@ -49,11 +49,11 @@ describe('the documents', () => {
     }
   });
 
-  it('tell all of it in a README of 8 kB', () => {
+  it('have a README of at most 8 kB', () => {
     assert.isAtMost(statSync('README.md').size, 8_000);
   });
 
-  it('are all reached from the README', () => {
+  it('are all linked from the README', () => {
     const readme = readFileSync('README.md', 'utf8');
     for (const document of documents.filter((each) => each !== 'README.md')) {
       assert.include(readme, `](${document})`);

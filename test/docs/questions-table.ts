@@ -1,4 +1,7 @@
-/** The questions that lead to a snippet, as a table: a row for each answer that decides. */
+/**
+ * The questions that lead to a snippet, as a table with a row for each answer
+ * that decides.
+ */
 import {advice, questions} from '../../src/snippets/which-snippet.js';
 
 export function questionsTable(): string {

@@ -1,4 +1,4 @@
-// The page about another county, tried as it is written.
+// Follows the page about another county step by step.
 import {execFileSync} from 'node:child_process';
 import {
   mkdirSync,
@@ -46,7 +46,7 @@ describe('the page about another county', () => {
   const check = () =>
     node(resolve('bin/herts-da-support.mjs'), 'check', 'ashmere.json');
 
-  it('begins with a list that lacks nothing but its place', () => {
+  it('begins with a list that lacks only its place', () => {
     writeFileSync(join(folder, 'ashmere.json'), block('json'));
     assert.include(check(), 'Nothing says for which place it is.');
     const text = withArea(block('json'));
@@ -67,7 +67,7 @@ describe('the page about another county', () => {
     );
   });
 
-  it('names fields that there are', () => {
+  it('names fields that exist', () => {
     const fields = [...PAGE.matchAll(/^\| `(\w+)` \|/gm)].map(
       ([, field = '']) => field,
     );

@@ -1,6 +1,6 @@
 /**
- * Editors and sanitisers, each as its makers ship it: a snippet goes in, what
- * they would save comes out.
+ * Editors and sanitisers as their makers ship them: takes a snippet and returns
+ * what they would save.
  */
 import {createRequire} from 'node:module';
 import {resolve} from 'node:path';

@@ -1,5 +1,5 @@
-// The table of what editors and sanitisers leave of a snippet: what it
-// says is what they do.
+// Compares the table of what editors and sanitisers leave of a snippet with
+// what they do.
 import {docsPartIs} from '../support/docs-part.js';
 import {needed, packagesOf} from '../support/requirements.js';
 import {survivalTable} from './what-survives.js';

@@ -1,4 +1,7 @@
-/** What a system leaves of a snippet, in the words of the table in docs/embedding.md. */
+/**
+ * Describes what a system leaves of a snippet, in the words of the table in
+ * docs/embedding.md.
+ */
 import {existsSync, readFileSync} from 'node:fs';
 import type {Page} from 'puppeteer-core';
 import {snippet, type SnippetKind} from '../../src/snippets/snippets.js';

@@ -1,6 +1,6 @@
 /**
- * What axe finds in the shipped list, in each engine. Every theme and state is
- * in axe-grid.node.test.ts.
+ * Runs axe on the shipped list, in each engine. axe-grid.node.test.ts tests
+ * every theme and state.
  */
 import {expect} from '@open-wc/testing';
 import {

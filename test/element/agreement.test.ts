@@ -1,6 +1,6 @@
 /**
- * What is on screen agrees with itself, and with the calculator: for lists by
- * chance, at times by chance, under each need.
+ * The parts of the screen agree with each other and with the calculator, for
+ * random lists, at random times, under each need.
  */
 import {expect} from 'chai';
 import fc from 'fast-check';

@@ -1,4 +1,4 @@
-// A list of another county: nothing that is seen, spoken or printed is of the
+// A list of another county: the widget shows, speaks and prints nothing of the
 // county whose list ships with the script.
 import {assert} from 'chai';
 import type {Directory} from '../../src/directory/schema.js';
@@ -104,7 +104,7 @@ describe('what a list says of itself', () => {
     );
   });
 
-  it('may be nothing: the words do without', async () => {
+  it('may be nothing: the sentences adapt', async () => {
     const words = await wordsOf(bareAshmere);
     assert.match(words, /Domestic abuse help (?!in)/);
     assert.match(words, /Help lines (?!in)/);

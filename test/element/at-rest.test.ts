@@ -1,4 +1,6 @@
-/** A day on a page that nobody touches: what it costs to keep statuses true. */
+/**
+ * The cost of keeping statuses true for a day on a page that nobody touches.
+ */
 import {expect} from 'chai';
 import {movingClock} from '../support/moving-clock.js';
 import {removeWidgets, widgetAt} from '../support/open-widget.js';
@@ -78,7 +80,7 @@ describe('a day at rest', () => {
     expect(page.asked.count).to.equal(0);
   });
 
-  it('has none while the page is hidden, and catches up with one', async () => {
+  it('has no timer while the page is hidden, and catches up with one', async () => {
     const page = await pageWith(1);
     hidePage();
     expect(timers.delays()).to.deep.equal([]);

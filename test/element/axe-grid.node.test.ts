@@ -1,7 +1,7 @@
-// What axe finds in every theme, layout and state, in Chromium. All rules in one
-// theme, for the others change colours alone: there, what judges colours. The
-// layouts share these, so that `npm test` goes through all themes in one of
-// them; `npm run test:full` does so in each.
+// Runs axe in every theme, layout and state, in Chromium. One theme gets all
+// rules; the others change only colours, so they get the rules for colours. The
+// layouts share the rest, so `npm test` goes through all themes in one of them;
+// `npm run test:full` does so in each.
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import type {Directory, Service} from '../../src/directory/schema.js';

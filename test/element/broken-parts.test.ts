@@ -1,4 +1,4 @@
-/** Whatever breaks, numbers stay on screen. */
+/** If anything breaks, numbers stay on screen. */
 import {expect} from 'chai';
 import {english, type Messages} from '../../src/wording/messages.js';
 import {watchConsole, type ConsoleWatch} from '../support/console-watch.js';
@@ -53,7 +53,7 @@ async function widgetWith(messages: Partial<Messages>) {
 
 describe('a sentence that throws', () => {
   // First, for a page is told once.
-  it('is said once for the page, with the error', async () => {
+  it('is reported once for the page, with the error', async () => {
     const calls = {...english.calls, listTime: fail};
     await Promise.all([widgetWith({calls}), widgetWith({calls})]);
     expect(page.lines).to.deep.equal([
@@ -83,7 +83,7 @@ describe('a sentence that throws', () => {
       expect(links(widget)).to.include('tel:03301025811');
     });
 
-    it(`throws nothing when the time goes on: ${title}`, async () => {
+    it(`throws nothing as time passes: ${title}`, async () => {
       const widget = await widgetWith(messages);
       focusPage();
       await widget.updateComplete;
@@ -91,18 +91,18 @@ describe('a sentence that throws', () => {
     });
   }
 
-  it('leaves the list where the call rows break', async () => {
+  it('leaves the list if the call rows break', async () => {
     const calls = {...english.calls, listTime: fail};
     expect(serviceNames(await widgetWith({calls}))).to.include('Beacon');
   });
 
-  it('leaves the call rows where the list breaks', async () => {
+  it('leaves the call rows if the list breaks', async () => {
     const card = {...english.card, opensSite: fail};
     expect(callNames(await widgetWith({card}))).to.have.length(3);
   });
 });
 
-describe('messages that are none', () => {
+describe('messages that are missing or broken', () => {
   const kinds: [title: string, messages: unknown][] = [
     ['empty', {}],
     ['null', null],
@@ -146,7 +146,7 @@ describe('messages that are none', () => {
   });
 
   for (const [title, messages] of kinds) {
-    it(`make way for messages that are right: ${title}`, async () => {
+    it(`are replaced by messages that work: ${title}`, async () => {
       const widget = await widgetAt({clock});
       const whole = textOf(widget);
       widget.messages = messages as Messages;
@@ -159,7 +159,7 @@ describe('messages that are none', () => {
     });
   }
 
-  it('leave them there when they come later', async () => {
+  it('leave the emergency numbers there when they come later', async () => {
     const widget = await widgetAt({clock});
     widget.messages = {} as Messages;
     await widget.updateComplete;

@@ -1,4 +1,4 @@
-/** What the scripts of a page can see of a widget: as little as we can help. */
+/** The little that a page's scripts can see of a widget. */
 import {expect} from 'chai';
 import '../../src/define.js';
 import {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
@@ -30,7 +30,7 @@ describe('the scripts of a page', () => {
     expect(() => widget.attachInternals()).to.throw();
   });
 
-  it('are not handed it by a method that the element could be given anew', () => {
+  it('are not handed it by a method that a page can replace', () => {
     const itsOwn = Object.getOwnPropertyNames(HertsDaSupportElement.prototype);
     expect(itsOwn).to.include('createRenderRoot');
     expect(itsOwn).to.not.include('attachRoot');
@@ -39,7 +39,7 @@ describe('the scripts of a page', () => {
     ).to.deep.equal([]);
   });
 
-  it('are not handed what is inside by what moves on the page', async () => {
+  it('get no element inside from an animation of the page', async () => {
     const theirs = document.createElement('p');
     document.body.append(theirs);
     theirs.animate({opacity: [0, 1]}, 1000);

@@ -1,6 +1,6 @@
 /**
- * Lines for day and night with a day of their own hours, as lists of partners
- * may have: what is said around such a line must agree with its status.
+ * Day-and-night lines that close on a certain day, as partners' lists may have
+ * them: sentences about such a line must agree with its status.
  */
 import {expect} from 'chai';
 import type {Service} from '../../src/directory/schema.js';
@@ -105,7 +105,7 @@ describe('a line for day and night that closes on a day', () => {
     );
   });
 
-  it('is no advice to call once it has closed', async () => {
+  it('is not recommended once it has closed', async () => {
     const clock = movingClock('2026-11-24T17:55Z');
     const talking = madeService('talking', {helpsWith: ['talk'], phones: []});
     const website = {...talking, website: 'https://example.org/'};

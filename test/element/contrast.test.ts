@@ -1,7 +1,7 @@
 /**
- * What is told by lines and shapes stands out from its ground: the edges of
- * what can be pressed, the ring of the focus, the marks, the week. In every
- * theme; axe looks at the words.
+ * Lines and shapes that carry meaning contrast with their background: the edges
+ * of controls, the focus ring, the marks, the week. In every theme; axe checks
+ * text.
  */
 import {expect} from 'chai';
 import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';

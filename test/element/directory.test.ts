@@ -1,4 +1,4 @@
-/** The list that a page brings, by address or as data. */
+/** The list that a page sets, by address or as data. */
 import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {
@@ -48,7 +48,7 @@ describe('the list of a page', () => {
     expect(textOf(widget)).not.to.include('news release');
   });
 
-  it('is in the first paint where it was there before', async () => {
+  it('is in the first paint if it was set before', async () => {
     const widget = document.createElement('open-widget') as Awaited<
       ReturnType<typeof widgetAt>
     >;
@@ -59,7 +59,7 @@ describe('the list of a page', () => {
     widget.remove();
   });
 
-  it('waits until the next choice where the widget was used', async () => {
+  it('waits until the next choice if the widget was used', async () => {
     const widget = await widgetAt({at});
     widget.shadowRoot?.querySelector<HTMLElement>('summary')?.focus();
     widget.directoryData = ownList;
@@ -96,7 +96,7 @@ describe('the list of a page', () => {
     {title: 'that is nothing else', list: {}},
   ];
   for (const {title, list} of withdrawing) {
-    it(`hides what is withdrawn by a list ${title}`, async () => {
+    it(`hides a number that is withdrawn by a list ${title}`, async () => {
       const widget = await widgetAt({at});
       const withdrawnNumbers = '0300 790 6772 ext 2';
       widget.directoryData = {...list, withdrawnNumbers};
@@ -106,7 +106,7 @@ describe('the list of a page', () => {
     });
   }
 
-  it('hides a withdrawn number at once where the widget was used', async () => {
+  it('hides a withdrawn number at once even if the widget was used', async () => {
     const widget = await widgetAt({at});
     widget.shadowRoot?.querySelector<HTMLElement>('summary')?.focus();
     widget.directoryData = {...ownList, withdrawnNumbers: ['0300 790 6772']};
@@ -137,7 +137,7 @@ describe('the list of a page', () => {
     {title: 'is a function', data: () => ownList},
   ];
   for (const {title, data} of unreadable) {
-    it(`is refused with a sentence where it ${title}`, async () => {
+    it(`is refused with a sentence if it ${title}`, async () => {
       const widget = await widgetAt({at});
       const fault = oneEvent(widget, 'herts-da-directory-error');
       widget.directoryData = data;
@@ -148,7 +148,7 @@ describe('the list of a page', () => {
     });
   }
 
-  it('says nothing of markup but its letters', async () => {
+  it('shows markup as plain text', async () => {
     const name = '<img src=x onerror=alert(1)>';
     const widget = await widgetAt({at});
     widget.directoryData = {
@@ -170,7 +170,7 @@ describe('the list of a page', () => {
     {title: 'is a page', address: '/demo/index.html'},
   ];
   for (const {title, address} of faults) {
-    it(`is said to be missing where it ${title}`, async () => {
+    it(`is reported as missing if it ${title}`, async () => {
       const widget = place({at, attributes: {directory: address}});
       const fault = oneEvent(widget, 'herts-da-directory-error');
       await Promise.all([fault, widget.ready]);
@@ -196,7 +196,7 @@ describe('the list of a page', () => {
     await showsOwnList(place({at, attributes: {directory}}));
   });
 
-  it('comes although the widget is moved while it is on its way', async () => {
+  it('loads even if the widget is moved meanwhile', async () => {
     const directory = addressOf(JSON.stringify(ownList));
     const widget = place({at, attributes: {directory}});
     await widget.updateComplete;
@@ -204,7 +204,7 @@ describe('the list of a page', () => {
     await showsOwnList(widget);
   });
 
-  it('is asked for once, however often the widget is moved after it came', async () => {
+  it('is requested once, however often the widget is moved later', async () => {
     const directory = addressOf(JSON.stringify(ownList));
     const widget = place({at, attributes: {directory}});
     await showsOwnList(widget);
@@ -214,7 +214,7 @@ describe('the list of a page', () => {
     await showsOwnList(widget);
   });
 
-  it('is no fault where another takes its place while it is on its way', async () => {
+  it('is no error if another replaces it while it loads', async () => {
     const directory = addressOf(JSON.stringify(ownList));
     const widget = place({at, attributes: {directory}});
     const faults: Event[] = [];

@@ -1,5 +1,5 @@
-// Nothing that a card said of a service was lost when cards became rows: every
-// fact is in what a screen reader is told with everything open.
+// Every fact of a card is still in the row that replaced it: a screen reader is
+// told each one with everything open.
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import {partnerSite, visitorOfAll} from '../support/fixtures.js';

@@ -1,6 +1,6 @@
 /**
- * What is on screen before anything is known about the time: the numbers. The
- * list comes after them, in tasks of its own.
+ * The first screen before the time is known: the numbers. The list follows in
+ * later tasks.
  */
 import {expect} from 'chai';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
@@ -121,7 +121,7 @@ describe('the list', () => {
     );
   });
 
-  it('is whole in one task where nobody looks', async () => {
+  it('is complete in one task if the page is hidden', async () => {
     const widget = await firstPaint();
     hidePage();
     const seen = await cardsAsTheyCome(widget);
@@ -129,7 +129,7 @@ describe('the list', () => {
     expect(seen.map((names) => names.length)).to.deep.equal([length]);
   });
 
-  it('is whole at once where it is printed', async () => {
+  it('is complete at once if it is printed', async () => {
     const widget = await firstPaint();
     window.dispatchEvent(new Event('beforeprint'));
     expect(serviceNames(widget)).to.have.length(hertfordshire.services.length);

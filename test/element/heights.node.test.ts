@@ -1,5 +1,5 @@
-// How long the widget is, what the first screen of a small phone holds, and
-// that nothing moves, at the widths of a phone, a tablet and a desk.
+// The height of the widget, the content of a small phone's first screen, and
+// that nothing moves, at the widths of a phone, a tablet and a desktop.
 import {assert} from 'chai';
 import {showLook, type LookView} from '../support/look-page.js';
 import {openTabOfEach} from '../support/open-tab.js';

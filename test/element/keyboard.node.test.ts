@@ -1,5 +1,5 @@
-// The way through the widget with the keys alone, in the order in which a
-// visitor comes upon things, with what a screen reader says of each.
+// A path through the widget with the keyboard alone, in the order of the page,
+// with the words of a screen reader at each stop.
 import {assert} from 'chai';
 import type {KeyInput} from 'puppeteer-core';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
@@ -132,7 +132,7 @@ describe('the Tab key', () => {
   });
 
   // A window of 1280 by 1024 at 400 %, as WCAG 1.4.10 has it.
-  it('goes the same way, each stop seen, where all is four times as large', async () => {
+  it('goes the same way, each stop seen, at four times the size', async () => {
     await visitor.page.setViewport({width: 320, height: 256});
     await open('need="change"');
     assert.equal(await press('Tab'), 'button "Before"');
@@ -199,7 +199,7 @@ describe('on the keyboard', () => {
     assert.equal(await press('Tab'), 'link "Call 999"');
   });
 
-  it('"Staying safe" leads to these words, which are open', async () => {
+  it('"Staying safe" leads to its region, which is open', async () => {
     await open();
     await stopsUntil('button "Staying safe"', forwards);
     assert.equal(
@@ -251,7 +251,7 @@ describe('the dialog of the layout button', () => {
     assert.equal(await press('Tab'), 'button "After"');
   });
 
-  it('holds nobody: its end is the browser’s own, then its beginning', async () => {
+  it('does not trap the focus: after its end comes the browser, then its beginning', async () => {
     await press('Enter');
     assert.match(await back(), /^(dialog|nothing|RootWebArea)/);
     assert.equal(await press('Escape'), launcher);

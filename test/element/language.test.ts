@@ -1,4 +1,4 @@
-/** In which language a screen reader speaks each part. */
+/** The language in which a screen reader speaks each part. */
 import {expect} from 'chai';
 import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
 import {english, type Messages} from '../../src/wording/messages.js';
@@ -122,7 +122,7 @@ describe('the language that is spoken', () => {
     expect(languageOf(dialog)).to.equal('pl');
   });
 
-  it('is the page’s where the page labels the launcher', async () => {
+  it('is the page’s if the page labels the launcher', async () => {
     const widget = await translated({
       attributes: {layout: 'button', label: 'Cymorth'},
     });
@@ -132,7 +132,7 @@ describe('the language that is spoken', () => {
     expect(languageOfWords(widget, english.calls.heading)).to.equal('pl');
   });
 
-  it('is English where only the emergency numbers are left', async () => {
+  it('is English if only the emergency numbers are left', async () => {
     const warnings = watchConsole();
     const widget = place({clock, parent: page});
     widget.messages = {} as Messages;

@@ -1,7 +1,7 @@
 /**
- * Nothing moves when the first statuses come, and then the list: somebody may
- * be about to press a number. Held for the call rows and all above them, and
- * for what stands below the widget.
+ * Nothing moves when the first statuses appear, and then the list, because
+ * somebody may be about to press a number. Tested for the call rows and
+ * everything above, and for content below the widget.
  */
 import {expect} from 'chai';
 import {madeDirectory, madeService} from '../support/made-directory.js';

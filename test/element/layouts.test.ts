@@ -1,4 +1,6 @@
-/** The three layouts: everything, the start of it, and a button for it. */
+/**
+ * The three layouts: everything, the first part, and a button that opens it.
+ */
 import {expect} from '@open-wc/testing';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
@@ -37,7 +39,7 @@ async function nextFrames() {
 afterEach(removeWidgets);
 
 describe('the layout full', () => {
-  it('is used where none is asked for, and for one that does not exist', async () => {
+  it('is the default, also for a value that does not exist', async () => {
     const page = watchConsole();
     for (const attributes of [{}, {layout: 'wide'}] as const) {
       const widget = await at(attributes);
@@ -74,7 +76,7 @@ describe('the layout compact', () => {
     expect(listNames(widget)).to.deep.equal([]);
   });
 
-  it('leads to no place that is not there', async () => {
+  it('has no link to a missing place', async () => {
     const widget = await at({layout: 'compact'});
     expect(buttons(widget, 'Staying safe')).to.have.length(0);
     await press(widget, 'Show all services');

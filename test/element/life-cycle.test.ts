@@ -1,4 +1,4 @@
-/** Put on a page, moved, taken away, put back, copied. */
+/** A widget that is added, moved, removed, added again, copied. */
 import {expect, nextFrame, oneEvent} from '@open-wc/testing';
 import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
 import {
@@ -57,7 +57,7 @@ describe('being ready', () => {
     expect(statusOf(widget, 'Beacon')).to.equal(OPEN);
   });
 
-  it('also comes where there is no status', async () => {
+  it('also comes if there is no status', async () => {
     const widget = place({clock: '1970-01-01T00:00Z'});
     const ready = countReady(widget);
     await widget.ready;

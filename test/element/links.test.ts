@@ -1,4 +1,7 @@
-/** Every link: what it dials, where it leads, what it lets the other side know. */
+/**
+ * Every link: the number it dials, the page it opens, and what the other side
+ * learns.
+ */
 import {expect} from 'chai';
 import {
   rowOf,

@@ -1,6 +1,7 @@
 /**
- * What is said aloud, when and how often. A screen reader may speak in a room,
- * so what nobody asked for names no service, and nothing is said on load.
+ * Announcements: what, when and how often. A screen reader may speak in a room,
+ * so unrequested announcements name no service, and nothing is announced on
+ * load.
  */
 import {expect} from 'chai';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
@@ -118,7 +119,7 @@ describe('nothing is said', () => {
     });
   }
 
-  it('where the short layout shows the rest', async () => {
+  it('when the compact layout shows the rest', async () => {
     await open({layout: 'compact'});
     button(widget, 'Show all services').click();
     expect(await heard()).to.deep.equal([]);
@@ -179,7 +180,7 @@ describe('what nobody asked for', () => {
     toOther.stop();
   });
 
-  it('is said by the widget in sight where another is in a closed dialog', async () => {
+  it('is said by the visible widget if another is in a closed dialog', async () => {
     clock = movingClock(AFTERNOON);
     await place({clock, attributes: {layout: 'button'}}).ready;
     widget = place({clock});

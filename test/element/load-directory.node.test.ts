@@ -1,5 +1,5 @@
-// Lists from servers that are broken, slow or hostile, in a real browser: the
-// widget goes on with the list that it has, and says once what was wrong.
+// Lists from broken, slow or hostile servers, in a real browser: the widget
+// keeps its list, and warns once.
 import {createServer, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {readFileSync} from 'node:fs';
@@ -202,7 +202,7 @@ describe('a list from a server that', () => {
     });
   }
 
-  it('answers as it should is shown', async () => {
+  it('answers correctly is shown', async () => {
     await open(bytes(Buffer.from(newer)));
     await page.evaluate(
       () => document.querySelector('herts-da-support')!.ready,

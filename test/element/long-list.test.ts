@@ -1,4 +1,4 @@
-/** A list that is longer than a screen: what can be seen of it comes first. */
+/** A list that is longer than a screen: the visible part is drawn first. */
 import {expect, waitUntil} from '@open-wc/testing';
 import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
 import {announced, group} from '../support/by-role.js';

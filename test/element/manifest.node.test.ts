@@ -1,5 +1,5 @@
-// What the manifest tells partners of the looks, against the styles and the
-// templates themselves.
+// Compares the manifest's parts and variables with the styles and the
+// templates.
 import {readdirSync, readFileSync} from 'node:fs';
 import {assert} from 'chai';
 
@@ -87,7 +87,7 @@ describe('the manifest', () => {
     assert.deepEqual(namesOf(cssParts), unique(parts));
   });
 
-  it('says of each what it is for', () => {
+  it('says what each is for', () => {
     for (const {name, description} of [...cssProperties, ...cssParts]) {
       assert.match(description ?? '', /^[A-Z].*\.$/, name);
     }

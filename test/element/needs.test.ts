@@ -1,4 +1,4 @@
-/** What do you need? One choice narrows the list, and can be undone. */
+/** "What do you need?" One choice narrows the list, and can be undone. */
 import {expect} from 'chai';
 import {nothing, render} from 'lit';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
@@ -161,7 +161,7 @@ describe('a choice', () => {
     expect(callNames(widget)).to.deep.equal(names);
   });
 
-  it('leaves whom to call where a number does not work', async () => {
+  it('keeps the advice on whom to call if a number does not work', async () => {
     const widget = await widgetAt({clock: day});
     await press(widget, choiceOf(widget, choices[3]![1]));
     expect(textOf(rowOf(widget, 'Beacon'))).to.include(
@@ -169,7 +169,7 @@ describe('a choice', () => {
     );
   });
 
-  it('that leaves lines for day and night alone calls nobody closed', async () => {
+  it('that leaves only day-and-night lines calls nobody closed', async () => {
     const widget = await widgetAt({clock: day});
     await press(widget, choiceOf(widget, choices[0]![1]));
     const calls = textOf(widget.shadowRoot!.querySelector('[part=calls]')!);
@@ -204,7 +204,7 @@ describe('a choice', () => {
     expect(hasFocus(field(widget))).to.equal(true);
   });
 
-  it('opens no service: what was open was another', async () => {
+  it('opens no service, because the open one was another', async () => {
     const widget = await widgetAt({clock: day});
     const rows = () =>
       widget.shadowRoot!.querySelectorAll<HTMLDetailsElement>('.more');
@@ -296,7 +296,7 @@ describe('the attribute need', () => {
     expect(textOf(week)).to.include('Usual hours');
   });
 
-  it('that does not exist shows everything, and is said once', async () => {
+  it('that does not exist shows everything, with one warning', async () => {
     const page = watchConsole();
     const attributes = {need: 'shelter'};
     const widget = await widgetAt({clock: day, attributes});
@@ -492,7 +492,7 @@ describe('a list in which no service matches', () => {
     expect(text).to.not.include('A refuge line');
   });
 
-  it('says that 999 can be called where no line is left', () => {
+  it('says that 999 can be called if no line is left', () => {
     const {text} = draw(needResult, {
       directory: madeDirectory([madeService('r', {helpsWith: ['refuge']})]),
       choices: {need: 'change', isPreset: false},
@@ -506,7 +506,7 @@ describe('a list in which no service matches', () => {
 describe('a list whose services carry no needs', () => {
   const directory = madeDirectory([madeService('a'), madeService('b')]);
 
-  it('leads to no question', () => {
+  it('shows no question', () => {
     expect(draw(needs, {directory}).text).to.equal('');
   });
 

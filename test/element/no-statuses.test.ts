@@ -1,4 +1,4 @@
-/** Where the time cannot be told: one sentence, hours in words, no status. */
+/** If the time is not known: one sentence, hours in words, no status. */
 import {expect} from 'chai';
 import {watchConsole, type ConsoleWatch} from '../support/console-watch.js';
 import {madeDirectory, madeService} from '../support/made-directory.js';
@@ -95,7 +95,7 @@ for (const {title, options, london, sentence} of cases) {
       page.stop();
     });
 
-    it('gets one sentence in the place of every status', async () => {
+    it('gets one sentence in place of every status', async () => {
       const words = textOf(await widgetAt(options));
       expect(words.split(sentence)).to.have.length(2);
     });
@@ -125,7 +125,7 @@ for (const {title, options, london, sentence} of cases) {
       expect(listNames(widget)[1]).to.equal('Herts IDVA');
     });
 
-    it('is no news for the console', async () => {
+    it('says nothing to the console', async () => {
       await widgetAt(options);
       expect(page.lines).to.deep.equal([]);
     });

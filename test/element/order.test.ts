@@ -1,4 +1,4 @@
-/** In which order services stand, and when that order may change. */
+/** The order of services, and when it may change. */
 import {expect} from 'chai';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import type {Service} from '../../src/directory/schema.js';
@@ -65,7 +65,7 @@ describe('the order of the list', () => {
     });
   }
 
-  it('has who opens sooner before who opens later', async () => {
+  it('has services that open sooner before those that open later', async () => {
     const names = serviceNames(await widgetAt({at: '2026-11-24T03:12'}));
     expect(names.indexOf('Beacon')).to.be.below(names.indexOf('Herts IDVA'));
   });
@@ -113,7 +113,7 @@ describe('who you can call now', () => {
     );
   });
 
-  it('says so where only day-and-night lines are left', async () => {
+  it('says so if only day-and-night lines are left', async () => {
     const clock = '2026-11-24T03:12Z';
     const need = {need: 'worried'};
     const words = textOf(await widgetAt({clock, attributes: need}));
@@ -153,7 +153,7 @@ describe('whom to call now, in a list of a partner', () => {
     return {widget, text: () => textOf(region)};
   }
 
-  it('promises no line for day and night where none is open', async () => {
+  it('promises no day-and-night line if none is open', async () => {
     for (const services of [[office], [office, line]]) {
       const {text} = await callsOf(services, {at: '2026-11-24T20:00'});
       expect(text()).to.include('No service with set hours is open now.');
@@ -170,7 +170,7 @@ describe('whom to call now, in a list of a partner', () => {
     expect(textOf(region)).not.to.include('day and night');
   });
 
-  it('calls nobody open day and night who closes today, or has closed', async () => {
+  it('calls no line open day and night that closes today, or has closed', async () => {
     const clock = movingClock('2026-11-24T17:40Z');
     const {widget, text} = await callsOf([office, line], {clock});
     expect(text()).to.include('Closes soon, at 6pm');
@@ -285,7 +285,7 @@ describe('a status that changes while the page is looked at', () => {
     expect(announced(widget)).to.equal('Opening times updated.');
   });
 
-  it('is not announced where no word is another', async () => {
+  it('is not announced if no word changes', async () => {
     const {clock, widget} = await watched();
     clock.set('2026-11-24T17:10Z');
     focusPage();

@@ -1,4 +1,4 @@
-// What a printer makes of the widget.
+// The widget on paper, as a printer gets it.
 import {assert} from 'chai';
 import {openTabOfEach} from '../support/open-tab.js';
 

@@ -1,7 +1,6 @@
 /**
- * While a page stays open, time goes by: over a closing time, midnight, a clock
- * change, a bank holiday. What it says then is what a widget would say that was
- * opened then, though in the old order.
+ * A page that stays open over a closing time, midnight, a clock change, a bank
+ * holiday: it says the same as a widget opened then, in the old order.
  */
 import {expect} from 'chai';
 import fc from 'fast-check';

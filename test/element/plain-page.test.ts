@@ -1,4 +1,4 @@
-/** The link to the page without script, where there is such a page. */
+/** The link to the page without script, if there is one. */
 import {expect} from 'chai';
 import {HOST} from '../../src/host.js';
 import {watchConsole, type ConsoleWatch} from '../support/console-watch.js';
@@ -23,7 +23,7 @@ describe('the link to the plain page', () => {
     );
   };
 
-  it('is not there where no script tag names its host', async () => {
+  it('is not there if no script tag names its host', async () => {
     expect(HOST).to.equal(undefined);
     expect(await linkWith({})).to.equal(undefined);
   });
@@ -40,7 +40,7 @@ describe('the link to the plain page', () => {
     });
   }
 
-  it('is not there where the page wants none', async () => {
+  it('is not there if the page wants none', async () => {
     expect(await linkWith({'plain-page': ''})).to.equal(undefined);
     expect(watch.lines).to.deep.equal([]);
   });

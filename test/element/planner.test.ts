@@ -1,4 +1,4 @@
-/** Plan a time to call: who answers then, in words and without a trace. */
+/** "Plan a time to call": who answers then, in words and without a trace. */
 import {expect} from 'chai';
 import {nothing, render} from 'lit';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
@@ -165,7 +165,7 @@ describe('the time', () => {
     expect(textOf(region(widget))).to.include('Monday 23 November at 7pm');
   });
 
-  it('has gone when it lies behind', async () => {
+  it('is cleared once it has passed', async () => {
     const widget = await planned({day: 'Tuesday 24 November', time: '9am'});
     choose(select(widget, 'Day'), 'Today, Monday 23 November');
     await drawn(widget);
@@ -296,7 +296,7 @@ describe('the clocks', () => {
     });
   }
 
-  it('leave out the region where the time is not known', async () => {
+  it('leave out the region if the time is not known', async () => {
     const widget = await widgetAt({clock: '1970-01-01T00:00Z'});
     expect(widget.shadowRoot!.querySelector('[part=planner]')).to.equal(null);
   });
@@ -380,7 +380,7 @@ describe('who cannot call safely', () => {
     });
   }
 
-  it('is not told of it where the service is not listed', () => {
+  it('is not told of it if the service is not listed', () => {
     const directory = madeDirectory(
       hertfordshire.services.filter(
         ({id}) => id !== 'national-domestic-abuse-helpline',
@@ -406,7 +406,7 @@ function answer(options: MadeViewOptions): string {
 describe('a list of a partner', () => {
   const office = madeService('office', {schedule: weekdays('09:00', '17:00')});
 
-  it('without a line for day and night promises none', () => {
+  it('without a day-and-night line promises none', () => {
     const text = answer({directory: madeDirectory([office])});
     expect(text).to.include('No service with set hours is open then.');
     expect(text).to.not.include('day and night');
@@ -433,7 +433,7 @@ describe('a list of a partner', () => {
     expect(text).to.not.include('day and night');
   });
 
-  it('with such lines alone says nothing of set hours', () => {
+  it('with only day-and-night lines says nothing of set hours', () => {
     const text = answer({directory: madeDirectory([madeService('line')])});
     expect(text).to.include('Should be open then (1)');
     expect(text).to.not.include('set hours');

@@ -1,4 +1,4 @@
-// What a visitor's system asks for: no motion, colours of its own.
+// Settings of a visitor's system: reduced motion, forced colours.
 import {assert} from 'chai';
 import {OPEN_ALL, openTabOfEach} from '../support/open-tab.js';
 

@@ -1,4 +1,4 @@
-/** On paper: what is closed on screen is open, and closed again after it. */
+/** Printing opens closed parts, and closes them again afterwards. */
 import {expect} from 'chai';
 import {movingClock} from '../support/moving-clock.js';
 import {
@@ -33,7 +33,7 @@ describe('a widget that is printed', () => {
     );
   });
 
-  it('is closed again also where the browser says twice that it prints', async () => {
+  it('is closed again even if the browser says twice that it prints', async () => {
     const widget = await widgetAt({clock: '2026-11-25T10:00Z'});
     window.dispatchEvent(new Event('beforeprint'));
     window.dispatchEvent(new Event('beforeprint'));
@@ -42,7 +42,7 @@ describe('a widget that is printed', () => {
   });
 
   for (const attributes of [{need: 'refuge'}, {layout: 'compact'}]) {
-    it(`has every service, then what was there: ${JSON.stringify(attributes)}`, async () => {
+    it(`has every service, then the earlier state again: ${JSON.stringify(attributes)}`, async () => {
       const widget = await widgetAt({clock: '2026-11-25T10:00Z', attributes});
       const before = textOf(widget);
       const shown = serviceNames(widget).length;
@@ -74,13 +74,13 @@ describe('a widget that is printed', () => {
     expect(getComputedStyle(paper).display).to.equal('none');
   });
 
-  it('says no date where the clock is wrong', async () => {
+  it('says no date if the clock is wrong', async () => {
     const widget = await widgetAt({clock: '1970-01-01T00:00Z'});
     const paper = widget.shadowRoot!.querySelector('.on-paper')!;
     expect(textOf(paper)).not.to.include('Printed');
   });
 
-  it('hears nothing once it is gone', async () => {
+  it('ignores printing once it is removed', async () => {
     const widget = await widgetAt({clock: '2026-11-25T10:00Z'});
     widget.remove();
     window.dispatchEvent(new Event('beforeprint'));

@@ -1,4 +1,4 @@
-/** Another language fits, and every word on screen can be translated. */
+/** Longer translations fit, and every word on screen can be translated. */
 import {expect} from 'chai';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';

@@ -1,6 +1,6 @@
 /**
- * Whatever colours a page sets and leaves out, every word can be read, in light
- * and in dark. culori says what can be read.
+ * Whatever colours a page sets or leaves out, every word can be read, in light
+ * and in dark. culori calculates the contrast.
  */
 import {expect} from 'chai';
 import {blend, wcagContrast} from 'culori';
@@ -213,7 +213,7 @@ describe('colours that fit in light alone', () => {
     expect(unreadable(widget)).to.deep.equal([]);
   });
 
-  it('change nothing that has a place', async () => {
+  it('move nothing', async () => {
     const widget = await widgetIn('color-scheme: dark');
     const boxes = () =>
       [...widget.shadowRoot!.querySelectorAll('*')].map((each) => {
@@ -247,7 +247,7 @@ describe('colours for light and dark', () => {
 
 describe('a surface that lets the page through', () => {
   for (const surface of ['transparent', 'rgb(255 255 255 / 0.5)']) {
-    it(`gives way to our own, for words are written with it, too: ${surface}`, async () => {
+    it(`is replaced by our own, because text uses it, too: ${surface}`, async () => {
       const widget = await widgetIn(
         `background: #111; --herts-da-surface: ${surface}`,
       );
@@ -257,7 +257,7 @@ describe('a surface that lets the page through', () => {
 });
 
 describe('a value that is no colour', () => {
-  it('is as if it were not there', async () => {
+  it('is ignored', async () => {
     const widget = await widgetIn(
       '--herts-da-surface: nonsense; --herts-da-accent: url(x); --herts-da-accent-text: currentcolor',
     );

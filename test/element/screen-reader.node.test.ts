@@ -1,4 +1,4 @@
-// What a screen reader is told, from Chromium's own accessibility tree.
+// The words of a screen reader, from Chromium's own accessibility tree.
 import {assert} from 'chai';
 import {partnerSite, visitorOfAll} from '../support/fixtures.js';
 import {pageAround, SCRIPT} from '../support/partner-site.js';

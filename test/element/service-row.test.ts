@@ -1,4 +1,4 @@
-/** What stands under the name of a service: its age, its cost, its bill. */
+/** The details under the name of a service: its age, its cost, its bill. */
 import {expect} from 'chai';
 import {
   rowOf,
@@ -138,7 +138,7 @@ describe('no service', () => {
     }
   });
 
-  it('has an address for emails, for none is confirmed', () => {
+  it('has an email address, because none is confirmed', () => {
     expect(widget.shadowRoot!.querySelector('[href^="mailto:"]')).to.equal(
       null,
     );
@@ -153,7 +153,7 @@ describe('hours that nobody knows', () => {
     expect(seen.innerText.match(/not known/g)).to.have.length(1);
   });
 
-  it('are said in words where there is no status', async () => {
+  it('are said in words if there is no status', async () => {
     const other = await widgetAt({clock: '1970-01-01T00:00Z'});
     const seen = rowOf(other, name) as HTMLElement;
     expect(seen.innerText).to.include('Hours not known.');

@@ -1,4 +1,4 @@
-/** What a page's author gets wrong: the default is used, and said once. */
+/** Mistakes of a page's author: the default is used, with one warning. */
 import {expect} from 'chai';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {watchConsole, type ConsoleWatch} from '../support/console-watch.js';
@@ -149,7 +149,7 @@ const mistakes: {
 
 for (const {name, value, used, seen, expected} of mistakes) {
   describe(`${name}="${value}"`, () => {
-    it('shows the default and is said once', async () => {
+    it('shows the default, with one warning', async () => {
       const options = {clock, attributes: {[name]: value}};
       const widget = await widgetAt(options);
       await widgetAt(options);
@@ -198,7 +198,7 @@ describe('a property of the wrong type', () => {
   }
 });
 
-describe('what is not set', () => {
+describe('a setting that is not set', () => {
   it('is no mistake', async () => {
     const widget = await widgetAt({clock});
     expect(theme(widget)).to.equal('auto');

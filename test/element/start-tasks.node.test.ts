@@ -1,4 +1,4 @@
-// The widget comes in several tasks. Between any two of them the exit works.
+// The exit works between any two of the tasks in which the widget starts.
 import {assert} from 'chai';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
 import {pageAround, SCRIPT} from '../support/partner-site.js';

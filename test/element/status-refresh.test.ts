@@ -1,4 +1,4 @@
-/** One timer per page, and none that nobody needs. */
+/** One timer per page, and none without need. */
 import {expect} from 'chai';
 import {watchConsole} from '../support/console-watch.js';
 import {
@@ -98,7 +98,7 @@ describe('the wait for the next statuses', () => {
     expect(wait()).to.be.closeTo(HOUR, 100);
   });
 
-  it('begins anew when the page is looked at', async () => {
+  it('starts again when the page gets the focus', async () => {
     const clock = movingClock('2026-11-24T17:10Z');
     await widgetAt({clock});
     clock.set('2026-11-24T17:20Z');
@@ -156,14 +156,14 @@ describe('the timer', () => {
     expect(wait()).to.be.closeTo(20 * MINUTE, 100);
   });
 
-  it('is set where a preview names no time', async () => {
+  it('is set if a preview names no time', async () => {
     const page = watchConsole();
     await widgetAt({clock: '2026-11-24T17:40Z', at: 'Christmas'});
     page.stop();
     expect(wait()).to.be.closeTo(20 * MINUTE, 100);
   });
 
-  it('is set where the clock is wrong, and brings statuses once it is right', async () => {
+  it('is set if the clock is wrong, and brings statuses once it is right', async () => {
     const clock = movingClock('1970-01-01T00:00Z');
     const widget = await widgetAt({clock});
     expect(wait()).to.be.closeTo(HOUR, 100);

@@ -1,4 +1,6 @@
-/** What each of four services says at a fixed time: one local line of each kind. */
+/**
+ * The statuses of four services at a fixed time: one local line of each kind.
+ */
 import {expect} from 'chai';
 import {
   rowOf,
@@ -136,7 +138,7 @@ describe('the status of a service', () => {
     );
   });
 
-  it('says that nobody knows the hours where nobody does', async () => {
+  it('says that nobody knows the hours if nobody does', async () => {
     const widget = await widgetAt({at: '2026-11-24T10:00'});
     expect(statusOf(widget, 'Galop')).to.equal(
       'Preview: Hours not known. Call, or look at their website.',
@@ -170,7 +172,7 @@ describe('a preview of a fixed time', () => {
     expect(statusOf(widget, 'Beacon')).to.match(/^Preview: Should be open/);
   });
 
-  it('is named nowhere where the time is the real one', async () => {
+  it('is not mentioned if the time is real', async () => {
     const widget = await widgetAt({clock: '2026-11-25T10:00Z'});
     expect(statusOf(widget, 'Beacon')).to.equal('Should be open until 8pm');
     expect(textOf(widget)).to.not.include('Preview');

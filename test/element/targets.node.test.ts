@@ -1,4 +1,4 @@
-// Whatever can be pressed is big enough for a finger, and for a hand that shakes.
+// Every control is big enough for a finger, and for a shaking hand.
 import {assert} from 'chai';
 import {OPEN_ALL, openTabOfEach} from '../support/open-tab.js';
 

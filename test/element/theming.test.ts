@@ -1,4 +1,7 @@
-/** What a partner's page does to the looks: its colours, its type, its direction. */
+/**
+ * The effect of a partner's page on the look: its colours, its type, its
+ * direction.
+ */
 import {expect} from 'chai';
 import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
 import {place, removeWidgets} from '../support/open-widget.js';
@@ -149,7 +152,7 @@ describe('letters of 200 %', () => {
     expect(styleOf(widget, '[part~=card]').fontSize).to.equal('16px');
   });
 
-  it('has them for the launcher, too', async () => {
+  it('are used for the launcher, too', async () => {
     const widget = await inBox(
       'font-size: 10px; --herts-da-font-family: Georgia',
       {layout: 'button'},
@@ -198,7 +201,7 @@ describe('from right to left', () => {
     });
   }
 
-  it('words begin at the side where they begin, also in a page that centres', async () => {
+  it('words are aligned to their own start, also on a page that centres', async () => {
     const widget = await inBox('text-align: center; width: 800px');
     expect(styleOf(widget, '.calls-intro').textAlign).to.match(/left|start/);
   });

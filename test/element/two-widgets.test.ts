@@ -1,4 +1,4 @@
-/** Two widgets on a page: each keeps to itself, and they are told apart. */
+/** Two widgets on a page are independent, and can be told apart. */
 import {expect} from '@open-wc/testing';
 import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
 import {place, removeWidgets} from '../support/open-widget.js';
@@ -101,12 +101,12 @@ describe('two widgets on a page', () => {
     }
   });
 
-  it('are one landmark where the other is a button for a dialog', async () => {
+  it('are one landmark if the other is a button for a dialog', async () => {
     const widgets = await pageWith({layout: 'button'}, {});
     expect(regionNames(widgets)).to.deep.equal([null, NAME]);
   });
 
-  it('are one landmark also where a framework sets the layout as a property', async () => {
+  it('are one landmark also if a framework sets the layout as a property', async () => {
     const launcher = document.createElement('herts-da-support');
     launcher.layout = 'button';
     page.append(launcher);
@@ -115,7 +115,7 @@ describe('two widgets on a page', () => {
     launcher.remove();
   });
 
-  it('leave its name to the one that stays', async () => {
+  it('pass the name on to the one that stays', async () => {
     const [first, second] = await pageWith({}, {});
     first!.remove();
     second!.requestUpdate();

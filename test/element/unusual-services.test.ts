@@ -1,4 +1,4 @@
-/** Services as lists of partners may have them, and the shipped list has not. */
+/** Services that partners' lists may have, and the shipped list does not. */
 import {expect} from 'chai';
 import {parseDirectory} from '../../src/directory/parse.js';
 import type {Directory, Need, Service} from '../../src/directory/schema.js';
@@ -62,7 +62,7 @@ describe('a service that takes no calls for a while', () => {
     expect(later).not.to.include('moving');
   });
 
-  it('stays away where nothing says how long', async () => {
+  it('is left out if nothing says how long', async () => {
     const {status} = closed;
     for (const alert of [undefined, {text: 'They are moving.'}]) {
       const changed = alert ? {status, alert} : {status};
@@ -72,13 +72,13 @@ describe('a service that takes no calls for a while', () => {
     }
   });
 
-  it('says so where it has a website alone', async () => {
+  it('says so even if it has only a website', async () => {
     const card = await cardWith({...closed, phones: [], website});
     expect(card).to.include('Not taking calls now. They are moving.');
     expect(card).not.to.include('at any time');
   });
 
-  it('is not whom to call where another does not answer', async () => {
+  it('is not recommended if another does not answer', async () => {
     const sources = [{name: 'A page', url: website, published: '2026'}];
     const first = madeService('first', {ifNoAnswer: 'second', sources});
     const age = async (changed: Partial<Service>) => {
@@ -125,7 +125,7 @@ describe('a service without a number', () => {
     expect(card).not.to.include('Website');
   });
 
-  it('since it was withdrawn is not shown where there is no other way', async () => {
+  it('that was withdrawn is not shown if there is no other way', async () => {
     const directory = {
       ...madeDirectory([
         madeService('gone'),
@@ -151,14 +151,14 @@ describe('a sentence that names a service', () => {
     return textOf(widget.shadowRoot!.querySelector('.result')!);
   };
 
-  it('calls it open day and night where its status does', async () => {
+  it('calls it open day and night if its status does', async () => {
     expect(await result(childline)).to.include('day and night');
     const early = dayAndNightBut('2026-11-24', '09:00', '18:00');
     const closing = {...childline, schedule: early};
     expect(await result(closing)).not.to.include('day and night');
   });
 
-  it('is said where the need lists it', async () => {
+  it('is shown if the need lists it', async () => {
     const unlisted = {...childline, helpsWith: ['talk' as const]};
     expect(await result(unlisted, other)).not.to.include('Childline');
   });

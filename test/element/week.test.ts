@@ -1,4 +1,4 @@
-/** The week at a glance: a picture, and the same as a table. */
+/** The opening hours of the week: a picture, and the same as a table. */
 import {expect} from 'chai';
 import {render} from 'lit';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
@@ -416,7 +416,7 @@ describe('the week', () => {
     expect(textOf(region)).to.equal(HEADING);
   });
 
-  it('is not there where the time cannot be known', async () => {
+  it('is not there if the time cannot be known', async () => {
     const widget = await widgetAt({clock: '1970-01-01T10:00Z'});
     expect(widget.shadowRoot!.querySelector('[part=week]')).to.equal(null);
   });
@@ -437,7 +437,7 @@ describe('the week', () => {
     expect(names).to.deep.equal(['Service line']);
   });
 
-  it('is not there where no service has a phone', () => {
+  it('is not there if no service has a phone', () => {
     const root = drawn([madeService('web', {phones: []})], '2026-11-25T10:00');
     expect(textOf(root)).to.equal('');
   });

@@ -72,12 +72,12 @@ describe('data-mount', () => {
     await expectInPlace(page);
   });
 
-  it('puts no second widget where one is', async () => {
+  it('puts no second widget if there is one', async () => {
     const page = await open(here + tag(mount) + tag(mount));
     await expectInPlace(page);
   });
 
-  it('puts no widget where an author wrote one', async () => {
+  it('puts no widget if an author wrote one', async () => {
     const page = await open(
       `<div id="help"><herts-da-support></herts-da-support></div>${tag(mount)}`,
     );

@@ -1,4 +1,7 @@
-/** An element whose end tag is missing, so that the browser puts the rest of the page inside. */
+/**
+ * An element without its end tag, into which the browser puts the rest of the
+ * page.
+ */
 import {expect} from 'chai';
 import {snippet} from '../../src/snippets/snippets.js';
 import {textOf} from '../support/open-widget.js';

@@ -1,6 +1,6 @@
 /**
- * The shipped script in browsers that lack what newer ones have. Each is this
- * engine with the thing taken away before the script comes.
+ * The shipped script in old browsers: the test engine, with a feature removed
+ * before the script loads.
  */
 import {expect} from 'chai';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';

@@ -1,4 +1,4 @@
-// What the script knows of its own host: no more than its tag says.
+// The script knows no more about its own host than its tag says.
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import {VERSION} from '../../src/build-info.js';
@@ -40,7 +40,7 @@ describe('the link to the plain page', () => {
     });
   }
 
-  it('leads nowhere where the script was copied under another name', async () => {
+  it('leads nowhere if the script was copied under another name', async () => {
     host.put('/assets/support-3f2a1b.js', script);
     const widget = '<herts-da-support></herts-da-support>';
     const source = `${host.origin}/assets/support-3f2a1b.js`;

@@ -1,4 +1,4 @@
-/** Boxes of a page in which the element stands: how wide it is in them. */
+/** Boxes of a page around the element, and its width in them. */
 import {expect} from 'chai';
 import {closePages, open, SCRIPT_URL, widgetOf} from '../support/page.js';
 

@@ -1,4 +1,7 @@
-/** What a page can set, on the class of the source and on the shipped script. */
+/**
+ * Properties that a page can set, on the source's class and on the shipped
+ * script.
+ */
 import {expect} from 'chai';
 import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
 import {english} from '../../src/wording/messages.js';

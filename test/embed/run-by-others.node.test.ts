@@ -1,6 +1,6 @@
-// A script that something else than the page's own HTML runs: tag managers,
-// consent tools, jQuery, a loader of pages. Its tag has lost what stood on it,
-// is somewhere else, or is nowhere.
+// A script that is run by something other than the page's own HTML: tag
+// managers, consent tools, jQuery, page loaders. Its tag has lost its
+// attributes, has moved, or does not exist.
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
@@ -111,7 +111,7 @@ describe('a tag manager that drops the data- attributes of a script', () => {
     assert.deepEqual(lines, []);
   });
 
-  it('shows the widget at the end of the page where only data- named the place, and says so once', async () => {
+  it('shows the widget at the end of the page if only data- named the place, with one warning', async () => {
     await open(
       '',
       asTagManager(

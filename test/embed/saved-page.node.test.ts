@@ -1,5 +1,5 @@
-// A page that is opened from a disk, without a server, beside the script under
-// its plain and its versioned name.
+// A page opened from a disk, without a server, beside the script under its
+// plain and its versioned name.
 import {copyFileSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -47,7 +47,7 @@ describe('a page on a disk', () => {
     });
   }
 
-  it('shows the widget of a file under a name of its own where data-mount says where', async () => {
+  it('shows the widget of a renamed file if data-mount names a place', async () => {
     copyFileSync('dist/herts-da-support.js', join(folder, '8f3e21ab.js'));
     const {text, lines} = await show(
       '<div id="help"></div><script src="8f3e21ab.js" data-mount="#help"></script>',
@@ -56,7 +56,7 @@ describe('a page on a disk', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('keeps its fallback where the script was not saved with it', async () => {
+  it('keeps its fallback if the script was not saved with it', async () => {
     const {text} = await show(
       '<herts-da-support>Call 999.</herts-da-support><script src="gone/herts-da-support.js"></script>',
     );

@@ -1,4 +1,4 @@
-/** The script tag alone: where it puts a widget, and where it does not. */
+/** The script tag alone: where it adds a widget, and where it does not. */
 import {expect} from 'chai';
 import {FALLBACK} from '../support/fallback-words.js';
 import {textOf} from '../support/open-widget.js';
@@ -79,7 +79,7 @@ describe('a script tag alone in the body', () => {
     expect(textContent).not.to.include('Safer Places');
   });
 
-  it('makes no global name', async () => {
+  it('creates no global variable', async () => {
     const bare = await open('');
     const names = new Set(Object.getOwnPropertyNames(bare.window));
     const page = await open(tag());
@@ -175,7 +175,7 @@ describe('data-* attributes on the script tag', () => {
     expect(page.lines).to.deep.equal([]);
   });
 
-  it('become nothing that the element does not take', async () => {
+  it('are ignored if the element does not take them', async () => {
     const page = await open(
       tag(
         'data-onclick="alert(1)" data-style="color: red" data-id="x" data-src="y" data-clock="z"',
@@ -229,7 +229,7 @@ describe('a script that another script adds', () => {
     expect(page.lines).to.deep.equal([AT_THE_END]);
   });
 
-  it('says nothing where it was put among other things', async () => {
+  it('says nothing if it was put among other things', async () => {
     const page = await open('<main>Words</main><footer>Footer</footer>');
     const script = page.document.createElement('script');
     script.src = SCRIPT_URL;
@@ -270,7 +270,7 @@ describe('a page without a doctype', () => {
 });
 
 describe('the fallback', () => {
-  it('stays where the script does not come', async () => {
+  it('stays if the script does not load', async () => {
     const page = await open(
       '<herts-da-support>Call 999. 0330 102 5811</herts-da-support><script src="http://localhost:1/herts-da-support.js"></script>',
     );
@@ -280,7 +280,7 @@ describe('the fallback', () => {
     expect(element!.getBoundingClientRect().height).to.be.above(0);
   });
 
-  it('makes way for the widget where it does', async () => {
+  it('makes way for the widget if it does', async () => {
     const page = await open(
       `<herts-da-support><b>Fallback</b></herts-da-support>${tag()}`,
     );

@@ -1,4 +1,4 @@
-/** A page where the name of the element is taken already. */
+/** A page on which the element's name is already taken. */
 import {expect} from 'chai';
 import {VERSION} from '../../src/build-info.js';
 import {textOf} from '../support/open-widget.js';
@@ -13,7 +13,7 @@ const defines = (body: string) =>
   `customElements.define('herts-da-support', class extends HTMLElement {${body}});`;
 
 describe('a second copy of the script', () => {
-  it('is silent where it has the same version', async () => {
+  it('is silent if it has the same version', async () => {
     const page = await open(
       `<herts-da-support></herts-da-support>${tag}<script src="${SCRIPT_URL}?again"></script>`,
     );
@@ -23,7 +23,7 @@ describe('a second copy of the script', () => {
     expect(page.lines).to.deep.equal([]);
   });
 
-  it('names both versions once where they differ', async () => {
+  it('names both versions once if they differ', async () => {
     const page = await open(tag + tag, {
       first: defines(`static version = '9.9.9';`),
     });

@@ -1,5 +1,5 @@
 // Pages with a strict content security policy, as governments have them: what
-// the widget needs of it, and what is left where it is not let in.
+// the widget needs, and what is left if it is blocked.
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import {VERSION} from '../../src/build-info.js';
@@ -77,7 +77,7 @@ describe('a page with a strict policy', () => {
     });
   }
 
-  it('shows the widget with the list built in, and says why, where it may not ask for another', async () => {
+  it('shows the built-in list, and says why, if it may not ask for another', async () => {
     await arrive({policy: TYPED, directory: true});
     assert.include(await isDrawn(), 'Who you can call now');
     await visit.page.waitForNetworkIdle();
@@ -87,7 +87,7 @@ describe('a page with a strict policy', () => {
     assert.deepEqual(await visit.violations(), ['connect-src']);
   });
 
-  it('keeps the fallback, with one readable error, where trusted types of lit are not listed', async () => {
+  it('keeps the fallback, with one readable error, if the trusted types of Lit are not listed', async () => {
     await arrive({policy: `${TYPED}; trusted-types default`});
     assert.equal(
       await visit.page.evaluate(
@@ -103,7 +103,7 @@ describe('a page with a strict policy', () => {
     assert.deepEqual(await visit.violations(), ['trusted-types']);
   });
 
-  it('keeps the fallback where the script is not the one of the hash', async () => {
+  it('keeps the fallback if the script does not match the hash', async () => {
     const hash = integrity[PINNED]!.replace(/.{8}$/, 'AAAAAAAA');
     await arrive({policy: TYPED, hash});
     assert.equal(
@@ -115,7 +115,7 @@ describe('a page with a strict policy', () => {
     assert.match(visit.console.join('\n'), /integrity/);
   });
 
-  it('keeps the fallback where the script is not let in', async () => {
+  it('keeps the fallback if the script is blocked', async () => {
     await arrive({
       policy: "default-src 'none'; script-src 'self'; img-src data:",
     });

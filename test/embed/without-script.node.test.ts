@@ -1,5 +1,4 @@
-// What is there for those whose browser runs no script, shows no images, or
-// waits for the script: read in a browser that is set so.
+// Browsers that run no script, show no images, or wait for the script.
 import {readdirSync} from 'node:fs';
 import {assert} from 'chai';
 import type {HTTPRequest} from 'puppeteer-core';
@@ -108,7 +107,7 @@ describe('while the script is on its way, for as long as that takes', () => {
     assert.match(words, /Should be open|Probably closed|May be open/);
   });
 
-  it('the pasted words stay where it never comes', async () => {
+  it('the pasted words stay if it never comes', async () => {
     await script.abort();
     await visitor.nextFrames();
     assert.include(await read(), FALLBACK);

@@ -1,5 +1,5 @@
-// A page that is XML, where Lit cannot draw: the page's own words stay, with
-// their links and a way out.
+// An XML page, where Lit cannot draw: the page's own words stay, with their
+// links and a way out.
 import {assert} from 'chai';
 import {snippet} from '../../src/snippets/snippets.js';
 import {english} from '../../src/wording/messages.js';
@@ -72,7 +72,7 @@ for (const type of ['application/xhtml+xml', 'text/xml']) {
       assert.equal(await left, 'https://www.bbc.co.uk/weather');
     });
 
-    it('has the numbers of the widget where it has none of its own', async () => {
+    it('has the numbers of the widget if it has none of its own', async () => {
       const script = `<script src="${site.origin}/dist/herts-da-support.js"></script>`;
       await open(
         `<herts-da-support>Please wait.</herts-da-support>${script}`,

@@ -1,5 +1,5 @@
-// Pages with a library of old that changes what the language itself gives:
-// arrays, functions and elements have other methods, and JSON is not JSON.
+// Pages with an old library that changes the language itself: arrays,
+// functions, elements and JSON behave differently.
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';

@@ -1,4 +1,6 @@
-/** Pages that make, move, copy and drop widgets as no author would by hand. */
+/**
+ * Pages that create, move, copy and drop widgets as no author would by hand.
+ */
 import {expect} from 'chai';
 import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
 import {VERSION} from '../../src/build-info.js';

@@ -1,4 +1,4 @@
-/** Pages whose style sheets were not written with us in mind. */
+/** Pages with style sheets that do not expect the widget. */
 import {expect} from 'chai';
 import {faultsIn, numbersIn} from '../support/readable.js';
 import {

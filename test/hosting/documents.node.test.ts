@@ -1,4 +1,4 @@
-// What the documents tell hosts and partners, against what is served.
+// Compares what the documents tell hosts and partners with what is served.
 import {readFileSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
 import {assert} from 'chai';
@@ -7,7 +7,7 @@ import {versionedName} from '../../src/static-pages/document.js';
 const embedding = readFileSync('docs/embedding.md', 'utf8');
 
 describe('the documents', () => {
-  it('has the lines for the height of a frame, character for character', () => {
+  it('have the lines for the height of a frame, character for character', () => {
     const lines = readFileSync('src/static-pages/frame-height.js', 'utf8');
     assert.include(embedding, `\`\`\`js\n${lines}\`\`\`\n`);
   });

@@ -1,4 +1,5 @@
-// What a host serves, and with which headers: as the preview does, file by file.
+// The files that a host serves and their headers, file by file, from the
+// preview.
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import {request, type IncomingHttpHeaders, type Server} from 'node:http';
@@ -176,7 +177,7 @@ describe('the files of a host', () => {
     });
   }
 
-  it('are only read', async () => {
+  it('are read-only', async () => {
     assert.equal((await ask('/frame.html', 'POST')).status, 405);
   });
 });

@@ -1,4 +1,4 @@
-// Where a build is told that it will be served.
+// The address at which a build will be served.
 import {assert} from 'chai';
 import {hostAddress} from '../../scripts/host-address.mjs';
 

@@ -1,5 +1,5 @@
-// `npm run check:host`, asked about hosts that do one thing wrong each: nginx as
-// the build sets it up, behind a proxy that spoils its answers.
+// `npm run check:host`, run against hosts with one fault each: nginx as the
+// build sets it up, behind a proxy that changes its answers.
 import {spawn} from 'node:child_process';
 import {createServer, request, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
@@ -237,14 +237,14 @@ describe('npm run check:host', () => {
     });
   }
 
-  it('ends well where nothing is wrong', async () => {
+  it('succeeds if nothing is wrong', async () => {
     spoil = () => undefined;
     const {said, code} = await command(host());
     assert.include(said, 'It is served as it should be.');
     assert.equal(code, 0);
   });
 
-  it('ends with a failure where something is', async () => {
+  it('fails if something is wrong', async () => {
     spoil = ({headers}) => delete headers['referrer-policy'];
     const {said, code} = await command(host());
     assert.match(said, /^- .*Referrer-Policy is missing/m);

@@ -1,5 +1,5 @@
-// Every page of the build, the tools among them, under the headers that hosts
-// send: the policy stops nothing, and the page has its style.
+// Every page of the build, the tools included, under the headers that hosts
+// send: the policy blocks nothing, and the page has its style.
 import {readdirSync} from 'node:fs';
 import type {AddressInfo} from 'node:net';
 import {assert} from 'chai';

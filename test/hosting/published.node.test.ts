@@ -1,4 +1,4 @@
-// Old versions stay, and are what they were.
+// Old versions stay as they were published.
 import {
   mkdirSync,
   mkdtempSync,
@@ -38,13 +38,13 @@ describe('published versions', () => {
     assert.deepEqual(copy(['frame-0.1.0.js']), ['frame-0.1.0.js']);
   });
 
-  it('replace what lies in dist from an earlier build of another', () => {
+  it('replace the files in dist from an earlier build of another version', () => {
     writeFileSync(at('dist/frame-0.1.0.js'), 'from a trial');
     copy(['frame-0.2.0.js']);
     assert.equal(readFileSync(at('dist/frame-0.1.0.js'), 'utf8'), 'old');
   });
 
-  it('are never made otherwise: the build says what to do', () => {
+  it('are never changed: the build says what to do', () => {
     writeFileSync(at('dist/frame-0.1.0.js'), 'new');
     assert.throws(
       () => copy(['frame-0.1.0.js']),

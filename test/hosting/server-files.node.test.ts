@@ -1,5 +1,5 @@
-// What the build writes for servers that cannot be started here, read as they
-// read it: each file of the build has the headers of the table, each once.
+// The build's files for servers that cannot be started here, read as those
+// servers read them: each file of the build has each header of the table once.
 import {existsSync, readFileSync} from 'node:fs';
 import {Parser} from 'htmlparser2';
 import {assert} from 'chai';
@@ -75,12 +75,12 @@ describe('dist/_headers', () => {
     );
   });
 
-  it('lets nothing be kept for a year that is not there', () => {
+  it('lets no missing file be kept for a year', () => {
     const {'Cache-Control': kept} = sent(rules, '/herts-da-support-0.0.0.js');
     assert.isUndefined(kept);
   });
 
-  it('has no more of a rule than Cloudflare reads', () => {
+  it('has no more and no longer rules than Cloudflare reads', () => {
     assert.isAtMost(rules.length, 100);
     for (const {path, headers} of rules) {
       assert.isAtMost(path.split('*').length, 2, path);
@@ -151,7 +151,7 @@ describe('dist/web.config', () => {
     }
   });
 
-  it('names only files that are there', () => {
+  it('names only files that exist', () => {
     for (const path of places.keys()) {
       if (path) assert.isTrue(existsSync(`dist/${path}`), path);
     }
@@ -174,7 +174,7 @@ describe('dist/hosting', () => {
     for (const [, from] of copied) assert.isTrue(existsSync(`dist/${from}`));
   });
 
-  it('has a workflow that runs scripts that there are', () => {
+  it('has a workflow that runs scripts that exist', () => {
     const {scripts} = JSON.parse(readFileSync('package.json', 'utf8')) as {
       scripts: Record<string, string>;
     };
@@ -184,7 +184,7 @@ describe('dist/hosting', () => {
     for (const name of named) assert.property(scripts, name);
   });
 
-  it('lies beside compressed files of every script, and of no list or page', () => {
+  it('is beside compressed files of every script, and of no list or page', () => {
     const script = `herts-da-support-${VERSION}.js`;
     for (const ending of ['br', 'gz']) {
       assert.isTrue(existsSync(`dist/${script}.${ending}`));

@@ -1,5 +1,5 @@
-// nginx and Caddy, started with the files that the build writes for them: what
-// they send, byte for byte and header for header.
+// Starts nginx and Caddy with the build's configuration, and checks what they
+// send, byte for byte and header for header.
 import {readFileSync} from 'node:fs';
 import {request, type IncomingHttpHeaders} from 'node:http';
 import {gunzipSync} from 'node:zlib';
@@ -134,7 +134,7 @@ for (const [name, needs, start, encodings] of servers) {
     });
 
     for (const encoding of ['identity', 'gzip']) {
-      it(`answers 304 to whoever has a file already (${encoding})`, async () => {
+      it(`answers 304 to a browser that has the file (${encoding})`, async () => {
         for (const file of [SCRIPT, LIST]) {
           const sent = {'Accept-Encoding': encoding};
           const {etag} = (await ask(`/${file}`, sent)).headers;
@@ -192,7 +192,7 @@ for (const [name, needs, start, encodings] of servers) {
       }
     });
 
-    it('sends a part of a file to whoever asks for it', async () => {
+    it('sends a part of a file if asked for it', async () => {
       const all = read(SCRIPT);
       const {status, headers, body} = await ask(`/${SCRIPT}`, {
         Range: 'bytes=10-19',
@@ -204,7 +204,7 @@ for (const [name, needs, start, encodings] of servers) {
       assert.equal((await ask(`/${SCRIPT}`, beyond)).status, 416);
     });
 
-    it('is only read', async () => {
+    it('is read-only', async () => {
       assert.equal((await ask(`/${SCRIPT}`, {}, 'POST')).status, 405);
     });
 

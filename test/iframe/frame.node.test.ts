@@ -1,4 +1,4 @@
-// Our page in a frame of a partner's: what works in it, what it says where
+// Our page in a frame on a partner's page: what works in it, what it says if
 // something does not, and what it tells the page around it.
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
@@ -159,7 +159,7 @@ describe('the frame', () => {
         assert.deepEqual(visit.console, []);
       });
 
-      it('still has none when the widget is drawn anew', async () => {
+      it('still has none when the widget is drawn again', async () => {
         await visit.press('.field');
         await visit.press('.choice:nth-child(3)');
         assert.deepEqual(await hrefs(), []);
@@ -212,7 +212,7 @@ describe('the frame', () => {
       assert.equal(opacity, '0');
     });
 
-    it('says how to leave where nothing comes of it', async () => {
+    it('says how to leave if WordPress does nothing', async () => {
       await visit.press('.exit');
       await visit.frame.waitForFunction(
         'document.body.innerText === "Close this tab."',
@@ -271,7 +271,7 @@ describe('the frame', () => {
       assert.equal((await visit.heard()).at(-1)!.message, 'height');
     });
 
-    it('answers nobody but the page around it', async () => {
+    it('answers only the page around it', async () => {
       const before = (await visit.heard()).length;
       await visit.frame.evaluate(async () => {
         window.postMessage({message: 'ready'}, '*');
@@ -329,7 +329,7 @@ describe('the frame', () => {
         `${frameTag()}<script src="FRAME/../frame-height.js" async></script>`,
       ],
     ] as const) {
-      it(`is as high as what is in it, with them ${when}`, async () => {
+      it(`is as high as its content, with them ${when}`, async () => {
         await show(body);
         await visit.page.waitForFunction(
           'document.querySelector("iframe").offsetHeight > 1000',

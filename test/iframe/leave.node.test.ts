@@ -1,4 +1,4 @@
-// The page that leads on from a frame: to what the list knows by an id, and
+// The page that redirects from a frame: to services that the list knows by id,
 // never to an address that somebody else wrote.
 import {assert} from 'chai';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';

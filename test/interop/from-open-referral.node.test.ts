@@ -1,4 +1,4 @@
-/** What others write in Open Referral: limits, places, numbers, texts. */
+/** Other people's Open Referral documents: limits, places, numbers, texts. */
 import {assert} from 'chai';
 import {fromOpenReferral} from '../../src/interop/index.js';
 import {fromLondonTime, openingStatus} from '../../src/open-hours/index.js';
@@ -131,20 +131,20 @@ describe('a row of Open Referral', () => {
     });
   }
 
-  it('that cannot be read takes the rows beside it along', () => {
+  it('that cannot be read makes the rows beside it unknown, too', () => {
     const {found, told} = look({schedules: [row, {...row, bymonthday: '7'}]});
     assert.deepEqual(found?.schedule, {kind: 'unknown'});
     assert.include(told, '"bymonthday"');
   });
 
-  it('with words alone is told', () => {
+  it('with words alone is reported', () => {
     const words = 'Monday - Friday, 9 a.m. - 5 p.m.';
     const {found, told} = look({schedules: [{description: words}]});
     assert.deepEqual(found?.schedule, {kind: 'unknown'});
     assert.include(told, words);
   });
 
-  it('with nothing but an identifier is none', () => {
+  it('with only an identifier is ignored', () => {
     const {state, told} = look({schedules: [{id: 'x', freq: null}, row]});
     assert.equal(state, 'open');
     assert.equal(told, '');
@@ -206,7 +206,7 @@ describe('places of Open Referral', () => {
     {title: 'schedules of the location', place: {location: {schedules: [row]}}},
   ];
   for (const {title, place} of hours) {
-    it(`have hours, which are taken where the service has none: ${title}`, () => {
+    it(`have hours, which are taken if the service has none: ${title}`, () => {
       const {state, told} = look({schedules: null, ...at(place)});
       assert.equal(state, 'open');
       assert.include(told, 'The hours of service_at_locations[0] are taken');
@@ -234,7 +234,7 @@ describe('places of Open Referral', () => {
     assert.include(told, '"service_at_locations[1].schedules[0]"');
   });
 
-  it('have hours that are told where the service has its own', () => {
+  it('have hours that are reported if the service has its own', () => {
     const {state, told} = look(at({schedules: [{...row, byday: 'WE'}]}));
     assert.equal(state, 'open');
     assert.include(told, '"service_at_locations[0].schedules[0]"');
@@ -255,7 +255,7 @@ describe('places of Open Referral', () => {
     });
   }
 
-  it('have numbers that are told where the service has its own', () => {
+  it('have numbers that are reported if the service has its own', () => {
     assert.include(look(at({phones: [phone]})).told, phone.number);
   });
 
@@ -332,7 +332,7 @@ describe('numbers of Open Referral', () => {
     },
   ];
   for (const {phone, number, told} of cases) {
-    it(`are read, or told: ${JSON.stringify(phone)}`, () => {
+    it(`are read, or reported: ${JSON.stringify(phone)}`, () => {
       const {found, told: losses} = numberOf(phone);
       assert.deepEqual(
         found?.phones?.map((each) => each.number),

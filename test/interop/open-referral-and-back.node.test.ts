@@ -1,4 +1,4 @@
-/** Random lists to Open Referral and back: what is gone was told. */
+/** Converts random lists to Open Referral and back: every loss is reported. */
 import {assert} from 'chai';
 import fc from 'fast-check';
 import type {Service} from '../../src/directory/schema.js';

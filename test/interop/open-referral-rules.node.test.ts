@@ -1,4 +1,4 @@
-/** Rules of RFC 5545 in Open Referral, against another reading of them. */
+/** Rules of RFC 5545 in Open Referral, compared with another implementation. */
 import {assert} from 'chai';
 import fc from 'fast-check';
 import {rrulestr} from 'rrule';

@@ -1,4 +1,4 @@
-/** The list as Open Referral has it, and back. */
+/** The list in Open Referral, and back. */
 import {Ajv2020} from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import {assert} from 'chai';

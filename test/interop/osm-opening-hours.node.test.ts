@@ -1,4 +1,4 @@
-/** Hours as OpenStreetMap has them, read again by opening_hours.js. */
+/** Hours in OpenStreetMap's format, read again by opening_hours.js. */
 import {assert} from 'chai';
 import OpeningHours from 'opening_hours';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';

@@ -1,4 +1,4 @@
-/** Random hours for OpenStreetMap, read back by opening_hours.js. */
+/** Random hours in OpenStreetMap's format, read again by opening_hours.js. */
 import {assert} from 'chai';
 import fc from 'fast-check';
 import OpeningHours from 'opening_hours';

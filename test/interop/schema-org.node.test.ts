@@ -1,4 +1,4 @@
-/** The list as schema.org has it. */
+/** The list in schema.org. */
 import {assert} from 'chai';
 import type {Graph} from 'schema-dts';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
@@ -60,7 +60,7 @@ describe('a list in the words of schema.org', () => {
     });
   }
 
-  it('leaves out who takes no calls, and says so', () => {
+  it('leaves out services that take no calls, and says so', () => {
     const down = madeService('a', {status: 'temporarily-closed'});
     const {document, losses} = toSchemaOrg(madeDirectory([down]));
     assert.isEmpty(document['@graph']);

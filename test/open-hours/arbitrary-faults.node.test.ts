@@ -1,5 +1,5 @@
-// A schedule that somebody got wrong: the reader and the check for editors are
-// two pieces of code, and have to refuse the same.
+// A schedule with a mistake: the reader and the editors' check are separate
+// code, and must refuse the same schedules.
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {

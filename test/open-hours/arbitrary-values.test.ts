@@ -1,4 +1,4 @@
-// Data never makes the calculator throw. Programmers' slips do.
+// Data never makes the calculator throw. Mistakes of a programmer do.
 import {expect} from 'chai';
 import {
   checkSchedule,
@@ -14,7 +14,7 @@ import {inWords} from './status-case.js';
 const NOON = Date.UTC(2026, 10, 23, 12);
 const DAY = 86_400_000;
 
-describe('a schedule that is not one', () => {
+describe('a value that is no schedule', () => {
   const invalid: readonly unknown[] = [
     undefined,
     null,
@@ -64,7 +64,7 @@ describe('a schedule that is not one', () => {
   });
 });
 
-describe('an instant that is not one', () => {
+describe('a value that is no instant', () => {
   const noInstants: readonly unknown[] = [
     NaN,
     Infinity,

@@ -1,4 +1,4 @@
-// Lists of bank holidays that a caller brings, good and broken.
+// Lists of bank holidays from a caller, good and broken.
 import {expect} from 'chai';
 import {
   defaultBankHolidays,

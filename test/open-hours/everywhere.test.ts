@@ -1,6 +1,6 @@
-// The same table on every device. It is written in UTC, and nothing in it asks
-// the device what zone it is in. `npm test` runs it in five zones in Node and
-// in a browser set to New York.
+// The same table on every device. It is written in UTC, and nothing in it
+// depends on the device's zone. `npm test` runs it in one far zone in Node and
+// in a browser set to New York, `npm run test:full` in five zones.
 import {expect} from 'chai';
 import {
   defaultBankHolidays,

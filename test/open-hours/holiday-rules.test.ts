@@ -1,4 +1,4 @@
-// Which days may be bank holidays beyond the list, year by year.
+// Which days may be bank holidays after the end of the list, year by year.
 import {expect} from 'chai';
 import bankHolidays from '../../src/open-hours/bank-holidays.json';
 import {

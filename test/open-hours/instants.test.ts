@@ -1,4 +1,4 @@
-// An instant, and what London's clocks show at it.
+// An instant, and London's clocks at it.
 import {expect} from 'chai';
 import {fromLondonTime, toLondonTime} from '../../src/open-hours/index.js';
 
@@ -38,7 +38,7 @@ describe("a time on London's clocks as an instant", () => {
     });
   }
 
-  it('is nothing where there is no such time', () => {
+  it('is undefined if there is no such time', () => {
     expect(fromLondonTime({date: '2026-02-30', time: '10:00'})).to.equal(
       undefined,
     );

@@ -1,5 +1,5 @@
-// The calculator against opening_hours.js, on the schedules that its syntax can
-// say. Where the two differ is written down with the reason, and no more.
+// Compares the calculator with opening_hours.js, on schedules that its syntax
+// can express. Every difference is written down with its reason.
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {

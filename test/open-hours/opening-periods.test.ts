@@ -1,4 +1,4 @@
-// The stretches in which a line is answered, or may be.
+// The periods in which a line is answered, or may be.
 import {expect} from 'chai';
 import {openingPeriods} from '../../src/open-hours/index.js';
 import type {Schedule} from '../../src/schedule/schedule.js';
@@ -55,14 +55,14 @@ describe('opening periods', () => {
     );
   });
 
-  it('are none in no time', () => {
+  it('are none in an empty range', () => {
     const noon = '2026-11-23T12:00';
     expect(periods(idva, noon, noon)).to.deep.equal([]);
     expect(periods(alwaysOpen, noon, noon)).to.deep.equal([]);
     expect(periods({kind: 'unknown'}, noon, noon)).to.deep.equal([]);
   });
 
-  it('are one where two doubts touch, whatever the reasons', () => {
+  it('are one if two doubts touch, whatever the reasons', () => {
     const strike = {
       from: '2026-12-24',
       state: 'unknown',
@@ -80,7 +80,7 @@ describe('opening periods', () => {
     ]);
   });
 
-  it('are one from the first on, too', () => {
+  it('are one if three doubts touch, too', () => {
     const closures = ['2026-12-24', '2026-12-25', '2026-12-26'].map((from) => ({
       from,
       state: 'unknown' as const,
@@ -107,7 +107,7 @@ describe('opening periods', () => {
     ]);
   });
 
-  it('are one doubt where the hours are not known', () => {
+  it('are one unknown period if the hours are not known', () => {
     const doubt = ['unknown 2026-01-01 00:00 to 2027-01-01 00:00'];
     const unknowns = [
       {kind: 'unknown'},

@@ -1,4 +1,4 @@
-// What `herts-da-support/open-hours` is to whoever imports it, after a build.
+// `herts-da-support/open-hours` as an importer gets it, after a build.
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {createContext, runInContext} from 'node:vm';

@@ -1,4 +1,4 @@
-// What holds of every answer, whatever the schedule.
+// Properties of every answer, whatever the schedule.
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {

@@ -1,5 +1,5 @@
-// The rows of a week are decided between instants, each on its own: what a row
-// says does not depend on the rows beside it.
+// The rows of a week are decided between instants, each on its own: a row's
+// answer does not depend on the rows beside it.
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {Temporal} from 'temporal-polyfill';

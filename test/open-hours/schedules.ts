@@ -1,4 +1,4 @@
-/** The schedules that the tests ask about. */
+/** The schedules that the tests use. */
 import type {
   AlwaysOpenSchedule,
   DayOfWeek,

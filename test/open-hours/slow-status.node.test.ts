@@ -1,5 +1,5 @@
-// The calculator against a second one that goes from minute to minute. What the
-// two share is the list of bank holidays and the types.
+// Compares the calculator with a second one that goes from minute to minute.
+// The two share only the list of bank holidays and the types.
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {

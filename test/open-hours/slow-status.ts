@@ -1,7 +1,7 @@
 /**
- * The calculator a second time: slow, obvious, and written from the rules and
- * not from the first one. It goes from minute to minute, asks Temporal for
- * every boundary and compares strings.
+ * A second calculator: slow, obvious, and written from the rules, not from the
+ * first one. It goes from minute to minute, asks Temporal for every boundary
+ * and compares strings.
  */
 import {Temporal} from 'temporal-polyfill';
 import {defaultBankHolidays} from '../../src/open-hours/index.js';

@@ -1,5 +1,5 @@
-// How much the calculator looks at for an answer. It is counted, not timed: the
-// count is the same on every machine.
+// How much work an answer takes. It is counted, not timed, so it is the same on
+// every machine.
 import {expect} from 'chai';
 import {
   defaultBankHolidays,

@@ -1,4 +1,4 @@
-/** One row of the tables: a schedule, a moment, and what is said then. */
+/** One row of the tables: a schedule, a moment, and the expected status. */
 import {DateTime} from 'luxon';
 import type {
   Moment,

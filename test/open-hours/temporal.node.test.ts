@@ -1,4 +1,4 @@
-// Every boundary against Temporal, which has its own way to time zones.
+// Compares every boundary with Temporal, which has its own time zones.
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {Temporal} from 'temporal-polyfill';

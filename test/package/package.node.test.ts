@@ -1,4 +1,4 @@
-// The package as npm hands it out: packed, installed in an empty project, and
+// The package as npm delivers it: packed, installed in an empty project, and
 // used there from Node, React and Vue.
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';

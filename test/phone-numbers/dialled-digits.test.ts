@@ -1,4 +1,4 @@
-// A number is the same number however it is written, to whoever asks.
+// All parts of the code treat a number as the same however it is written.
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {listings} from '../../src/directory/listings.js';
@@ -203,7 +203,7 @@ describe('a number that a list may hold', () => {
     });
   }
 
-  it('is named and left out of a list where it is none', () => {
+  it('is reported and left out of a list if it is no number', () => {
     for (const number of others) {
       const right = {number: '01632 960001', cost: 'standard'};
       const service = {

@@ -1,4 +1,4 @@
-// A blank that only a publisher can fill in holds a release up.
+// A blank that only a publisher can fill in blocks a release.
 import {spawnSync} from 'node:child_process';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {expect} from 'chai';

@@ -1,4 +1,4 @@
-// The page for officers says what is true of this build and of the tests.
+// The page for officers matches this build and the tests.
 import {existsSync, readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
@@ -73,7 +73,7 @@ describe('the page for officers', () => {
     }
   });
 
-  it('names no test that there is not', () => {
+  it('names only tests that exist', () => {
     const named = [...source.matchAll(/\btest\/[\w/.-]+\.ts\b/g)];
     expect(named).not.to.deep.equal([]);
     for (const [file] of named) expect(existsSync(file), file).to.be.true;

@@ -1,6 +1,6 @@
-// `npm run release`, tried in a clone of the last commit. What cannot pass here
-// is replaced there: check:release, because nobody has rung the services, and
-// the tests, of which this is one. The build is left out but for a full run.
+// `npm run release`, tried in a clone of the last commit. Steps that cannot
+// pass here are replaced: check:release, because nobody has rung the services,
+// and the tests, because this is one of them. Only a full run builds.
 import {execFileSync, spawnSync} from 'node:child_process';
 import {
   appendFileSync,
@@ -72,7 +72,7 @@ describe('a release', () => {
     });
   }
 
-  it('can be the version that stands here, while it is not out', () => {
+  it('can be the current version while it is not published', () => {
     const first = {...state, version: '0.1.0', tags: []};
     expect(releaseFaults(first)).to.deep.equal([]);
   });
@@ -100,7 +100,7 @@ describe('a release', () => {
     });
   }
 
-  it('of which this is one has one version, and a day that is over', () => {
+  it('has one version here, and a day that has passed', () => {
     const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {
       version: string;
     };
@@ -159,7 +159,7 @@ describe('npm run release', function () {
     }
   });
 
-  it('stops where somebody has something to do first, and changes nothing', () => {
+  it('stops if somebody has something to do first, and changes nothing', () => {
     appendFileSync(
       join(clone, 'SECURITY.md'),
       '<mark class="blank">{who answers}</mark>\n',
@@ -173,7 +173,7 @@ describe('npm run release', function () {
     expect(read('src/build-info.ts')).not.to.include('99.0.0');
   });
 
-  it('stops where a test fails', () => {
+  it('stops if a test fails', () => {
     standIn({'check:release': 'exit 0', test: 'exit 1'});
     const {status, said} = release('99.0.0');
     expect(status).to.equal(1);
@@ -190,7 +190,7 @@ describe('npm run release', function () {
     expect(git('status', '--porcelain')).to.equal('');
   });
 
-  it('puts everything back where the package cannot be made', () => {
+  it('restores everything if the package cannot be made', () => {
     standIn({prepack: 'exit 1'});
     const {status, said} = release('99.0.0');
     expect(status).to.equal(1);

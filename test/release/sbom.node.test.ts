@@ -1,4 +1,4 @@
-// The list of what is inside that a security officer asks for.
+// The list of contents that a security officer asks for.
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {expect} from 'chai';

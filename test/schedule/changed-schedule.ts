@@ -1,4 +1,4 @@
-/** A schedule without a fault, and what a test changes in it. */
+/** A correct schedule, and changes to it for a test. */
 import {idva, lineOn} from '../open-hours/schedules.js';
 
 export const line = lineOn(['MO'], '09:00-17:00');

@@ -1,4 +1,4 @@
-// What is said of a schedule that somebody wrote: nothing, or what to mend.
+// The issues of a schedule: none, or what to correct.
 import {expect} from 'chai';
 import {checkSchedule} from '../../src/schedule/check-schedule.js';
 import {

@@ -52,7 +52,7 @@ describe('a date', () => {
     });
   }
 
-  it('is no symbol, which nothing else can be asked', () => {
+  it('is no symbol, which other checks would throw on', () => {
     expect(toDay(Symbol('2026-12-25'))).to.equal(undefined);
   });
 
@@ -110,7 +110,7 @@ describe('a date with a time', () => {
     expect(toDateTime(toMinutes(written) ?? NaN)).to.deep.equal(written);
   });
 
-  it('is none if one of them is none', () => {
+  it('is undefined if either of them is', () => {
     expect(toMinutes({date: '2026-02-30', time: '10:00'})).to.equal(undefined);
     expect(toMinutes({date: '2026-12-25', time: '10'})).to.equal(undefined);
   });

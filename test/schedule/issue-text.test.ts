@@ -1,4 +1,4 @@
-// What an editor reads, word for word.
+// The sentences that an editor reads, word for word.
 import {expect} from 'chai';
 import {checkSchedule} from '../../src/schedule/check-schedule.js';
 import {

@@ -1,5 +1,4 @@
-// What makes a schedule unreadable, and where in it. The words of each fault
-// are in issue-text.test.ts.
+// Errors of a schedule, and their places. issue-text.test.ts has the sentences.
 import {expect} from 'chai';
 import {openingStatus, type Schedule} from '../../src/open-hours/index.js';
 import {checkSchedule} from '../../src/schedule/check-schedule.js';

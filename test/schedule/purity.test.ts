@@ -1,4 +1,4 @@
-// The compiler keeps the DOM out of open-hours. This keeps the clock out.
+// The compiler keeps the DOM out of open-hours. This test keeps the clock out.
 import {expect} from 'chai';
 import {checkSchedule} from '../../src/schedule/check-schedule.js';
 import {openingStatus} from '../../src/open-hours/index.js';
@@ -26,7 +26,7 @@ describe('nobody but the clock asks what time it is', () => {
     globalThis.Date = RealDate;
   });
 
-  it('a question about now would be heard', () => {
+  it('the test would notice a question about now', () => {
     expect(() => new Date()).to.throw('Somebody asked');
     expect(() => Date.now()).to.throw('Somebody asked');
   });

@@ -1,4 +1,4 @@
-// What in a schedule is likely a slip, and where in it.
+// Probable slips in a schedule, and their places.
 import {expect} from 'chai';
 import {checkSchedule} from '../../src/schedule/check-schedule.js';
 import type {

@@ -1,4 +1,4 @@
-// Which answer holds where stretches overlap.
+// Which answer holds if stretches overlap.
 import {expect} from 'chai';
 import {
   isSameAnswer,
@@ -19,11 +19,11 @@ function stretch(start: number, end: number, answer: Answer): Stretch {
 describe('stretches that overlap', () => {
   const ground = stretch(0, 100, closed);
 
-  it('leave the ground where there is none', () => {
+  it('leave the base where there is none', () => {
     expect(overlay(ground, [])).to.deep.equal([ground]);
   });
 
-  it('are cut to the ground', () => {
+  it('are cut to the base', () => {
     const laid = overlay(ground, [
       stretch(-50, 20, open),
       stretch(80, 150, open),
@@ -59,7 +59,7 @@ describe('stretches that overlap', () => {
     ]);
   });
 
-  it('do not exist where they end before they begin', () => {
+  it('do not exist if they end before they begin', () => {
     const laid = overlay(ground, [
       stretch(60, 40, open),
       stretch(50, 50, open),
@@ -67,7 +67,7 @@ describe('stretches that overlap', () => {
     expect(laid).to.deep.equal([ground]);
   });
 
-  it('are joined where they touch and say the same', () => {
+  it('are joined if they touch and say the same', () => {
     const parts = [
       stretch(20, 30, open),
       stretch(0, 10, open),

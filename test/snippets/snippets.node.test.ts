@@ -1,5 +1,5 @@
-// What a web editor pastes: the same text in README and demo, and made so that
-// systems and recorders leave it alone.
+// The snippets for web editors: the same text in README and demo, in a form
+// that systems and recorders leave alone.
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
@@ -66,7 +66,7 @@ describe('the snippets', () => {
     );
   });
 
-  it('ask for a file and its hash where they are pinned', () => {
+  it('ask for a file and its hash if they are pinned', () => {
     assert.throws(
       () => snippet('pinned', {host: options.host}),
       RangeError,
@@ -143,7 +143,7 @@ describe('the address of the frame', () => {
     );
   });
 
-  it('has no other: those the page does not take', () => {
+  it('has none that the page does not take', () => {
     const others = {'exit-url': 'https://x.example', label: 'Help', need: ''};
     assert.equal(
       snippet('address', {host, settings: others}),

@@ -91,14 +91,14 @@ describe('the snippet to paste', () => {
     });
   }
 
-  it('can be each but the pinned one, which nobody needs who was not told', () => {
+  it('can be any but the pinned one, which only a site that knows it needs', () => {
     assert.sameMembers(
       [...new Set(everyAnswer.map(whichSnippet))],
       ['address', 'frame', 'script', 'element', 'npm', 'plugin'],
     );
   });
 
-  it('is the address, which every system keeps, for who does not know', () => {
+  it('is the address, which every system keeps, for people who do not know', () => {
     for (const answers of everyAnswer) {
       const asked = questionsAfter(answers).map(({id}) => id);
       const isUnsure = Object.entries(answers).some(

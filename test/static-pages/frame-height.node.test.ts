@@ -1,4 +1,5 @@
-// The file that gives our frame its height: whom it listens to, and to what.
+// The file that gives our frame its height: which frames and messages it
+// accepts.
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';

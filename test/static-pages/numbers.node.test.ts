@@ -1,5 +1,5 @@
-// Every text that the build writes, and the numbers in it: each is the list's
-// or one for emergencies, and none is one that the list has withdrawn.
+// Every text that the build writes: each number in it is in the list or for
+// emergencies, and none is withdrawn.
 import {readdirSync, readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import {withFallback} from '../../scripts/builder-page.mjs';
@@ -95,7 +95,7 @@ describe('a number in what the build writes', () => {
     });
   }
 
-  it('is found where there is one', () => {
+  it('is found if there is one', () => {
     assert.deepEqual(numbersOf('Safer Places 0330 102 5811. 116 123, 999.'), [
       '03301025811',
       '116123',
@@ -182,7 +182,7 @@ describe('a withdrawn number', () => {
     assert.notInclude(text, first!.service.name);
   });
 
-  it('leaves 999 alone where it is the last', () => {
+  it('leaves only 999 if it is the last', () => {
     const directory = {...hertfordshire, withdrawnNumbers: numbers};
     assert.equal(
       textsOf(directory)['fallback.txt'],
@@ -191,7 +191,7 @@ describe('a withdrawn number', () => {
   });
 });
 
-describe('the words for where no script runs', () => {
+describe('the words for pages without script', () => {
   const textWith = (change: (list: Directory) => Directory) =>
     textsOf(change(hertfordshire))['fallback.txt']!;
 
@@ -222,7 +222,7 @@ describe('the words for where no script runs', () => {
     }
   });
 
-  it('name the first three where the list marks none', () => {
+  it('name the first three if the list marks none', () => {
     const text = textWith((list) => ({
       ...list,
       services: list.services

@@ -1,5 +1,5 @@
-// The pages that the build writes: that they say what the list says, all of it,
-// to readers and to machines, and that nothing in a list can become code.
+// The pages that the build writes: they say all that the list says, to readers
+// and to machines, and nothing in a list can become code.
 import {existsSync, readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import {listings} from '../../src/directory/listings.js';
@@ -189,7 +189,7 @@ describe('the pages of another list', () => {
     assert.sameMembers(Object.keys(services), ids);
   });
 
-  it('hide what was withdrawn, and who is not there any more', () => {
+  it('hide withdrawn numbers, and services that no longer exist', () => {
     const directory = {
       ...madeDirectory([
         madeService('a', {name: 'Still there'}),
@@ -231,7 +231,7 @@ describe('the pages of another list', () => {
     assert.notInclude(text, 'at any time');
   });
 
-  it('promise no line for day and night where the list has none', () => {
+  it('promise no day-and-night line if the list has none', () => {
     const service = madeService('a', {schedule: {kind: 'unknown'}});
     const text = textOf(pagesOf(madeDirectory([service]))['plain.html']!);
     assert.include(text, 'Who you can call now');

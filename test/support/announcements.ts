@@ -1,4 +1,4 @@
-/** What is said aloud to somebody with a screen reader, in order. */
+/** Records the announcements to a screen reader, in order. */
 
 const LIVE = '[role=status], [role=alert], [aria-live]';
 

@@ -1,6 +1,6 @@
 /**
- * Lists by chance as partners may have them: valid, small, and in corners that
- * the shipped list does not reach.
+ * Random lists as partners may have them: valid, small, and with cases that the
+ * shipped list does not have.
  */
 import fc from 'fast-check';
 import {parseDirectory} from '../../src/directory/parse.js';

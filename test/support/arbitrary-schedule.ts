@@ -1,4 +1,4 @@
-/** Random schedules, without errors, for properties that hold for all. */
+/** Random schedules without errors, for properties that hold for all. */
 import fc from 'fast-check';
 import {checkSchedule} from '../../src/schedule/check-schedule.js';
 import type {

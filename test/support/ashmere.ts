@@ -1,4 +1,4 @@
-/** The list of a county that there is not, with services that there are not. */
+/** The list of a made-up county with made-up services. */
 import type {Directory} from '../../src/directory/schema.js';
 import {madeService, weekdays} from './made-directory.js';
 

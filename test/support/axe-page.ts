@@ -1,4 +1,4 @@
-/** Asks axe what is wrong with a whole page, in any engine. */
+/** Runs axe on a whole page, in any engine. */
 import {readFileSync} from 'node:fs';
 import {OPEN_ROOTS} from './open-roots.js';
 import type {PartnerSite} from './partner-site.js';

@@ -1,4 +1,4 @@
-/** Lists as they must never be, made from the real one at random. */
+/** Broken lists, made from the real one at random. */
 import fc from 'fast-check';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 

@@ -1,4 +1,4 @@
-/** Finds controls as a person does: by what they are and what they are called. */
+/** Finds controls as a person does: by role and name. */
 import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
 import {textOf} from './open-widget.js';
 

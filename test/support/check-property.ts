@@ -1,4 +1,4 @@
-/** How often a property is tried, and how a failure is told. */
+/** How often a property is tried, and how a failure is reported. */
 import fc from 'fast-check';
 
 /**

@@ -1,5 +1,5 @@
 /**
- * London's offset from the law and not from a zone database: since 1996 summer
+ * London's offset from the law, not from a zone database: since 1996 summer
  * time begins at 01:00 UTC on the last Sunday of March and ends at 01:00 UTC on
  * the last Sunday of October.
  */

@@ -1,4 +1,7 @@
-/** What a page's author would read in the console while a test runs. */
+/**
+ * Collects the warnings that a page's author would read in the console during a
+ * test.
+ */
 
 export interface ConsoleWatch {
   /** Every warning and error since the watch began. */

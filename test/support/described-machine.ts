@@ -1,4 +1,4 @@
-/** A machine that is only described: its files, its user, and what apt does. */
+/** A simulated machine: its files, its user, and what apt does. */
 import type {Machine} from '../../scripts/debian.mjs';
 
 export interface Description {

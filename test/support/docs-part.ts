@@ -1,4 +1,4 @@
-/** Holds a part of the documents that is made from code to what the code says. */
+/** Compares a generated part of the documents with what the code says. */
 import {assert} from 'chai';
 import {asDocsPart, docsPart, writeDocsPart} from '../../scripts/docs-part.mjs';
 

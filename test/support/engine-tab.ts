@@ -1,4 +1,4 @@
-/** One tab of Firefox or WebKit, driven as each engine's own driver can. */
+/** One tab of Firefox or WebKit, controlled by the engine's own driver. */
 import puppeteer from 'puppeteer-core';
 import {remote} from 'webdriverio';
 import {findFirefox} from '../../scripts/find-browser.mjs';

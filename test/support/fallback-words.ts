@@ -1,4 +1,4 @@
-/** The words for where no script runs, as the shipped list has them. */
+/** The words for pages without script, from the shipped list. */
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {fallbackLines} from '../../src/directory/calling-order.js';
 import {fallbackInHtml, fallbackText} from '../../src/wording/fallback.js';

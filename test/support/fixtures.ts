@@ -1,7 +1,7 @@
 /**
- * What the tests of a `describe` have while they run. Each function registers
- * the hooks that open and close it, and gives it at once: it can be used as
- * soon as the first hook has run.
+ * Resources of a `describe`. Each function registers the hooks that open and
+ * close the resource, and returns it at once: it can be used after the first
+ * hook has run.
  */
 import type {Browser} from 'puppeteer-core';
 import {FrameVisit} from './frame-visit.js';

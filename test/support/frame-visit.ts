@@ -1,6 +1,6 @@
 /**
  * A visitor on a partner's page with our frame in it. The frame comes from
- * another site, from a host as `npm run preview` is one.
+ * another site, whose host is like `npm run preview`.
  */
 import {readFileSync} from 'node:fs';
 import type {AddressInfo} from 'node:net';

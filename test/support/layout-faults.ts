@@ -1,4 +1,4 @@
-/** What of a widget cannot be read: cut off, or beside its place. */
+/** Finds text of a widget that cannot be read: cut off, or outside its box. */
 import {textOf} from './open-widget.js';
 
 /** Less than this is a rounding. */

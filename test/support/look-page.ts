@@ -1,7 +1,7 @@
 /**
- * The widget on a page as its look is measured: today's list of 14 services, in
- * letters as wide as Arial's or as Verdana's on any machine, without a plain
- * page, at a clock that stands still.
+ * The page on which the look is measured: today's list of 14 services, in
+ * letters as wide as Arial's or Verdana's on any machine, without a plain page,
+ * with a fixed clock.
  */
 import {readFileSync} from 'node:fs';
 import type {OpenTab} from './open-tab.js';

@@ -1,4 +1,4 @@
-/** What a region draws from, for a list that the element does not have. */
+/** A region's context for a list that the element does not have. */
 import {toMinutes} from '../../src/schedule/civil-time.js';
 import {systemClock} from '../../src/clock/clock.js';
 import {takeSnapshot} from '../../src/element/snapshot.js';

@@ -1,4 +1,4 @@
-/** Lists as partners may have them: small, and made for one test. */
+/** Small lists as partners may have them, made for one test. */
 import type {Directory, Service} from '../../src/directory/schema.js';
 
 const alwaysOpen = {kind: 'always-open'} as const;

@@ -1,4 +1,4 @@
-/** Values that no page means, for every property that an element inherits. */
+/** Nonsense values for every property that an element inherits. */
 
 /** Tried in turn; a property takes the first that a child inherits from it. */
 const VALUES = [

@@ -1,5 +1,5 @@
 /**
- * A tab of Chromium with one widget, whose root is open, so that a script can
+ * A tab of Chromium with one widget with an open root, so that a script can
  * look inside: for what a page cannot do to itself, such as forced colours.
  */
 import type {Page} from 'puppeteer-core';

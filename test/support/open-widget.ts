@@ -1,6 +1,6 @@
 /**
- * The element as tests see it: the same class, whose root can be read, at a
- * clock that stands still.
+ * The element for tests: the same class, with a readable root and a fixed
+ * clock.
  */
 import type {Clock} from '../../src/clock/clock.js';
 import {

@@ -1,6 +1,6 @@
 /**
- * Schedules in the syntax of OpenStreetMap, and what opening_hours.js makes of
- * them. It takes the zone of the process for its own.
+ * Schedules in OpenStreetMap's syntax, as opening_hours.js reads them. It uses
+ * the zone of the process.
  */
 import OpeningHours from 'opening_hours';
 import type {

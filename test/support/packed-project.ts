@@ -1,4 +1,4 @@
-/** An empty project that has installed the package as npm would hand it out. */
+/** An empty project that has installed the package as npm would deliver it. */
 import {execFile} from 'node:child_process';
 import {cpSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';

@@ -1,4 +1,4 @@
-/** What happens to a page while a widget is on it. */
+/** Records the widget's effects on its page. */
 
 const own = Object.getOwnPropertyDescriptor(Document.prototype, 'hidden')!;
 

@@ -1,6 +1,6 @@
 /**
- * A partner's page, in a frame of its own: the shipped script runs in it as
- * the browser's parser meets it, with open roots so that a test can look.
+ * A partner's page in an iframe: the shipped script runs in it as the browser
+ * parses it, with open roots so that a test can look.
  */
 import {expect} from 'chai';
 import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';

@@ -1,6 +1,6 @@
 /**
- * A partner's website on this machine: pages that a test writes, what the build
- * made, and one address that never answers.
+ * A partner's website on this machine: pages written by a test, the files of
+ * the build, and one address that never answers.
  */
 import {readFile} from 'node:fs/promises';
 import {

@@ -1,4 +1,4 @@
-/** A path as a table can hold it: `weekly[0].closesAt`. */
+/** A path as text: `weekly[0].closesAt`. */
 export function pathText(path: readonly (string | number)[]): string {
   return path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))

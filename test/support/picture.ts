@@ -1,4 +1,4 @@
-/** What a person would see of a page, in colours. */
+/** The colours of a page as a person would see them. */
 import {inflateSync} from 'node:zlib';
 import type {Page} from 'puppeteer-core';
 

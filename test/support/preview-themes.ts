@@ -1,4 +1,4 @@
-/** The colours of the made-up partners in demo/previews, as they set them. */
+/** The colours of the made-up partners in demo/previews. */
 
 export interface Theme {
   readonly name: string;

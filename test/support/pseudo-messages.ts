@@ -1,6 +1,6 @@
 /**
- * Languages that nobody speaks: longer than English, with marks over letters,
- * and one that runs from right to left. A real one will fit where they do.
+ * Made-up languages: longer than English, with marks over letters, and one that
+ * runs from right to left. A real language fits if they do.
  */
 import {english, type Messages} from '../../src/wording/messages.js';
 

@@ -1,4 +1,4 @@
-/** Whether a person can read what stands in an element, as it is drawn. */
+/** Whether a person can read the text of an element, as drawn. */
 
 const SMALLEST_PIXELS = 16;
 

@@ -1,6 +1,7 @@
 /**
- * What a few tests need and an ordinary machine does not have. Where it cannot
- * be had, the tests are skipped and one line says so. In CI they fail instead.
+ * Programs that a few tests need and an ordinary machine does not have. If they
+ * are missing, the tests are skipped and one line says so. In CI the tests fail
+ * instead.
  */
 import {execFileSync} from 'node:child_process';
 import {

@@ -1,4 +1,4 @@
-/** What stands in a widget, as a reader would look it up. */
+/** Reads the parts of a widget as a person would look them up. */
 import {render} from 'lit';
 import type {Service} from '../../src/directory/schema.js';
 import {widgetTemplate} from '../../src/element/regions/widget-template.js';

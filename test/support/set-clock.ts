@@ -1,4 +1,4 @@
-/** Another time on the device, before any script of a page runs. */
+/** Sets another time on the device, before any script of a page runs. */
 import type {Page} from 'puppeteer-core';
 
 /**

@@ -1,4 +1,4 @@
-/** What the browser tells a screen reader, also of what is in a closed root. */
+/** What the browser tells a screen reader, including the closed root. */
 import type {Protocol} from 'puppeteer-core';
 import type {Inner, Visitor} from './visitor.js';
 

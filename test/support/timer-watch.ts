@@ -1,6 +1,6 @@
 /**
- * The timers of a page, seen and rung by hand. Those of the first frame are
- * short and left alone: the shortest that statuses wait for is a second.
+ * Lists the timers of a page and fires them by hand. Timers of the first frame
+ * are shorter than a second and left alone; statuses wait for a second or more.
  */
 
 const {setTimeout: set, clearTimeout: clear} = window;

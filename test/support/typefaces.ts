@@ -1,6 +1,6 @@
 /**
- * Typefaces with the widths of Arial and Times New Roman, under their names:
- * where lines break must not depend on what a machine has installed.
+ * Typefaces with the widths of Arial and Times New Roman, under their names, so
+ * that line breaks do not depend on the installed fonts.
  */
 
 /** Metric-compatible with them, and free: Arimo and Tinos. */

@@ -1,4 +1,4 @@
-/** Uses every control of a widget as a person would, also those of tomorrow. */
+/** Uses every control of a widget as a person would, including future ones. */
 import type {HTTPRequest} from 'puppeteer-core';
 import type {Inner, Visitor} from './visitor.js';
 

@@ -1,6 +1,6 @@
 /**
- * A visitor with a browser of their own, who sees what stands in the closed
- * root as a person does, and as no script of the page can.
+ * A visitor with a browser of their own, who sees inside the closed root as a
+ * person does, and as no script of the page can.
  */
 import puppeteer, {
   type Browser,

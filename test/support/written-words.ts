@@ -1,4 +1,4 @@
-/** Finds words that a file of code would put on screen by itself. */
+/** Finds words that a code file would put on screen itself. */
 import ts from 'typescript';
 
 const TEMPLATES = ['html', 'svg', 'markup'];

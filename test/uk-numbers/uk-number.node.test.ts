@@ -1,4 +1,4 @@
-/** Which numbers an editor can write down. */
+/** Which numbers an editor may write. */
 import {assert} from 'chai';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {numberGroups, ukNumberIssue} from '../../src/uk-numbers/uk-number.js';

@@ -45,7 +45,7 @@ describe('dates in words', () => {
     expect(dateText('2021')).to.equal('2021');
   });
 
-  it('is empty where there is no date', () => {
+  it('is empty if there is no date', () => {
     for (const broken of ['', 'soon', '2021-13', '2021-5', '03/11/2026']) {
       expect(dateText(broken)).to.equal('');
     }

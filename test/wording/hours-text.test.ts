@@ -1,4 +1,4 @@
-// Usual hours in words, also of schedules that nobody can read.
+// Usual hours in words, also of schedules that cannot be read.
 import {expect} from 'chai';
 import type {
   BankHolidayRule,

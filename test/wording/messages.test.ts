@@ -1,4 +1,4 @@
-// What holds for every sentence, whichever region says it.
+// Rules for every sentence, in whichever region.
 import {expect} from 'chai';
 import {english, type Messages} from '../../src/wording/messages.js';
 import {pages} from '../../src/wording/messages/static-pages.js';

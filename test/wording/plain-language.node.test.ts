@@ -1,4 +1,4 @@
-// Every sentence on screen can be read by somebody who is 11, in a hurry.
+// Every sentence on screen can be read by an 11-year-old in a hurry.
 import {assert} from 'chai';
 import {fleschKincaid} from 'flesch-kincaid';
 import {syllable} from 'syllable';

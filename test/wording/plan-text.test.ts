@@ -1,4 +1,4 @@
-/** The words of the planner, read today about a time to come. */
+/** The words of the planner, which describe a later time. */
 import {expect} from 'chai';
 import {
   fromLondonTime,

@@ -1,4 +1,4 @@
-// How a website is called beside its link.
+// The name of a website beside its link.
 import {expect} from 'chai';
 import {siteName} from '../../src/wording/site-name.js';
 

@@ -289,7 +289,7 @@ describe('the words of a status', () => {
     });
   }
 
-  it('says nothing of one service where the clock cannot be right', () => {
+  it('says nothing of one service if the clock cannot be right', () => {
     for (const reason of ['clock-not-trusted', 'no-time-zone'] as const) {
       expect(words({state: 'unknown', reason})).to.equal(undefined);
       expect(english.status.noStatus[reason]).to.match(/usual hours are below/);
@@ -358,7 +358,7 @@ describe('the end of an open line', () => {
     );
   });
 
-  it('counts the minutes left by the world, not by the clock on the wall', () => {
+  it('counts elapsed minutes, not minutes on the clock', () => {
     // 1am to 2am comes twice when the clocks go back: 1:45am to 2am is an
     // hour and a quarter.
     const now: Moment = {
@@ -370,7 +370,7 @@ describe('the end of an open line', () => {
     );
   });
 
-  it('does not close where it turns doubtful', () => {
+  it('does not close if it turns doubtful', () => {
     const now = at('2026-12-24 23:45');
     const status = open('2026-12-25 00:00', 'unknown');
     expect(words(status, {now, doubt: bankHoliday('Christmas Day')})).to.equal(
@@ -568,7 +568,7 @@ describe('a doubtful day', () => {
     );
   });
 
-  it('nor where that day had hours before, too', () => {
+  it('does not do so if that day had earlier hours, too', () => {
     const status = {
       ...goodFriday,
       usualPeriods: [
@@ -582,7 +582,7 @@ describe('a doubtful day', () => {
     expect(words(status, {now: at('2026-04-03 23:00')})).to.include(today);
   });
 
-  it('says that nobody knows where an exception has no note', () => {
+  it('says that nobody knows if an exception has no note', () => {
     expect(words({state: 'unknown', reason: 'exception'})).to.equal(
       '**May be open.** We do not know if this service is open.',
     );

@@ -1,4 +1,4 @@
-// What a number is when a phone dials it.
+// The address that dials a number.
 import {expect} from 'chai';
 import {telHref} from '../../src/wording/tel-href.js';
 

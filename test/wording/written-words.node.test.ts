@@ -1,5 +1,5 @@
 // Every word on screen is in the messages or in the list: no file that draws
-// has words of its own, also not in a state that no other test reaches.
+// has words of its own, even in a state that no other test reaches.
 import {readdirSync, readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import {drawnWords, sentences} from '../support/written-words.js';
@@ -77,7 +77,7 @@ describe('the search for words', () => {
     });
   }
 
-  it('finds a sentence wherever it stands', () => {
+  it('finds a sentence anywhere', () => {
     const code = "const words = 'You can call them now.';";
     assert.deepEqual(sentences(code), ['You can call them now.']);
   });

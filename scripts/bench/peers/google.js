@@ -1,5 +1,5 @@
-// Google's opening hours of a place, with data of our own: nothing is asked of
-// any server.
+// Google's opening hours of a place, with data of our own and no request to any
+// server.
 import '@googlemaps/extended-component-library/place_building_blocks/place_opening_hours.js';
 
 const point = (day, hours) => ({

@@ -1,4 +1,4 @@
-// GOV.UK's control to leave a page, as its own guide starts it.
+// GOV.UK's exit button, started as its own guide says.
 import {createAll, ExitThisPage} from 'govuk-frontend';
 
 createAll(ExitThisPage);

@@ -1,4 +1,4 @@
-// The floor: what a page pays for any element made with Lit.
+// The floor: the cost of any element made with Lit.
 import {html, LitElement} from 'lit';
 
 class HelloElement extends LitElement {

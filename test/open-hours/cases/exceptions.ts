@@ -1,4 +1,4 @@
-// Statuses on days that a service has named.
+// Statuses on the days of exceptions.
 import type {ScheduleException} from '../../../src/schedule/schedule.js';
 import {
   alwaysOpen,

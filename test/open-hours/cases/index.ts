@@ -1,4 +1,4 @@
-/** All tables of the calculator, under the titles they are read under. */
+/** All tables of the calculator, under their titles. */
 import type {StatusCase} from '../status-case.js';
 import {
   beyondTheList,

@@ -1,4 +1,4 @@
-// Statuses in a week in which nothing is special.
+// Statuses in an ordinary week.
 import {
   alwaysOpen,
   beacon,

@@ -1,6 +1,7 @@
 /**
- * Days that may be bank holidays beyond the list, to 2035, written out: the
- * eight regular ones on their dates, and the days that stand in for a weekend.
+ * Days after the end of the list that may be bank holidays, to 2035, written
+ * out: the eight regular ones on their dates, and the substitute days for
+ * weekends.
  */
 export const possibleDays: readonly string[] = [
   "2029-01-01 New Year's Day",

@@ -1,4 +1,4 @@
-// Statuses where hours hold for a time only.
+// Statuses while hours are valid only for a time.
 import {lineOn, weekly, withExceptions} from '../schedules.js';
 import type {StatusCase} from '../status-case.js';
 

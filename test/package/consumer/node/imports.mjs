@@ -1,5 +1,5 @@
-// Every entry of the package, imported where there is no DOM. Prints what the
-// entries give, as JSON.
+// Imports every entry of the package without a DOM, and prints what they
+// export, as JSON.
 import {HertsDaSupportElement} from 'herts-da-support';
 import 'herts-da-support/define';
 import {openingStatus} from 'herts-da-support/open-hours';

@@ -1,4 +1,4 @@
-// A page of Vue in the browser, as a project that installed the package has it.
+// A Vue page in the browser, in a project that has installed the package.
 import {createApp} from 'vue';
 import HelpPage from './HelpPage.vue';
 
