@@ -45,9 +45,9 @@ function number(
         >${after}</span
       ></span
     >${isButton ? menu : nothing}`;
-  const look = isButton ? 'button number' : 'number';
+  const drawn = isButton ? {part: 'button number'} : {part: 'number'};
   return html`
-    ${callLink({number: digits, look}, words, context)}
+    ${callLink({number: digits, ...drawn}, words, context)}
     ${isButton ? nothing : menu}
   `;
 }

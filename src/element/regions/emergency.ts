@@ -39,7 +39,11 @@ export function emergency(context: RenderContext): TemplateResult {
 
 export function call999(context: RenderContext): TemplateResult {
   const {call999: words} = context.messages.emergency;
-  return callLink({number: '999', look: 'button nines'}, words, context);
+  return callLink(
+    {number: '999', part: 'button', className: 'button nines'},
+    words,
+    context,
+  );
 }
 
 /** A sentence that is useful by itself, and the details that it opens. */

@@ -27,14 +27,15 @@ export function outLink(
 export function callLink(
   {
     number,
-    look,
-  }: {number: string; look: 'number' | 'button number' | 'button nines'},
+    part,
+    className = part,
+  }: {number: string; part: string; className?: string},
   content: unknown,
   {wayOut}: RenderContext,
 ): TemplateResult {
   return html`<a
-    class=${look}
-    part=${look.replace(' nines', '')}
+    class=${className}
+    part=${part}
     href=${wayOut.href(telHref(number)) ?? nothing}
     target=${targetOf(wayOut)}
     draggable="false"

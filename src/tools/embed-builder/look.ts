@@ -52,7 +52,7 @@ function field(setting: Setting, page: Page): TemplateResult {
       ${segments({
         name,
         label,
-        value: setting.values.includes(value) ? value : '',
+        value: value === setting.usual ? '' : value,
         options: optionsOf(setting),
         choose: (chosen) => store(name, chosen, page),
         isLabelShown: true,

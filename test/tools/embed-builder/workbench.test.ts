@@ -89,6 +89,15 @@ describe('the snippet page', () => {
     expect(snippet()).to.include('layout="button"');
   });
 
+  it('shows the usual value as what it is, also where an address names it', () => {
+    open('layout=full&theme=auto');
+    const chosen = place.querySelector<HTMLInputElement>(
+      'input[name=layout]:checked',
+    )!;
+    expect(chosen.parentElement!.textContent.trim()).to.equal('All');
+    expect(field('Light or dark').value).to.equal('');
+  });
+
   it('follows an address that changes', () => {
     open('system=other');
     location.hash = '#system=build';
