@@ -1,13 +1,13 @@
-// `npm run bank-holidays -- FILE|URL`: brings the bank holidays of England and
-// Wales up to date from GOV.UK's list, https://www.gov.uk/bank-holidays.json.
-// It says what is new, and stops with a plain sentence where a day would go.
+// `npm run bank-holidays -- FILE|URL`: updates the bank holidays of England and
+// Wales from GOV.UK's list, https://www.gov.uk/bank-holidays.json. It says what
+// is new, and stops with a plain sentence if a day would be lost.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {format} from 'prettier';
 
 const OURS = 'src/open-hours/bank-holidays.json';
 const NATIONS = ['england-and-wales', 'scotland', 'northern-ireland'];
 
-/** Every year has eight. One with fewer is not written to its end. */
+/** Every year has eight. A year with fewer is not complete. */
 const FEWEST = 8;
 
 const dateOf = (day) => day.toISOString().slice(0, 10);
@@ -61,7 +61,7 @@ function readFile(file) {
   }
 }
 
-/** The days of England and Wales in a list that is GOV.UK's, and whole. */
+/** The days of England and Wales, if the list is GOV.UK's and complete. */
 function eventsOf(document, from) {
   for (const nation of NATIONS) {
     const {division, events} = document?.[nation] ?? {};
@@ -100,7 +100,10 @@ function isDate(text) {
   return !Number.isNaN(day.getTime()) && dateOf(day) === text;
 }
 
-/** What is new, in sentences. No day of ours may go without another for it. */
+/**
+ * The changes, in sentences. Throws if one of our days would be lost without a
+ * replacement.
+ */
 function newsOf({events: ours}, events) {
   const years = new Set(events.map(yearOf));
   const known = new Map(ours.map((event) => [event.date, event]));
@@ -131,7 +134,7 @@ function newsOf({events: ours}, events) {
   ];
 }
 
-/** Ours with the years of the list in the place of the same years. */
+/** Our days, with the years of the new list replacing the same years. */
 function renewed(ours, events) {
   const years = new Set(events.map(yearOf));
   const kept = ours.events.filter((event) => !years.has(yearOf(event)));
@@ -149,7 +152,7 @@ function renewed(ours, events) {
   };
 }
 
-/** Each day on a line of its own. */
+/** Writes each day on a line of its own. */
 function asText(list) {
   const text = JSON.stringify(list, null, 2).replace(
     /\{\n\s+("date"[^}]+?)\n\s+\}/g,

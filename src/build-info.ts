@@ -1,4 +1,4 @@
-/** Which release this is. The release script writes both lines. */
+/** The version of this build. The release script writes both lines. */
 
 export const VERSION = '0.1.0';
 

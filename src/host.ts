@@ -1,6 +1,6 @@
 /**
- * Where this script was served from: its own tag says so. There are pages beside
- * it, unless it was copied under another name, or built into another script.
+ * Finds out from the script's own tag where it was served. The pages are beside
+ * it, unless it was copied under another name or built into another script.
  * jsDelivr has the pages, but serves them as plain text.
  */
 import {VERSION} from './build-info.js';

@@ -58,12 +58,12 @@ const rows = [
 ]);
 printTable(['schedule', 'first status', 'check'], rows);
 
-/** Milliseconds that the exit may keep somebody waiting. */
+/** Milliseconds for which the exit may make somebody wait. */
 const ANSWER = 100;
-/** How much more of a list may cost than as many bytes of a plain one. */
+/** The most that a list may cost, relative to a plain one of as many bytes. */
 const BESIDE_PLAIN = 3;
 
-/** What a page gives as `directoryData`. It is made there. */
+/** Values for `directoryData`, made in the page. */
 const LISTS = {
   '100,000 services': 'listOf(100_000)',
   '64,000 wrong services': '({...list, services: Array(64_000).fill(0)})',
@@ -78,10 +78,12 @@ const LISTS = {
   'a list that throws': '({...list, get services() { throw new Error(); }})',
 };
 
-/** Those whose time is held beside that of a plain list of as many bytes. */
+/**
+ * The lists whose time is compared with that of a plain list of as many bytes.
+ */
 const HELD = Object.keys(LISTS).slice(1, 3);
 
-/** What the measured page knows to do. It runs there. */
+/** Gives the measured page its functions. It runs there. */
 async function prepare() {
   const list = await (await fetch('/list.json')).json();
   const listOf = (count) => ({
@@ -100,7 +102,10 @@ async function prepare() {
       },
     });
   const bytesOf = (data) => JSON.stringify(data).length;
-  /** Of a plain list the last service is wrong, so that its end is told. */
+  /**
+   * A plain list whose last service is wrong, so that the warning marks its
+   * end.
+   */
   const plain = (bytes) => {
     const {services, ...rest} = listOf(
       Math.ceil((bytes / bytesOf(list)) * list.services.length),
@@ -129,7 +134,7 @@ async function prepare() {
     widget.directoryData = data;
     await read;
     const time = performance.now() - start;
-    // What is shown of it is drawn, and a second more.
+    // A second more, in which the list is drawn.
     await new Promise((done) => setTimeout(done, 1_000));
     port1.onmessage = null;
     return {wait, time, height: widget.offsetHeight};

@@ -6,9 +6,9 @@ export interface Clock {
 }
 
 /**
- * The clock of the device, also where a page has put a `Date` of its own in the
- * place of the browser's, one that stands still or is shifted. Where that one
- * takes no time from others either, nobody knows the time: `NaN`.
+ * The clock of the device, even if a page has replaced `Date` with one that
+ * stands still or is shifted. If that one does not accept a time either, nobody
+ * knows the time: `NaN`.
  */
 export const systemClock: Clock = {
   now() {

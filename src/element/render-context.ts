@@ -102,7 +102,7 @@ function hasOtherList(
   return plainPage === ownPlainPage() && !isShipped(directory);
 }
 
-/** The language of the page around: a label is of its words. */
+/** The language of the surrounding page, which the words of a label have. */
 function pageLanguage(host: Element): string {
   const around = fromNode(host, 'parentElement');
   const marked = around && fromNode(around, 'closest')('[lang]');

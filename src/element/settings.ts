@@ -88,7 +88,10 @@ export function plainPageFrom(value: unknown): string | undefined {
   return address;
 }
 
-/** A colour, or one for light and one for dark pages, as a CSS variable has it. */
+/**
+ * A colour, or one for light and one for dark pages, as a CSS variable takes
+ * it.
+ */
 export function accentFrom(value: unknown): string {
   const colours = isUnset(value) ? [] : textOf(value).trim().split(/\s+/);
   const isColour = (it: string) => CSS.supports('color', it);
@@ -100,7 +103,10 @@ export function accentFrom(value: unknown): string {
   return '';
 }
 
-/** A London time such as `2026-12-25T10:00`, in minutes; none is the real time. */
+/**
+ * A London time such as `2026-12-25T10:00`, in minutes. Undefined means the
+ * real time.
+ */
 export function previewTimeFrom(value: unknown): number | undefined {
   if (isUnset(value)) return undefined;
   const [date = '', time = ''] = textOf(value).split('T');

@@ -37,9 +37,11 @@ export interface Snapshot {
   readonly services: readonly Listing[];
   /** The rows of "Who you can call now". */
   readonly calls: readonly Listing[];
-  /** Whom these rows may show at some time, as if all were open. */
+  /**
+   * The services that these rows may show at some time, as if all were open.
+   */
   readonly candidates: readonly Listing[];
-  /** Whom a sentence may tell someone to call, by id. */
+  /** The services that a sentence may recommend to call, by id. */
   readonly callable: ReadonlyMap<string, Listing>;
   /** The moment of the statuses. Absent if there are no statuses. */
   readonly now?: Moment;
@@ -178,7 +180,10 @@ function candidates(
   return callableFor(inCallingOrder(open), need);
 }
 
-/** A row to call may stand outside a list that a need has narrowed. */
+/**
+ * All rows on screen: a row to call may be missing from a list that a need has
+ * narrowed.
+ */
 export function shownListings({services, calls}: Snapshot): Listing[] {
   return [...new Set([...services, ...calls])];
 }

@@ -1,7 +1,10 @@
-/** A script tag of ours: how it is known, what is set on it, who put it there. */
+/** Finds our script tag, reads its settings, and detects who put it there. */
 import {fromDocument, fromNode} from '../safety/page-document.js';
 
-/** On an element: a script tag made it, no author. On a tag: it has been used. */
+/**
+ * On an element: a script tag made it, not an author. On a tag: it has been
+ * used.
+ */
 export const MOUNTED = 'data-mounted';
 
 /**

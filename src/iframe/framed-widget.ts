@@ -44,7 +44,7 @@ const byWordPress: WayOut = {
   },
 };
 
-/** The file of our own host that leads to an address. */
+/** The file on our own host that leads to an address. */
 export function fileFor(
   address: string | null | undefined,
 ): string | undefined {

@@ -50,7 +50,10 @@ export function embedSecret(): string | undefined {
   return /[#?&]secret=(\w+)/.exec(location.hash)?.[1];
 }
 
-/** Never less than before: a frame that shrinks would tell what was chosen. */
+/**
+ * The height only grows: a frame that shrinks would reveal the choice of a
+ * need.
+ */
 function sendHeight(): void {
   const {height} = document.documentElement.getBoundingClientRect();
   highest = Math.max(highest, Math.ceil(height));

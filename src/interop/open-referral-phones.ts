@@ -103,7 +103,7 @@ function phoneOf(
   phone: Source,
   menuOption: string | undefined,
 ): Phone[] {
-  // A list has spaces, brackets and hyphens alone between the digits.
+  // A list allows only spaces, brackets and hyphens between the digits.
   const written = found.replaceAll('.', ' ');
   const digits = dialledDigits(written);
   if (/^0(?!80)(8[47]|9|70)|^118/.test(digits)) {

@@ -1,19 +1,21 @@
 /**
- * From a number as people write it to the digits that a phone dials. Links,
- * withdrawals, checks and exports all ask here, so that they mean the same
- * number.
+ * Converts a number as people write it to the digits that a phone dials. Links,
+ * withdrawals, checks and exports all use this, so that they agree about
+ * numbers.
  */
 
-/** What may stand between the digits of a number: spaces, brackets, hyphens. */
+/**
+ * Characters allowed between the digits of a number: spaces, brackets, hyphens.
+ */
 const BETWEEN = String.raw` \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000()\-\u2010-\u2015`;
 
 const NUMBER = new RegExp(String.raw`\+?[${BETWEEN}]*\d[\d${BETWEEN}]*`, 'g');
 
-/** A text that is a number and nothing else. Every Unicode space is a space. */
+/** A text that contains only a number. Every Unicode space is a space. */
 export const WRITTEN_NUMBER = new RegExp(`^${NUMBER.source}$`);
 
 /**
- * Numbers that are shorter than any other, and real: 999, 112 and 18000 for
+ * Real numbers that are shorter than all others: 999, 112 and 18000 for
  * emergencies, 101 and 18001 for the police and for callers by text, 111 for
  * the NHS, 116 123 for Samaritans, and the other European numbers 116.
  */
@@ -22,22 +24,24 @@ export const SHORT_CODES =
 
 const WHOLE = /^(?:0\d{9,10}|08001111)$/;
 
-/** Those of which a list can say what a call costs, digits missing or not. */
+/** Numbers for which a list can say what a call costs, complete or not. */
 const LISTED = /^0(?:[1-3]\d|7[1-57-9]|80)\d{2,8}$/;
 
-/** More than the longest number, its country written twice. */
+/** Longer than the longest number with its country code twice. */
 const MOST_DIGITS = 16;
 
 /**
  * The digits of the first number in a text, as they are dialled in the United
  * Kingdom: "+44 (0)300 790 6772" and "0300 790 6772 ext 2" both give
- * "03007906772". Empty where there is no digit.
+ * "03007906772". Empty if there is no digit.
  */
 export function dialledDigits(text: string): string {
   return national(text.match(NUMBER)?.[0] ?? '');
 }
 
-/** A number as people should read it: with the very digits that are dialled. */
+/**
+ * A number as people should read it, with exactly the digits that are dialled.
+ */
 export function shownNumber(number: string): string {
   const digits = dialledDigits(number);
   const written = number.replace(/\s+/g, ' ').trim();
@@ -47,16 +51,16 @@ export function shownNumber(number: string): string {
   return `0${rest.exec(written.replace(/[()]/g, ''))?.[0] ?? ''}`;
 }
 
-/** Whether a list may hold a number: its digits say what a call costs. */
+/** Whether a list may contain a number: its digits say what a call costs. */
 export function isListedNumber(number: string): boolean {
   const digits = dialledDigits(number);
   return LISTED.test(digits) || SHORT_CODES.includes(digits);
 }
 
 /**
- * The digits of every number that a text may mean, whatever stands around and
- * between them: "not 300 790 6772 (ext 2), nor 116 123" gives both numbers. It
- * rather finds one too many, because what is found here is hidden.
+ * The digits of every number that a text may mean, whatever is around and
+ * between them: "not 300 790 6772 (ext 2), nor 116 123" gives both numbers.
+ * When in doubt it finds one too many, because these numbers are hidden.
  */
 export function numbersIn(text: string): string[] {
   const plain = text.normalize('NFKC').replace(/\p{Cf}/gu, '');
@@ -67,7 +71,7 @@ export function numbersIn(text: string): string[] {
     for (const group of groups.slice(first, first + MOST_DIGITS)) {
       written += group;
       if (written.length > MOST_DIGITS) break;
-      // A table of numbers loses the first 0.
+      // Spreadsheets drop the first 0.
       const digits = national(written);
       found.push(...[digits, `0${digits}`].filter((each) => WHOLE.test(each)));
     }

@@ -1,9 +1,9 @@
-/** The address of our page in a frame, and what may be chosen in it. */
+/** The address of our page in a frame, and its settings. */
 
-/** Settings that the page takes. No address is among them, and no words. */
+/** Settings that the page takes. None of them is an address or free text. */
 export const FRAME_SETTINGS = ['layout', 'need', 'theme'] as const;
 
-/** Other settings are left out: the page would not take them. */
+/** Leaves out other settings, which the page would not take. */
 export function frameAddress(
   host: string,
   settings: Readonly<Record<string, string>> = {},

@@ -1,4 +1,6 @@
-/** What a web editor pastes, one text for each way in. */
+/**
+ * The snippets for web editors, one for each way to put the widget on a page.
+ */
 import {MARK_CLASSES} from '../safety/recorder-opt-outs.js';
 import {hertfordshire} from '../directory/hertfordshire.js';
 import {fallbackLines} from '../directory/calling-order.js';
@@ -9,23 +11,23 @@ import {english} from '../wording/messages.js';
 import {pages} from '../wording/messages/static-pages.js';
 import {frameAddress} from './frame-address.js';
 
-/** The ways in, from least to most that a page's system must keep. */
+/** The ways, from the least to the most that a page's system must keep. */
 export type SnippetKind =
   'address' | 'frame' | 'script' | 'element' | 'pinned' | 'npm' | 'plugin';
 
-/** What the text to paste depends on. */
+/** The options of a snippet. */
 export interface SnippetOptions {
-  /** Where the files of `dist/` are served, without a slash at the end. */
+  /** The address of the files of `dist/`, without a slash at the end. */
   readonly host: string;
   /** Attributes of the widget by name, such as `theme`. */
   readonly settings?: Values;
   /** For `pinned`: a file that never changes, and its hash. */
   readonly pinned?: PinnedFile;
-  /** The list whose numbers stand in the text. Absent: the built-in one. */
+  /** The list whose numbers are in the text. Absent: the built-in one. */
   readonly directory?: Directory;
 }
 
-/** Names and hashes stand in `integrity.json`. */
+/** Names and hashes are in `integrity.json`. */
 export interface PinnedFile {
   readonly file: string;
   readonly integrity: string;
@@ -35,7 +37,9 @@ type Values = Readonly<Record<string, string>>;
 
 const TAG = 'herts-da-support';
 
-/** What tells recorders to keep out that start before the script. */
+/**
+ * Marks for recorders that start before the script: they ignore the element.
+ */
 export const elementMarks: Values = {
   class: MARK_CLASSES.join(' '),
   'data-clarity-mask': 'true',
@@ -53,8 +57,8 @@ export const SHORTCODE_SETTINGS = [
 ] as const;
 
 /**
- * The text to paste. It is one line of ASCII, because systems break what is
- * longer; only a developer gets two, for two files. It is XML, too.
+ * The text to paste. It is one line of ASCII, because systems break longer
+ * text; only a developer gets two, for two files. It is valid XML, too.
  */
 export function snippet(kind: SnippetKind, options: SnippetOptions): string {
   const {host, settings = {}} = options;
@@ -79,16 +83,16 @@ export function snippet(kind: SnippetKind, options: SnippetOptions): string {
   }
 }
 
-/** What WordPress's plugin understands wherever text may stand. */
+/** WordPress's plugin understands a shortcode anywhere in text. */
 function shortcode(settings: Values): string {
-  // A bracket would end it, and its text knows no entities.
+  // A bracket would end the shortcode, whose text has no entities.
   const values = Object.entries(settings).map(
     ([name, value]) => ` ${name}="${value.replace(/["[\]<>]/g, '')}"`,
   );
   return `[${TAG}${values.join('')}]`;
 }
 
-/** The hash holds the script as it is, so new numbers come as a list. */
+/** The hash fixes the script, so new numbers come from a list. */
 function pinnedSnippet(options: SnippetOptions): string {
   const {host, settings, pinned} = options;
   if (!pinned) {
@@ -108,7 +112,7 @@ function pinnedSnippet(options: SnippetOptions): string {
   );
 }
 
-/** For the day on which the host of the frame does not answer. */
+/** For a day on which the host of the frame does not answer. */
 function numbersAbove(host: string): string {
   const page = attributes({href: `${host}/plain.html`, rel: 'noreferrer'});
   return `<p lang="${english.lang}">${dangerInHtml()} <a${page}>${pages.title}</a></p>`;
@@ -132,15 +136,17 @@ function scriptAddress(host: string, settings: Values = {}): string {
   return `${host}/${TAG}.js${query.size > 0 ? `?${query}` : ''}`;
 }
 
-/** A block of its own keeps the words in the column of the page's text. */
+/**
+ * A block around the snippet keeps the words in the column of the page's text.
+ */
 function together(...parts: string[]): string {
   return `<div>${parts.join('')}</div>`;
 }
 
 /**
- * Inside are words and links only: a heading, a landmark or a form would be
- * taken for the page's. The language is not said of the element
- * itself: an author may put words of the page's own language into its slots.
+ * Contains only words and links: a heading, a landmark or a form would count as
+ * the page's own content. The element itself has no language: an author may put
+ * words in the page's language into its slots.
  */
 function element({
   settings = {},

@@ -1,15 +1,15 @@
 /**
- * Which snippet to paste: at most two questions, one answer. The questions are
- * those on which the answer turns in the table of what systems keep.
+ * Chooses a snippet: at most two questions, one answer. The questions are those
+ * that decide in the table of what systems keep.
  */
 import type {SnippetKind} from './snippets.js';
 
 export interface Question {
   readonly id: string;
   readonly words: string;
-  /** Asked where the answer to the first one is this. */
+  /** The question is asked only after this answer to the first one. */
   readonly when?: {readonly system: string};
-  /** What can be answered, by name. */
+  /** The possible answers, by name. */
   readonly answers: Readonly<Record<string, string>>;
 }
 
@@ -51,7 +51,7 @@ export const questions = [
 
 type Questions = typeof questions;
 
-/** An answer to each question, or to those that matter. */
+/** The answers so far, or those that matter. */
 export type Answers = {
   readonly [Each in Questions[number] as Each['id']]?: keyof Each['answers'];
 };
@@ -62,18 +62,18 @@ interface Advice {
 }
 
 /**
- * The first row that fits counts. Each is true of every system in the table. An
- * address is never wrong: no system takes it away.
+ * The first matching row decides. Each is true of every system in the table. An
+ * address is never wrong, because every system keeps it.
  */
 export const advice: readonly Advice[] = [
   {when: {system: 'build'}, paste: 'npm'},
   {when: {system: 'scripts'}, paste: 'script'},
   {when: {system: 'unknown'}, paste: 'address'},
-  // WordPress takes element, script and frame away from authors.
+  // WordPress removes element, script and frame from authors' pages.
   {when: {role: 'author'}, paste: 'address'},
-  // On networks of sites, and where its host has set it so, from everybody.
+  // On multisite networks, and if its host has set it so, from everybody's.
   {when: {role: 'filtered'}, paste: 'address'},
-  // Its tab "Visual" takes the element apart.
+  // Its tab "Visual" breaks the element.
   {when: {role: 'classic'}, paste: 'script'},
   {when: {role: 'admin'}, paste: 'element'},
   {when: {system: 'wordpress'}, paste: 'plugin'},
@@ -82,13 +82,15 @@ export const advice: readonly Advice[] = [
   {when: {}, paste: 'element'},
 ];
 
-/** Those that are asked after the answers that were given, in order. */
+/** The questions that follow after these answers, in order. */
 export function questionsAfter({system}: Answers): readonly Question[] {
   const all: readonly Question[] = questions;
   return all.filter(({when}) => !when || when.system === system);
 }
 
-/** What to paste. An answer to what is not asked any more decides nothing. */
+/**
+ * The snippet to paste. Answers to questions that no longer apply are ignored.
+ */
 export function whichSnippet(answers: Answers): SnippetKind {
   const asked = questionsAfter(answers).map(({id}) => id);
   const fits = ({when}: Advice) =>

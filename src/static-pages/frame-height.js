@@ -1,8 +1,8 @@
 // For a page with our frame in it: gives the frame the height that it asks for.
 (() => {
   const HIGHEST = 20_000;
-  // A frame of another host than this file's own is not ours. Where these lines
-  // are pasted, the host is the one that is named here.
+  // Ignores frames from another host than this file's own or, if these lines
+  // are pasted, than the one named here.
   const file = document.currentScript?.src || 'https://your-host.example';
   const host = new URL('/', file).href;
   const frames = () =>

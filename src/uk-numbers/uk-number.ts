@@ -1,16 +1,16 @@
 /**
- * Whether a text is a phone number of the United Kingdom. It weighs 90 kB, so
- * it serves those who check a list and never those who read it.
+ * Checks whether a text is a UK phone number. It weighs 90 kB, so it is for
+ * people who check a list, never for visitors.
  */
-// "min" knows the pattern of every country's numbers, which is what is asked;
-// "mobile" takes a helpline for none, and "max" adds the types.
+// "min" has the patterns of all countries' numbers, which is enough here;
+// "mobile" rejects helplines, and "max" adds the types.
 import {parsePhoneNumberFromString} from 'libphonenumber-js/min';
 import type {NumberIssue} from '../directory/check/check-numbers.js';
 import {SHORT_CODES, WRITTEN_NUMBER} from '../phone-numbers/dialled-digits.js';
 
 /**
- * A number in groups, to be read aloud: as it was written, or as the library
- * writes it where it was written in one piece.
+ * A number in groups, to be read aloud: as it was written or, if it has no
+ * spaces, as the library groups it.
  */
 export function numberGroups(number: string): string[] {
   const written = number.trim().split(/\s+/);
@@ -19,7 +19,7 @@ export function numberGroups(number: string): string[] {
   return parsed?.isValid() ? parsed.formatNational().split(/\s+/) : written;
 }
 
-/** What is wrong with a number, or nothing. */
+/** What is wrong with a number. Undefined if nothing is. */
 export function ukNumberIssue(number: string): NumberIssue | undefined {
   const given = number.trim();
   const digits = given.replace(/\D/g, '');

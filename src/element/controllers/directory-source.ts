@@ -21,10 +21,10 @@ interface DirectoryHost extends ReactiveControllerHost, EventTarget {
   readonly directoryData: unknown;
 }
 
-/** Milliseconds of a task that nobody notices. */
+/** Milliseconds that a task may take without being noticed. */
 const SLICE_MS = 10;
 
-/** Keeps the directory that should be shown. */
+/** Chooses the directory that is shown. */
 export class DirectorySource implements ReactiveController {
   /** The list to show: the built-in list until another one has loaded. */
   current: Directory = hertfordshire;
@@ -76,8 +76,8 @@ export class DirectorySource implements ReactiveController {
   }
 
   /**
-   * In tasks that keep nobody waiting. What takes no longer than one of them is
-   * taken at once.
+   * Reads the document in short tasks, so that nobody waits. If one task is
+   * enough, it is read at once.
    */
   #parse(document: unknown, from: string): void {
     const abort = (this.#abort = new AbortController());

@@ -1,4 +1,7 @@
-/** Fetches the document of a directory: without cookies, without a referrer, not for ever. */
+/**
+ * Fetches the document of a directory without cookies and without a referrer,
+ * within a time limit.
+ */
 import {fromDocument} from '../../safety/page-document.js';
 
 /** A list of a thousand services is half this size. */
@@ -11,7 +14,7 @@ const NOT_FETCHED =
   'It cannot be fetched: there is no network, it leads elsewhere, or its server or this page does not allow it.';
 
 /**
- * What is at an address: `https:`, or the page's own origin.
+ * Fetches the document at an address: `https:`, or the page's own origin.
  *
  * Rejects with a plain sentence if there is none, if it redirects to another
  * place, if it is too large or too slow, or if it is not JSON in UTF-8.

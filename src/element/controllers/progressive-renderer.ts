@@ -28,7 +28,7 @@ export class ProgressiveRenderer {
   /** True after the first frame: the rest may be drawn. */
   #mayGrow = false;
   #growth: Promise<void> | undefined;
-  /** What stands there. Absent: nothing that Lit knows of. */
+  /** The last drawing. Absent if Lit has drawn nothing that is still there. */
   #drawn:
     {rows: number; context: RenderContext; list: RenderContext} | undefined;
   #isBroken = false;
@@ -129,7 +129,9 @@ export class ProgressiveRenderer {
     }
   }
 
-  /** After a screenful they come in batches: each drawing costs time, too. */
+  /**
+   * Draws in batches after a screenful, because each drawing takes time, too.
+   */
   #more(): number {
     return this.#rows < SCREENFUL
       ? Math.min(Math.max(FIRST_ROWS, 2 * this.#rows), SCREENFUL)

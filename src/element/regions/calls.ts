@@ -57,7 +57,10 @@ export function calls(context: RenderContext): TemplateResult {
   `;
 }
 
-/** Before each stand the lines for day and night that come first, at any time. */
+/**
+ * The services that may take a row: those with set hours or open day and night
+ * that have at most `place` day-and-night lines before them.
+ */
 function mayComeTo(place: number, {candidates}: RenderContext): Listing[] {
   let before = 0;
   return candidates.filter((line) => {
@@ -84,7 +87,7 @@ function intro(context: RenderContext): string {
   const {messages, now, noStatusReason} = context;
   const words = messages.calls;
   if (noStatusReason) return messages.status.noStatus[noStatusReason];
-  // A row that closes stays in its place, and then not each is day and night.
+  // A row that closes keeps its place, so not every row is open day and night.
   if (now && !context.calls.every(staysOpen(now))) {
     return words.listTime({time: timeAndDayText(now.london, messages)});
   }
@@ -107,7 +110,10 @@ export function dayAndNightLead(
     : words.shouldBeDayAndNight;
 }
 
-/** Whether a line is open day and night, and no day of its own hours is near. */
+/**
+ * Returns a test for lines that are open day and night and have no special day
+ * near.
+ */
 export function staysOpen({london: {date}}: Moment) {
   return (line: Listing): boolean => {
     const until = line.status && 'until' in line.status && line.status.until;

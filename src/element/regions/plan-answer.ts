@@ -168,7 +168,9 @@ function noOneOpen({services, then}: CallPlan, {messages}: RenderContext) {
   </p>`;
 }
 
-/** Such a form is for adults whom somebody hurts: not under every need. */
+/**
+ * The form is for adults whom somebody has hurt, so it does not fit every need.
+ */
 function notSafeToCall({callable, messages, need}: RenderContext) {
   const listing = [...callable.values()].find(
     ({service}) => service.websiteHasCallBackForm,

@@ -11,10 +11,10 @@ import type {RenderContext} from '../render-context.js';
 /** Rows that fill more than a screen of any size. */
 export const SCREENFUL = 24;
 
-/** Rows out of sight that one task draws. */
+/** The number of rows out of view that one task draws. */
 export const BATCH = 100;
 
-/** How much of the list is drawn, and since when it is as it is. */
+/** How much of the list is drawn, and since which context it is unchanged. */
 export interface ListExtent {
   readonly rows: number;
   readonly since: RenderContext;
