@@ -1,5 +1,5 @@
-// What the linter guards: the borders between the folders, the size of files
-// and functions, one clock, and the usual faults of TypeScript, Lit and custom
+// The linter's rules: the borders between folders, the size of files and
+// functions, one clock, and the usual faults of TypeScript, Lit and custom
 // elements.
 import js from '@eslint/js';
 import {createNodeResolver, importX} from 'eslint-plugin-import-x';
@@ -30,7 +30,7 @@ const inSource = [
   },
 ];
 
-// The time is an argument. Only clock/clock.ts may ask what it is.
+// The time is an argument. Only clock/clock.ts may read the current time.
 const whatTimeIsIt = [
   {
     selector:
@@ -39,8 +39,8 @@ const whatTimeIsIt = [
   },
 ];
 
-// Lit binds @event with addEventListener, which recorders wrap: each wrapper
-// would be handed the target inside the closed root.
+// Lit binds @event with addEventListener. Recorders wrap that method, and each
+// wrapper would receive the target inside the closed root.
 const noListenersInside = [
   {
     selector:
@@ -49,7 +49,7 @@ const noListenersInside = [
   },
 ];
 
-// What a page can name, replace or wrap is read in src/safety alone.
+// Only src/safety may read what a page can name, replace or wrap.
 const whatPagesReplace = [
   {
     selector:
@@ -74,7 +74,7 @@ const restrictSyntax = (files, selectors, ignores = []) => ({
   rules: {'no-restricted-syntax': ['error', ...selectors]},
 });
 
-/** A file says what it is for before it says anything else. */
+/** Each file begins with a comment that says what it is for. */
 const purposeFirst = {
   create: ({sourceCode, report}) => ({
     Program(program) {
@@ -87,7 +87,7 @@ const purposeFirst = {
   }),
 };
 
-/** Cheap rules that need types, chosen one by one. */
+/** Inexpensive rules that need types, chosen one by one. */
 const typeAware = {
   '@typescript-eslint/await-thenable': 'error',
   '@typescript-eslint/no-floating-promises': 'error',
@@ -113,14 +113,14 @@ const typescript = {
   },
 };
 
-/** No import in a circle, and none of a package that package.json does not name. */
+/** Forbids circular imports, and packages that package.json does not name. */
 const imports = {
   files: ['**/*.ts', '**/*.mjs'],
   plugins: {'import-x': importX},
   settings: {
     'import-x/extensions': ['.ts'],
     'import-x/parsers': {'@typescript-eslint/parser': ['.ts']},
-    // A specifier ends in .js and means the .ts file.
+    // An import that ends in .js means the .ts file.
     'import-x/resolver-next': [
       createNodeResolver({
         extensions: ['.ts', '.js', '.json'],
@@ -144,7 +144,8 @@ const elements = {
     wc.configs['flat/recommended'],
     litA11y.configs.recommended,
   ],
-  // Safari drops the list from a <ul> without bullets unless its role is said.
+  // Safari does not treat a <ul> without bullets as a list unless it has the
+  // role.
   rules: {'lit-a11y/no-redundant-role': 'off'},
 };
 
@@ -159,7 +160,7 @@ const size = {
 
 export default defineConfig(
   {ignores: ['dist/', '.tmp/', 'test/fixtures/']},
-  // They need React and Vue, which only the tests of the package install.
+  // These need React and Vue, which only the package tests install.
   {ignores: ['frameworks/', 'test/package/consumer/']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
@@ -181,13 +182,14 @@ export default defineConfig(
   imports,
   elements,
   size,
-  // Its lines are sentences, which is data.
+  // These files hold sentences, which are data.
   {
     files: ['src/wording/messages{.ts,/**/*.ts}', 'src/tools/*/words.ts'],
     rules: {'max-lines': 'off'},
   },
   {
-    // Above the class stands its public face, from which the manifest is made.
+    // The public interface stands above the class; the manifest is made from
+    // it.
     files: ['src/element/herts-da-support.ts'],
     rules: {'max-lines': ['error', {max: 320, skipComments: true}]},
   },
@@ -201,8 +203,8 @@ export default defineConfig(
   borderRules(),
   {
     files: ['test/**/*.ts'],
-    // chai's assertions are expressions, a test knows what it put in, and a
-    // stand-in for a built-in may be a class that does nothing.
+    // chai's assertions are expressions, a test knows its own data, and a
+    // stand-in for a built-in may be an empty class.
     rules: {
       '@typescript-eslint/no-extraneous-class': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -1,10 +1,10 @@
-/** Which services help with a need. */
+/** Finds the services that help with a need. */
 import {isDayAndNight, isOpen, listings, type Listing} from './listings.js';
 import type {Directory, Need} from './schema.js';
 
-/** Whether a service that is shown says what it helps with. */
+/** Whether any shown service says what it helps with. */
 export function hasNeeds(directory: Directory): boolean {
-  // Asked at every drawing: mostly the first that says so is shown.
+  // Runs at every render, so it stops at the first service that says so.
   return directory.services.some(
     (service) =>
       service.helpsWith.length > 0 &&
@@ -17,9 +17,9 @@ function sayNeeds(shown: readonly Listing[]): boolean {
 }
 
 /**
- * The services that help with a need; all where none is chosen, or where no
- * service says what it helps with. Of those for under 19 the ones that are for
- * nobody else come first.
+ * The services that help with a need. All services if no need is chosen, or if
+ * no service says what it helps with. For "under 19", services for young people
+ * alone come first.
  */
 export function forNeed(
   shown: readonly Listing[],
@@ -33,22 +33,24 @@ export function forNeed(
 }
 
 /**
- * Whom someone with a need may be told to call: those who help with it and,
- * where none of them answers day and night, the lines that do and suit them.
+ * The services to suggest for a need: those that help with it and, if none of
+ * them answers day and night, the suitable lines that do.
  */
 export function callableFor(
   shown: readonly Listing[],
   need: Need | undefined,
 ): Listing[] {
   const fitting = forNeed(shown, need);
-  // On a day of its own hours such a line may be closed.
+  // Special hours may close a day-and-night line for a day.
   const answers = (listing: Listing) => !listing.status || isOpen(listing);
   return fitting.filter(isDayAndNight).some(answers)
     ? fitting
     : withSuiting(shown, need);
 }
 
-/** Those who help with a need, and every day-and-night line that suits it. */
+/**
+ * The services that help with a need, and every suitable day-and-night line.
+ */
 export function withSuiting(
   shown: readonly Listing[],
   need: Need | undefined,
@@ -58,10 +60,10 @@ export function withSuiting(
   return [...new Set([...forNeed(shown, need), ...suiting])];
 }
 
-/** Whether a line that says nothing of a need may still be tried under it. */
+/** Whether a line that does not name a need may still be suggested for it. */
 function suits({service}: Listing, need: Need | undefined): boolean {
   if (need === 'under-19') return service.minimumAge === undefined;
-  // A refuge must not be found by someone it keeps others safe from.
+  // Someone who has hurt others must not be led to a refuge.
   return need !== 'change' || !service.helpsWith.includes('refuge');
 }
 

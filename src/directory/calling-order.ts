@@ -1,16 +1,19 @@
-/** In which order a person would try services, and whom to call now. */
+/**
+ * Puts services into the order in which to try them, and chooses whom to call
+ * now.
+ */
 import type {Moment} from '../open-hours/opening-status.js';
 import {isDayAndNight, isOpen, listings, type Listing} from './listings.js';
 import type {Directory} from './schema.js';
 
-/** The rows of "who you can call now". */
+/** The number of rows in "Who you can call now". */
 const CALL_ROWS = 3;
 
 /**
- * The order in which a person would try them: open, then unknown, then closed
- * by who certainly opens soonest. Within each, confirmed before unconfirmed,
- * local before national, free and off the bill before others, then the order
- * of the file.
+ * Sorts open services first, then unknown, then closed ones by their earliest
+ * certain opening. Within each group: confirmed before unconfirmed, local
+ * before national, free and off the bill before others, then the order of the
+ * file.
  */
 export function inCallingOrder(shown: readonly Listing[]): Listing[] {
   return [...shown].sort(
@@ -24,8 +27,8 @@ export function inCallingOrder(shown: readonly Listing[]): Listing[] {
 }
 
 /**
- * Whom to call now: at most three who should answer, one of them day and
- * night, because an open line may be busy or may have changed its hours.
+ * At most three open services. One of them answers day and night, because the
+ * others may be busy or may have changed their hours.
  */
 export function whoToCallNow(inOrder: readonly Listing[]): Listing[] {
   const answering = inOrder.filter(isOpen);
@@ -37,14 +40,14 @@ export function whoToCallNow(inOrder: readonly Listing[]): Listing[] {
   return rows;
 }
 
-/** The lines that the list says are answered day and night. */
+/** The first lines that are listed as open day and night. */
 export function dayAndNightLines(shown: readonly Listing[]): Listing[] {
   return shown.filter(isDayAndNight).slice(0, CALL_ROWS);
 }
 
 /**
- * The lines for where no script runs: those day-and-night ones that the list
- * marks for it or, where it marks none that answers, the first.
+ * The lines to show without JavaScript: the day-and-night lines that the list
+ * marks with `inFallback`. If it marks none of them, the first ones.
  */
 export function fallbackLines(directory: Directory): Listing[] {
   const lines = listings(directory).filter(isDayAndNight);
@@ -52,7 +55,7 @@ export function fallbackLines(directory: Directory): Listing[] {
   return marked.length > 0 ? marked : dayAndNightLines(lines);
 }
 
-/** The closed service that certainly opens soonest. */
+/** The closed service with the earliest certain opening. */
 export function nextToOpen(shown: readonly Listing[]): Listing | undefined {
   return shown
     .filter((listing) => certainOpening(listing) !== undefined)
@@ -72,7 +75,7 @@ function rank(listing: Listing): number {
   return listing.status?.state === 'closed' ? 2 : 1;
 }
 
-/** For sorting: who opens later stands later, and last who never does. */
+/** Sorts by opening time. A service without one comes last. */
 function opensAt(listing: Listing): number {
   if (rank(listing) !== 2) return 0;
   return certainOpening(listing)?.instant.getTime() ?? Number.MAX_VALUE;

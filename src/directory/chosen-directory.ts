@@ -1,10 +1,10 @@
-/** Which of two directories to show. */
+/** Chooses between the built-in directory and a loaded one. */
 import type {Directory} from './schema.js';
 
 /**
- * Of the same directory the newer one; another is the page's own and wins. A
- * number that is withdrawn in either is withdrawn, also by a list that is older
- * or cannot be shown: it is shown again once that list no longer withdraws it.
+ * Returns the newer of two versions of the same directory. A directory with
+ * another id is the page's own, and wins. A number stays hidden while either
+ * directory withdraws it, even one that is older or cannot be shown.
  */
 export function chosenDirectory(
   builtIn: Directory,
@@ -17,7 +17,7 @@ export function chosenDirectory(
   ]);
 }
 
-/** A directory that hides these numbers, too. */
+/** Adds withdrawn numbers to a directory. */
 export function withdrawing(
   directory: Directory,
   numbers: readonly string[],

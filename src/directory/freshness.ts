@@ -1,18 +1,20 @@
-/** How old is what we know, and can the clock be right that says so? */
+/**
+ * Judges how old the facts are, and whether the device's clock can be right.
+ */
 import type {LocalDate} from '../schedule/schedule.js';
 import {RELEASED} from '../build-info.js';
 import type {Service} from './schema.js';
 
-/** A check by a person holds for a year; then its words say "may". */
+/** After a year the status of a checked service says "may" again. */
 const CONFIRMED_MONTHS = 12;
 
-/** From this age on the list itself says that it is old. */
+/** From this age on the list shows a notice that it is old. */
 const OLD_LIST_MONTHS = 24;
 
-/** Nobody runs a release that is older than this. */
+/** No release stays in use for longer. */
 const TRUSTED_YEARS = 10;
 
-/** Whether a person checked number and hours in the last 12 months. */
+/** Whether a person checked the number and hours in the last 12 months. */
 export function isConfirmed(service: Service, today: LocalDate): boolean {
   const {assuredDate} = service;
   return (
@@ -22,7 +24,7 @@ export function isConfirmed(service: Service, today: LocalDate): boolean {
   );
 }
 
-/** The notice of a service, to the end of the day on which it ends. */
+/** The notice of a service. It holds until the end of its last day. */
 export function currentAlert(
   {alert}: Service,
   today: LocalDate | undefined,
@@ -31,16 +33,16 @@ export function currentAlert(
   return until && today && until < today ? undefined : text;
 }
 
-/** Whether a list was made so long ago that it must say so. */
+/** Whether a list is so old that it must say so. */
 export function isOldList(updated: LocalDate, today: LocalDate): boolean {
   return monthsAfter(updated, OLD_LIST_MONTHS) <= today;
 }
 
 /**
- * Whether a device's clock can be right. It cannot be earlier than the release
- * or than the day on which the list was last changed, nor later than ten years
- * after the release. A day of grace each way: the dates are London's and the
- * device may be anywhere.
+ * Whether the device's clock can be right. It cannot be earlier than the
+ * release or the last change of the list, nor later than ten years after the
+ * release. One day is allowed either way, because the dates are London's and
+ * the device may be anywhere.
  */
 export function isClockTrusted(
   instant: Date,
@@ -54,15 +56,14 @@ export function isClockTrusted(
 }
 
 /**
- * Whether the day of a list lies so far ahead that it is a slip: by then nobody
- * runs this release. A day that is merely later than the device's clock means
- * that the clock is slow.
+ * Whether the date of a list is so far ahead that it must be a mistake. A date
+ * only slightly ahead of the device's clock means that the clock is slow.
  */
 export function isAbsurdDate(updated: LocalDate): boolean {
   return updated > monthsAfter(RELEASED, TRUSTED_YEARS * 12);
 }
 
-/** The same day, months later; the last of the month where there is none. */
+/** The same day some months later, or the last day of a shorter month. */
 export function monthsAfter(date: LocalDate, months: number): LocalDate {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const lastOfMonth = new Date(Date.UTC(year, month + months, 0));

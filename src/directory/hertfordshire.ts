@@ -2,10 +2,13 @@
 import type {Directory} from './schema.js';
 import shipped from './hertfordshire.json';
 
-/** A test holds it to the schema; the compiler reads JSON as plain strings. */
+/**
+ * The compiler reads JSON as plain strings, so a test checks it against the
+ * schema.
+ */
 export const hertfordshire = shipped as Directory;
 
-/** Whether a list is this one, older or newer. */
+/** Whether a list is a version of the shipped one. */
 export function isShipped({id}: Directory): boolean {
   return id === hertfordshire.id;
 }

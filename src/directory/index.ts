@@ -1,4 +1,4 @@
-/** The directory as data, for whoever builds on it: `herts-da-support/directory`. */
+/** The directory as data, for other programs: `herts-da-support/directory`. */
 export {checkDirectory, type CheckOptions} from './check/check-directory.js';
 export type {NumberCheck, NumberIssue} from './check/check-numbers.js';
 export type {DirectoryIssue} from './check/directory-issue.js';

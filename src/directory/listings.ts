@@ -1,6 +1,6 @@
 /**
- * The services that are shown, what can be called of each, and the status of
- * each at a moment.
+ * Lists the services to show, their numbers and pages, and their statuses at a
+ * moment.
  */
 import type {BankHolidayList} from '../open-hours/index.js';
 import {openingStatus} from '../open-hours/index.js';
@@ -18,22 +18,22 @@ import {
 import {currentAlert, isConfirmed} from './freshness.js';
 import type {Directory, Phone, Service} from './schema.js';
 
-/** A service and what is known of it at one moment. */
+/** A service and what is known about it at one moment. */
 export interface Listing {
   readonly service: Service;
-  /** The numbers that may be shown: none that was withdrawn. */
+  /** The numbers that may be shown, without withdrawn ones. */
   readonly phones: readonly Phone[];
-  /** Absent before the time is known, and where there is no phone to answer. */
+  /** Absent before the time is known, and if no phone takes calls. */
   readonly status?: OpeningStatus;
-  /** The doubtful stretch that the status names as ahead. */
+  /** The uncertain period that the status announces. */
   readonly doubt?: UnknownStatus;
-  /** A person checked number and hours in the last 12 months. */
+  /** Whether a person checked the number and hours in the last 12 months. */
   readonly confirmed: boolean;
 }
 
 /**
- * Every service that is shown, in the order of the file, without statuses. One
- * that nothing is left of but withdrawn numbers cannot be reached, and is not.
+ * Every service that is shown, in the order of the file, without statuses. A
+ * service is left out if all its numbers are withdrawn and it has no website.
  */
 export function listings(directory: Directory): Listing[] {
   const phonesOf = phonesIn(directory);
@@ -51,8 +51,8 @@ export function listings(directory: Directory): Listing[] {
 }
 
 /**
- * Finds the numbers of a service that the list has not withdrawn, written with
- * the digits that are dialled.
+ * Finds the numbers of a service that are not withdrawn, written with the
+ * digits to dial.
  */
 export function phonesIn({withdrawnNumbers}: Directory) {
   const withdrawn = new Set(withdrawnNumbers.flatMap(numbersIn));
@@ -62,7 +62,7 @@ export function phonesIn({withdrawnNumbers}: Directory) {
       .map((phone) => ({...phone, number: shownNumber(phone.number)}));
 }
 
-/** Where a service can be reached on the web: each address once. */
+/** The web pages of a service, each address once. */
 export function pagesOf({website, webChat, bsl}: Service): {
   website?: string;
   webChat?: string;
@@ -75,16 +75,16 @@ export function pagesOf({website, webChat, bsl}: Service): {
   };
 }
 
-/** A moment, and the list of bank holidays that holds then. */
+/** A moment, and the bank holidays to use for it. */
 export interface Occasion {
   readonly instant: Date;
   /** The date in London. */
   readonly today: LocalDate;
-  /** Absent: the calculator's own list. */
+  /** Absent: the built-in list. */
   readonly bankHolidays?: BankHolidayList | undefined;
 }
 
-/** The same listings with the status of each at a moment. */
+/** Adds the status of each listing at a moment. */
 export function withStatuses(
   shown: readonly Listing[],
   occasion: Occasion,
@@ -94,14 +94,14 @@ export function withStatuses(
     const {service} = listing;
     return {
       ...listing,
-      // Nobody has heard it answer since it was down.
+      // Nobody has checked the service since its break.
       confirmed: listing === each && isConfirmed(service, occasion.today),
       ...(takesCalls(listing) ? answers(service, occasion) : {}),
     };
   });
 }
 
-/** A line that was down until a day: from the next on its hours hold again. */
+/** Makes a service active again after the last day of its break. */
 export function backFromBreak(listing: Listing, today: LocalDate): Listing {
   const {service} = listing;
   const isOver = service.alert && currentAlert(service, today) === undefined;
@@ -129,24 +129,24 @@ function doubtAhead(status: OpeningStatus): Moment | undefined {
     : undefined;
 }
 
-/** A line that the list says is answered day and night, but for special days. */
+/** Whether a line is listed as open day and night, apart from special days. */
 export function isDayAndNight(listing: Listing): boolean {
   return (
     takesCalls(listing) && listing.service.schedule?.kind === 'always-open'
   );
 }
 
-/** Answered by the week: it closes and opens again. */
+/** Whether a line has weekly hours. */
 export function hasSetHours(listing: Listing): boolean {
   return takesCalls(listing) && listing.service.schedule?.kind === 'weekly';
 }
 
-/** It has a number that may be shown, and is not away for a while. */
+/** Whether a service has a number to show and is not taking a break. */
 export function takesCalls({service, phones}: Listing): boolean {
   return phones.length > 0 && service.status === 'active';
 }
 
-/** Open for certain at the moment of its status. */
+/** Whether a line is certainly open. */
 export function isOpen({status}: Listing): boolean {
   return status?.state === 'open' || status?.state === 'always-open';
 }

@@ -1,7 +1,7 @@
 /**
- * Reads a directory that comes from outside. It is data, never trusted: what
- * cannot be used is left out and named, and the rest is kept. Each value is
- * looked at once, so the work grows with the list and no faster.
+ * Reads a directory from outside, which is never trusted. Values that cannot be
+ * used are left out and reported; the rest is kept. Each value is read once, so
+ * the work is proportional to the size of the list.
  */
 import * as v from 'valibot';
 import {fieldsOf, isFields, type Fields} from '../schedule/fields.js';
@@ -15,20 +15,20 @@ import {
   type Service,
 } from './schema.js';
 
-/** What a document from outside came to. */
+/** The result of reading a document. */
 export interface ParsedDirectory {
-  /** Absent where the document cannot be used at all. */
+  /** Absent if the document cannot be used at all. */
   readonly directory?: Directory;
   /**
-   * The numbers that it withdraws, as digits. They hold whatever else is wrong
-   * with the document.
+   * The digits of the withdrawn numbers. They hold even if the rest of the
+   * document cannot be used.
    */
   readonly withdrawnNumbers: readonly string[];
-  /** What was left out and why, in plain sentences: the first 20. */
+  /** What was left out and why, in plain sentences. The first 20. */
   readonly problems: readonly string[];
 }
 
-/** What a service is where nobody said. */
+/** Defaults for fields that a service leaves out. */
 const UNSAID_OF_SERVICE: Fields = {
   helpsWith: [],
   scope: 'national',
@@ -39,19 +39,19 @@ const UNSAID_OF_SERVICE: Fields = {
 const MOST_PROBLEMS = 20;
 const LONGEST_SENTENCE = 300;
 
-/** More values than any list withdraws numbers with. */
+/** The most values to read from `withdrawnNumbers`. */
 const MOST_WITHDRAWN = 100_000;
 
-/** More digits than any number that is listed. */
+/** More digits than any listed number has. */
 const LONGEST_NUMBER = 20;
 
-/** Work in small steps, between which somebody may be answered. */
+/** Work in small steps, so that the page can respond in between. */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 
-/** Says what was left out. */
+/** Reports what was left out. */
 type Tell = (sentence: string) => void;
 
-/** Reads a document. Never throws, whatever it is given. */
+/** Reads a document. Never throws. */
 export function parseDirectory(document: unknown): ParsedDirectory {
   const steps = parsing(document);
   for (;;) {
@@ -60,7 +60,7 @@ export function parseDirectory(document: unknown): ParsedDirectory {
   }
 }
 
-/** The same in steps, each as long as one service takes. */
+/** The same in steps, one for each service. */
 export function* parsing(document: unknown): Steps<ParsedDirectory> {
   const problems: string[] = [];
   const tell: Tell = (sentence) => {
@@ -78,7 +78,7 @@ export function* parsing(document: unknown): Steps<ParsedDirectory> {
   return {...(directory && {directory}), withdrawnNumbers, problems};
 }
 
-/** A page's own objects can throw when they are read. */
+/** Objects that a page hands in can throw when they are read. */
 function* attempt<Result>(
   read: () => Steps<Result>,
   tell: Tell,
@@ -91,7 +91,7 @@ function* attempt<Result>(
   }
 }
 
-/** Every number that stands anywhere in the field, in whatever form. */
+/** Every number anywhere in the field, in any form. */
 function* withdrawnIn(
   {withdrawnNumbers = []}: Fields,
   tell: Tell,
@@ -99,7 +99,8 @@ function* withdrawnIn(
   let isListOfTexts = Array.isArray(withdrawnNumbers);
   let left = MOST_WITHDRAWN;
   const found = new Set<string>();
-  // A set visits what is added to it, and a circle once.
+  // Iterating over a set includes items added meanwhile, and visits a circular
+  // reference once.
   const inside = new Set<unknown>([withdrawnNumbers]);
   for (const value of inside) {
     yield;
@@ -167,7 +168,7 @@ function* parseServices(listed: unknown, tell: Tell): Steps<Service[]> {
   return [...byId.values()];
 }
 
-/** The name by which it is told of, and what can be used of it. */
+/** Returns the usable part of a service, and its name for reports. */
 function readService(
   value: unknown,
   index: number,
@@ -187,14 +188,14 @@ function parseService(value: unknown, tell: Tell): Service | undefined {
   if (!isFields(value)) return undefined;
   const given = {...UNSAID_OF_SERVICE, ...value};
   const {description} = given;
-  // Nobody should lose a number to a long description.
+  // A long description must not cost a service its number.
   if (typeof description === 'string' && description.length > LONGEST_TEXT) {
     tell(`"description" is cut after ${LONGEST_TEXT} characters.`);
     given['description'] = description.slice(0, LONGEST_TEXT);
   }
   const service = usableFields(serviceSchema.entries, given, tell) as
     Service | undefined;
-  // A copy: what a page gives may be something else at its next reading.
+  // Copied, because a page can change the object that it handed in.
   return service && hasContact(service)
     ? (JSON.parse(JSON.stringify(service)) as Service)
     : undefined;
@@ -205,17 +206,17 @@ function hasContact({phones = [], website, webChat, bsl}: Service): boolean {
   return Boolean(phone ?? website ?? webChat?.url ?? bsl?.url);
 }
 
-/** What is looked at of a schema, whatever it describes. */
+/** The parts of a valibot schema that are read here. */
 interface Shape extends v.GenericSchema {
   readonly entries?: Readonly<Record<string, Shape>>;
   readonly item?: Shape;
-  /** What stands there if it is not absent. */
+  /** The schema of an optional value. */
   readonly wrapped?: Shape;
-  /** The schema, then what else must hold. */
+  /** The schema, then its further conditions. */
   readonly pipe?: readonly object[];
 }
 
-/** The fields that can be used. Absent where one is missing that must be there. */
+/** The usable fields. Undefined if a required field is missing. */
 function usableFields(
   entries: Readonly<Record<string, Shape>>,
   given: Fields,
@@ -238,7 +239,7 @@ function usableFields(
   return usable;
 }
 
-/** What can be used of a value: of a list its good items. */
+/** The usable part of a value; of a list, its good items. */
 function usableValue(shape: Shape, value: unknown, tell: Tell): unknown {
   const {item} = shape;
   if (item && Array.isArray(value)) {

@@ -1,4 +1,4 @@
-/** Who answers at a time that a visitor has in mind. */
+/** Finds out who answers at a time that a visitor chooses. */
 import {fromLondonTime, toLondonTime} from '../open-hours/index.js';
 import type {Moment} from '../open-hours/opening-status.js';
 import type {LocalDateTime} from '../schedule/schedule.js';
@@ -7,30 +7,34 @@ import {inCallingOrder} from './calling-order.js';
 import {withStatuses, type Listing, type Occasion} from './listings.js';
 import type {Need} from './schema.js';
 
-/** What the change of the clocks does to a time. */
+/** What a clock change does to the chosen time. */
 export type ClockChange = 'skipped' | 'twice-same' | 'twice-first';
 
 export interface CallPlan {
-  /** What was asked for. */
+  /** The time that the visitor chose. */
   readonly asked: LocalDateTime;
-  /** What the answer is for: another time where the clocks skip the one asked. */
+  /**
+   * The time of the answer, which differs if the clocks skip the chosen one.
+   */
   readonly then: Moment;
   readonly isPast: boolean;
   readonly clockChange?: ClockChange;
-  /** Who may be called, with their statuses at that time, in calling order. */
+  /**
+   * The services to call at that time, with their statuses, in calling order.
+   */
   readonly services: readonly Listing[];
 }
 
 const HALF_AN_HOUR = 30 * 60 * 1000;
 const AN_HOUR = 2 * HALF_AN_HOUR;
 
-/** When the plan is made, and for whom. */
+/** When the plan is made, and for which need. */
 export interface PlanOccasion extends Occasion {
-  /** Absent: everyone. */
+  /** Absent: all services. */
   readonly need?: Need | undefined;
 }
 
-/** Who may be called at a time. Undefined where there is no such time at all. */
+/** Plans a call. Undefined if the chosen time does not exist. */
 export function planCall(
   asked: LocalDateTime,
   shown: readonly Listing[],
@@ -56,11 +60,14 @@ export function planCall(
   };
 }
 
-/** The first such time, or the second where the clocks still bring it. */
+/**
+ * The first instant with this clock time, or the second if the first has
+ * passed.
+ */
 function instantOf(asked: LocalDateTime, now: Date): Date | undefined {
   const first = fromLondonTime(asked);
   if (!first) return undefined;
-  // A skipped time counts an hour later. The first that exists lies before it.
+  // `fromLondonTime` moves a skipped time an hour later.
   if (!isAt(first, asked)) return firstAfterGap(first);
   const again = anHourAfter(first);
   return first < now && isAt(again, asked) ? again : first;
@@ -80,7 +87,9 @@ function anHourAfter(instant: Date): Date {
   return new Date(instant.getTime() + AN_HOUR);
 }
 
-/** The clocks go forward at a full hour: the half before it is skipped too. */
+/**
+ * Clocks go forward on the hour, so a skipped half hour continues on the hour.
+ */
 function firstAfterGap(then: Date): Date {
   return then.getTime() % AN_HOUR === 0
     ? then

@@ -1,7 +1,6 @@
 /**
- * What a directory is: the one definition from which the types and the
- * published schema come. What an editor should write in each field is in
- * `field-descriptions.ts`.
+ * Defines what a directory is. The types and the published schema come from
+ * this file. `field-descriptions.ts` says what to write in each field.
  */
 import * as v from 'valibot';
 import {parseSchedule} from '../schedule/parse-schedule.js';
@@ -11,7 +10,7 @@ import {
   WRITTEN_NUMBER,
 } from '../phone-numbers/dialled-digits.js';
 
-/** The longest text of a list, in characters. */
+/** The longest text in a list, in characters. */
 export const LONGEST_TEXT = 2_000;
 
 export const text = v.pipe(
@@ -24,7 +23,7 @@ const shortText = v.pipe(text, v.maxLength(100));
 export const date = v.pipe(v.string(), v.isoDate());
 const webAddress = v.pipe(v.string(), v.url(), v.startsWith('https://'));
 
-/** What a person may need. The values of `helpsWith` and of `need`. */
+/** What a person may need: the values of `helpsWith` and `need`. */
 export const NEEDS = [
   'refuge',
   'talk',
@@ -37,23 +36,23 @@ export const NEEDS = [
 ] as const;
 
 /**
- * A list of at most so many, which is far more than anybody needs: a page must
- * not wait for a list that was made to hold it up.
+ * A list with a maximum length that no real list reaches, so that an oversized
+ * one cannot slow the page down.
  */
 function listOf<const Item extends v.GenericSchema>(item: Item, most = 100) {
   return v.pipe(v.array(item), v.maxLength(most));
 }
 
-/** Much longer than any schedule that people write, as JSON. */
+/** The length of a schedule as JSON. Real schedules are much shorter. */
 export const LONGEST_SCHEDULE = 100_000;
 
-/** `parseSchedule` reads it. Its fields are in `check/schedule-fields.ts`. */
+/** `parseSchedule` reads it. `check/schedule-fields.ts` defines its fields. */
 const schedule = v.custom<Schedule>(
   (value) => isShort(value) && !parseSchedule(value).issues,
   'Its hours cannot be read.',
 );
 
-/** Whether a schedule is not too long to be read. */
+/** Whether a schedule is short enough to read. */
 export function isShort(value: unknown): boolean {
   try {
     return JSON.stringify(value).length <= LONGEST_SCHEDULE;
@@ -63,7 +62,7 @@ export function isShort(value: unknown): boolean {
 }
 
 const phone = v.object({
-  /** As people should read it, spaces included. */
+  /** As people should read it, including spaces. */
   number: v.pipe(
     text,
     v.maxLength(40),
@@ -71,9 +70,9 @@ const phone = v.object({
     v.check(isListedNumber),
   ),
   cost: v.picklist(['free', 'standard']),
-  /** The key to press when it answers. Never part of the number. */
+  /** The key to press after the call is answered. Never part of the number. */
   menuOption: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9*#]$/))),
-  /** Whether the call shows on a bill. Absent: nobody knows. */
+  /** Whether the call shows on a phone bill. Absent: not known. */
   billNote: v.exactOptional(v.picklist(['may-show', 'should-not-show'])),
   /** Why another service has the same number. For editors. */
   sharedReason: v.exactOptional(text),
@@ -84,11 +83,11 @@ const webContact = v.object({
   schedule: v.exactOptional(schedule),
 });
 
-/** A page that says what the list says. */
+/** A page that confirms what the list says. */
 const source = v.object({
   name: text,
   url: webAddress,
-  /** A day, a month or a year, as the page gives it. */
+  /** A day, month or year, as the page states it. */
   published: v.exactOptional(
     v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)),
   ),
@@ -98,13 +97,13 @@ const source = v.object({
 export const serviceSchema = v.object({
   id: shortText,
   name: text,
-  /** Who it is for, then what it does. For visitors. */
+  /** Who the service is for, then what it does. For visitors. */
   description: text,
   helpsWith: listOf(v.picklist(NEEDS)),
   scope: v.picklist(['local', 'national']),
   status: v.picklist(['active', 'temporarily-closed', 'inactive']),
   alert: v.exactOptional(v.object({text, until: v.exactOptional(date)})),
-  /** Who it is for, in a few words. */
+  /** Who the service is for, in a few words. */
   eligibilityDescription: text,
   minimumAge: v.exactOptional(v.number()),
   maximumAge: v.exactOptional(v.number()),
@@ -123,40 +122,40 @@ export const serviceSchema = v.object({
   interpretationServices: v.exactOptional(text),
   /** What callers should not do. For visitors. */
   beforeYouCall: v.exactOptional(text),
-  /** The line stands in the words for where no script runs. */
+  /** Whether the line is shown without JavaScript. */
   inFallback: v.exactOptional(v.boolean()),
-  /** The id of a day-and-night service to call where this does not answer. */
+  /** The id of a day-and-night service to call if this one does not answer. */
   ifNoAnswer: v.exactOptional(shortText),
-  /** The first is where the number and hours on screen come from. */
+  /** The first source gives the number and hours on screen. */
   sources: listOf(source),
-  /** When a person last checked number and hours with the service. */
+  /** When a person last checked the number and hours with the service. */
   assuredDate: v.exactOptional(date),
-  /** The initials of who checked. */
+  /** The initials of the person who checked. */
   assuredBy: v.exactOptional(text),
   /** Who decided to publish without a check, and why. */
   publishedUnconfirmed: v.exactOptional(v.object({role: text, reason: text})),
 });
 
-/** What a list is, for valibot. */
+/** The valibot schema of a list. */
 export const directorySchema = v.object({
   id: shortText,
   /** The day on which the list was last changed. */
   updated: date,
-  /** The place that it is for, as it stands after "in". */
+  /** The area the list is for, in the form used after "in". */
   area: v.exactOptional(shortText),
-  /** What stands above it. Absent: words with the area. */
+  /** The heading above the list. Absent: a heading made from the area. */
   heading: v.exactOptional(shortText),
-  /** Where its facts come from. For visitors. */
+  /** Where the facts come from. For visitors. */
   provenance: v.exactOptional(text),
-  /** What its sources had and it has not. For visitors. */
+  /** What the sources have that the list leaves out. For visitors. */
   missingInformation: v.exactOptional(text),
-  /** The initials of who read the last changes, beside who made them. */
+  /** The initials of the second person who read the last changes. */
   readBy: v.exactOptional(text),
-  /** The body that keeps the list. Absent until one has agreed. */
+  /** The organisation that keeps the list. Absent until one has agreed. */
   maintainer: v.exactOptional(text),
-  /** A web page where a wrong number can be reported. */
+  /** A web page for reporting a wrong number. */
   correctionsUrl: v.exactOptional(webAddress),
-  /** Numbers that must not be shown, in this list or any other. */
+  /** Numbers to hide in this list and every other. */
   withdrawnNumbers: v.array(text),
   services: listOf(serviceSchema, 10_000),
   /** Replaces the built-in list of bank holidays. */
@@ -177,9 +176,9 @@ export const directorySchema = v.object({
 
 /** One of `NEEDS`. */
 export type Need = (typeof NEEDS)[number];
-/** A number, what it costs to call it, and what to press. */
+/** A number, its cost, and the key to press. */
 export type Phone = v.InferOutput<typeof phone>;
-/** A thing that someone can turn to, with all the ways to reach it. */
+/** A service and all the ways to contact it. */
 export type Service = v.InferOutput<typeof serviceSchema>;
-/** A list that the schema accepts. */
+/** A list that matches the schema. */
 export type Directory = v.InferOutput<typeof directorySchema>;

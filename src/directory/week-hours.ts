@@ -1,4 +1,7 @@
-/** The hours of one week, day by day, bank holidays and exceptions included. */
+/**
+ * Calculates the hours of one week day by day, including bank holidays and
+ * exceptions.
+ */
 import {
   fromLondonTime,
   openingPeriods,
@@ -19,30 +22,35 @@ import {
 } from '../schedule/civil-time.js';
 import type {LocalDate, Schedule} from '../schedule/schedule.js';
 
-/** A stretch of one day, in minutes of its clock. */
+/** Part of one day, in minutes of the clock. */
 export interface DayStretch {
   readonly from: number;
-  /** 1440 at the end of the day. */
+  /** 1440 means the end of the day. */
   readonly to: number;
-  /** `not-known` where it is not a day that is doubtful but the hours. */
+  /**
+   * `unknown`: uncertain because of the day. `not-known`: the hours are not
+   * known.
+   */
   readonly state: 'open' | 'unknown' | 'not-known';
 }
 
-/** Reasons of a day. Every other is a gap in what we know of the hours. */
+/**
+ * Reasons that concern the day. All others mean that the hours are not known.
+ */
 const DOUBTFUL: readonly UnknownReason[] = [
   'bank-holiday',
   'special-day',
   'exception',
 ];
 
-/** The dates from Monday to Sunday of the week in which a date lies. */
+/** The dates from Monday to Sunday of the week that contains a date. */
 export function weekOf(date: LocalDate): LocalDate[] {
   const day = toDay(date) ?? 0;
   const monday = day - weekdayOf(day);
   return DAYS_OF_WEEK.map((_, index) => toDate(monday + index));
 }
 
-/** The stretches of one day in which a line is open, or may be. */
+/** The parts of one day in which a line is, or may be, open. */
 export function dayStretches(
   schedule: Schedule,
   date: LocalDate,
@@ -68,7 +76,7 @@ interface Part {
   readonly state: DayStretch['state'];
 }
 
-/** A period in doubt may begin for one reason and end for another. */
+/** Splits an uncertain period if the reason changes within it. */
 function byReason(
   {start, end, state}: OpeningPeriod,
   statusAt: (instant: Date) => OpeningStatus,

@@ -1,4 +1,4 @@
-/** Who answers at one moment: what a server needs in order to say it. */
+/** Says who answers at one moment, for programs on a server. */
 import {toLondonTime} from '../open-hours/index.js';
 import {inCallingOrder} from './calling-order.js';
 import {listings, withStatuses, type Listing} from './listings.js';
@@ -6,8 +6,8 @@ import type {Directory} from './schema.js';
 
 /**
  * Every service that is shown, with its status at an instant, in the order in
- * which a person would try them. A directory without bank holidays of its own
- * takes the calculator's. It throws what `openingStatus` throws.
+ * which to try them. Uses the built-in bank holidays if the directory has none.
+ * Throws what `openingStatus` throws.
  */
 export function whoIsOpen(directory: Directory, instant: Date): Listing[] {
   const today = toLondonTime(instant).date;

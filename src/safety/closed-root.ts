@@ -1,12 +1,12 @@
 /**
- * A closed root that is handed to no script of the page in passing.
+ * Attaches a closed root without exposing it to the scripts of the page.
  *
- * Recorders and other libraries put functions of their own in the place of
- * `attachShadow` (Clarity, OpenReplay) and `addEventListener` (Sentry), and so
- * see closed roots and what is pressed in them. Where one stands there, the
- * browser's own is lent by an empty frame that is gone at once: it costs a
- * third of the time until the first paint, so it is made only then. A script
- * that means to look in patches more than that, and still does.
+ * Recorders and other libraries replace `attachShadow` (Clarity, OpenReplay)
+ * and `addEventListener` (Sentry), and so see closed roots and the presses in
+ * them. If a method has been replaced, a temporary empty frame lends the
+ * browser's own. The frame costs a third of the time until the first paint, so
+ * it is made only if needed. A script that sets out to look inside replaces
+ * more, and still can.
  */
 import {fromDocument} from './page-document.js';
 
@@ -22,7 +22,7 @@ export function attachClosedRoot(host: Element): ShadowRoot {
   return lent.attachShadow.call(host, {mode: 'closed'});
 }
 
-/** Listens on a closed root, whose events have targets inside. */
+/** Listens on a closed root without exposing the elements inside as targets. */
 export function listenInside<Name extends keyof GlobalEventHandlersEventMap>(
   root: ShadowRoot,
   name: Name,
@@ -40,7 +40,7 @@ function lend(): Lent {
   try {
     return methodsOf(frame.contentWindow as Window & typeof globalThis);
   } catch {
-    // In a sandbox nothing is lent. The widget comes before its secrecy.
+    // A sandbox lends nothing. Showing the widget matters more than secrecy.
     return here;
   } finally {
     frame.remove();
@@ -58,9 +58,9 @@ function methodsOf({
 }
 
 /**
- * By its text, which has no name where it was bound or is a Proxy. A library
- * that also changes what the text is has put a function there, and none of the
- * browser's methods is a constructor.
+ * Compares the text of the function, which lacks the name in bound functions
+ * and proxies. A library that also fakes the text has put in a plain function:
+ * it has a prototype, which the browser's methods do not.
  */
 function isTheBrowsers([name, method]: [string, object]): boolean {
   const text = Function.prototype.toString.call(method).replaceAll(/\s+/g, ' ');

@@ -1,17 +1,20 @@
 /**
- * Takes from a page that is thrown away what could hold its visitor back. An
- * opened document has lost its own listeners, and kept those of the Navigation
- * API, its timers and its messages.
+ * Disables what could hold a visitor on a page that is being left.
+ * `document.open()` removes the page's listeners, but not those of the
+ * Navigation API, nor its timers and dialogs.
  */
 
 type Page = Window & typeof globalThis;
 
-/** Timers of a page are numbered. Older ones than this are left. */
+/** The ids of timers are numbers. Older timers than these are left. */
 const MOST_TIMERS = 100_000;
 
 const nothing = () => undefined;
 
-/** No listener can stop, delay or take over a navigation, and nothing asks. */
+/**
+ * Keeps listeners from stopping, delaying or taking over a navigation, and
+ * dialogs from opening.
+ */
 export function disarm(page: Page): void {
   const {Event, NavigateEvent, BeforeUnloadEvent} = page;
   const changes: [owner: object | undefined, name: string, to: unknown][] = [
@@ -29,7 +32,7 @@ export function disarm(page: Page): void {
   }
 }
 
-/** A page that has frozen what it holds keeps it. */
+/** Has no effect on an object that the page has frozen. */
 function replace(owner: object, name: string, to: unknown): void {
   Reflect.defineProperty(owner, name, {
     configurable: true,
@@ -38,7 +41,7 @@ function replace(owner: object, name: string, to: unknown): void {
   });
 }
 
-/** Timers, frames and what still loads would draw on the blank. */
+/** Timers, frames and unfinished loading could draw on the blank page. */
 export function stopScripts(page: Page): void {
   page.stop();
   count(page.setTimeout(nothing), (id) => page.clearTimeout(id));

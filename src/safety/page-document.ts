@@ -1,14 +1,13 @@
 /**
- * Reads documents and forms past what a page has named: with
- * `<form name="hidden">` on it, `document.hidden` is that form, and with
- * `<input name="closest">` in it `form.closest` is that field. So it is for any
- * name, in a document for images, frames and objects as well.
+ * Reads documents and forms reliably, although a page can override their
+ * members by name: `<form name="hidden">` replaces `document.hidden`, and
+ * `<input name="closest">` replaces the form's `closest`. In a document,
+ * images, frames and objects do the same.
  */
 
 /**
- * A member of what is the page's own, as the browser has it. A method is bound
- * to it. The prototype is asked of the node: MooTools puts another `Document` in
- * the place of the browser's.
+ * The browser's own member of a node; a method is bound to the node. It comes
+ * from the prototype of the node, because MooTools replaces `Document`.
  */
 export function fromNode<Of extends Node, Name extends keyof Of>(
   node: Of,
@@ -24,7 +23,7 @@ export function fromNode<Of extends Node, Name extends keyof Of>(
   ) as Of[Name];
 }
 
-/** The same of a document. */
+/** The browser's own member of a document. */
 export function fromDocument<Name extends keyof Document>(
   name: Name,
   of = document,
@@ -32,14 +31,19 @@ export function fromDocument<Name extends keyof Document>(
   return fromNode(of, name);
 }
 
-/** The height of the view, without a scroll bar. `innerHeight` may be the page's. */
+/**
+ * The height of the view, without a scroll bar. A page can replace
+ * `innerHeight`.
+ */
 export function viewHeight(): number {
   const view =
     fromDocument('scrollingElement') ?? fromDocument('documentElement');
   return view.clientHeight;
 }
 
-/** Whether an origin is the page's. In a tag's `srcdoc` the address has none. */
+/**
+ * Whether an origin is the page's. The address of a `srcdoc` frame has none.
+ */
 export function isOwn(origin: string): boolean {
   return [window.origin, location.origin].includes(origin);
 }

@@ -1,32 +1,33 @@
 /**
- * Leaving fast: the page is blank in the same task, before any network
- * answers, and the place it is left for takes its place in the history of the
- * tab, so that Back does not return to it.
+ * Leaves fast. The page is blank in the same task, before any network answers.
+ * The new page replaces it in the history of the tab, so that Back does not
+ * return to it.
  */
 import type {Messages} from '../wording/messages.js';
 import {disarm, stopScripts} from './disarm.js';
 import {fromDocument} from './page-document.js';
 
-/** A page that is still there after this does not go by itself. */
+/** After this time a page that is still there will not go by itself. */
 const PATIENCE_MS = 2000;
 
-/** How long the browser may take to go through the page's own entries. */
+/** How long going through the page's own history entries may take. */
 const STEPS_MS = 300;
 
-/** How long, of that, it may take to give them another address. */
+/** How much of that may be spent on changing their addresses. */
 const RENAMING_MS = 200;
 
-/** For those who listen, and for those who wait. */
+/** For screen readers, and for people who have to wait. */
 export type LeavingWords = Pick<Messages['exit'], 'leaving' | 'closeTab'>;
 
 type Page = Window & typeof globalThis;
 
 /**
- * Blanks the page and leaves it; from inside a frame, the page around it. What
- * is of another origin cannot be blanked, and may not let itself be left: then
+ * Blanks the page and leaves it. In a frame, it leaves the page around it. A
+ * page of another origin cannot be blanked, and may not allow the exit: then
  * the words say what to do.
  *
- * The browser's own list of visited pages is not touched: no page can do that.
+ * The browser's own list of visited pages remains, because no page can change
+ * it.
  */
 export function leave(exitUrl: string, words: LeavingWords): void {
   const page = outermostPage();
@@ -36,14 +37,14 @@ export function leave(exitUrl: string, words: LeavingWords): void {
   try {
     blank(words, page);
   } finally {
-    // A page may have broken what blanking calls. Its visitor leaves it.
+    // The visitor leaves even if the page has broken the methods for blanking.
     if (isAround) leaveFromInside(page, exitUrl);
     else if (isFramed) leaveAround(top, exitUrl);
     else leaveForGood(exitUrl);
   }
 }
 
-/** The page around all frames, where this one may change it. */
+/** The page around all frames, if this one may change it. */
 function outermostPage(): Page {
   try {
     const top = window.top as Page;
@@ -54,8 +55,8 @@ function outermostPage(): Page {
 }
 
 /**
- * The frame that asks for it is gone with the page around it, and a browser
- * does not do what is asked in such a frame. The page itself goes on.
+ * Replacing the outer page removes this frame, and browsers ignore requests
+ * from a removed frame. The outer page itself has to go on.
  */
 function leaveFromInside({document}: Page, exitUrl: string): void {
   const meta = fromDocument('createElement', document)('meta');
@@ -74,9 +75,9 @@ function leaveAround(top: Window | null, exitUrl: string): void {
 }
 
 /**
- * Steps to a fragment, or of a page that draws its own ways, are entries of the
- * history as well. From the last to the first each gets the address of the front
- * page, and the first makes way: neither Back nor Forward shows this page.
+ * Moves to a fragment and within a single-page app also add history entries.
+ * From last to first, each gets the address of the front page, and the first is
+ * replaced: then neither Back nor Forward shows this page.
  */
 function leaveForGood(exitUrl: string): void {
   const go = () => window.location.replace(exitUrl);
@@ -86,14 +87,13 @@ function leaveForGood(exitUrl: string): void {
 }
 
 /**
- * Whether the browser tells a page its entries in the history. Elsewhere Back
- * can return to one.
+ * Whether the browser shows a page its history entries. If not, Back can return
+ * to one.
  */
 export function knowsEntries(): boolean {
   return 'navigation' in window;
 }
 
-/** The keys of the page's own entries. */
 function ownEntries(): string[] {
   try {
     const entries = window.navigation.entries();
@@ -103,7 +103,7 @@ function ownEntries(): string[] {
   }
 }
 
-/** Ends at the first. Where time is short the others keep their address. */
+/** Ends at the first entry. If time runs out, the others keep their address. */
 async function renameAll(keys: readonly string[]): Promise<void> {
   const end = performance.now() + RENAMING_MS;
   const {navigation, history, location} = window;
@@ -117,7 +117,7 @@ async function renameAll(keys: readonly string[]): Promise<void> {
       await navigation.traverseTo(key).committed;
     if (!isFront) history.replaceState(null, '', front);
   }
-  // Within this task Firefox would let the last make way.
+  // In the same task Firefox would replace the last entry instead.
   await wait(0);
 }
 
@@ -125,7 +125,7 @@ function wait(milliseconds: number): Promise<void> {
   return new Promise((done) => void setTimeout(done, milliseconds));
 }
 
-/** Nothing of the page is left, and the next one is not told of it. */
+/** Removes everything of the page, and keeps its address from the next one. */
 export function blank(words: LeavingWords, page: Page = window): void {
   const {document} = page;
   const steps = [
@@ -138,7 +138,7 @@ export function blank(words: LeavingWords, page: Page = window): void {
     () => forbidReferrer(document),
     () => reloadWhenBack(page),
   ];
-  // What a page has broken keeps the others from nothing.
+  // A step that the page has broken must not prevent the others.
   for (const step of steps) {
     try {
       step();
@@ -148,42 +148,42 @@ export function blank(words: LeavingWords, page: Page = window): void {
   }
 }
 
-/** On the blank: at once, and not when patience is over. */
+/** Shows on the blank page what to do, without waiting. */
 export function sayHowToLeave(): void {
   for (const each of fromDocument('getAnimations')()) each.finish();
 }
 
 /**
- * Covers what a popover cannot: the top layer, a dialog that opens later, a
- * banner at any z-index. A style that a script sets through CSSOM is allowed by
- * any content security policy.
+ * Hides what a popover cannot cover: the top layer, a dialog that opens later,
+ * a banner at any z-index. Every content security policy allows styles that a
+ * script sets through CSSOM.
  */
 function hide(document: Document): void {
   const {style} = root(document);
-  // A page that fades as a whole would stay in sight for as long as that takes.
+  // A page with a transition would stay visible while it fades.
   style.setProperty('transition', 'none', 'important');
   style.setProperty('display', 'none', 'important');
 }
 
-/** Sound would go on until the next page answers. */
+/** Sound would go on until the next page loads. */
 function pauseMedia(document: Document): void {
   const all = fromDocument('querySelectorAll', document)('audio, video');
   for (const each of all) (each as HTMLMediaElement).pause();
 }
 
 /**
- * An opened document has nothing to show, no frames and no listeners left: so
- * nobody asks "Leave site?", neither the page nor a frame in it, and no script
- * holds its visitor back with a message. An XML document cannot be opened. It
- * is hidden, and may ask.
+ * Opening a document removes its content, frames and listeners. So neither the
+ * page nor a frame in it asks "Leave site?", and no script holds the visitor
+ * with a dialog. An XML document cannot be opened: it is hidden, and may ask.
  */
 function dropEverything(document: Document): void {
   fromDocument('open', document)();
 }
 
 /**
- * Shows nothing, says that the next page loads, and where it does not come says
- * what to do: by an animation, which needs no script of a frame that is gone.
+ * Shows nothing, and tells screen readers that the next page is loading. If it
+ * does not load, an animation shows what to do, because the script of a removed
+ * frame no longer runs.
  */
 function write(document: Document, words: LeavingWords): void {
   const create = fromDocument('createElement', document);
@@ -207,7 +207,7 @@ function write(document: Document, words: LeavingWords): void {
   page.animate({opacity: [1, 1]}, later);
 }
 
-/** The next page is not told where its visitor comes from. */
+/** Keeps the address of this page from the next one. */
 function forbidReferrer(document: Document): void {
   const meta = fromDocument('createElement', document)('meta');
   meta.name = 'referrer';
@@ -215,7 +215,7 @@ function forbidReferrer(document: Document): void {
   (fromDocument('head', document) ?? root(document)).append(meta);
 }
 
-/** The browser may have stopped on the way, and kept the blank. */
+/** The browser may have stopped on the way and kept the blank page. */
 function reloadWhenBack(page: Page): void {
   page.addEventListener('pageshow', ({persisted}) => {
     if (persisted) page.location.reload();

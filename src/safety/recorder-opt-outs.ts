@@ -1,12 +1,12 @@
 /**
  * Marks that tell session recorders and autocapture libraries to leave the
- * widget alone. They are those that the makers document. The closed root holds
- * most of them out; for those that open closed roots the marks carry the weight.
+ * widget alone, as their makers document them. The closed root keeps most of
+ * them out; the marks matter for those that open closed roots.
  */
 
 /** Class names, for the recommended snippet and the host. */
 export const MARK_CLASSES = [
-  'rr-block', // rrweb and what is built on it
+  'rr-block', // rrweb and libraries built on it
   'ph-no-capture', // PostHog
   'sentry-block', // Sentry
   'amp-block', // Amplitude
@@ -15,7 +15,7 @@ export const MARK_CLASSES = [
   'mp-no-track', // Mixpanel: autocapture
 ] as const;
 
-/** Attributes, which the host gets as well. */
+/** Attributes for the host. */
 export const MARK_ATTRIBUTES: readonly (readonly [string, string])[] = [
   ['data-openreplay-hidden', ''],
   ['data-clarity-mask', 'true'],
@@ -27,10 +27,12 @@ export const MARK_ATTRIBUTES: readonly (readonly [string, string])[] = [
   ['heap-ignore', ''],
 ];
 
-/** Sets what is missing. Returns what stops keeping it. */
+/**
+ * Sets the missing marks and keeps them. Returns a function that stops this.
+ */
 export function applyRecorderOptOuts(host: Element): () => void {
   mark(host);
-  // A framework that owns the page may write the class anew at any time.
+  // A framework that owns the page may rewrite the class at any time.
   const watch = new MutationObserver(() => mark(host));
   watch.observe(host, {
     attributeFilter: ['class', ...MARK_ATTRIBUTES.map(([name]) => name)],
@@ -38,7 +40,7 @@ export function applyRecorderOptOuts(host: Element): () => void {
   return () => watch.disconnect();
 }
 
-/** Writes only what is missing, so that watching it comes to rest. */
+/** Writes only missing marks, so that the observer comes to rest. */
 function mark(host: Element): void {
   for (const name of MARK_CLASSES) {
     if (!host.classList.contains(name)) host.classList.add(name);

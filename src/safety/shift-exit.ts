@@ -1,4 +1,6 @@
-/** Listens for Shift pressed three times, anywhere on the page, once per page. */
+/**
+ * Listens for three presses of Shift anywhere on the page, once for each page.
+ */
 import {fromDocument} from './page-document.js';
 import {
   PRESS_WINDOW_MS,
@@ -7,14 +9,14 @@ import {
 } from './shift-presses.js';
 
 export interface ShiftExitHandlers {
-  /** Some presses are made and so many are left. */
+  /** The first presses were counted, and this many are left. */
   readonly counting: (left: number) => void;
-  /** Too long since the last press, or another key came between. */
+  /** The last press is too long ago, or another key came between. */
   readonly timeUp: () => void;
   readonly leave: () => void;
 }
 
-/** Of a mouse, the second button that goes down is told by `mousedown` alone. */
+/** Only `mousedown` reports a second mouse button. */
 const EVENTS = [
   'keydown',
   'keyup',
@@ -30,12 +32,12 @@ const EVENTS = [
 
 const LISTEN = {capture: true, passive: true} as const;
 
-/** Holds the one listener of the page, also between two copies of this script. */
+/** Marks the one listener of the page, even with two copies of this script. */
 const CLAIM = Symbol.for('herts-da-support: shift exit');
 
 type Claimable = Window & {[CLAIM]?: ShiftExitHandlers | undefined};
 
-/** Starts to listen. Returns what stops it. */
+/** Starts to listen. Returns a function that stops it. */
 export function listenForShift(handlers: ShiftExitHandlers): () => void {
   const page: Claimable = window;
   const presses = new ShiftPresses();
@@ -43,7 +45,7 @@ export function listenForShift(handlers: ShiftExitHandlers): () => void {
   let counted = 0;
 
   const handle = (event: Event): void => {
-    // Whoever comes first answers; another takes over once that one is gone.
+    // The first widget answers. If it is removed, another takes over.
     page[CLAIM] ??= handlers;
     if (page[CLAIM] !== handlers || pageHasItsOwn()) return;
     const {isDown} = presses;
@@ -51,7 +53,7 @@ export function listenForShift(handlers: ShiftExitHandlers): () => void {
     counted = presses.after(event);
     if (counted === before && presses.isDown === isDown) return;
     clearTimeout(timer);
-    // While Shift is down no time runs out.
+    // No time limit runs while Shift is down.
     if (counted > 0 && !presses.isDown) {
       timer = setTimeout(giveUp, PRESS_WINDOW_MS);
     }
@@ -65,7 +67,7 @@ export function listenForShift(handlers: ShiftExitHandlers): () => void {
   }
 
   for (const name of EVENTS) window.addEventListener(name, handle, LISTEN);
-  // Not caught on its way down: then it would be that of any control.
+  // Not in the capture phase, in which it would report every control's `blur`.
   window.addEventListener('blur', handle);
   return () => {
     for (const name of EVENTS) window.removeEventListener(name, handle, LISTEN);
@@ -82,8 +84,8 @@ function tell(counted: number, handlers: ShiftExitHandlers): void {
 }
 
 /**
- * GOV.UK's control counts Shift too, and leaves: once its script has run, which
- * marks it. Asked at each press.
+ * GOV.UK's exit button also counts Shift. Its script marks the button when it
+ * has started, so this is checked at each press.
  */
 function pageHasItsOwn(): boolean {
   const its = '[data-govuk-exit-this-page-init]';

@@ -1,12 +1,12 @@
-/** Counts presses of Shift: three, close together, and nothing else pressed. */
+/** Counts presses of Shift: three, close together, with nothing between. */
 
-/** How long after one press the next may begin. */
+/** The longest time between two presses. */
 export const PRESS_WINDOW_MS = 5000;
 
-/** Presses that leave the page. */
+/** The number of presses that leave the page. */
 export const PRESSES_TO_LEAVE = 3;
 
-/** What the counter needs of an event. */
+/** The parts of an event that the counter uses. */
 export interface Press {
   readonly type: string;
   readonly key?: string;
@@ -17,7 +17,7 @@ export interface Press {
   readonly altKey?: boolean;
   readonly metaKey?: boolean;
   readonly isTrusted: boolean;
-  /** Milliseconds on any clock that runs forward. */
+  /** Milliseconds on any clock that only moves forward. */
   readonly timeStamp: number;
   readonly getModifierState?: (modifier: string) => boolean;
 }
@@ -26,12 +26,12 @@ type ShiftPress = Press & {readonly code: string};
 
 /**
  * A press is Shift going down and up while no other key is held, with no key,
- * button, wheel or text composition between. So a capital letter, a click or a
- * wheel with Shift held, a change of the keyboard's layout and the case key of
- * an on-screen keyboard (which has no code) are none.
+ * button, wheel or text composition between. So these do not count: a capital
+ * letter, a click or wheel movement with Shift, a change of keyboard layout,
+ * and the case key of an on-screen keyboard, which has no code.
  *
- * However long Shift is held, and whatever the pointer does or the page scrolls
- * meanwhile: a hand that shakes gets out, too.
+ * It does not matter how long Shift is held, or whether the pointer moves or
+ * the page scrolls meanwhile, so that it works for people whose hands shake.
  */
 export class ShiftPresses {
   #count = 0;
@@ -40,16 +40,16 @@ export class ShiftPresses {
   /** Codes of all keys that are down. */
   readonly #held = new Set<string>();
 
-  /** Shift is down, and coming up it would make a press. */
+  /** Whether Shift is down and would make a press when it comes up. */
   get isDown(): boolean {
     return this.#isDown;
   }
 
-  /** How many presses are counted after an event. */
+  /** Handles an event and returns the number of presses so far. */
   after(event: Press): number {
     if (!event.isTrusted) return this.#count;
     if (event.type === 'blur') this.#releaseAll();
-    // What is scrolled between two presses may be the page, still moving.
+    // Between two presses the page may still be scrolling from before.
     else if (event.type === 'wheel') this.#isDown = false;
     else if (!isShift(event)) this.#other(event);
     else if (event.type === 'keydown') this.#down(event);
@@ -63,7 +63,7 @@ export class ShiftPresses {
     this.#isDown = false;
   }
 
-  /** The window has lost the keyboard: keys that come up now are not heard. */
+  /** The window has lost the keyboard, so it will not see keys come up. */
   #releaseAll(): void {
     this.#held.clear();
     this.#isDown = false;
@@ -72,9 +72,9 @@ export class ShiftPresses {
   #other({type, key, code}: Press): void {
     this.reset();
     if (!code) return;
-    // macOS does not tell of keys that come up while Meta is down.
+    // macOS does not report keys that come up while Meta is down.
     if (type === 'keyup' && key === 'Meta') this.#held.clear();
-    // Caps Lock comes up at its next press, in macOS.
+    // On macOS, Caps Lock comes up at its next press.
     else if (type === 'keydown' && key !== 'CapsLock') this.#held.add(code);
     else this.#held.delete(code);
   }
@@ -90,7 +90,7 @@ export class ShiftPresses {
   }
 
   #up(event: Press): void {
-    // Windows does not tell which of two Shift keys comes up first.
+    // Windows does not report which of two Shift keys comes up first.
     this.#held.delete('ShiftLeft');
     this.#held.delete('ShiftRight');
     if (this.#isDown && !hasModifier(event)) {
@@ -106,7 +106,7 @@ function isShift(event: Press): event is ShiftPress {
   return key === 'Shift' && (code === 'ShiftLeft' || code === 'ShiftRight');
 }
 
-/** Also where its key went down before this window had the keyboard. */
+/** Includes a key that went down before this window had the keyboard. */
 function hasModifier(event: Press): boolean {
   return (
     event.ctrlKey === true ||

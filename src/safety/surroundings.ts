@@ -1,23 +1,23 @@
-/** What the widget stands in, and so what works inside it. */
+/** Finds out what surrounds the widget, which decides what works inside it. */
 import {fromDocument} from './page-document.js';
 
 /**
- * `page`: no frame at all. `frame`: links can lead out of it. `sandbox`: numbers
- * cannot be called and links lead nowhere. `wordpress`: a sandbox too, around
- * our own page, where a script of WordPress leads to addresses of our host.
+ * `page`: no frame. `frame`: links can lead out of it. `sandbox`: numbers
+ * cannot be called and links lead nowhere. `wordpress`: a sandbox around our
+ * own page, in which a script of WordPress follows links to our host.
  */
 export type Surroundings = 'page' | 'frame' | 'sandbox' | 'wordpress';
 
-/** `wordpress` is for our own page to find out: see `frame/`. */
+/** Our own iframe page detects `wordpress`. */
 export function surroundings(): Exclude<Surroundings, 'wordpress'> {
-  // `window.parent` may be a variable of the page, and `top` never.
+  // A page can redefine `window.parent`, but not `window.top`.
   if (window.top === window) return 'page';
   return isSandboxed(window) ? 'sandbox' : 'frame';
 }
 
-/** A sandbox is what an iframe asks for, and every iframe around it. */
+/** A sandbox may come from the iframe itself or from any iframe around it. */
 function isSandboxed(inner: Window): boolean {
-  // No address, no origin: the sandbox of a frame that asks for none.
+  // A sandboxed frame without an origin of its own.
   if (inner.origin === 'null') return true;
   if (inner.top === inner) return false;
   const {frameElement} = inner;
@@ -29,8 +29,8 @@ function isSandboxed(inner: Window): boolean {
 }
 
 /**
- * Where the page around is of another origin nothing else tells a sandbox that
- * allows the frame its own: every sandbox forbids this, whatever it allows.
+ * Detects a sandbox that allows the frame its origin, in a page of another
+ * origin. Every sandbox forbids setting `domain`, whatever it allows.
  */
 function isForbiddenDomain(inner: Document): boolean {
   try {

@@ -7,7 +7,7 @@ import {english, type Messages} from './messages.js';
 export interface Age {
   /** The day on which a person last checked them. */
   readonly assuredDate?: string | undefined;
-  /** The check is not older than 12 months. */
+  /** The check is less than 12 months old. */
   readonly confirmed: boolean;
   /** When the source was published: a day, a month or a year. */
   readonly published?: string | undefined;
@@ -15,16 +15,16 @@ export interface Age {
   readonly hasPhone: boolean;
   /** Its hours are written down. */
   readonly hasHours: boolean;
-  /** Where to call if the number does not work. */
+  /** Whom to call if the number does not work. */
   readonly alternative?: {name: string; number: string} | undefined;
 }
 
-/** What a listing tells of its age; `other` is whom to call instead. */
+/** What a listing says about its age. `other` is whom to call instead. */
 export function ageOf(
   {service, phones, confirmed}: Listing,
   other: Listing | undefined,
 ): Age {
-  // Who takes no calls for a while is nobody to call instead.
+  // A service that takes no calls for a while is not suggested.
   const takesCalls =
     other?.service.status === 'active' && other.service.id !== service.id;
   const [phone] = takesCalls ? other.phones : [];
@@ -37,7 +37,7 @@ export function ageOf(
     alternative: other &&
       phone && {
         name: other.service.name,
-        // A number is read and learned in one piece.
+        // Non-breaking spaces keep the number on one line.
         number: phone.number.replaceAll(' ', '\u00a0'),
       },
   };

@@ -1,4 +1,6 @@
-/** Words as HTML in ASCII: entities for what could end them, and for all else. */
+/**
+ * Writes text as ASCII HTML: `&`, `"`, `<`, `>` and non-ASCII become entities.
+ */
 export function asciiHtml(words: string): string {
   return words.replace(
     /[&"<>]|[^ -~]/gu,

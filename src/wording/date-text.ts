@@ -1,4 +1,4 @@
-/** Says dates and times: "9am", "tomorrow", "on Monday at 9am". */
+/** Writes dates and times: "9am", "tomorrow", "on Monday at 9am". */
 import {DAYS_OF_WEEK, toDay, weekdayOf} from '../schedule/civil-time.js';
 import type {
   DayOfWeek,
@@ -8,12 +8,11 @@ import type {
 } from '../schedule/schedule.js';
 import {english, type Messages} from './messages.js';
 
-/** How many days lie between two dates. Negative where `to` comes first. */
+/** The number of days between two dates. Negative if `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** The day of the week of a date. */
 export function dayOfWeek(date: LocalDate): DayOfWeek {
   return DAYS_OF_WEEK[weekdayOf(dayNumber(date))] ?? 'MO';
 }
@@ -28,7 +27,7 @@ export function timeText(
   return messages.dates.time({hour: Number(hour), minute});
 }
 
-/** The time at which something ends: midnight belongs to the day before. */
+/** A closing time: midnight belongs to the day before. */
 export function closingTimeText(
   time: LocalTime,
   messages: Messages = english,
@@ -39,8 +38,8 @@ export function closingTimeText(
 }
 
 /**
- * A date as precise as it is written: "3 November 2026", "May 2021", "2021".
- * Empty where it is none.
+ * A date with the precision it was written with: "3 November 2026", "May 2021",
+ * "2021". Empty if it is not a date.
  */
 export function dateText(date: string, messages: Messages = english): string {
   const [, year, month, day] =
@@ -65,7 +64,7 @@ export function timeAndDayText(
   });
 }
 
-/** The same with the year: "10am, Friday 25 December 2026". */
+/** A time and its full date: "10am, Friday 25 December 2026". */
 export function timeAndDateText(
   {date, time}: LocalDateTime,
   messages: Messages = english,
@@ -84,7 +83,7 @@ export function weekdayAndDateText(
   return messages.dates.dayAndDate(dateParts(date, messages));
 }
 
-/** A moment to come: "today (Tuesday) at 8am", "on Monday at 9am". */
+/** A future time: "today (Tuesday) at 8am", "on Monday at 9am". */
 export function whenText(
   at: LocalDateTime,
   today: LocalDate,
@@ -96,7 +95,7 @@ export function whenText(
   });
 }
 
-/** A day to come: "today (Tuesday)", "on Monday", "on Monday 4 January". */
+/** A future day: "today (Tuesday)", "on Monday", "on Monday 4 January". */
 export function dayText(
   date: LocalDate,
   today: LocalDate,
@@ -109,7 +108,7 @@ export function dayText(
   return messages.dates.onDay({day: laterDay(date, ahead, messages)});
 }
 
-/** The same where the day has a name: "tomorrow (Easter Monday)". */
+/** A future day with a name: "tomorrow (Easter Monday)". */
 export function namedDayText(
   date: LocalDate,
   {today, name}: {today: LocalDate; name: string},
@@ -128,8 +127,8 @@ const HALF_A_YEAR = 180;
 function laterDay(date: LocalDate, ahead: number, messages: Messages): string {
   const parts = dateParts(date, messages);
   if (ahead > 1 && ahead < 7) return parts.weekday;
-  // "Monday 4 January" cannot be mistaken in December. From half a year on a
-  // reader may think of an earlier one.
+  // In December "Monday 4 January" needs no year. More than half a year ahead,
+  // a reader could take it for an earlier one.
   return ahead > HALF_A_YEAR
     ? messages.dates.dayDateAndYear(parts)
     : messages.dates.dayAndDate(parts);

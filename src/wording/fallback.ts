@@ -1,7 +1,7 @@
 /**
- * The words for where no script runs, or where drawing fails: 999, then the
- * lines that the list has for this place. As text, and as HTML whose numbers
- * can be called.
+ * The words shown without JavaScript, or if rendering fails: 999, then the
+ * lines that the list has for this purpose. As text, and as HTML with numbers
+ * to call.
  */
 import type {Phone, Service} from '../directory/schema.js';
 import {asciiHtml} from './ascii-html.js';
@@ -23,7 +23,7 @@ export function fallbackText(lines: readonly Line[]): string {
   return [DANGER, fallback.silent, ...linesInWords(lines)].join(' ');
 }
 
-/** In ASCII, as systems break what is not. */
+/** ASCII only, because some systems break other characters. */
 export function fallbackInHtml(lines: readonly Line[]): string {
   const safe = ({service, phones}: Line): Line => ({
     service: {
@@ -37,7 +37,10 @@ export function fallbackInHtml(lines: readonly Line[]): string {
   return [dangerInHtml(), fallback.silent, ...words].join(' ');
 }
 
-/** The 999 of a silent call is no link: what to do is in the words after it. */
+/**
+ * The 999 of a silent call is not a link, because the words after it explain
+ * what to do.
+ */
 export function dangerInHtml(): string {
   return DANGER.replace('999', linked('999'));
 }

@@ -1,4 +1,4 @@
-/** What stands above a list: its own heading, or words with its area. */
+/** Chooses the heading of a list: its own, or one made from its area. */
 import type {Directory} from '../directory/schema.js';
 import {english, type Messages} from './messages.js';
 

@@ -1,4 +1,4 @@
-/** Says the usual hours: "Monday to Friday, 9am to 5pm." */
+/** Writes the usual hours: "Monday to Friday, 9am to 5pm." */
 import {
   DAYS_OF_WEEK,
   MINUTES_PER_DAY,
@@ -23,12 +23,12 @@ import {closingTimeText, dateText, timeText} from './date-text.js';
 import {english, type Messages} from './messages.js';
 
 /**
- * The hours of a schedule as a reader would say them.
+ * The hours of a schedule in words.
  *
- * With `on` it holds the lines that are valid on that date. Without, a line
- * that is not valid for ever says from when and until when.
+ * With `on`, only the lines that are valid on that date. Without it, lines that
+ * are valid for a limited time include their dates.
  *
- * It never throws: what it cannot read, and what is not there, nobody knows.
+ * Never throws: missing or unreadable hours are not known.
  */
 export function hoursInWords(
   schedule: Schedule | undefined,
@@ -115,7 +115,9 @@ export function daysText(
     : listText(names, messages);
 }
 
-/** Overlapping and touching stretches are one, as they are for a caller. */
+/**
+ * Overlapping and adjoining periods are joined, because callers see no break.
+ */
 function stretchesText(
   stretches: readonly Stretch[],
   messages: Messages,
@@ -137,7 +139,7 @@ function stretchText({start, end}: Stretch, messages: Messages): string {
   return hours.overnight({from, to});
 }
 
-/** Names or parts as a sentence has them: "Monday, Tuesday and Friday". */
+/** Joins parts in a sentence: "Monday, Tuesday and Friday". */
 export function listText(parts: readonly string[], messages: Messages): string {
   const {listLast, listSeparator} = messages.dates;
   const last = parts.at(-1) ?? '';

@@ -1,4 +1,7 @@
-/** Gathers the words of all regions, and what a translation has to hold. */
+/**
+ * Gathers the words of all regions, and defines what a translation must
+ * contain.
+ */
 import {dates} from './messages/dates.js';
 import {emergency} from './messages/emergency.js';
 import {
@@ -21,11 +24,11 @@ import {status} from './messages/status.js';
 /**
  * Every sentence on screen, in British English.
  *
- * A sentence with a bold beginning is `{lead, rest}`: `lead` is bold, and one
- * space joins the two where `rest` is not empty.
+ * A sentence with a bold beginning is `{lead, rest}`: `lead` is bold, and a
+ * space joins the two unless `rest` is empty.
  */
 export const english = {
-  /** The language of all of them, as the attribute `lang` has it. */
+  /** The value of the attribute `lang`. */
   lang: 'en-GB',
   widget,
   emergency,
@@ -48,5 +51,5 @@ export const english = {
   dates,
 };
 
-/** What a translation must hold: every key, with words of its own. */
+/** A translation has the same keys. */
 export type Messages = typeof english;

@@ -1,14 +1,15 @@
-/** Says what day it is where it has a name: "Today is Good Friday, a bank holiday." */
+/** Names a special day: "Today is Good Friday, a bank holiday." */
 import type {NamedDay} from '../schedule/schedule.js';
 import {english, type Messages} from './messages.js';
 
 type DayKind = keyof Messages['status']['dayNow'];
 
 /**
- * What kind of day it is.
+ * The kind of a named day.
  *
- * `listed` is true on a day of the GOV.UK list. On another, a name that holds
- * "bank holiday", or a substitute, may be one; any other name is true alone.
+ * `listed` means that the GOV.UK list has it. Other days may be bank holidays
+ * if their name contains "bank holiday" or if they are substitutes; any other
+ * name is used alone.
  */
 export function kindOfDay(day: NamedDay, listed: boolean): DayKind {
   if (/bank holiday/i.test(day.name)) {
@@ -18,7 +19,7 @@ export function kindOfDay(day: NamedDay, listed: boolean): DayKind {
   return listed ? 'bankHoliday' : 'special';
 }
 
-/** A sentence on the day it is: "Today is Good Friday, a bank holiday." */
+/** A sentence about today: "Today is Good Friday, a bank holiday." */
 export function dayNowText(
   day: NamedDay,
   listed: boolean,
@@ -28,13 +29,13 @@ export function dayNowText(
   return messages.status.dayNow[kindOfDay(day, listed)]({name});
 }
 
-/** A day to come, for brackets: "Easter Monday, a bank holiday". */
+/** A future day in brackets: "Easter Monday, a bank holiday". */
 export function dayInBrackets(
   day: NamedDay,
   kind: DayKind,
   messages: Messages = english,
 ): string {
-  // "Early May bank holiday (VE day)" would put brackets into brackets.
+  // Avoids brackets within brackets: "Early May bank holiday (VE day)".
   const name = inSentence(day.name).replace(/\s*\((.*)\)$/, ', $1');
   return messages.status.dayInBrackets[kind]({name});
 }

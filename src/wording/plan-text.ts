@@ -1,4 +1,4 @@
-/** What a service does at a time to come: the words of the planner. */
+/** The words of the planner: what a service does at a chosen time. */
 import {closingSoon} from '../open-hours/closing-soon.js';
 import type {
   Moment,
@@ -12,21 +12,21 @@ import {openingStatusText, sentence, type StatusMark} from './status-text.js';
 
 export interface PlanTextContext {
   readonly confirmed: boolean;
-  /** The time that is planned. */
+  /** The chosen time. */
   readonly then: Moment;
-  /** The date on which the visitor reads it: "today" and "tomorrow" are theirs. */
+  /** The reader's date, for "today" and "tomorrow". */
   readonly today: LocalDate;
-  /** The doubtful stretch that the status names as ahead. */
+  /** The uncertain period that the status announces. */
   readonly doubt?: UnknownStatus | undefined;
 }
 
-/** The mark of a status then, and the words under its heading. */
+/** The mark of a planned status, and the words under its heading. */
 export interface PlanText {
   readonly mark: StatusMark;
   readonly words: string;
 }
 
-/** The words of a status then. The note of an exception stands at their end. */
+/** The words of a planned status, followed by the note of an exception. */
 export function planText(
   status: OpeningStatus,
   context: PlanTextContext,
@@ -52,7 +52,8 @@ function textThen(
     status,
     {
       confirmed,
-      // When it opens is told from today, until when it is open from then on.
+      // An opening time is counted from today, a closing time from the planned
+      // day.
       now: isClosed ? {...then, london: {...then.london, date: today}} : then,
       doubt,
     },

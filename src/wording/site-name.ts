@@ -1,7 +1,7 @@
 /**
  * The name of a website as people say it.
  *
- * @throws TypeError if `url` is no address: a list that was read has none such.
+ * @throws TypeError if `url` is not an address. Lists that were read have none.
  */
 export function siteName(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '');

@@ -20,7 +20,7 @@ import {periodsText} from './hours-text.js';
 import {english, type Messages} from './messages.js';
 import {dayInBrackets, dayNowText, kindOfDay} from './named-day-text.js';
 
-/** The shape beside the words: no state is told by colour alone. */
+/** A shape beside the words, so that colour is not the only sign of a state. */
 export type StatusMark =
   | 'open'
   | 'should-be-open'
@@ -29,23 +29,23 @@ export type StatusMark =
   | 'closed'
   | 'not-known';
 
-/** The words of a status. One space joins `lead` and `rest`. */
+/** The words of a status. A space joins `lead` and `rest`. */
 export interface StatusText {
   readonly mark: StatusMark;
   /** The bold beginning. */
   readonly lead: string;
-  /** What follows it. May be empty. */
+  /** The words after it. May be empty. */
   readonly rest: string;
 }
 
-/** What the words need to know beside the status. */
+/** What the words depend on besides the status. */
 export interface StatusTextContext {
-  /** A person has checked number and hours within 12 months. */
+  /** Whether a person checked the number and hours within 12 months. */
   readonly confirmed: boolean;
-  /** The moment for which the status was asked. */
+  /** The moment of the status. */
   readonly now: Moment;
   /**
-   * The doubtful stretch ahead: the status at `until` of an open line, at
+   * The uncertain period ahead: the status at `until` of an open line, or at
    * `mayOpenAt` of a closed one.
    */
   readonly doubt?: UnknownStatus | undefined;
@@ -54,8 +54,8 @@ export interface StatusTextContext {
 /**
  * The words and the mark of a status.
  *
- * Undefined where no service can have one: `messages.status.noStatus` holds
- * the sentence that stands for all.
+ * Undefined if no service can have one: `messages.status.noStatus` has one
+ * sentence for all of them.
  */
 export function openingStatusText(
   status: OpeningStatus,
@@ -84,10 +84,10 @@ export function openingStatusText(
 }
 
 /**
- * The words of a listing's status at a moment; `alert` is its notice that holds
- * then.
+ * The words of a listing's status at a moment. `alert` is its notice at that
+ * moment.
  *
- * Undefined before the moment is known, and where there is no phone to answer.
+ * Undefined before the moment is known, and if no phone takes calls.
  */
 export function listingStatusText(
   {service, status, doubt, confirmed}: Listing,
@@ -101,7 +101,7 @@ export function listingStatusText(
   return openingStatusText(status, {confirmed, now, doubt}, messages);
 }
 
-/** The words where a service takes no calls for a while. */
+/** The words for a service that takes no calls for a while. */
 export function notTakingCallsText(
   alert: string,
   messages: Messages = english,
@@ -126,7 +126,7 @@ function openWords(
 ): Words {
   const {until, next} = status;
   const words = certainty(context, messages);
-  // It stays open where only the note changes.
+  // If only the note changes, the line stays open.
   const end = next === 'open' ? undefined : until;
   const untilWords = end && untilText(end, context, messages);
   if (!untilWords) return {lead: words.openNow, rest: ''};
@@ -143,7 +143,7 @@ function openWords(
   return {lead: words.open, rest};
 }
 
-/** The note of the day is a sentence of its own, after the others. */
+/** The note of the day is the last sentence. */
 function withNote(
   {lead, rest}: Words,
   {note}: OpenStatus,
@@ -156,7 +156,7 @@ function withNote(
     : {lead: sentence(lead, messages), rest: said};
 }
 
-/** Empty from the day after tomorrow on: too far to be of use. */
+/** Empty for any day after tomorrow, which is too far ahead to be useful. */
 function untilText(
   {london}: Moment,
   {now}: StatusTextContext,
@@ -165,7 +165,7 @@ function untilText(
   const ahead = daysBetween(now.london.date, london.date);
   if (ahead > 1) return '';
   const time = closingTimeText(london.time, messages);
-  // 00:00 of tomorrow is the end of today.
+  // 00:00 tomorrow is the end of today.
   if (ahead < 1 || london.time === '00:00')
     return messages.status.until({time});
   const weekday = messages.dates.days[dayOfWeek(london.date)];
@@ -181,7 +181,7 @@ function thenUnknownText(
   const kind = kindOfDay(doubt.day, isListed(doubt));
   const day = dayInBrackets(
     doubt.day,
-    // The name alone: that it is a bank holiday is not yet of use.
+    // Only the name, because it does not matter yet that it is a bank holiday.
     kind === 'bankHoliday' ? 'special' : kind,
     messages,
   );
@@ -257,7 +257,7 @@ function doubtText(
   if (status.note) return sentence(status.note, messages);
   const rest = [messages.status.doubt];
   const periods = status.usualPeriods ?? [];
-  // Hours of last night belong to yesterday's name. "Today is" would be wrong.
+  // Hours of last night belong to yesterday, so "Today is" would be wrong.
   const {time} = now.london;
   const sinceToday = periods.some(
     ({opensAt, closesAt}) =>
@@ -273,12 +273,14 @@ function doubtText(
   return rest.join(' ');
 }
 
-/** On the GOV.UK list. Another day only may be a bank holiday. */
+/**
+ * Whether the GOV.UK list has the day. Other days only may be bank holidays.
+ */
 function isListed({reason}: UnknownStatus): boolean {
   return reason === 'bank-holiday';
 }
 
-/** Words with a full stop, where they have none. */
+/** Adds a full stop if there is none. */
 export function sentence(words: string, messages: Messages): string {
   return /[.!?]$/.test(words) ? words : messages.status.note({note: words});
 }

@@ -1,10 +1,10 @@
-/** The `tel:` address of a number as people read it. */
+/** Makes the `tel:` address of a number. */
 import {dialledDigits} from '../phone-numbers/dialled-digits.js';
 
 /**
- * It holds the digits that are dialled in the United Kingdom. Whatever follows
- * the number (a pause, a menu key, "option 3") stays out: some phones would
- * dial it, and the words beside the link say it.
+ * Contains only the digits to dial in the United Kingdom. Anything after the
+ * number (a pause, a menu key, "option 3") is left out, because some phones
+ * would dial it; the words beside the link say it.
  */
 export function telHref(number: string): string {
   return `tel:${dialledDigits(number)}`;

@@ -1,4 +1,6 @@
-/** What the block in the editor uses of WordPress, and of our own PHP. */
+/**
+ * Types for the parts of WordPress, and of our own PHP, that the block uses.
+ */
 
 import type {words} from '../tools/embed-builder/words.js';
 
@@ -63,7 +65,7 @@ export interface Control {
   }[];
 }
 
-/** What herts-da-support.php says before this script. */
+/** The data that herts-da-support.php prints before this script. */
 export interface Given {
   /** The address of preview.html. */
   readonly preview: string;

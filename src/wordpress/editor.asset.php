@@ -1,6 +1,6 @@
 <?php
 /**
- * What the editor's script asks of WordPress, which reads this file.
+ * Lists what the editor's script needs from WordPress, which reads this file.
  *
  * @package Herts_DA_Support
  */

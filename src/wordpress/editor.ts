@@ -1,7 +1,7 @@
 /**
- * The block in WordPress's editor: what visitors will read, and the settings in
- * the sidebar. The live widget does not run here, because its exit would leave
- * with the post unsaved: the frame is a sandbox in which nothing can be pressed.
+ * The block in WordPress's editor: a preview, and the settings in the sidebar.
+ * The live widget does not run here, because its exit would leave with the post
+ * unsaved. The preview is a sandboxed frame in which nothing can be pressed.
  */
 import {accentOf} from '../tools/shared/brand-colour.js';
 import type {Preview as Shown} from '../tools/shared/preview.js';
@@ -10,7 +10,7 @@ import type {Block, Control, Given, Node, WordPress} from './editor-globals.js';
 declare const wp: WordPress;
 declare const hertsDaSupport: Given;
 
-/** Values by the names of the element's attributes, and the author's colour. */
+/** Values by attribute name of the element, and the author's colour. */
 type Attributes = Readonly<Record<string, string>>;
 
 const {createElement, Fragment, useEffect, useRef, useState} = wp.element;
@@ -31,7 +31,7 @@ wp.blocks.registerBlockType<Attributes>('herts-da-support/directory', {
         createElement(Preview, block.attributes),
       ),
     ),
-  // Without the block's classes: it must be the same for ever.
+  // Without the block's classes, because it must never change.
   save: () => createElement('p', null, words.remains),
 });
 
@@ -41,7 +41,7 @@ function Preview(attributes: Attributes): Node {
   const shown = previewOf(attributes);
   const send = () => frame.current?.contentWindow?.postMessage(shown, '*');
   useEffect(() => {
-    // The editor may stand in a frame itself.
+    // The editor itself may be in a frame.
     const around = frame.current?.ownerDocument.defaultView;
     const hear = ({source, data}: MessageEvent<{height?: unknown}>) => {
       const isOurs = source === frame.current?.contentWindow;
@@ -58,7 +58,7 @@ function Preview(attributes: Attributes): Node {
     onLoad: send,
     sandbox: 'allow-scripts',
     tabIndex: -1,
-    // A press chooses the block.
+    // A press selects the block.
     style: {
       display: 'block',
       inlineSize: '100%',

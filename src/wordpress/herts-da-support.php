@@ -18,7 +18,10 @@
 
 defined( 'ABSPATH' ) || exit;
 
-/** The options of this plugin: the address of a list, whether it is fetched daily, and what was fetched. */
+/**
+ * The plugin's options: the address of a list, whether to fetch it daily, and
+ * the fetched copy.
+ */
 const HERTS_DA_SUPPORT_DIRECTORY = 'herts_da_support_directory';
 const HERTS_DA_SUPPORT_REFRESH   = 'herts_da_support_refresh';
 const HERTS_DA_SUPPORT_FETCHED   = 'herts_da_support_fetched';
@@ -30,7 +33,7 @@ if ( is_admin() ) {
 	require __DIR__ . '/settings.php';
 }
 
-/** Registers the block, the shortcode, and the script that a page with one of them loads. */
+/** Registers the block, the shortcode and their script. */
 function herts_da_support_register() {
 	$build = herts_da_support_build();
 
@@ -39,7 +42,7 @@ function herts_da_support_register() {
 		plugins_url( 'herts-da-support.js', __FILE__ ),
 		array(),
 		$build['version'],
-		// WordPress before 6.3 takes this for "in the footer".
+		// WordPress before 6.3 reads this as "in the footer".
 		array(
 			'strategy'  => 'async',
 			'in_footer' => true,
@@ -55,7 +58,9 @@ function herts_da_support_register() {
 }
 add_action( 'init', 'herts_da_support_register' );
 
-/** What the build wrote: the version, words, and what an attribute may be. */
+/**
+ * What the build wrote: the version, words, and the values of each attribute.
+ */
 function herts_da_support_build() {
 	static $build = null;
 	if ( null === $build ) {

@@ -1,25 +1,25 @@
 <?php
 /**
- * An opt-in daily copy of the list, and of the line of words for where no script
- * runs, so that a withdrawn number goes without an update of the plugin.
- * Visitors get both from this site.
+ * Fetches a daily copy of the list, if an administrator wants it, and of the
+ * fallback text. A number can then be withdrawn without an update of the
+ * plugin. Visitors get both from this site.
  *
  * @package Herts_DA_Support
  */
 
 defined( 'ABSPATH' ) || exit;
 
-/** The daily event, which uninstall.php ends, too. */
+/** The daily event. uninstall.php ends it too. */
 const HERTS_DA_SUPPORT_EVENT = 'herts_da_support_refresh_list';
 
-/** Where the REST API has the copy. */
+/** The REST API route of the copy. */
 const HERTS_DA_SUPPORT_ROUTE = 'herts-da-support/v1/directory';
 
-/** No list and no line is longer, in bytes. */
+/** The longest list and the longest fallback text to accept, in bytes. */
 const HERTS_DA_SUPPORT_LONGEST_LIST = 1000000;
 const HERTS_DA_SUPPORT_LONGEST_LINE = 2000;
 
-/** Begins the daily event where it is wanted, and ends it where it is not. */
+/** Starts the daily event if it is wanted, and ends it otherwise. */
 function herts_da_support_schedule() {
 	$is_planned = (bool) wp_next_scheduled( HERTS_DA_SUPPORT_EVENT );
 	$is_wanted  = herts_da_support_wants_copy();
@@ -31,20 +31,22 @@ function herts_da_support_schedule() {
 }
 add_action( 'init', 'herts_da_support_schedule' );
 
-/** The event goes with the plugin. The options stay until the plugin is deleted. */
+/**
+ * Ends the event with the plugin. The options stay until the plugin is deleted.
+ */
 function herts_da_support_deactivate() {
 	wp_clear_scheduled_hook( HERTS_DA_SUPPORT_EVENT );
 }
 register_deactivation_hook( __DIR__ . '/herts-da-support.php', 'herts_da_support_deactivate' );
 
-/** Whether an administrator asked for a daily copy of a list. */
+/** Whether an administrator wants a daily copy of a list. */
 function herts_da_support_wants_copy() {
 	return get_option( HERTS_DA_SUPPORT_REFRESH ) && '' !== (string) get_option( HERTS_DA_SUPPORT_DIRECTORY, '' );
 }
 
 /**
- * Fetches the list, and the line that lies beside it. A list that cannot be had
- * or read leaves the copy as it is.
+ * Fetches the list, and the fallback text beside it. If the list cannot be
+ * fetched or read, the copy stays as it is.
  *
  * @return bool Whether the copy is new.
  */
@@ -64,10 +66,10 @@ function herts_da_support_refresh() {
 add_action( HERTS_DA_SUPPORT_EVENT, 'herts_da_support_refresh' );
 
 /**
- * A text from an address.
+ * Fetches a text.
  *
- * @param string $address Where it is.
- * @return string The text, empty where there is none.
+ * @param string $address Its address.
+ * @return string The text. Empty if there is none.
  */
 function herts_da_support_fetch( $address ) {
 	$answer = wp_safe_remote_get(
@@ -81,7 +83,7 @@ function herts_da_support_fetch( $address ) {
 }
 
 /**
- * A list of services. The widget, which reads the copy, checks the rest.
+ * Reads a list. The widget checks the rest when it reads the copy.
  *
  * @param string $text JSON.
  * @return array|null
@@ -95,8 +97,8 @@ function herts_da_support_read( $text ) {
 }
 
 /**
- * The copy that is to be used: one of this address, and none that is older than
- * the plugin's own list, as it may be after an update of the plugin.
+ * The copy, if it comes from the current address and is not older than the
+ * plugin's own list. It may be older after an update of the plugin.
  *
  * @return array|null The JSON of the `list`, and the `line`.
  */
@@ -109,8 +111,8 @@ function herts_da_support_copy() {
 }
 
 /**
- * The words for where no script runs: the first line whose numbers can all be
- * trusted, of the copy, of the plugin, and at last the one with 999 alone.
+ * The words shown without JavaScript: the copy's or else the plugin's, if the
+ * list still has all their numbers, or else 999 alone.
  *
  * @return string Plain text.
  */
@@ -130,10 +132,10 @@ function herts_da_support_fallback() {
 }
 
 /**
- * The numbers of a list, without those that it withdraws.
+ * The numbers of a list, without withdrawn ones.
  *
  * @param array $directory A list.
- * @return string[] Digits alone.
+ * @return string[] Digits only.
  */
 function herts_da_support_numbers( $directory ) {
 	$digits    = static function ( $numbers ) {
@@ -145,12 +147,12 @@ function herts_da_support_numbers( $directory ) {
 }
 
 /**
- * Whether a line is plain text with no number but the known ones and those for
- * emergencies. Two digits may stand there, such as an age or the 55 of a silent
- * call: three are a number, whatever stands between them, unless it is a letter.
+ * Whether a fallback text is plain text that contains only known numbers and
+ * emergency numbers. Two digits are allowed, such as an age or the 55 of a
+ * silent call. Three digits count as a number unless a letter separates them.
  *
  * @param string   $line  What was fetched.
- * @param string[] $known Digits alone.
+ * @param string[] $known Digits only.
  * @return bool
  */
 function herts_da_support_is_line( $line, $known ) {
@@ -168,7 +170,7 @@ function herts_da_support_is_line( $line, $known ) {
 	return 0 === preg_match( '/\p{N}(?:\P{L}*\p{N}){2}/u', $rest );
 }
 
-/** Serves the copy. It is public, as the list is. */
+/** Serves the copy, which is as public as the list. */
 function herts_da_support_serve() {
 	list( $name, $version, $path ) = explode( '/', HERTS_DA_SUPPORT_ROUTE );
 	register_rest_route(

@@ -1,6 +1,7 @@
 <?php
 /**
- * What visitors get: the element with its fallback inside, and the script once.
+ * Renders what visitors get: the element with its fallback, and the script
+ * once.
  *
  * @package Herts_DA_Support
  */
@@ -8,9 +9,9 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The block on a page.
+ * Renders the block.
  *
- * @param array $attributes What the author chose in the sidebar.
+ * @param array $attributes The author's choices in the sidebar.
  * @return string HTML.
  */
 function herts_da_support_block( $attributes ) {
@@ -18,7 +19,7 @@ function herts_da_support_block( $attributes ) {
 }
 
 /**
- * The shortcode: [herts-da-support need="refuge" layout="compact"].
+ * Renders the shortcode: [herts-da-support need="refuge" layout="compact"].
  *
  * @param array|string $attributes As WordPress read them.
  * @return string HTML.
@@ -28,9 +29,10 @@ function herts_da_support_shortcode( $attributes ) {
 }
 
 /**
- * The element and its fallback. A feed has no script, so it gets the words alone.
+ * Renders the element and its fallback. Feeds run no script, so they get only
+ * the fallback.
  *
- * @param array $attributes What was chosen, by the names of the element's attributes.
+ * @param array $attributes The choices, by attribute name.
  * @return string HTML, in one line.
  */
 function herts_da_support_element( $attributes ) {
@@ -49,10 +51,9 @@ function herts_da_support_element( $attributes ) {
 }
 
 /**
- * The attributes of the element that were chosen. What is not among the values
- * that an attribute may have is left out.
+ * The chosen attributes of the element, without unknown values.
  *
- * @param array $attributes What was chosen.
+ * @param array $attributes The choices.
  * @return array Values by name.
  */
 function herts_da_support_chosen( $attributes ) {
@@ -70,7 +71,7 @@ function herts_da_support_chosen( $attributes ) {
 /**
  * A value as one line of text.
  *
- * @param array  $attributes What was chosen.
+ * @param array  $attributes The choices.
  * @param string $name       The name of the value.
  * @return string The text, or nothing.
  */
@@ -79,11 +80,11 @@ function herts_da_support_text( $attributes, $name ) {
 }
 
 /**
- * Where the element finds a newer list, if an administrator has named one: at
- * that address, or at this site's own copy. The plain page of the plugin would
- * then be older than the list, so the element does not lead to it.
+ * Tells the element where a newer list is, if an administrator has named one:
+ * at that address, or in this site's copy. The plugin's plain page would then
+ * be older than the list, so the element does not link to it.
  *
- * @return array Values by the names of the element's attributes.
+ * @return array Values by attribute name.
  */
 function herts_da_support_list() {
 	$address = (string) get_option( HERTS_DA_SUPPORT_DIRECTORY, '' );
@@ -97,8 +98,8 @@ function herts_da_support_list() {
 }
 
 /**
- * Makes links of the numbers in a line, but not of the 999 of a silent call,
- * because what to do is in the words after it. All else in the line is text.
+ * Links the numbers in a line, except for the 999 of a silent call, because the
+ * words after it explain what to do. Everything else is escaped.
  *
  * @param string $line Plain text.
  * @return string HTML.
@@ -114,9 +115,9 @@ function herts_da_support_link_numbers( $line ) {
 }
 
 /**
- * Keeps the element where a theme or a plugin filters the HTML of a finished page.
+ * Keeps the element if a theme or a plugin filters the HTML of a finished page.
  *
- * @param array $allowed What may stay, by the names of elements.
+ * @param array $allowed The allowed elements and attributes.
  * @param mixed $context What is filtered.
  * @return array
  */

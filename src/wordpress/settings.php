@@ -1,14 +1,14 @@
 <?php
 /**
- * The settings page, for administrators: where a newer list is, and whether
- * this site keeps a copy of it.
+ * The settings page for administrators: where a newer list is, and whether this
+ * site keeps a copy of it.
  *
  * @package Herts_DA_Support
  */
 
 defined( 'ABSPATH' ) || exit;
 
-/** Registers both settings. WordPress then checks who saves them, and the nonce. */
+/** Registers both settings. WordPress then checks the user and the nonce. */
 function herts_da_support_register_settings() {
 	register_setting(
 		'herts_da_support',
@@ -32,10 +32,10 @@ function herts_da_support_register_settings() {
 add_action( 'admin_init', 'herts_da_support_register_settings' );
 
 /**
- * The address of a list: https, or on this website.
+ * Accepts the address of a list if it is https or on this website.
  *
  * @param mixed $value What was written.
- * @return string The address, or the one that was there.
+ * @return string The address, or the previous one.
  */
 function herts_da_support_sanitize_directory( $value ) {
 	$written = is_string( $value ) ? trim( $value ) : '';
@@ -52,7 +52,7 @@ function herts_da_support_sanitize_directory( $value ) {
 	return (string) get_option( HERTS_DA_SUPPORT_DIRECTORY, '' );
 }
 
-/** Makes the first copy at once where a setting has changed. */
+/** Makes a copy as soon as a setting changes. */
 function herts_da_support_changed() {
 	if ( herts_da_support_wants_copy() && ! herts_da_support_refresh() ) {
 		add_settings_error(

@@ -1,13 +1,14 @@
 <?php
 /**
- * Leaves nothing behind, on no site of a network. The plugin is not loaded here.
+ * Deletes all data of the plugin, on every site of a network. The plugin itself
+ * is not loaded here.
  *
  * @package Herts_DA_Support
  */
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
-/** Deletes what one site has. */
+/** Deletes the data of one site. */
 function herts_da_support_forget() {
 	foreach ( array( 'directory', 'refresh', 'fetched' ) as $name ) {
 		delete_option( "herts_da_support_$name" );

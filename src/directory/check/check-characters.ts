@@ -1,14 +1,17 @@
-/** Characters in texts that nobody sees, and that change what others see. */
+/** Finds invisible characters in texts. */
 import type {Path} from '../../schedule/issues.js';
 import {error, type FoundIssue} from './directory-issue.js';
 
-/** Control characters and invisible ones, such as those that turn a line round. */
+/**
+ * Control characters and other invisible ones, such as those that reverse the
+ * direction of text.
+ */
 const UNSEEN = /[\p{Cc}\p{Cf}]/u;
 
-/** No field of a list goes deeper. */
+/** Deeper than any field of a list. */
 const MOST_DEEP = 20;
 
-/** One issue for each text that holds such a character. */
+/** One issue for each text that contains such a character. */
 export function characterIssues(value: unknown, path: Path = []): FoundIssue[] {
   if (typeof value === 'string') return inText(value, path);
   if (typeof value !== 'object' || value === null) return [];

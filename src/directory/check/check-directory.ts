@@ -1,6 +1,6 @@
 /**
- * What should be looked at before a list is published. The rules need no
- * browser and no Node: the command and a page for editors use the same.
+ * Checks a list before it is published. The rules need neither a browser nor
+ * Node, because the command and the list editor share them.
  */
 import {isFields, itemsOf} from '../../schedule/fields.js';
 import {toDay} from '../../schedule/civil-time.js';
@@ -19,19 +19,18 @@ import {
 } from './directory-issue.js';
 import {inWords} from './issue-text.js';
 
-/** What a check may bring along. */
+/** Options of a check. */
 export interface CheckOptions {
   /**
-   * Says what is wrong with a phone number. Without it only its digits are
-   * looked at: what is known of numbers is too heavy for every page.
+   * Finds faults in a phone number. Without it only the digits are checked: the
+   * data about phone numbers is too large for every page.
    */
   readonly checkNumber?: NumberCheck | undefined;
 }
 
 /**
- * The issues of a directory, which may be anything at all: errors first, then
- * in the order of the list. Empty where there is nothing to do. `today` is the
- * date in London.
+ * The issues of a directory, which may be any value: errors first, then in the
+ * order of the list. Empty if there are none. `today` is the date in London.
  *
  * @throws RangeError if `today` is not a date such as `2026-12-25`.
  */
@@ -62,7 +61,7 @@ function issuesOf(
   const services = itemsOf(document['services']);
   if (services?.length === 0) return [error('no-service', ['services'])];
   const numbers = numberIssues(document, checkNumber);
-  // The rules of numbers have better words than the schema.
+  // The number rules explain these errors better than the schema does.
   const said = new Set(numbers.filter(isError).map(placeKey));
   return [
     ...shapeIssues(document).filter((issue) => !said.has(placeKey(issue))),
@@ -89,13 +88,13 @@ function placeKey({path}: FoundIssue): string {
   return path.join('.');
 }
 
-/** Longer than any list of the document itself may be, and of a service. */
+/** Longer than the schema allows for lists of the document and of a service. */
 const TOO_LONG = {ofDocument: 10_001, inside: 500};
 
-/** No field of a list lies deeper. */
+/** Deeper than any field of a list. */
 const DEEPEST = 8;
 
-/** Lists so long that the schema finds them too long, and no longer. */
+/** Cuts oversized lists to a length that the schema still rejects. */
 function withShortLists(value: unknown, depth = 0): unknown {
   if (depth > DEEPEST) return value;
   const items = itemsOf(value);
@@ -112,7 +111,7 @@ function withShortLists(value: unknown, depth = 0): unknown {
   );
 }
 
-/** The list first, then its services. */
+/** Sorts the issues of the list itself before those of its services. */
 function placeOf({path: [services, index]}: FoundIssue): number {
   return services === 'services' && typeof index === 'number' ? index : -1;
 }

@@ -1,11 +1,11 @@
-/** Fields that nobody reads, most of them slips of the pen. */
+/** Finds unknown fields, most of which are typing mistakes. */
 import {fieldsOf, itemsOf} from '../../schedule/fields.js';
 import type {Path} from '../../schedule/issues.js';
 import {warning, type FoundIssue} from './directory-issue.js';
 import {scheduleFields} from './schedule-fields.js';
 import {directorySchema} from '../schema.js';
 
-/** What is looked at of a definition, whatever it defines. */
+/** The parts of a field definition that are read here. */
 interface Definition {
   readonly type: string;
   readonly entries?: Readonly<Record<string, Definition>>;
@@ -17,17 +17,17 @@ interface Definition {
 
 const scheduleDefinition = scheduleFields as unknown as Definition;
 
-/** A field that is not known, among those that are. */
+/** An unknown field, and the fields that are known in its place. */
 interface Slip {
   readonly name: string;
   readonly known: readonly string[];
   readonly path: Path;
 }
 
-/** For so many slips it is looked up what may have been meant. */
+/** Only this many mistakes get a suggestion. */
 export const MOST_LOOKED_UP = 5;
 
-/** The fields of a document that are not known, and what may have been meant. */
+/** The unknown fields of a document, with suggestions. */
 export function unknownFieldIssues(document: unknown): FoundIssue[] {
   const schema = directorySchema as unknown as Definition;
   return unknownIn(schema, document, []).map((slip, index) =>
@@ -94,10 +94,10 @@ function unknownField(
   });
 }
 
-/** No name of a field or a service has more letters that matter. */
+/** Longer than any field name or service name that can be suggested. */
 const LONGEST_WORD = 60;
 
-/** The word that was probably meant, if one is near. */
+/** The word that was probably meant, if one is close enough. */
 export function nearest(
   word: string,
   known: readonly string[],
@@ -114,7 +114,7 @@ export function nearest(
   return best && best.distance <= limit ? best.name : undefined;
 }
 
-/** How many letters must be added, left out or changed (Levenshtein). */
+/** The Levenshtein distance: letters to add, leave out or change. */
 function distanceOf(from: string, to: string): number {
   let row = Array.from({length: to.length + 1}, (_, index) => index);
   for (const [line, letter] of [...from].entries()) {

@@ -1,4 +1,4 @@
-/** Issues of the hours of a service: its phones, web chat, BSL and texts. */
+/** Checks the hours of a service: phones, web chat, BSL and text messages. */
 import {scheduleIssues} from '../../schedule/check-schedule.js';
 import {fieldsOf} from '../../schedule/fields.js';
 import type {Path} from '../../schedule/issues.js';
@@ -6,7 +6,7 @@ import type {LocalDate} from '../../schedule/schedule.js';
 import {error, type FoundIssue} from './directory-issue.js';
 import {isShort, LONGEST_SCHEDULE} from '../schema.js';
 
-/** The fields of a service in which a schedule may stand. */
+/** The fields of a service that can contain a schedule. */
 export const SCHEDULES: readonly Path[] = [
   ['schedule'],
   ['webChat', 'schedule'],

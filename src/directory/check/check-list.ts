@@ -1,4 +1,4 @@
-/** What only the list as a whole can get wrong. */
+/** Checks the list as a whole. */
 import {defaultBankHolidays} from '../../open-hours/index.js';
 import {fieldsOf, itemsOf, type Fields} from '../../schedule/fields.js';
 import type {LocalDate} from '../../schedule/schedule.js';
@@ -14,8 +14,8 @@ import {listings} from '../listings.js';
 const MONTHS_OF_BANK_HOLIDAYS = 12;
 
 /**
- * The field in which a list that is still worked on carries itself as it was
- * before, so that its changes can be read back on another day.
+ * The field in which an unfinished list keeps its published version, so that
+ * its changes can be read back on another day.
  */
 export const BEFORE_CHANGES = '_beforeChanges';
 
@@ -44,7 +44,7 @@ function areaIssues({area, heading}: Fields): FoundIssue[] {
   return (area ?? heading) === undefined ? [warning('no-area', ['area'])] : [];
 }
 
-/** Whether the bank holidays of the next 12 months are not all known. */
+/** Whether bank holidays of the next 12 months are missing. */
 export function bankHolidaysEndTooSoon(
   through: unknown,
   today: LocalDate,
@@ -86,7 +86,7 @@ function nameIssues(services: readonly Fields[]): FoundIssue[] {
   });
 }
 
-/** Where each value stands first. */
+/** The first place of each value. */
 function firstPlaces<Value>(values: readonly Value[]): Map<Value, number> {
   const places = new Map<Value, number>();
   for (const [index, value] of values.entries()) {
@@ -95,7 +95,7 @@ function firstPlaces<Value>(values: readonly Value[]): Map<Value, number> {
   return places;
 }
 
-/** A name without what nobody hears. */
+/** Removes from a name what is not heard when it is read aloud. */
 function plain(name: string): string {
   return name.trim().replace(/\s+/g, ' ').toLowerCase();
 }
@@ -126,7 +126,7 @@ function otherIssues(service: Fields, other: Fields, path: Path): FoundIssue[] {
   return answers ? [] : [warning('may-not-answer', path, other['name'])];
 }
 
-/** A line that is marked for the words without script, and never in them. */
+/** Lines with `inFallback` that are not open day and night. */
 function fallbackIssues(services: readonly Fields[]): FoundIssue[] {
   return services.flatMap((service, index) =>
     service['inFallback'] === true && !isDayAndNight(service)
@@ -135,7 +135,7 @@ function fallbackIssues(services: readonly Fields[]): FoundIssue[] {
   );
 }
 
-/** A line of the shipped list that a list of any place can have. */
+/** A line of the shipped list that fits any area. */
 function nationalLine(): string {
   const {service, phones: [phone] = []} =
     dayAndNightLines(listings(hertfordshire)).find(

@@ -1,13 +1,13 @@
-/** Phone numbers: that they are some, and that nobody has another's. */
+/** Checks that phone numbers are real, and that no two services share one. */
 import {fieldsOf, itemsOf} from '../../schedule/fields.js';
 import type {Path, Words} from '../../schedule/issues.js';
 import {dialledDigits, numbersIn} from '../../phone-numbers/dialled-digits.js';
 import {error, warning, type FoundIssue} from './directory-issue.js';
 
-/** What is wrong with a number, and what to do. */
+/** A fault of a number, and what to do about it. */
 export type NumberIssue = Words;
 
-/** Says what is wrong with a number. */
+/** Finds the fault of a number, if it has one. */
 export type NumberCheck = (number: string) => NumberIssue | undefined;
 
 interface Line {
@@ -15,14 +15,14 @@ interface Line {
   readonly number: string;
   readonly path: Path;
   readonly service: number;
-  /** Nobody sees the service any more. */
+  /** Whether the service is no longer shown. */
   readonly isClosed: boolean;
   readonly cost: unknown;
   readonly menuOption: unknown;
   readonly sharedReason: unknown;
 }
 
-/** Emergency numbers stand above every list, and no list can replace them. */
+/** These are shown above every list, and no list can replace them. */
 export const EMERGENCY = ['999', '112', '18000'];
 
 /** The issues of all numbers of a list. */
@@ -84,7 +84,7 @@ function emergencyIssues({digits, path}: Line): FoundIssue[] {
     : [];
 }
 
-/** What visitors read about the cost is true of the number. */
+/** Checks the stated cost against the number. */
 function costIssues({digits, path, cost}: Line): FoundIssue[] {
   const place = [...path.slice(0, -1), 'cost'];
   const isFree = /^(080[08]|116123$)/.test(digits);
@@ -99,7 +99,7 @@ function sharedIssues(line: Line, other: Line | undefined): FoundIssue[] {
   if (other.service === line.service && other.menuOption === line.menuOption) {
     return [warning('number-twice', line.path)];
   }
-  // Two keys of one switchboard are two lines.
+  // Two menu keys of one switchboard count as two lines.
   const isSaid =
     line.menuOption !== other.menuOption ||
     [line.sharedReason, other.sharedReason].some(

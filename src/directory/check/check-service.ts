@@ -1,4 +1,4 @@
-/** What one service says, held against the calendar and against itself. */
+/** Checks the fields of one service against the calendar and each other. */
 import {fieldsOf, itemsOf, type Fields} from '../../schedule/fields.js';
 import {toDay} from '../../schedule/civil-time.js';
 import type {LocalDate} from '../../schedule/schedule.js';
@@ -7,7 +7,7 @@ import {error, warning, type FoundIssue} from './directory-issue.js';
 
 const OLDEST = 120;
 
-/** The issues of one service, without its hours and numbers. */
+/** The issues of one service, apart from its hours and numbers. */
 export function serviceIssues(
   service: Fields,
   path: Path,
@@ -23,7 +23,7 @@ export function serviceIssues(
   ];
 }
 
-/** A day that does not exist, or that lies ahead. */
+/** Reports a date that does not exist or is in the future. */
 export function dateIssues(
   date: unknown,
   path: Path,

@@ -1,4 +1,4 @@
-/** What the schema finds. */
+/** Checks a list against the schema. */
 import type * as v from 'valibot';
 import {safeParse} from 'valibot';
 import {itemsOf, type Fields} from '../../schedule/fields.js';
@@ -9,12 +9,12 @@ import {directorySchema, serviceSchema} from '../schema.js';
 
 type Fault = v.BaseIssue<unknown>;
 
-/** The first faults of a service, or of the list, show what is wrong. */
+/** The first faults of a service, or of the list, are enough to act on. */
 const MOST_FAULTS = 20;
 
 /**
- * What the schema finds, one issue for a place: the first 20 of each service
- * and of the list itself.
+ * The faults that the schema finds, one for each place: the first 20 of each
+ * service and of the list itself.
  */
 export function shapeIssues(document: Fields): FoundIssue[] {
   const services = itemsOf(document['services']);
@@ -38,7 +38,7 @@ function firstFaults(
   const {issues = []} = safeParse(schema, value);
   const found = new Map<string, FoundIssue>();
   for (const fault of issues) {
-    // What is wrong with hours, their own rules say.
+    // The rules for hours report these.
     if (fault.type === 'custom') continue;
     const path = [...place, ...pathOf(fault)];
     const key = path.join('.');
@@ -59,7 +59,7 @@ function issueOf(fault: Fault, path: Path): FoundIssue {
   return error(code, path, given);
 }
 
-/** What a value is not, by valibot's name of its type. */
+/** The issue for each valibot type name. */
 const TYPES: Readonly<Record<string, OwnCode>> = {
   string: 'not-a-text',
   number: 'not-a-number',

@@ -1,4 +1,4 @@
-/** What is wrong with a directory. `issue-text.ts` says it. */
+/** The types of issues in a directory. `issue-text.ts` has the sentences. */
 import type {
   Issue,
   IssueInWords,
@@ -7,24 +7,23 @@ import type {
 } from '../../schedule/issues.js';
 import type {OwnCode} from './issue-text.js';
 
-/** Which issue it is. */
 export type DirectoryIssueCode = OwnCode | ScheduleIssue['code'];
 
-/** An issue before it is said. */
+/** An issue without its sentences. */
 export type FoundIssue = Issue<DirectoryIssueCode>;
 
 /** One thing to look at before the list is published. */
 export interface DirectoryIssue extends IssueInWords<DirectoryIssueCode> {
-  /** Where it is, in words: `Beacon, hours, line 2`. */
+  /** The place in words: `Beacon, hours, line 2`. */
   readonly where: string;
 }
 
-/** Something that must not be published. */
+/** Makes an issue that must be fixed before publishing. */
 export function error(code: OwnCode, path: Path, given?: unknown): FoundIssue {
   return {severity: 'error', path, code, given};
 }
 
-/** Something that is likely a slip. */
+/** Makes an issue that is probably a mistake. */
 export function warning(
   code: OwnCode,
   path: Path,

@@ -1,10 +1,10 @@
 /**
- * What an editor should write in each field: the descriptions of the published
- * schema and the suggestions of the checker. Apart from `schema.ts`, so that
- * the widget does not carry them.
+ * Says what to write in each field, for the published schema and the
+ * suggestions of the checker. Kept apart from `schema.ts` to keep it out of the
+ * widget.
  */
 
-/** A description of each field, by its path without places in lists. */
+/** The description of each field, by its path without list indexes. */
 export const fieldDescriptions = {
   $schema: 'Where this format is described, for the program you write in.',
   id: 'The name of the list for programs, such as hertfordshire. It never changes. A list with another id replaces the built-in one.',
@@ -102,13 +102,13 @@ export const fieldDescriptions = {
     'true if the day stands in for one that fell on a weekend.',
 } as const satisfies Readonly<Record<string, string>>;
 
-/** Of a web chat, of BSL and of text messages. */
+/** For web chat, BSL and text messages. */
 export const contactDescriptions = {
   url: 'The address of its page. It begins with https://.',
   schedule: 'When it is answered. Left out if it is not said.',
 } as const;
 
-/** Of every schedule, wherever it stands. */
+/** For every schedule, in any field. */
 export const scheduleDescriptions = {
   kind: 'always-open for day and night, weekly for hours by the week, unknown if nobody knows.',
   weekly: 'The hours of the week, a line for all days with the same hours.',
@@ -137,8 +137,8 @@ export const scheduleDescriptions = {
 const CONTACTS = ['webChat', 'bsl', 'text'];
 
 /**
- * What belongs in a field, by its names from the list inwards: `['services',
- * 'phones', 'cost']`. Undefined for a field that there is not.
+ * What belongs in a field, by its path from the list inwards: `['services',
+ * 'phones', 'cost']`. Undefined for an unknown field.
  */
 export function descriptionOf(names: readonly string[]): string | undefined {
   const place = names.indexOf('schedule');

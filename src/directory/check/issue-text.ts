@@ -1,6 +1,6 @@
 /**
- * Says the issues of a directory to the person who keeps it: what is wrong and
- * what to do. Nothing of it is in the widget.
+ * Explains the issues of a directory to its editor: what is wrong and what to
+ * do. None of these sentences is part of the widget.
  */
 import {fieldsOf, itemsOf} from '../../schedule/fields.js';
 import {quoted, wordsOfScheduleIssue} from '../../schedule/issue-text.js';
@@ -15,7 +15,7 @@ import {placeInWords} from './place-in-words.js';
 
 type Said = readonly [message: string, advice: string];
 
-/** The sentences for what was given. */
+/** Each function makes sentences from the details of an issue. */
 type Sentences = Readonly<Record<string, (given: unknown) => Said>>;
 
 const ofTheList = {
@@ -148,7 +148,7 @@ const ofServices = {
 } satisfies Sentences;
 
 const ofNumbers = {
-  /** What is wrong with a number is said by the check that was handed in. */
+  /** The check that was passed in supplies the sentences. */
   'wrong-number': (given) => {
     const {message, suggestion} = fieldsOf(given);
     return [String(message), String(suggestion)];
@@ -183,7 +183,7 @@ const ofNumbers = {
   ],
 } satisfies Sentences;
 
-/** What the schema finds. What belongs there is advised by the place. */
+/** Faults that the schema finds. Advice comes from the field's description. */
 const ofFields = {
   'field-missing': (name) => [`${quoted(name)} is missing.`, ''],
   'not-a-text': (value) => [
@@ -226,10 +226,10 @@ const ofFields = {
 
 const sentences = {...ofTheList, ...ofServices, ...ofNumbers, ...ofFields};
 
-/** Which issue of a directory it is, those of its schedules apart. */
+/** The issue codes of a directory, apart from those of schedules. */
 export type OwnCode = keyof typeof sentences;
 
-/** An issue with its sentences, and its place in words. */
+/** Adds the sentences and the place in words to an issue. */
 export function inWords(issue: FoundIssue, document: unknown): DirectoryIssue {
   const where = placeInWords(issue.path, document);
   return {...issue, ...wordsOf(issue), where};
@@ -241,7 +241,7 @@ function wordsOf(issue: FoundIssue): Words {
   return {message, suggestion: advice || whatBelongsAt(issue)};
 }
 
-/** The codes whose advice is for someone who writes the file by hand. */
+/** The codes whose advice is meant for people who edit the file by hand. */
 const BY_HAND: readonly DirectoryIssueCode[] = [
   'not-a-directory',
   'not-finished',
@@ -254,7 +254,7 @@ const BY_HAND: readonly DirectoryIssueCode[] = [
   'needless-periods',
 ];
 
-/** What to do, for someone who sees a form and no file. Empty: nothing. */
+/** Advice for people who see a form and no file. Empty: none. */
 export function adviceInForm({
   code,
   suggestion,
@@ -276,15 +276,15 @@ function whatBelongsAt({path, code}: FoundIssue): string {
   return description ? `What belongs there: ${description}` : '';
 }
 
-/** The names of a path, without places in lists. */
+/** The names in a path, without list indexes. */
 function namesOf(path: Path): string[] {
   return path.filter((key) => typeof key === 'string');
 }
 
-/** More lines than these help nobody. */
+/** More line numbers would not help. */
 const MOST_LINES = 5;
 
-/** "in line 2 and again in line 7"; a file may have but one line. */
+/** "in line 2 and again in line 7". Both may be on the same line. */
 function inLines(lines: readonly unknown[] = []): string {
   const [first, ...others] = [...new Set(lines)]
     .slice(0, MOST_LINES)

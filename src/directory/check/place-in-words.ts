@@ -2,7 +2,7 @@
 import {fieldsOf} from '../../schedule/fields.js';
 import type {Path} from '../../schedule/issues.js';
 
-/** The word for a field, where its name is not the word. */
+/** The word for a field whose name is not plain English. */
 const WORDS: Readonly<Record<string, string>> = {
   helpsWith: 'what it helps with',
   eligibilityDescription: 'who it is for',
@@ -46,7 +46,7 @@ const WORDS: Readonly<Record<string, string>> = {
   withdrawnNumbers: 'withdrawn numbers',
 };
 
-/** The word for one of a list. */
+/** The word for one item of a list. */
 const ONE_OF: Readonly<Record<string, string>> = {
   phones: 'number',
   weekly: 'line',
@@ -77,7 +77,7 @@ export function fieldWords(path: Path): string[] {
       const one = typeof before === 'string' ? ONE_OF[before] : undefined;
       return [`${one ?? 'item'} ${key + 1}`];
     }
-    // "number 1", and neither "numbers, number 1" nor "number 1, number".
+    // Says "number 1", without the field names around it.
     if (typeof after === 'number' || key === 'number') return [];
     if (key === 'text' && before === 'alert') return ['sentence'];
     return [(Object.hasOwn(WORDS, key) ? WORDS[key] : undefined) ?? key];

@@ -1,18 +1,17 @@
-/** What a person still has to do before a list may reach the public. */
+/** Lists what a person must still do before a list is published. */
 import {defaultBankHolidays} from '../../open-hours/index.js';
 import {toDay} from '../../schedule/civil-time.js';
 import type {LocalDate} from '../../schedule/schedule.js';
 import {bankHolidaysEndTooSoon} from './check-list.js';
 import type {Directory, Service} from '../schema.js';
 
-/** A check by a person that is older does not carry a release. */
+/** A release needs a check by a person that is no older. */
 const CHECKED_WITHIN_DAYS = 30;
 
 /**
- * The tasks, in plain sentences. None are left once every service that is shown
- * was confirmed within 30 days, or someone has written down who decided to
- * publish it without, and why; and once the bank holidays of the next 12 months
- * are known.
+ * The tasks, in plain sentences. There are none if every shown service was
+ * checked within 30 days, or the list says who decided to publish it unchecked
+ * and why, and if the bank holidays of the next 12 months are known.
  */
 export function releaseTasks(directory: Directory, today: LocalDate): string[] {
   const {services, bankHolidays = defaultBankHolidays} = directory;

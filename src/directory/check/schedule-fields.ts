@@ -1,6 +1,6 @@
 /**
- * The fields of a schedule, for the published schema and for finding fields
- * that nobody reads. Whether a schedule has a meaning says `parseSchedule`.
+ * Defines the fields of a schedule, for the published schema and for finding
+ * unknown fields. `parseSchedule` decides whether a schedule makes sense.
  */
 import * as v from 'valibot';
 import {DAYS_OF_WEEK} from '../../schedule/civil-time.js';
@@ -30,7 +30,7 @@ const exceptions = v.exactOptional(
   ),
 );
 
-/** Its type must be that of a schedule. */
+/** The compiler checks this against the type `Schedule`. */
 export const scheduleFields = v.variant('kind', [
   v.object({kind: v.literal('always-open'), exceptions}),
   v.object({

@@ -1,7 +1,7 @@
 /**
- * What a web editor chose, what of it can be used, and how it is kept in the
- * address of this page, so that it can be sent to a colleague. What stands
- * after # is told to no server. The widget itself never does this.
+ * Holds what a web editor has chosen, finds the usable part, and keeps it in
+ * the address of this page, so that it can be sent to a colleague. Browsers
+ * send nothing after # to a server. The widget itself never does this.
  */
 import type {SnippetKind} from '../../snippets/snippets.js';
 import {questions} from '../../snippets/which-snippet.js';
@@ -11,23 +11,25 @@ import {words} from './words.js';
 
 type Values = Readonly<Record<string, string>>;
 
-/** As it was typed, right or wrong: nothing typed is lost. */
+/** The choices as typed, right or wrong, so that nothing is lost. */
 export interface Choices {
-  /** By the question. */
+  /** By question. */
   readonly answers: Values;
-  /** By the attribute. */
+  /** By attribute. */
   readonly settings: Values;
-  /** Where it is not the one that the answers lead to. */
+  /** Set only if it differs from the snippet that the answers lead to. */
   readonly paste?: SnippetKind | undefined;
-  /** Where the files of the widget are, if this page does not know. */
+  /** The folder with the widget's files, if this page does not know it. */
   readonly host?: string | undefined;
-  /** The id of the place for a script that has none. */
+  /** The id of the element that a script without a place of its own fills. */
   readonly mount?: string | undefined;
 }
 
 const LONGEST = 300;
 
-/** The choices in an address. What this page does not offer is left out. */
+/**
+ * Reads the choices in an address, without those that this page does not offer.
+ */
 export function choicesIn(
   fragment: string,
   offered: readonly Setting[],
@@ -54,7 +56,7 @@ export function choicesIn(
   };
 }
 
-/** The same as `choicesIn` reads it; nothing where nothing was chosen. */
+/** Writes what `choicesIn` reads. Empty if nothing was chosen. */
 export function fragmentOf({answers, settings, ...others}: Choices): string {
   const entries = Object.entries({...answers, ...settings, ...others});
   const chosen = entries.flatMap(([name, value]) =>
@@ -64,7 +66,7 @@ export function fragmentOf({answers, settings, ...others}: Choices): string {
   return text.size > 0 ? `#${text}` : '';
 }
 
-/** The attributes that the widget and the snippet get. */
+/** The attributes for the widget and the snippet. */
 export function validSettings(
   {settings}: Choices,
   offered: readonly Setting[],
@@ -80,7 +82,7 @@ export function validSettings(
   );
 }
 
-/** What is wrong with a value, in a sentence; nothing where it can be used. */
+/** The fault of a value in a sentence. Undefined if it can be used. */
 export function settingFault(
   {kind, values}: Setting,
   value: string,
@@ -99,16 +101,16 @@ export function settingFault(
 }
 
 /**
- * The folder that an address names, as a snippet needs it. Also where somebody
- * copied the address of a file in it; what follows `?` or `#` names no folder.
+ * The folder of an address, in the form that a snippet needs. The address may
+ * also be that of a file in the folder, with `?` or `#`.
  */
 export function folderOf(address: string): string | undefined {
-  // A script that came over http could be anybody's.
+  // A script loaded over http can be replaced on the way.
   if (!/^\s*https:/i.test(address) || !isWebAddress(address.trim())) {
     return undefined;
   }
   const {origin, host, pathname} = new URL(address);
-  // Some browsers let quotation marks into the name of a host.
+  // Some browsers allow quotation marks in a host name.
   if (!/^[\w.:[\]-]+$/.test(host)) return undefined;
   const folder = pathname.replace(/[^/]*\.(js|html|json)$/i, '');
   return `${origin}${folder.replace(/\/+$/, '')}`;

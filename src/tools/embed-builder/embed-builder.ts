@@ -1,4 +1,4 @@
-/** The page "Put the list on your page" starts here. */
+/** Starts the page "Put the list on your page". */
 import {Workbench} from './workbench.js';
 
 const place = document.getElementById('workbench');

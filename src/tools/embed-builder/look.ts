@@ -1,4 +1,4 @@
-/** The colour of a brand, and the widget's other settings. */
+/** The fields for the brand colour and the widget's other settings. */
 import {wcagContrast} from 'culori';
 import {html, nothing, type TemplateResult} from 'lit';
 import {LEAST_RATIO} from '../../element/colour-pairs.js';
@@ -43,7 +43,7 @@ export function look(page: Page): TemplateResult {
 function field(setting: Setting, page: Page): TemplateResult {
   const {name, kind, description = ''} = setting;
   const [label, about] = words.settings.labels[name] ?? [name, description];
-  // What was made of a colour is said under it.
+  // For a colour, a sentence below explains the result instead.
   const hint = kind === 'colour' ? '' : about;
   const value = page.choices.settings[name] ?? '';
   const fault = value ? settingFault(setting, value.trim()) : undefined;
@@ -121,7 +121,7 @@ function picker(value: string, set: (event: Event) => void): TemplateResult {
   />`;
 }
 
-/** What was made of the colour, in a sentence and as it looks. */
+/** The adjusted colour, in a sentence and as a sample. */
 function verdict(value: string): TemplateResult {
   const brand = brandColour(value);
   const {light, dark} = words.look.swatches;

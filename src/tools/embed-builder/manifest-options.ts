@@ -1,6 +1,6 @@
 /**
- * What a web editor can set, read from the widget's own manifest: what is new
- * in the widget is offered here without anyone writing it down again.
+ * Reads from the widget's manifest what a web editor can set, so that new
+ * settings of the widget appear here by themselves.
  */
 import {words} from './words.js';
 
@@ -12,11 +12,11 @@ interface Described {
 interface ManifestAttribute extends Described {
   readonly type?: {readonly text: string};
   readonly default?: string;
-  /** The type with the names of types replaced by what they stand for. */
+  /** The type with type names replaced by their definitions. */
   readonly parsedType?: {readonly text: string};
 }
 
-/** The part of custom-elements.json that is read here. */
+/** The part of custom-elements.json that is used here. */
 export interface Manifest {
   readonly modules: readonly {
     readonly declarations?: readonly {
@@ -25,16 +25,16 @@ export interface Manifest {
   }[];
 }
 
-/** An attribute, and what may stand in it. */
+/** An attribute and its possible values. */
 export interface Setting extends Described {
   readonly kind: 'choice' | 'flag' | 'colour' | 'address' | 'text';
-  /** Of a choice. */
+  /** The values to choose from. */
   readonly values: readonly string[];
-  /** The value that is meant where none is written, where the manifest has it. */
+  /** The default value, if the manifest states it. */
   readonly usual: string | undefined;
 }
 
-/** A time that stands still is for previews: it must never reach a page. */
+/** A fixed time is for previews only and must never reach a page. */
 const NEVER_OFFERED = ['preview-time'];
 
 export function settingsOf({modules}: Manifest): Setting[] {
@@ -52,7 +52,7 @@ export function settingsOf({modules}: Manifest): Setting[] {
 }
 
 function valuesOf({type, parsedType}: ManifestAttribute): readonly string[] {
-  // The only number is the level of a heading.
+  // The only number is a heading level.
   if (type?.text === 'number') return ['1', '2', '3', '4', '5', '6'];
   const text = (parsedType ?? type)?.text ?? '';
   return [...text.matchAll(/'([^']+)'/g)].map(([, value = '']) => value);
@@ -68,7 +68,7 @@ function kindOf(
   return /^colour\b/i.test(description) ? 'colour' : 'text';
 }
 
-/** What can be chosen, with its words. The usual value is that of no attribute. */
+/** The choices with their labels. The default value stands for no attribute. */
 export function optionsOf({
   name,
   values,

@@ -1,4 +1,6 @@
-/** What every part of the page draws from, and how it changes it. */
+/**
+ * The state that every part of the page draws from, and the ways to change it.
+ */
 import type {Surroundings} from '../../safety/surroundings.js';
 import {FRAME_SETTINGS} from '../../snippets/frame-address.js';
 import {
@@ -11,35 +13,35 @@ import {validSettings, type Choices} from './choices.js';
 import type {Setting} from './manifest-options.js';
 import type {words} from './words.js';
 
-/** How the preview stands. It is no choice about the snippet. */
+/** The state of the preview, which does not affect the snippet. */
 export interface View {
   readonly width: keyof typeof words.preview.widths;
   readonly scheme: keyof typeof words.preview.schemes;
-  /** As `preview-time` has it; empty: now. */
+  /** A `preview-time`. Empty: now. */
   readonly at: string;
-  /** Counts how often the preview was started again. */
+  /** How often the preview was restarted. */
   readonly turn: number;
 }
 
 export interface Page {
-  /** What the widget can be told. */
+  /** The widget's settings. */
   readonly offered: readonly Setting[];
   readonly choices: Choices;
   readonly view: View;
-  /** Where the files of the widget are; absent where nobody has said. */
+  /** The folder with the widget's files. Absent until someone has named it. */
   readonly host: string | undefined;
-  /** Whether this page knows that by itself. */
+  /** Whether this page knows that folder by itself. */
   readonly isHosted: boolean;
-  /** Absent while it is fetched, or where the build has none. */
+  /** Absent while it is loading, and if the build has none. */
   readonly pinned?: PinnedFile | undefined;
-  /** What was copied last, or could not be. */
+  /** What was copied last, or could not be copied. */
   readonly copied?: {readonly id: string; readonly done: boolean} | undefined;
   readonly change: (changed: Partial<Choices>) => void;
   readonly turn: (changed: Partial<View>) => void;
   readonly copy: (id: string, text: string) => void;
 }
 
-/** What is pasted: chosen by hand, or where the answers lead. */
+/** The snippet that was chosen by hand, or that the answers lead to. */
 export function pasteOf({choices}: Page): SnippetKind {
   return choices.paste ?? whichSnippet(choices.answers);
 }
@@ -52,7 +54,7 @@ export function surroundingsOf(page: Page): Surroundings {
   return kind === 'address' && isEmbed ? 'wordpress' : 'page';
 }
 
-/** The settings for which what is pasted has room. */
+/** The settings that the snippet can carry. */
 export function takenBy(page: Page): readonly Setting[] {
   const kind = pasteOf(page);
   if (surroundingsOf(page) === 'wordpress') return [];
@@ -65,12 +67,14 @@ export function takenBy(page: Page): readonly Setting[] {
   return page.offered.filter(({name}) => known?.includes(name) ?? true);
 }
 
-/** What was chosen, can be used, and has room in what is pasted. */
+/** The chosen settings that are valid and that the snippet can carry. */
 export function settingsOn(page: Page): Readonly<Record<string, string>> {
   return validSettings(page.choices, takenBy(page));
 }
 
-/** The id of the place for a script that has none; empty where it has one. */
+/**
+ * The id of the element that a script fills. Empty if the snippet has its own.
+ */
 export function mountOf({choices}: Page): string {
   const {answers, mount = ''} = choices;
   if (answers['system'] !== 'scripts') return '';

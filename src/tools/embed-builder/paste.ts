@@ -1,4 +1,4 @@
-/** What to copy, where it goes, and other ways to paste it. */
+/** Shows what to copy, where it goes, and other ways to paste it. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {VERSION} from '../../build-info.js';
 import {snippet, type SnippetKind} from '../../snippets/snippets.js';
@@ -36,12 +36,12 @@ export function paste(page: Page): TemplateResult {
   `;
 }
 
-/** A bundler and the plugin have the files on the website itself. */
+/** Bundlers and the plugin serve the files from the website itself. */
 function needsHost(page: Page): boolean {
   return !['npm', 'plugin'].includes(pasteOf(page));
 }
 
-/** Only where this page does not know its own. */
+/** Shown only if this page does not know its own host. */
 function hostField(page: Page): TemplateResult | typeof nothing {
   if (page.isHosted || !needsHost(page)) return nothing;
   const {unknownHost, hostExample} = words.paste;
@@ -107,7 +107,7 @@ function refused(id: string, {copied}: Page): TemplateResult {
   </p>`;
 }
 
-/** It says by itself what became of it. */
+/** The button itself says whether copying worked. */
 function copyButton(page: Page): TemplateResult {
   const {copy, copied} = words.paste;
   const isDone = isCopied('snippet', page);
@@ -121,7 +121,7 @@ function copyButton(page: Page): TemplateResult {
   </button>`;
 }
 
-/** An address that does not work must not be pasted. */
+/** Copies nothing while the address is wrong. */
 function copySnippet({target}: Event, page: Page): void {
   const text = snippetOf(page);
   if (needsHost(page) && !page.host) {
@@ -130,7 +130,7 @@ function copySnippet({target}: Event, page: Page): void {
   } else if (text !== undefined) page.copy('snippet', text);
 }
 
-/** Absent where a hash is needed that is not known. */
+/** Undefined if the snippet needs a hash that is not known. */
 function snippetOf(page: Page): string | undefined {
   const {pinned, host = words.paste.hostExample} = page;
   const kind = pasteOf(page);
@@ -153,7 +153,9 @@ function whereItGoes(page: Page): TemplateResult {
   `;
 }
 
-/** Those of the last answer, or of somebody with whom the way chosen ends well. */
+/**
+ * The steps for the last answer, or typical steps for a snippet chosen by hand.
+ */
 function stepsOf(page: Page): readonly string[] {
   const {answers, paste: chosen} = page.choices;
   const {system = '', role = 'plugin', code = ''} = answers;
@@ -171,7 +173,7 @@ function stepsOf(page: Page): readonly string[] {
   return words.steps[isOther ? typical[chosen] : answered] ?? [];
 }
 
-/** As text only where the browser does not copy it. */
+/** Shown as text only if the browser does not copy it. */
 function shareLink(page: Page): TemplateResult {
   const {share, copied} = words.paste;
   const isRefused = page.copied?.id === 'share' && !page.copied.done;

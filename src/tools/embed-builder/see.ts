@@ -1,4 +1,4 @@
-/** The widget in a frame, as it will stand on the page. */
+/** Shows the widget in a frame, as it will look on the page. */
 import {html, type TemplateResult} from 'lit';
 import {systemClock} from '../../clock/clock.js';
 import {toLondonTime} from '../../open-hours/index.js';

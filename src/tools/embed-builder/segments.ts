@@ -1,16 +1,16 @@
-/** A few short things of which one is chosen. */
+/** Radio buttons in a row, for a few short choices. */
 import {html, nothing, type TemplateResult} from 'lit';
 
 interface Segments {
-  /** Of the radio buttons. */
+  /** The name of the radio buttons. */
   readonly name: string;
   readonly label: string;
   readonly value: string;
   readonly options: readonly {readonly value: string; readonly label: string}[];
   readonly choose: (value: string) => void;
-  /** Not for those alone who cannot see what it is about. */
+  /** If not, only screen readers get the label. */
   readonly isLabelShown?: boolean;
-  /** After the last. */
+  /** Shown after the last choice. */
   readonly more?: TemplateResult;
 }
 

@@ -1,4 +1,4 @@
-/** What runs the website, and the one question that may follow. */
+/** Asks what runs the website, and one follow-up question. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {questionsAfter, type Question} from '../../snippets/which-snippet.js';
 import {isId, mountOf, valueOf, type Page} from './page.js';
@@ -48,7 +48,7 @@ function hint(answer: string): TemplateResult | typeof nothing {
   return text ? html`<span class="hint">${text}</span>` : nothing;
 }
 
-/** What is asked after an answer to the first question. */
+/** The follow-up question of an answer. */
 function follows(answer: string, page: Page): TemplateResult | typeof nothing {
   if (answer === 'scripts') return mountField(page);
   const next = questionsAfter(page.choices.answers).find(

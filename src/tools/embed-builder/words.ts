@@ -1,4 +1,4 @@
-/** Every sentence of the page on which a snippet is put together. */
+/** Every sentence of the page for putting a snippet together. */
 import type {Need} from '../../directory/schema.js';
 import {DEFAULT_HEADING_LEVEL} from '../../element/settings.js';
 import {DEFAULT_EXIT_URL, exitSiteName} from '../../safety/exit-url.js';
@@ -18,7 +18,7 @@ const INTO_TEXT = [
   CHECK,
 ];
 
-/** What a page may be about, each by the need that it opens with. */
+/** What a page may be about, by the need that is preselected for it. */
 const needs: Readonly<Record<Exclude<Need, 'danger'>, string>> = {
   refuge: 'Somewhere safe to stay',
   talk: 'Talking to someone',
@@ -33,7 +33,7 @@ const needs: Readonly<Record<Exclude<Need, 'danger'>, string>> = {
 export const words = {
   website: {
     heading: 'Your website',
-    /** Beside an answer, by its name. */
+    /** The hint beside each answer. */
     hints: {
       other: 'Such as Umbraco, Drupal or Jadu',
       scripts: 'Such as Google Tag Manager',
@@ -75,7 +75,7 @@ export const words = {
       why: 'The first line goes into a script, the second where the list should stand.',
     },
   },
-  /** A script without a place of its own to name. */
+  /** For a script that needs no element to fill. */
   scriptHere: 'It puts the list where it stands.',
 
   look: {
@@ -85,7 +85,7 @@ export const words = {
     asItComes:
       'WordPress shows an address as it comes: without your colours or settings.',
     pick: 'Pick your colour',
-    /** The widget's own. */
+    /** The widget's own colour. */
     usualColour: '#1d5a73',
     goodColour: (ratio: string) => `Easy to read: ${ratio} to 1 on white.`,
     tooLight: (ratio: string) =>
@@ -103,9 +103,9 @@ export const words = {
   },
 
   settings: {
-    /** Those that are asked first. */
+    /** The settings that are asked first. */
     first: ['accent', 'layout', 'need'],
-    /** A name and a hint by the attribute. Others have those of the manifest. */
+    /** Labels and hints by attribute. All others come from the manifest. */
     labels: {
       accent: [
         'Your colour',
@@ -136,7 +136,7 @@ export const words = {
         'The address of the page without script. Begins with https://.',
       ],
     } as Readonly<Record<string, readonly [string, string]>>,
-    /** What a value means, by the attribute. */
+    /** The meaning of each value, by attribute. */
     values: {
       layout: {full: 'All', compact: 'First numbers', button: 'A button'},
       theme: {
@@ -146,18 +146,20 @@ export const words = {
       },
       need: needs,
     } as Readonly<Record<string, Readonly<Record<string, string>>>>,
-    /** What is meant where nothing is chosen and the manifest names no value. */
+    /** The default where the manifest states none. */
     usual: {
       need: 'Everything',
       'heading-level': String(DEFAULT_HEADING_LEVEL),
     } as Readonly<Record<string, string>>,
   },
 
-  /** In WordPress's editor, beside the settings above. */
+  /** For WordPress's editor, beside the settings above. */
   wordpress: {
     settings: 'What it shows',
     frame: 'What visitors will read',
-    /** Stays in the page where the plugin is off. It must never change. */
+    /**
+     * Stays in the page if the plugin is switched off, so it must never change.
+     */
     remains: 'In danger now? Call 999.',
   },
 
@@ -196,7 +198,7 @@ export const words = {
     version: (version: string) => `Version ${version}`,
   },
 
-  /** Where it goes, by the last answer. */
+  /** Where the snippet goes, by the last answer. */
   steps: {
     '': [
       'Edit your page, and add a block for HTML or code.',

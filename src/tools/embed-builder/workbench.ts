@@ -1,4 +1,4 @@
-/** Where a web editor puts a snippet together: what they chose, drawn. */
+/** Draws the page on which a web editor puts a snippet together. */
 import {html, render} from 'lit';
 import manifest from '../../../custom-elements.json';
 import type {PinnedFile} from '../../snippets/snippets.js';
@@ -11,7 +11,7 @@ import {paste} from './paste.js';
 import {see} from './see.js';
 import {website} from './website.js';
 
-/** Draws the page, and draws it again after each change. */
+/** Draws the page again after each change. */
 export class Workbench {
   readonly #place: HTMLElement;
   readonly #offered: Page['offered'];
@@ -30,7 +30,7 @@ export class Workbench {
     void this.#fetchHash();
   }
 
-  /** Leaves the page as it is. For tests. */
+  /** Stops drawing. For tests. */
   stop(): void {
     window.removeEventListener('hashchange', this.#handleAddress);
   }
@@ -43,7 +43,7 @@ export class Workbench {
   readonly #change = (changed: Partial<Choices>): void => {
     this.#choices = {...this.#choices, ...changed};
     this.#copied = undefined;
-    // No entry of its own in the history: Back leads away from this page.
+    // Adds no history entry, so that Back leaves this page.
     const {pathname, search} = location;
     const address = `${pathname}${search}${fragmentOf(this.#choices)}`;
     history.replaceState(null, '', address);
@@ -63,7 +63,7 @@ export class Workbench {
 
   async #fetchHash(): Promise<void> {
     const file = `herts-da-support-${VERSION}.js`;
-    // The page works without it: only the pinned snippet needs the hash.
+    // Only the pinned snippet needs these hashes; the page works without them.
     const hashes = await fetch('integrity.json')
       .then((answer) => answer.json() as Promise<Record<string, string>>)
       .catch(() => undefined);

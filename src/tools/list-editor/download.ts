@@ -1,4 +1,4 @@
-/** Gives a text to the browser to save as a file. */
+/** Offers a text to the browser as a file to save. */
 export function offerFile({name, text}: {name: string; text: string}): void {
   const address = URL.createObjectURL(
     new Blob([text], {type: 'application/json'}),
@@ -7,6 +7,6 @@ export function offerFile({name, text}: {name: string; text: string}): void {
   link.href = address;
   link.download = name;
   link.click();
-  // The browser has begun to read it before the next task.
+  // The browser starts to read the file before the next task.
   setTimeout(() => URL.revokeObjectURL(address));
 }

@@ -1,6 +1,6 @@
 /**
- * Back and Forward of the browser lead through the views, and no trace of them
- * is left: the address and the title of the page stay as they are.
+ * Makes the browser's Back and Forward move through the views. The address and
+ * title of the page never change, so that they leave no trace.
  */
 import type {View} from './page.js';
 
@@ -9,7 +9,7 @@ interface Entry {
 }
 
 export class ViewHistory {
-  /** `show` says whether the view may be left: what is written may be kept. */
+  /** `show` returns false if unsaved input keeps the view from being left. */
   readonly #show: (view: View) => boolean;
   #view: View = {kind: 'today'};
 

@@ -1,4 +1,4 @@
-/** "Keep the list right": what the page holds, and what each button does. */
+/** "Keep the list right": the state of the page, and what each button does. */
 import {html, LitElement, type TemplateResult} from 'lit';
 import {systemClock, type Clock} from '../../clock/clock.js';
 import {toLondonTime} from '../../open-hours/index.js';
@@ -30,13 +30,13 @@ import {fileNotices, workBar} from './screens/work-bar.js';
 import {words} from './words.js';
 
 export class ListEditorPage extends LitElement implements Actions {
-  /** Where the time comes from. Tests set a fixed one. */
+  /** Tests set a fixed clock. */
   clock: Clock = systemClock;
 
   #state = stateOf(BUILT_IN, '', this.#today());
   readonly #history = new ViewHistory((view) => this.#go(view));
 
-  // The page's own styles hold in it, and paper gets it as it is.
+  // Without a shadow root, so that the page's styles and print styles apply.
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
@@ -144,7 +144,7 @@ export class ListEditorPage extends LitElement implements Actions {
     if (this.#go(view)) this.#history.push(view);
   }
 
-  /** Whether it went: who has written something may stay. */
+  /** Returns false if the editor stays because of unsaved input. */
   #go(view: View): boolean {
     if (!this.#mayLeave()) return false;
     const count = servicesOf(this.#state.file.document).length;
@@ -265,7 +265,7 @@ export class ListEditorPage extends LitElement implements Actions {
   choose(second: 'yes' | 'later'): void {
     this.#set({second});
     this.#ask('second', undefined);
-    // What the answer opens is in sight, and the focus stays.
+    // Scrolls to what an answer opens, and leaves the focus.
     const show = () =>
       this.querySelector('.sign')?.scrollIntoView({block: 'nearest'});
     void this.updateComplete.then(show);

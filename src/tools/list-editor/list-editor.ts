@@ -1,4 +1,4 @@
-/** The page "Keep the list right" starts here. */
+/** Starts the page "Keep the list right". */
 import {ListEditorPage} from './list-editor-page.js';
 
 customElements.define('list-editor-page', ListEditorPage);

@@ -1,4 +1,4 @@
-/** What the page holds when a list is opened. */
+/** The state of the page when a list is opened. */
 import {hertfordshire} from '../../directory/hertfordshire.js';
 import type {LocalDate} from '../../schedule/schedule.js';
 import {tasksOf} from './list/due.js';
@@ -6,13 +6,12 @@ import {isSame} from './list/edits.js';
 import {servicesOf, type ListFile} from './list/list-file.js';
 import type {PageState, View} from './page.js';
 
-/** The list that comes with the widget. */
 export const BUILT_IN: ListFile = {
   name: 'hertfordshire.json',
   document: {...hertfordshire},
 };
 
-/** What belongs to one list, and is new with another. */
+/** The state that belongs to one list. */
 export function stateOf(
   file: ListFile,
   initials: string,
@@ -41,7 +40,7 @@ export function stateOf(
   };
 }
 
-/** What was done since it was published stays where it was to do. */
+/** A service that was dealt with since publication stays in its first place. */
 export function orderOf(
   {published, document}: ListFile,
   today: LocalDate,
@@ -49,18 +48,18 @@ export function orderOf(
   return tasksOf(published ?? document, today).services;
 }
 
-/** The place of the service on screen. A new one stands past the last. */
+/** The index of the service on screen. A new one comes after the last. */
 export function indexOnScreen({view, file}: PageState): number | undefined {
   if ('index' in view) return view.index;
   return view.kind === 'new' ? servicesOf(file.document).length : undefined;
 }
 
-/** A screen that is one form. */
+/** Whether the screen is a single form. */
 export function isFormScreen(view: View): view is {kind: 'new' | 'whole'} {
   return view.kind === 'new' || view.kind === 'whole';
 }
 
-/** No form is open. */
+/** The state without an open form. */
 export const NO_FORM = {
   editing: undefined,
   written: undefined,
@@ -69,7 +68,7 @@ export const NO_FORM = {
   doubts: [],
 } as const;
 
-/** Whether a change is in no file yet. */
+/** Whether a change is not yet in any file. */
 export function wouldLose({inFile, file}: PageState): boolean {
   return !isSame(inFile, file.document);
 }

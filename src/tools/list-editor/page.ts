@@ -1,4 +1,4 @@
-/** What the screens see, and what they can ask for. */
+/** The state that the screens draw, and the actions they can request. */
 import type {Fields} from '../../schedule/fields.js';
 import type {LocalDate} from '../../schedule/schedule.js';
 import type {FormName} from './ask/forms.js';
@@ -7,7 +7,6 @@ import type {Group} from './list/due.js';
 import type {FileFault, ListFile} from './list/list-file.js';
 import type {Reading} from './list/reading.js';
 
-/** What is on screen. */
 export type View =
   | {
       readonly kind:
@@ -15,78 +14,78 @@ export type View =
     }
   | {
       readonly kind: 'service';
-      /** The place of the service in the file. */
+      /** The index of the service in the file. */
       readonly index: number;
     };
 
-/** Where something other than a form can be wrong. */
+/** Places outside a form that can have a fault. */
 export type Asked = 'initials' | 'second' | 'time' | 'partner';
 
-/** Something that was done. */
+/** A step that can be undone. */
 export interface Step {
-  /** In a few words: "Beacon, hours". */
+  /** What was done, in a few words: "Beacon, hours". */
   readonly done: string;
   readonly before: Fields;
 }
 
-/** Where a service stands all day, whatever becomes of it. */
+/** The fixed place of a service on screen. */
 export interface Placed {
   readonly index: number;
   readonly group: Group;
 }
 
-/** What was saved last, and how. */
+/** The last saved file. */
 export interface Saved {
   readonly name: string;
   readonly text: string;
   readonly count: number;
-  /** Absent: it is to be gone on with. */
+  /** Absent if the file was saved unfinished. */
   readonly second?: string | undefined;
-  /** Services of which a number is withdrawn in it. */
+  /** The services with a withdrawn number. */
   readonly withdrawn: readonly string[];
 }
 
 export interface PageState {
   readonly file: ListFile;
-  /** The document as it was published: what is different is read back. */
+  /** The published document. Differences from it are read back. */
   readonly published: Fields;
-  /** The document as a file holds it: what is different would be lost. */
+  /** The document as last saved. Differences from it would be lost. */
   readonly inFile: Fields;
-  /** What can be taken back, the last thing last. */
+  /** The steps that can be undone, the last one last. */
   readonly steps: readonly Step[];
   readonly order: readonly Placed[];
-  /** It is the list that comes with the widget. */
+  /** Whether it is the list that comes with the widget. */
   readonly isBuiltIn: boolean;
   readonly view: View;
   /** The form that is open on this screen. */
   readonly editing: FormName | undefined;
-  /** What stands in it, once something was written. */
+  /** Its contents, once something was typed. */
   readonly written: Form | undefined;
-  /** How many more rows than the list has are wanted in which group. */
+  /** The number of rows added to each group. */
   readonly rows: Readonly<Record<string, number>>;
-  /** What is wrong with the form that is open. */
+  /** The faults of the open form. */
   readonly faults: readonly FormFault[];
   readonly doubts: readonly string[];
-  /** Of who works on the list. */
+  /** The initials of the editor. */
   readonly initials: string;
-  /** The places of the services that are ticked as still right. */
+  /** The indexes of the services ticked as still right. */
   readonly ticked: readonly number[];
-  /** Who says so, by the place of the service. For the second reader alone. */
+  /** Who says so, by the index of the service. Only for the second reader. */
   readonly told: Readonly<Record<number, string>>;
   /** Whether a second person has read the changes. */
   readonly second: 'yes' | 'later' | undefined;
   readonly saved: Saved | undefined;
-  /** What has just been done. */
+  /** What was just done. */
   readonly notice: string;
-  /** What is wrong outside of the form, by region. */
+  /** Faults outside the form, by place. */
   readonly asked: Readonly<Partial<Record<Asked, string | undefined>>>;
   /** The file that could not be opened, and why. */
   readonly refused: FileFault | undefined;
-  /** A file to open once it is clear what becomes of the changes. */
+  /** A file to open once the unsaved changes are dealt with. */
   readonly waiting: ListFile | undefined;
-  /** The London time of the preview; now where it is absent. */
+  /** The London time of the preview. Absent: now. */
   readonly at: string | undefined;
-  /** A partner page to look at. */
+  /** The address of a partner page to look at. */
   readonly partner: string | undefined;
 }
 
@@ -94,10 +93,10 @@ export interface PageState {
 export interface Page extends PageState {
   readonly instant: Date;
   readonly today: LocalDate;
-  /** The place of the service that is on screen. */
+  /** The index of the service on screen. */
   readonly index: number | undefined;
   readonly reading: Reading;
-  /** Something is in no file yet. */
+  /** Whether a change is not yet in any file. */
   readonly isUnsaved: boolean;
   readonly actions: Actions;
 }
@@ -108,16 +107,16 @@ export interface Actions {
   keepChanges(): void;
   write(initials: string): void;
   show(view: View): void;
-  /** Opens a form on this screen, or closes the one that is open. */
+  /** Opens a form on this screen, or closes the open one. */
   edit(form: FormName | undefined): void;
   submit(form: HTMLFormElement): void;
-  /** One row more of a group. */
+  /** Adds a row to a group. */
   addRow(group: string): void;
   tick(index: number, isTicked: boolean): void;
   confirm(indexes: readonly number[]): void;
   lineUp(index: number): void;
   takeBack(): void;
-  /** Goes on with a document in which one change is undone. */
+  /** Continues with a document in which one change is undone. */
   undo(document: Fields, what: string): void;
   showAt(at: string | undefined, fault?: string): void;
   showPartner(address: string): void;

@@ -1,4 +1,4 @@
-/** What a list is saved as, and what the page holds once it is. */
+/** Saves the list as a file, and updates the state of the page. */
 import {finished} from './list/edits.js';
 import {nameAt, textOf, unfinished} from './list/list-file.js';
 import type {Page, PageState, Saved} from './page.js';
@@ -8,7 +8,7 @@ export function isInitials(text: string): boolean {
   return /^\p{L}{2,4}$/u.test(text);
 }
 
-/** What is missing before it can be saved. */
+/** What is missing before the list can be saved. */
 export function secondFault(
   {second, initials}: Page,
   written: string,
@@ -20,7 +20,7 @@ export function secondFault(
   return written === initials ? secondSame : undefined;
 }
 
-/** What the page holds once a file is saved: to publish, or to go on with. */
+/** The state after saving, finished or unfinished. */
 export function saving(
   page: Page,
   written: string,
@@ -45,7 +45,7 @@ export function saving(
   };
 }
 
-/** Services of which a number is hidden by these changes. */
+/** The services with a number that these changes hide. */
 function withdrawnIn({reading, file}: Page): string[] {
   const names = reading.changes
     .filter(({now}) => now === words.changes.hidden)

@@ -1,9 +1,9 @@
-/** Every sentence of "Keep the list right" that is not the widget's own. */
+/** Every sentence of "Keep the list right", apart from the widget's own. */
 import type {LocalDate} from '../../schedule/schedule.js';
 import {dateText} from '../../wording/date-text.js';
 import type {Group} from './list/due.js';
 
-/** What is different, in words. */
+/** The old and the new value in words. */
 export interface WasNow {
   readonly was: string;
   readonly now: string;
@@ -17,7 +17,7 @@ const list = (items: readonly string[], last = 'and') =>
     ? `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
     : items.join('');
 
-/** The plain fields of a service and of the list: label and hint. */
+/** Label and hint of each plain field of a service and of the list. */
 const fields = {
   name: {label: 'Name', hint: 'As people know it.'},
   description: {

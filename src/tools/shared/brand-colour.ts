@@ -1,4 +1,7 @@
-/** One brand colour, made into the colours of links and buttons on light and on dark pages. */
+/**
+ * Adjusts a brand colour until links and buttons are readable on light and dark
+ * pages.
+ */
 import {
   clampChroma,
   converter,
@@ -11,25 +14,25 @@ import {LEAST_RATIO} from '../../element/colour-pairs.js';
 
 const toOklch = converter('oklch');
 
-/** What links stand on where a page sets no colour but this one. */
+/** The backgrounds of links on a page that sets only this colour. */
 export const backgrounds = {
   light: {surface: '#ffffff', panel: '#f4f4f5'},
   dark: {surface: '#15212b', panel: '#202c35'},
 } as const;
 
-/** Each as #rrggbb. */
+/** Both as #rrggbb. */
 export interface BrandColour {
   readonly typed: string;
   /**
-   * As near to what was typed as can be read on light pages, and under the white
-   * words of buttons.
+   * The closest colour that is readable on light pages, and under the white
+   * text of buttons.
    */
   readonly light: string;
-  /** The same on dark pages, where the words of buttons are dark. */
+  /** The same for dark pages, on which buttons have dark text. */
   readonly dark: string;
 }
 
-/** `undefined` where it is no colour. */
+/** Undefined if the text is not a colour. */
 export function brandColour(written: string): BrandColour | undefined {
   const colour = parse(written);
   return (
@@ -41,13 +44,13 @@ export function brandColour(written: string): BrandColour | undefined {
   );
 }
 
-/** What the attribute `accent` has; empty where it is no colour. */
+/** The value for the attribute `accent`. Empty if the text is not a colour. */
 export function accentOf(written: string): string {
   const brand = brandColour(written);
   return brand ? `${brand.light} ${brand.dark}` : '';
 }
 
-/** The same hue, as much darker or lighter as it must be. */
+/** The same hue, made as dark or light as necessary. */
 function readable(colour: Color, scheme: keyof typeof backgrounds): string {
   const {surface, panel} = backgrounds[scheme];
   const canBeRead = (it: string) =>
@@ -55,7 +58,7 @@ function readable(colour: Color, scheme: keyof typeof backgrounds): string {
   const hue = toOklch(colour);
   const step = scheme === 'light' ? -0.01 : 0.01;
   let found = formatHex(colour);
-  // Black and white, at the ends, can be read.
+  // Ends at black or white at the latest, which are readable.
   for (let {l} = hue; !canBeRead(found); l += step) {
     found = formatHex(clampChroma({...hue, l}, 'oklch'));
   }

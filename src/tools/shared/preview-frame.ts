@@ -1,19 +1,19 @@
 /**
- * The widget in a frame with an origin of its own: its exit can be tried, and
- * neither it nor what is in the list can reach the page around it.
+ * Shows the widget in a frame with its own origin. Its exit can be tried, and
+ * neither the widget nor the list can affect the page around it.
  */
 import {html, type TemplateResult} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import type {Preview} from './preview.js';
 
 interface Shown extends Preview {
-  /** Of the frame, for those who cannot see it. */
+  /** The title of the frame, for screen readers. */
   readonly title: string;
-  /** Another number draws the same anew. */
+  /** Another number restarts the preview. */
   readonly turn?: number;
 }
 
-/** What each frame shows, so that nothing is drawn anew for nothing. */
+/** What each frame shows, to avoid drawing the same again. */
 const shown = new WeakMap<HTMLIFrameElement, string>();
 const loaded = new WeakSet<HTMLIFrameElement>();
 
@@ -22,7 +22,7 @@ export function previewFrame({title, turn, ...preview}: Shown): TemplateResult {
   const send = (frame: HTMLIFrameElement) => {
     if (!loaded.has(frame) || shown.get(frame) === key) return;
     shown.set(frame, key);
-    // The frame has no origin that could be named, and the list is public.
+    // The frame has no origin to name, and the list is public.
     frame.contentWindow?.postMessage(preview, '*');
   };
   const load = ({target}: Event) => {

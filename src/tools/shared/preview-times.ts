@@ -1,17 +1,17 @@
-/** Times at which the list says other things than now, for previews. */
+/** Offers times for previews at which the list says different things. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {toDate, toDay} from '../../schedule/civil-time.js';
 import type {DayOfWeek, LocalDate} from '../../schedule/schedule.js';
 import {dayOfWeek} from '../../wording/date-text.js';
 
-/** In words. */
+/** Labels of the times. */
 const TIMES = {
   now: 'Now',
   friday: 'Friday, 7pm',
   christmas: 'Christmas Day',
 } as const;
 
-/** As the attribute `preview-time` has them. `now` has none. */
+/** The times as `preview-time` values. `now` has none. */
 function previewTimes(
   today: LocalDate,
 ): Readonly<Record<keyof typeof TIMES, string>> {
@@ -26,12 +26,12 @@ function previewTimes(
 
 interface TimeChoice {
   readonly today: LocalDate;
-  /** As `preview-time` has it; empty: now. */
+  /** A `preview-time`. Empty: now. */
   readonly at: string;
   readonly choose: (at: string) => void;
 }
 
-/** Chooses one of them. A time that is none of them is another. */
+/** Chooses a time. One that is not among them counts as "another". */
 export function timeSelect({today, at, choose}: TimeChoice): TemplateResult {
   const times = Object.entries(previewTimes(today));
   const isAnother = !times.some(([, time]) => time === at);
@@ -49,7 +49,7 @@ export function timeSelect({today, at, choose}: TimeChoice): TemplateResult {
   </select>`;
 }
 
-/** The next such day, today if it is one. */
+/** The next date with this weekday, or today. */
 export function nextDay(today: LocalDate, day: DayOfWeek): LocalDate {
   let date = today;
   while (dayOfWeek(date) !== day) date = toDate((toDay(date) ?? 0) + 1);

@@ -1,23 +1,25 @@
 /**
- * The page in the frame that shows what visitors will read, for both tools and
- * for WordPress's editor. It draws what the page around it sends and tells that
- * page how high it is, and nothing else. On its own it shows nothing: somebody
- * could send its address around.
+ * The page in the preview frame, for both tools and WordPress's editor. It
+ * draws what the page around it sends, and reports its height. It shows nothing
+ * without a page around it, so that its address alone is of no use to anyone.
  */
 import {HertsDaSupportElement} from '../../element/herts-da-support.js';
 import {wayOutOf, type WayOut} from '../../element/way-out.js';
 import {fileFor} from '../../iframe/framed-widget.js';
 import type {Surroundings} from '../../safety/surroundings.js';
 
-/** What is drawn. */
+/** What to draw. */
 export interface Preview {
-  /** The element's, by name. */
+  /** The attributes of the element, by name. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** Of the page that visitors will see: the frame itself is a sandbox. */
+  /**
+   * The surroundings that visitors will have, because the preview frame is a
+   * sandbox.
+   */
   readonly surroundings: Surroundings;
-  /** Absent: that of the reader's device. */
+  /** Absent: the setting of the device. */
   readonly scheme?: 'light' | 'dark';
-  /** Absent: the built-in one. */
+  /** Absent: the built-in list. */
   readonly list?: unknown;
 }
 
@@ -33,7 +35,7 @@ function wayOutIn(surroundings: Surroundings): WayOut {
   return {
     ...usual,
     href: (to) => (isEmbed && !fileFor(to) ? undefined : usual.href(to)),
-    // Nobody leaves: the page around has work in it.
+    // The exit must not leave, because the page around has unsaved work.
     leave(exitUrl) {
       document.body.textContent = `Your visitor is on ${new URL(exitUrl).host} now, and this page is gone.`;
     },
@@ -46,7 +48,7 @@ addEventListener('message', ({source, data}: MessageEvent<Preview>) => {
   if (isAround(source)) draw(data);
 });
 
-/** WordPress's editor has its canvas, the page around this one, in a frame. */
+/** In WordPress's editor the page around this one is itself in a frame. */
 function isAround(source: unknown): boolean {
   let page: Window = window;
   while (page.parent !== page) {
@@ -61,7 +63,7 @@ new ResizeObserver(() => {
   window.parent.postMessage({height: Math.ceil(height)}, '*');
 }).observe(document.documentElement);
 
-/** A widget that was used keeps its list, so each is a new one. */
+/** A used widget keeps its list, so each preview creates a new one. */
 function draw({attributes, surroundings, scheme, list}: Preview): void {
   wayOut = wayOutIn(surroundings);
   document.documentElement.style.colorScheme = scheme ?? '';

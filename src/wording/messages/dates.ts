@@ -6,7 +6,7 @@ export interface DayAndDate {
   year: string;
 }
 
-/** Names and forms of days, dates, times and lists. */
+/** Names and formats of days, dates, times and lists. */
 export const dates = {
   days: {
     MO: 'Monday',
@@ -17,7 +17,7 @@ export const dates = {
     SA: 'Saturday',
     SU: 'Sunday',
   },
-  /** Over a column. */
+  /** For column headings. */
   shortDays: {
     MO: 'Mon',
     TU: 'Tue',
@@ -42,11 +42,11 @@ export const dates = {
     '12': 'December',
   },
 
-  /** The hour is 0 to 23. Midday and midnight have words of their own. */
+  /** The hour is 0 to 23. Midday and midnight have their own words. */
   time: ({hour, minute}: {hour: number; minute: string}) =>
     `${hour % 12 || 12}${minute === '00' ? '' : `:${minute}`}${hour < 12 ? 'am' : 'pm'}`,
   midday: 'midday',
-  /** The end of a day. Its beginning is 12am: one "midnight" is enough. */
+  /** The end of a day. Its beginning is 12am, so that "midnight" is clear. */
   midnight: 'midnight',
 
   monthAndYear: ({month, year}: {month: string; year: string}) =>

@@ -1,7 +1,7 @@
-/** Where the video calls of 999 BSL begin. */
+/** The page where 999 BSL video calls begin. */
 export const BSL_URL = 'https://www.999bsl.co.uk/';
 
-/** The emergency block. Always in sight, also when all else fails. */
+/** The emergency block, which stays in sight even if everything else fails. */
 export const emergency = {
   danger: {lead: 'In danger now?', rest: 'Call 999.'},
   call999: 'Call 999',
@@ -31,7 +31,7 @@ export const emergency = {
     lead: '999 BSL.',
     rest: 'A video call with a British Sign Language interpreter. Free, day and night. You do not need to register.',
   },
-  /** A link. `bslApp` follows it without a space. */
+  /** Link text. `bslApp` follows it without a space. */
   bslLink: ({site}: {site: string}) => `Open ${site}`,
   bslApp: ', or use the 999 BSL app.',
   relay: {lead: 'Relay UK.', rest: 'Use the Relay UK app, or call 18000.'},
@@ -39,7 +39,7 @@ export const emergency = {
     lead: 'Text 999.',
     rest: 'This only works if you registered before.',
   },
-  /** The word to send stands out, so that it is copied as it is. */
+  /** The word to send stands out, so that people copy it exactly. */
   textRegister: {
     before: 'To register, text the word',
     word: 'register',

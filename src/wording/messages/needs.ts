@@ -1,4 +1,6 @@
-/** What do you need? All choices begin with "I": nobody is named anything. */
+/**
+ * "What do you need?" All choices begin with "I", so that nobody is labelled.
+ */
 
 const partnersPast =
   "You can ask the police if a partner or ex has a history of abuse (Clare's Law).";
@@ -7,7 +9,7 @@ export const needs = {
   reassurance:
     'If someone hurts, scares or controls you, you can talk to someone. You do not have to be sure.',
   heading: 'What do you need?',
-  /** In the field, until one is chosen. */
+  /** Shown in the field until a choice is made. */
   hint: 'Choose one. We do not save it.',
   /** Moves to the emergency block. */
   danger: 'I am in danger now',
@@ -21,7 +23,7 @@ export const needs = {
     worried: 'I am worried about someone else',
     change: 'I am worried about how I treat someone',
   },
-  /** Under a choice, when it is chosen. */
+  /** Shown under a choice once it is chosen. */
   notes: {
     refuge:
       'Homeless because of abuse? You can ask any council for help. Not everyone can get it. If you are in danger now, call 999.',
@@ -35,7 +37,9 @@ export const needs = {
     change:
       'These services talk with people who want to change how they behave. If someone is in danger now, call 999.',
   },
-  /** Before the note, each only while the services that it names are listed. */
+  /**
+   * Shown before the note, each only if the services that it names are listed.
+   */
   named: {
     findsRefuge: ({name}: {name: string}) =>
       `${name} can help you find a refuge, a place to stay. It is listed as open day and night.`,
@@ -47,7 +51,7 @@ export const needs = {
   showEverything: 'Show everything',
   count: ({count}: {count: number}) =>
     count === 1 ? '1 service.' : `${count} services.`,
-  /** Where the page chose before the visitor did. */
+  /** For a choice that the page made before the visitor did. */
   preset: ({choice}: {choice: string}) => `Showing: ${choice}.`,
   none: 'No service here matches. You can still call:',
 };

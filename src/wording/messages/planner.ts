@@ -1,4 +1,4 @@
-/** Plan a time to call. */
+/** "Plan a time to call". */
 export const planner = {
   heading: 'Plan a time to call',
   hint: 'Choose a time when you can talk. We do not save it.',
@@ -24,16 +24,16 @@ export const planner = {
     'not-known': 'Hours not known',
   },
   group: ({name, count}: {name: string; count: number}) => `${name} (${count})`,
-  /** "Tomorrow" would be the reader's own. */
+  /** "Tomorrow" would mean the reader's own. */
   untilDay: ({time, weekday}: {time: string; weekday: string}) =>
     `until ${time} on ${weekday}`,
   closesSoon: ({time, minutes}: {time: string; minutes: number}) =>
     `Closes at ${time}, ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} later.`,
-  /** The lines that answer day and night follow. */
+  /** Followed by the lines that answer day and night. */
   noOneOpen: 'No service with set hours is open then.',
   notSafeToCall: ({name}: {name: string}) =>
     `Not safe to call? ${name} has a form on its website. You can ask them to call you at a safe time.`,
-  /** Spoken after a choice: numbers, never names. */
+  /** Announced after a choice: numbers, never names. */
   counts: {
     open: ({count}: {count: number}) => `${count} open`,
     'should-be-open': ({count}: {count: number}) => `${count} should be open`,

@@ -1,4 +1,4 @@
-/** Staying safe online: first the safest act, then what stays behind. */
+/** Staying safe online: the safest step first, then what a device remembers. */
 export const safety = {
   heading: 'Staying safe online',
   paragraphs: [
@@ -12,7 +12,7 @@ export const safety = {
     'This box saves nothing. The website may learn which links you follow. The website, your browser and your device may keep a record of your visit.',
     'No one can promise that a visit leaves no trace.',
   ],
-  /** Only where there is a keyboard. */
+  /** Only on devices with a keyboard. */
   closeWindow:
     'On a computer, Alt and F4 (Windows) or Shift, Command and W (Mac) close the window.',
 };

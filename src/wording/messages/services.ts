@@ -1,11 +1,11 @@
-/** Hours that hold for a part of the year, in words. */
+/** Hours for part of the year, in words. */
 export interface DatedHours {
   days: string;
   periods: string;
   dates: string;
 }
 
-/** Who you can call now: the first rows. */
+/** "Who you can call now": the first rows. */
 export const calls = {
   heading: 'Who you can call now',
   call: ({number}: {number: string}) => `Call ${number}`,
@@ -13,7 +13,7 @@ export const calls = {
   listTime: ({time}: {time: string}) => `This list is for ${time} (UK time).`,
   nextToOpen: ({name, when}: {name: string; when: string}) =>
     `Next to open: ${name}, ${when}.`,
-  /** Where nobody has confirmed the hours within a year. */
+  /** For hours that nobody has confirmed within a year. */
   nextShouldOpen: ({name, when}: {name: string; when: string}) =>
     `Next that should be open: ${name}, ${when}.`,
   noOneOpen: 'No service with set hours is open now.',
@@ -24,19 +24,19 @@ export const calls = {
   callList:
     "Calls stay in your phone's call list. Use a phone the other person cannot check, if you can.",
   stayingSafe: 'Staying safe',
-  /** Where not all that is shown was checked within 12 months. */
+  /** Shown unless everything on screen was checked within 12 months. */
   meaning:
     '"Should" and "probably" mean: not checked in the last 12 months. "More" says how old it is.',
 };
 
-/** The list under these rows, in which nobody stands again, and its details. */
+/** The list under these rows, which repeats none of them, and its details. */
 export const card = {
   heading: 'More services',
   more: 'More',
   less: 'Less',
-  /** Heard after "More". */
+  /** Read by screen readers after "More". */
   about: ({name}: {name: string}) => `about ${name}`,
-  /** Heard after "Less", without a space. */
+  /** Read by screen readers after "Less", without a space. */
   of: ({name}: {name: string}) => `: ${name}`,
   hours: 'Hours',
   cost: 'Cost',
@@ -64,7 +64,7 @@ export const card = {
   siteHasExit: 'That website has its own button to hide the page.',
 };
 
-/** Hours in words. */
+/** Opening hours. */
 export const hours = {
   allDay: '24 hours a day.',
   notKnown: 'Hours not known.',

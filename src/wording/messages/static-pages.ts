@@ -1,4 +1,4 @@
-/** What a browser and other websites call our pages. It gives nothing away. */
+/** What browsers and other websites call our pages. It reveals nothing. */
 export const pages = {
   title: 'Help and advice',
   description: 'Phone numbers and when they are open.',

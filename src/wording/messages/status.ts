@@ -1,4 +1,4 @@
-/** The words that differ where a person has checked within 12 months. */
+/** The words that differ after a check within 12 months. */
 const confirmed = {
   openDayAndNight: {lead: 'Open now,', rest: '24 hours a day'},
   openNow: 'Open now',
@@ -20,8 +20,8 @@ const unconfirmed: typeof confirmed = {
 };
 
 /**
- * A bank holiday or special day, by kind. Only a day of the GOV.UK list is
- * called a bank holiday; one that may be says so.
+ * A bank holiday or special day, by kind. Only days of the GOV.UK list are
+ * called bank holidays; for others the sentence says "may".
  */
 const dayNow = {
   bankHoliday: ({name}: {name: string}) => `Today is ${name}, a bank holiday.`,
@@ -35,7 +35,7 @@ const dayNow = {
     `Today may be a bank holiday for ${name}.`,
 };
 
-/** The same in brackets, after a day to come. */
+/** The same in brackets, after a future day. */
 const dayInBrackets: typeof dayNow = {
   bankHoliday: ({name}) => `${name}, a bank holiday`,
   namedBankHoliday: ({name}) => name,
@@ -45,7 +45,7 @@ const dayInBrackets: typeof dayNow = {
   maybeSubstitute: ({name}) => `maybe a bank holiday for ${name}`,
 };
 
-/** Whether a line is answered now, and until when. */
+/** Whether a line answers now, and until when. */
 export const status = {
   confirmed,
   unconfirmed,
@@ -77,7 +77,7 @@ export const status = {
   websiteAnyTime: 'Website: you can look at any time.',
   notTakingCalls: 'Not taking calls now.',
 
-  /** One sentence in the place of every status, by the status's reason. */
+  /** Replaces every status with one sentence, by the reason of the status. */
   noStatus: {
     'no-time-zone':
       'We cannot work out who is open on this device. The usual hours are below.',
@@ -85,6 +85,6 @@ export const status = {
       "This device's clock looks wrong, so we cannot say who is open. The usual hours are below.",
   },
 
-  /** Spoken where the visitor asked nothing: it names no service. */
+  /** Announced when statuses change by themselves. It names no service. */
   announceUpdated: 'Opening times updated.',
 };

@@ -1,4 +1,4 @@
-/** The week at a glance. */
+/** "The week at a glance". */
 export const week = {
   heading: 'Opening hours this week',
   usual: 'Usual hours, UK time.',
@@ -16,7 +16,7 @@ export const week = {
   tableBelow: 'The same hours are in the table below.',
   showTable: 'Show as a table',
   showPicture: 'Show as a picture',
-  /** Hours that nobody has confirmed. */
+  /** For unconfirmed hours. */
   shouldBeOpen: ({periods}: {periods: string}) => `Should be open, ${periods}`,
   mayBeOpen: ({periods}: {periods: string}) => `May be open, ${periods}`,
 };

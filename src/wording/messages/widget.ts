@@ -1,40 +1,46 @@
-/** What stands around the list: heading, exit, provenance, errors, launcher, print. */
+/**
+ * The words around the list: heading, exit, provenance, errors, launcher,
+ * print.
+ */
 const inArea = (area: string) => area && ` in ${area}`;
 
 /** The widget as a whole. */
 export const widget = {
-  /** `area` is empty where the list does not say for which place it is. */
+  /** `area` is empty if the list does not name its area. */
   heading: ({area}: {area: string}) => `Domestic abuse help${inArea(area)}`,
-  /** The name of the second on a page and of those after it. */
+  /** The name of the second and later widgets on a page. */
   another: ({name, place}: {name: string; place: number}) =>
     `${name} (${place})`,
-  /** A link, and what it does. */
+  /** A link and its explanation. */
   plainPage: {
     link: 'Plain page (to translate or print).',
     note: 'It will show in your history.',
   },
 };
 
-/** The way to leave fast. */
+/** The exit button. */
 export const exit = {
   button: 'Exit this page',
   /** Read by screen readers before the button. */
   hiddenPrefix: 'Emergency',
-  /** `site` is empty where the page's own `exit-url` leads to a site unnamed. */
+  /**
+   * `site` is empty if the page's own `exit-url` leads to a website without a
+   * name in `exit-url.ts`.
+   */
   note: ({site}: {site: string}) =>
     `Opens ${site || 'another website'}. Your history still shows this page.`,
-  /** The same where Back can return, too. */
+  /** The same for browsers in which Back can return. */
   noteBackReturns: ({site}: {site: string}) =>
     `Opens ${site || 'another website'}. History and Back can show this page.`,
-  /** In a sandbox that may let nothing out. */
+  /** For sandboxes that may block the exit. */
   noteSandboxed: 'This button hides the box. Then close this tab.',
-  /** Only where there is a keyboard, and the whole page hears it. */
+  /** Only on devices with a keyboard, and only if the whole page listens. */
   shiftHint: 'Or press Shift 3 times.',
   shiftLeft: ({left}: {left: number}) =>
     `To leave this page, press Shift ${left} more ${left === 1 ? 'time' : 'times'}.`,
   timeUp: 'You are still on this page.',
   leaving: 'Loading.',
-  /** On the blank, where the next page does not come. */
+  /** Shown on the blank page if the next page does not load. */
   closeTab: 'Close this tab.',
   /** The launcher's dialog. */
   close: 'Close',
@@ -43,7 +49,7 @@ export const exit = {
 /** Where the list comes from, and how old it is. */
 export const provenance = {
   heading: 'Where this comes from',
-  /** After what the list says of itself. */
+  /** Follows the list's own statement. */
   ages: '"More" under each service says how old its number and hours are.',
   made: ({date}: {date: string}) => `List made ${date}.`,
   keptBy: ({maintainer}: {maintainer: string}) => `Kept by ${maintainer}.`,
@@ -60,12 +66,11 @@ export const provenance = {
   oldList: ({date}: {date: string}) => `This list is old. It was made ${date}.`,
 };
 
-/** When something breaks. */
 export const errors = {
   partMissing: 'Part of this list could not be shown. You can still call:',
 };
 
-/** A fixed time. */
+/** For a fixed preview time. */
 export const preview = {
   bar: ({time}: {time: string}) => `Preview for ${time}. Not the real time.`,
   beforeStatus: 'Preview:',
@@ -78,7 +83,7 @@ export const launcher = {
   showFewer: 'Show fewer',
 };
 
-/** Inside the element before and without JavaScript, after "Call 999". */
+/** Shown before and without JavaScript, after "Call 999". */
 export const fallback = {
   silent:
     'If you cannot speak, call 999 from a mobile, listen, and press 55 when you are asked to.',
@@ -87,7 +92,7 @@ export const fallback = {
     `${who}: ${name} ${number}.`,
 };
 
-/** On paper. The silent steps come from the emergency block. */
+/** Words for paper. The silent steps come from the emergency block. */
 export const print = {
   heading: ({area}: {area: string}) => `Help lines${inArea(area)}`,
   printed: ({date}: {date: string}) => `Printed ${date}. Hours can change.`,

@@ -1,4 +1,6 @@
-/** What is not asked on the phone: what visitors read, and where it is from. */
+/**
+ * The form for what is not asked on the phone: texts for visitors, and sources.
+ */
 import {html, nothing, type TemplateResult} from 'lit';
 import {NEEDS} from '../../../directory/schema.js';
 import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';

@@ -1,4 +1,4 @@
-/** Special hours on any day: staff training, a move, an Easter. */
+/** "Special hours on another day": staff training, a move, Easter. */
 import {html} from 'lit';
 import type {ScheduleException} from '../../../schedule/schedule.js';
 import {compact, withException} from '../list/edits.js';
@@ -63,7 +63,7 @@ export const anotherDay: AskForm = {
       const message = words.special.unknownHours;
       return {document, faults: [{field: 'from', message}], doubts: []};
     }
-    // In the order of the form.
+    // Faults in the order of the form.
     const faults = dayFaults(form, place);
     const exception = readException(form, faults);
     const changed = withException(document, index, exception);

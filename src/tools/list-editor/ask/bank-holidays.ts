@@ -78,7 +78,7 @@ function christmas(
     : nothing;
 }
 
-/** Whether there are hours that special ones could take the place of. */
+/** Whether the schedule has usual hours that special hours can replace. */
 export function hasUsualHours({schedule}: Fields): boolean {
   const {kind} = fieldsOf(schedule);
   return kind === 'weekly' || kind === 'always-open';

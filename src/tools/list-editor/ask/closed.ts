@@ -1,4 +1,4 @@
-/** "The service has closed": nobody sees it any more. */
+/** "The service has closed": visitors no longer see it. */
 import {html} from 'lit';
 import {serviceClosed} from '../list/edits.js';
 import {words} from '../words.js';

@@ -19,7 +19,7 @@ export const LANGUAGES: readonly PlainField[] = [
   {name: 'languages', kind: 'list'},
 ];
 
-/** Ways of contact other than the phone, each with hours of its own. */
+/** Ways of contact other than the phone, each with its own hours. */
 const CONTACTS = ['bsl', 'webChat', 'text'] as const;
 type Contact = (typeof CONTACTS)[number];
 

@@ -1,11 +1,11 @@
-/** Labels, hints, faults and the controls that they belong to. */
+/** Draws controls with their labels, hints and faults. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FormFault} from './form.js';
 import {words} from '../words.js';
 
-/** What every control has. */
+/** The options that all controls share. */
 export interface Control {
-  /** The name of the field and the id of the control. */
+  /** The name of the field, and the id of the control. */
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
@@ -15,13 +15,13 @@ export interface Control {
 export interface TextControl extends Control {
   readonly value: string;
   readonly type?: 'date' | 'paragraph';
-  /** In letters, for what is short. */
+  /** The width in letters, for short fields. */
   readonly width?: number;
-  /** The label is read and not shown: a table says it. */
+  /** Only screen readers get the label, because a table shows it. */
   readonly isBare?: true;
 }
 
-/** A line, several lines, or a date to write. */
+/** One line of text, several lines, or a date. */
 export function textControl(control: TextControl): TemplateResult {
   const {name, label, isBare} = control;
   const labelClass = isBare ? 'unseen' : nothing;
@@ -59,19 +59,19 @@ function input(control: TextControl): TemplateResult {
 }
 
 export interface ChoiceControl extends Control {
-  /** What can be chosen, with its words. */
+  /** The choices with their labels. */
   readonly choices: Readonly<Record<string, string>>;
   readonly chosen: readonly string[];
-  /** What is asked, or said, once a choice is made. */
+  /** A question or a note that appears with a choice. */
   readonly then?: Readonly<Record<string, unknown>>;
 }
 
-/** Things of which one is chosen. */
+/** Radio buttons: one choice. */
 export function radios(control: ChoiceControl): TemplateResult {
   return group(control, 'radio');
 }
 
-/** Things of which any may be ticked. */
+/** Checkboxes: any number of choices. */
 export function ticks(control: ChoiceControl): TemplateResult {
   return group(control, 'checkbox');
 }
@@ -102,7 +102,7 @@ function group(
   `;
 }
 
-/** A few short things of which one is chosen, in one line. */
+/** Radio buttons in one line, for a few short choices. */
 export function segments(control: ChoiceControl): TemplateResult {
   const {name, label, choices, chosen} = control;
   return html`
@@ -130,12 +130,12 @@ export function segments(control: ChoiceControl): TemplateResult {
   `;
 }
 
-/** An error leads to the first, which has the name as its id. */
+/** An error links to the first option, whose id is the field's name. */
 function optionId(name: string, value: string, index: number): string {
   return index === 0 ? name : `${name}-${value}`;
 }
 
-/** One of a longer list. */
+/** One choice from a longer list. */
 export function select(control: ChoiceControl): TemplateResult {
   const {name, label, choices, chosen} = control;
   return html`
@@ -160,7 +160,7 @@ export function select(control: ChoiceControl): TemplateResult {
   `;
 }
 
-/** One box to tick. */
+/** A single checkbox. */
 export function tick(
   name: string,
   label: string,

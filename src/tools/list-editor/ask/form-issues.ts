@@ -1,4 +1,4 @@
-/** What the rules of the command `check` find in a form, at its own fields. */
+/** Shows issues from the command `check` at the fields of a form. */
 import type {DirectoryIssue} from '../../../directory/check/directory-issue.js';
 import {adviceInForm} from '../../../directory/check/issue-text.js';
 import type {Fields} from '../../../schedule/fields.js';
@@ -7,13 +7,13 @@ import type {FormFault, Place, ReadForm} from './form.js';
 import {dayOf, inService, placeInForm} from './issue-place.js';
 import {issuesOf} from '../list/list-file.js';
 
-/** One number or source of the form, each with its row there. */
+/** The numbers or sources of a form, and the form row of each. */
 export interface Rows {
   readonly items: readonly Fields[];
   readonly rows: readonly number[];
 }
 
-/** What the rules find in a changed document that they did not find before. */
+/** The issues of a changed document that were not there before. */
 export function byRules(
   {document, index, today}: Place,
   changed: Fields,
@@ -36,13 +36,13 @@ export function byRules(
   };
 }
 
-/** Whether a place lies in hours that the form could not read. */
+/** Whether an issue concerns hours that the form could not read. */
 function isUnread(path: Path, rows: FormRows | undefined): boolean {
   const isHours = path.includes('schedule');
   return isHours && (rows?.unread.includes(String(path[2])) ?? false);
 }
 
-/** Whether an error of this service waits in the form to be put right. */
+/** Whether this form can put an error right. */
 function isInForm(
   {severity, path}: DirectoryIssue,
   index: number,
@@ -58,14 +58,14 @@ function isInForm(
   );
 }
 
-/** What the form knows of the list that was made of it. */
+/** How the form relates to the list made from it. */
 export interface FormRows {
-  /** The fields of a service that stand in the form. */
+  /** The fields of a service that the form contains. */
   readonly holds: readonly string[];
-  /** The rows that the items of the list came from. */
+  /** The form row of each item in the list. */
   readonly phones?: Rows | undefined;
   readonly sources?: Rows | undefined;
-  /** The fields of the service whose hours could not be read. */
+  /** The fields of the service with hours that could not be read. */
   readonly unread: readonly string[];
 }
 
@@ -86,7 +86,7 @@ function withPlace(place: string, sentence: string): string {
   return place ? `${place}: ${sentence}` : sentence;
 }
 
-/** The name of the control for a place: `phones[1].number`. */
+/** The name of the control for a path: `phones[1].number`. */
 function fieldName(place: Path, rows: FormRows | undefined): string {
   const path = inService(place);
   const [list, index] = path;

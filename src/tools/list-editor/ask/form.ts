@@ -1,37 +1,37 @@
-/** A form that was sent, and what is wrong with it. */
+/** Reads the fields of a submitted form, and collects its faults. */
 import type {Fields} from '../../../schedule/fields.js';
 import type {LocalDate} from '../../../schedule/schedule.js';
 import {words} from '../words.js';
 
-/** One thing to put right, at one field. */
+/** A fault at one field. */
 export interface FormFault {
-  /** The name of the field, which is the id of the control too. */
+  /** The name of the field, which is also the id of the control. */
   readonly field: string;
   readonly message: string;
 }
 
-/** Which service of which document, and the day on which it is changed. */
+/** The document and service to change, and the date. */
 export interface Place {
   readonly document: Fields;
   readonly index: number;
   readonly today: LocalDate;
-  /** Of who asked the service. */
+  /** The initials of the person who asked the service. */
   readonly initials: string;
 }
 
-/** What became of a form. */
+/** The result of reading a form. */
 export interface ReadForm {
-  /** The document with what the form says in it. */
+  /** The document with the changes of the form. */
   readonly document: Fields;
-  /** What must be put right first. */
+  /** Faults to fix before the form is kept. */
   readonly faults: readonly FormFault[];
-  /** What may be meant, and must be said to be. */
+  /** Unusual values that are kept once someone confirms them. */
   readonly doubts: readonly string[];
-  /** Who says so, for the one to whom it is read: "rang it today". */
+  /** Who says so, in words for the second reader: "rang it today". */
   readonly told?: string | undefined;
 }
 
-/** The form's own faults first; what the rules say, once there are none. */
+/** Returns the form's own faults, or else what the rules find. */
 export function found(
   document: Fields,
   faults: readonly FormFault[],
@@ -44,15 +44,15 @@ export function found(
 
 /** The fields of a form by name. */
 export interface Form {
-  /** What was written or chosen, without spaces around it. Empty: nothing. */
+  /** The trimmed value. Empty if there is none. */
   text(name: string): string;
-  /** All that was ticked under a name. */
+  /** All ticked values of a name. */
   all(name: string): string[];
-  /** Whether there is such a field; of a box, whether it is ticked. */
+  /** Whether the field exists; for a checkbox, whether it is ticked. */
   has(name: string): boolean;
 }
 
-/** Reads what a browser gives. */
+/** Wraps the browser's form data. */
 export function formOf(data: FormData): Form {
   const texts = (name: string) =>
     data.getAll(name).map((value) => String(value).trim());
@@ -63,7 +63,7 @@ export function formOf(data: FormData): Form {
   };
 }
 
-/** A date that was begun and is none is empty to a form. */
+/** Browsers report an unfinished date as empty. */
 export function brokenDates(form: HTMLFormElement): FormFault[] {
   return [...form.querySelectorAll<HTMLInputElement>('input[type=date]')]
     .filter(({validity}) => validity.badInput)

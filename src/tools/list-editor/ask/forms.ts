@@ -1,4 +1,4 @@
-/** Everything that can be written, by name: the six questions, and the rest. */
+/** All forms by name: the six questions, and the others. */
 import {html} from 'lit';
 import {words} from '../words.js';
 import {about} from './about.js';
@@ -28,7 +28,7 @@ export const QUESTIONS = {
 } as const satisfies Record<string, Question>;
 type QuestionName = keyof typeof QUESTIONS;
 
-/** A service that is new is asked about everything, in one form. */
+/** A new service is asked about everything, in one form. */
 export const ALL: readonly Question[] = [about, ...Object.values(QUESTIONS)];
 
 /** The form of one question. */
@@ -60,7 +60,7 @@ export const FORMS = {
   new: {
     keep: words.addService,
     leave: words.leaveIt,
-    // Special days come after the usual ones: on the service's own screen.
+    // Special days follow later, on the service's own screen.
     fields: (page, service) =>
       html`${ALL.filter((question) => question !== bankHolidays).map(
         (question) => question.fields(page, service),

@@ -1,4 +1,4 @@
-/** The fields for the hours of a line: a day is one row. */
+/** The fields for the hours of a line, one row for each day. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {fieldsOf, itemsOf} from '../../../schedule/fields.js';
 import {DAYS_OF_WEEK} from '../../../schedule/civil-time.js';
@@ -69,7 +69,7 @@ export function holidayRule(
   </div>`;
 }
 
-/** Special hours so far, each to be taken out. */
+/** A checkbox for each special day, to take it out. */
 export function exceptionTicks(
   path: string,
   schedule: unknown,
@@ -170,7 +170,7 @@ function dayRows(
   `;
 }
 
-/** "was 9am to 4pm", once something else is written. */
+/** "was 9am to 4pm", once the field has changed. */
 function wasText(
   {written}: Page,
   path: string,
@@ -201,7 +201,7 @@ function stretchCells(
   return html`${cell('opensAt', opensAt({day}))} ${cell('closesAt', closesAt({day}))}`;
 }
 
-/** A time of day, such as 9am. What it is stands beside it. */
+/** A time of day, such as 9am, with its meaning beside it. */
 export function timeControl(
   {faults}: Page,
   name: string,

@@ -1,6 +1,6 @@
 /**
- * The hours of a line as a form shows them, day by day, and back. In the list
- * all days with the same hours share a line.
+ * Converts hours between the list, in which days with the same hours share an
+ * entry, and a form with one row for each day.
  */
 import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
 import {DAYS_OF_WEEK} from '../../../schedule/civil-time.js';
@@ -11,20 +11,20 @@ import type {Form, FormFault} from './form.js';
 import {readTime, writtenTime, type Side} from './read-time.js';
 import {words} from '../words.js';
 
-/** The times of one stretch, as they are written. */
+/** The times of one period, as typed. */
 export interface WrittenStretch {
   readonly opensAt: string;
   readonly closesAt: string;
 }
 
-/** The hours of a week, and the days between which they hold. */
+/** The hours of a week, and the dates between which they are valid. */
 export interface WrittenWeek {
   readonly validFrom: string;
   readonly validTo: string;
   readonly days: Readonly<Record<DayOfWeek, readonly WrittenStretch[]>>;
 }
 
-/** The weeks of a schedule; one without times where it has none. */
+/** The weeks of a schedule, or one empty week. */
 export function weeksOf(schedule: unknown): WrittenWeek[] {
   const lines = (itemsOf(fieldsOf(schedule)['weekly']) ?? []).map(fieldsOf);
   const spans = new Map(lines.map((line) => [spanOf(line), line]));
@@ -57,16 +57,16 @@ function daysOf(lines: readonly Fields[]): WrittenWeek['days'] {
   ) as unknown as WrittenWeek['days'];
 }
 
-/** What a form says of hours, or what is wrong with it. */
+/** The hours that a form contains, or its faults. */
 export interface ReadHours {
-  /** Absent where the form says that there are none. */
+  /** Absent if the form says that there are no hours. */
   readonly schedule?: Fields | undefined;
   readonly faults: readonly FormFault[];
 }
 
 /**
- * Reads the fields whose names begin with `path`. `before` is what the list
- * said: what the form does not show is kept.
+ * Reads the fields whose names begin with `path`. `before` is the schedule in
+ * the list; the parts that the form does not show are kept.
  */
 export function readHours(
   form: Form,
@@ -75,13 +75,13 @@ export function readHours(
 ): ReadHours {
   const read = readSchedule(form, path, before);
   const isOther = isOtherHours(before, read.schedule);
-  // Hours that are the same stay as they were written.
+  // Unchanged hours stay as they were written.
   return isOther || read.faults.length > 0
     ? read
     : {schedule: before as Fields | undefined, faults: []};
 }
 
-/** A schedule without the special hours whose box "take out" is ticked. */
+/** A schedule without the special hours that were ticked to be taken out. */
 export function withoutTicked(
   form: Form,
   path: string,
@@ -153,7 +153,7 @@ function readDay(form: Form, path: string, faults: FormFault[]): string[][] {
   return found;
 }
 
-/** Opening and closing time; undefined where both fields are empty. */
+/** Opening and closing time. Undefined if both fields are empty. */
 export function readStretch(
   form: Form,
   path: string,

@@ -27,7 +27,7 @@ export const hours: Question = {
     if (kind === 'unknown') {
       return html`<span class="tag ask">${words.ask.askNow}</span>`;
     }
-    // Bank holidays are the next question.
+    // Bank holidays are asked next.
     const week = {...fieldsOf(schedule), bankHolidays: 'as-usual'};
     return hoursInWords(week as unknown as Schedule, undefined, today)
       .replace(english.hours.bankHolidays['as-usual'], '')
@@ -47,7 +47,7 @@ export const hours: Question = {
   },
 };
 
-/** The sentence of the first moment that what is being written decides. */
+/** What visitors will read when the changed hours first apply. */
 function visitorsWillRead(
   page: Page,
   service: Fields,
@@ -69,7 +69,7 @@ function visitorsWillRead(
   `;
 }
 
-/** The first line of a week that was not there before. */
+/** The first weekly hours that are new. */
 function firstOther(was: unknown, now: unknown): WeeklyHours | undefined {
   const lines = (schedule: unknown) =>
     (itemsOf(fieldsOf(schedule)['weekly']) ?? []) as WeeklyHours[];
@@ -85,7 +85,7 @@ function firstOther(was: unknown, now: unknown): WeeklyHours | undefined {
   return undefined;
 }
 
-/** The next time at which such a line opens, an hour into it. */
+/** The next opening time of these hours. */
 function momentOf({byDay, opensAt}: WeeklyHours, {today}: Page) {
   const ahead = DAYS_OF_WEEK.map((_, days) => daysAfter(today, days + 1));
   const date = ahead.find((each) => byDay.includes(dayOfWeek(each)));

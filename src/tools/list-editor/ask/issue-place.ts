@@ -1,6 +1,6 @@
 /**
- * Where an issue is, for someone who sees a form: a line of the week by its
- * days, special hours by their date.
+ * Says where an issue is in terms of the form: weekly hours by their days,
+ * special hours by their date.
  */
 import {fieldWords} from '../../../directory/check/place-in-words.js';
 import {fieldsOf, itemsOf} from '../../../schedule/fields.js';
@@ -9,10 +9,10 @@ import {DAYS_OF_WEEK} from '../../../schedule/civil-time.js';
 import {dateText} from '../../../wording/date-text.js';
 import {daysText} from '../../../wording/hours-text.js';
 
-/** The way to a line or to special hours: past the list and the place in it. */
+/** The length of a path to weekly or special hours, index included. */
 const PAST_ITEM = 3;
 
-/** The words for a place. */
+/** The place of an issue in words. */
 export function placeInForm(path: Path, document: unknown): string {
   const day = dayOf(path, document);
   const within = inService(path);
@@ -25,12 +25,17 @@ export function placeInForm(path: Path, document: unknown): string {
   ].join(', ');
 }
 
-/** The way from a service on; from the list where it is about the whole. */
+/**
+ * A path from the service on, or from the list for an issue of the whole list.
+ */
 export function inService(path: Path): Path {
   return path[0] === 'services' ? path.slice(2) : path;
 }
 
-/** Which days an issue of hours is about. Empty where it is none of one line. */
+/**
+ * The days that an issue of hours concerns. Empty if it concerns no single
+ * entry.
+ */
 export function dayOf(path: Path, document: unknown): string {
   const schedule = path.indexOf('schedule');
   const [list, index] = path.slice(schedule + 1);

@@ -1,4 +1,4 @@
-/** "The line is down for now": one sentence for visitors, and until when. */
+/** "The line is down for now": one sentence for visitors, and an end date. */
 import {html, type TemplateResult} from 'lit';
 import {fieldsOf, type Fields} from '../../../schedule/fields.js';
 import {lineDown} from '../list/edits.js';

@@ -1,4 +1,4 @@
-/** Fields with one control each: how they are drawn and read. */
+/** Fields with one control each: draws and reads them. */
 import {html, type TemplateResult} from 'lit';
 import type {Fields} from '../../../schedule/fields.js';
 import {shownLines, shownText} from '../list/shown-text.js';
@@ -19,11 +19,11 @@ export interface PlainField {
     | 'tick'
     | 'list';
   readonly required?: true;
-  /** What can be chosen, with its words. */
+  /** The choices with their labels. */
   readonly choices?: Readonly<Record<string, string>>;
 }
 
-/** Reads the plain fields of a form. What is empty is absent. */
+/** Reads the plain fields of a form. Empty fields are left out. */
 export function readPlain(
   form: Form,
   fields: readonly PlainField[],
@@ -58,7 +58,7 @@ function valueOf({name, kind}: PlainField, form: Form): unknown {
     case 'tick':
       return form.has(name) || undefined;
     case 'list': {
-      // A name of a language may have a comma.
+      // A language name may contain a comma, so items are split by line.
       const items = text.split('\n').map((item) => item.trim());
       return text ? items.filter(Boolean) : undefined;
     }
@@ -72,7 +72,7 @@ function valueOf({name, kind}: PlainField, form: Form): unknown {
   }
 }
 
-/** The control of each field, as the service has it. */
+/** The controls, filled with the values of the service. */
 export function plainFields(
   fields: readonly PlainField[],
   service: Fields,

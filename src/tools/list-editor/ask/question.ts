@@ -1,4 +1,4 @@
-/** What each question of the call is made of: it is shown, asked, and read. */
+/** Defines a question of the call: how its answer is shown, edited and read. */
 import type {TemplateResult} from 'lit';
 import type {Fields} from '../../../schedule/fields.js';
 import type {Page} from '../page.js';
@@ -6,33 +6,38 @@ import type {Rows} from './form-issues.js';
 import type {Form, FormFault, Place, ReadForm} from './form.js';
 
 export interface Question {
-  /** The fields of a service that stand in its form. */
+  /** The fields of a service that the form contains. */
   readonly holds: readonly string[];
-  /** The fields by which its changes are told, where they are others. */
+  /**
+   * The fields whose changes belong to the question, if they differ from
+   * `holds`.
+   */
   readonly tells?: readonly string[];
-  /** Visitors are told how old it is, so that somebody must have said it. */
+  /**
+   * Visitors read the age of the answer, so the editor must say who gave it.
+   */
   readonly isSaid?: boolean;
-  /** What the list says, in the row. Nothing where it says nothing. */
+  /** The current answer, for the row. Empty if the list has none. */
   answer(service: Fields, page: Page): unknown;
-  /** The controls, with what the list says in them. */
+  /** The controls, filled with the current answer. */
   fields(page: Page, service: Fields): TemplateResult;
-  /** What the form says. */
+  /** Reads the answer in a form. */
   read(form: Form, service: Fields, place: Place): Answer;
 }
 
 export interface Answer {
-  /** The fields of the service with what was written. */
+  /** The fields of the service, with the changes. */
   readonly fields: Fields;
   readonly faults: readonly FormFault[];
-  /** The rows of the form from which a list of it came. */
+  /** The form row of each number or source. */
   readonly rows?: {readonly phones?: Rows; readonly sources?: Rows};
-  /** Contacts whose hours could not be read. */
+  /** The fields with hours that could not be read. */
   readonly unread?: readonly string[];
 }
 
-/** One thing that can be written about a service or the list, and kept. */
+/** A form about a service or the list. */
 export interface AskForm {
-  /** On the button that keeps it, and on the one that does not. */
+  /** Labels of the buttons that keep and discard the changes. */
   readonly keep: string;
   readonly leave: string;
   fields(page: Page, service: Fields): TemplateResult;

@@ -1,4 +1,7 @@
-/** Reads the questions of a form, and holds them to the rules of `check`. */
+/**
+ * Reads the questions of a form, and checks the answers with the rules of
+ * `check`.
+ */
 import type {Fields} from '../../../schedule/fields.js';
 import {newId, putService} from '../list/edits.js';
 import {servicesOf} from '../list/list-file.js';
@@ -10,7 +13,7 @@ import {readWhoSays, type WhoSays} from './who-says.js';
 
 const NOBODY: WhoSays = {fields: {}, faults: []};
 
-/** What becomes of a service with what a form says of these questions. */
+/** Applies the answers of a form to a service. */
 export function readAnswers(
   questions: readonly Question[],
   form: Form,
@@ -50,7 +53,7 @@ export function readAnswers(
   };
 }
 
-/** A phone of which nothing says when it is answered: nobody knows. */
+/** A phone without hours gets unknown hours. */
 function phonesWithHours(
   {phones, schedule}: Fields,
   form: Form,
@@ -80,7 +83,9 @@ function rowsOf(
   };
 }
 
-/** The form's own faults, and what the rules find at other fields. */
+/**
+ * Adds the issues that the rules find in other fields to the form's own faults.
+ */
 function withOthers(
   own: readonly FormFault[],
   byRule: readonly FormFault[],

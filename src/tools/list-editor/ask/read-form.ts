@@ -1,4 +1,4 @@
-/** A form that was sent: what is wrong with it, or what becomes of the list. */
+/** Reads a submitted form: its faults, or the changed list. */
 import type {Fields} from '../../../schedule/fields.js';
 import {isSame} from '../list/edits.js';
 import {nameAt} from '../list/list-file.js';
@@ -10,15 +10,15 @@ import {FORMS} from './forms.js';
 export interface SentForm {
   readonly faults: readonly FormFault[];
   readonly doubts: readonly string[];
-  /** The list with what was written. Absent where that changes nothing. */
+  /** The changed list. Absent if nothing changed. */
   readonly document: Fields | undefined;
   /** What was done, in a few words. */
   readonly done: string;
-  /** Who says so, by the place of the service. */
+  /** Who says so, by the index of the service. */
   readonly told: Readonly<Record<number, string>>;
 }
 
-/** Reads the form that is open. */
+/** Reads the open form. */
 export function readForm(
   page: Page,
   element: HTMLFormElement,

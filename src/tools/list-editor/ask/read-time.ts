@@ -1,4 +1,4 @@
-/** Times as people write them, and as the list keeps them. */
+/** Converts times between the way people write them and the list's format. */
 import {toMinute} from '../../../schedule/civil-time.js';
 import type {LocalTime} from '../../../schedule/schedule.js';
 import {closingTimeText, timeText} from '../../../wording/date-text.js';
@@ -6,7 +6,7 @@ import {words} from '../words.js';
 
 export type ReadTime = {readonly time: LocalTime} | {readonly fault: string};
 
-/** Whether a line opens or closes: midnight is the start or the end of a day. */
+/** Opening or closing time: midnight is the start or the end of a day. */
 export type Side = 'opensAt' | 'closesAt';
 
 const NAMED: Readonly<Record<string, LocalTime>> = {
@@ -20,7 +20,7 @@ export function readTime(written: string, side: Side): ReadTime {
   const text = written.trim().toLowerCase().replace(/[\s]+/g, ' ');
   const [, hours = '', minutes = '00', half] =
     /^(\d{1,2})(?:[:.](\d\d))? ?([ap])?(?:\.?m\.?)?$/.exec(text) ?? [];
-  // "8" or "8:30" alone may be the morning or the evening.
+  // "8" or "8:30" alone could be morning or evening.
   const isWhole = /^\d\d[:.]/.test(text) || Number(hours) > 12;
   if (hours && !half && !isWhole) {
     return {fault: words.times.morningOrEvening({written})};
@@ -35,7 +35,7 @@ export function readTime(written: string, side: Side): ReadTime {
   return {time: side === 'closesAt' && time === '00:00' ? '24:00' : time};
 }
 
-/** The hour on the 24-hour clock; "--" where there is none. */
+/** The hour on the 24-hour clock, or "--". */
 function hourOf(hours: string, half: string | undefined): string {
   const hour = Number(hours);
   if (!hours || (half && (hour < 1 || hour > 12))) return '--';
@@ -43,7 +43,7 @@ function hourOf(hours: string, half: string | undefined): string {
   return String((hour % 12) + (half === 'p' ? 12 : 0)).padStart(2, '0');
 }
 
-/** A time of the list for a field to write in. What is none stands as it is. */
+/** A time of the list for an input field. Other values are shown unchanged. */
 export function writtenTime(time: unknown, side: Side): string {
   if (typeof time !== 'string') return '';
   if (toMinute(time) === undefined) return time;

@@ -1,4 +1,4 @@
-/** Numbers and sources: several of a kind in one form, row by row. */
+/** Repeated rows in a form, for numbers and sources. */
 import {html, type TemplateResult} from 'lit';
 import {fieldsOf, type Fields} from '../../../schedule/fields.js';
 import {compact} from '../list/edits.js';
@@ -11,7 +11,7 @@ const ROW_FIELDS = {
   sources: ['name', 'url', 'published'],
 } as const;
 
-/** Reads the rows of a form. One without a word in it is none. */
+/** Reads the rows of a form, without empty ones. */
 export function readRows(
   form: Form,
   list: keyof typeof ROW_FIELDS,
@@ -24,7 +24,7 @@ export function readRows(
     const path = `${list}[${row}]`;
     const known = fieldsOf(before[row]);
     const written = form.text(`${path}.${first}`);
-    // What nobody touched stays as others wrote it.
+    // Unchanged values stay as they were written.
     const value =
       written === known[first] ? written : asInTheList(written, list);
     const isEmpty = [first, ...others].every(
@@ -42,7 +42,7 @@ export function readRows(
   return {items, rows};
 }
 
-/** Numbers as people at home read them, and nothing that cannot be seen. */
+/** Numbers in the national format, and texts without invisible characters. */
 function asInTheList(written: string, list: keyof typeof ROW_FIELDS): string {
   const plain = written
     .replace(/\p{Cf}/gu, '')
@@ -53,7 +53,7 @@ function asInTheList(written: string, list: keyof typeof ROW_FIELDS): string {
     : plain;
 }
 
-/** The rows of the list, and empty ones for as many as are wanted more. */
+/** The rows of the list, followed by as many empty ones as were added. */
 export function withMore<Row>(
   rows: readonly Row[],
   empty: Row,
@@ -62,7 +62,7 @@ export function withMore<Row>(
   return [...rows, ...Array.from({length: more}, () => empty)];
 }
 
-/** A button for one row more of a group. */
+/** A button that adds a row to a group. */
 export function moreButton(
   {actions}: Page,
   group: string,
@@ -75,7 +75,7 @@ export function moreButton(
   `;
 }
 
-/** To the first field of the last row of a group, which was just added. */
+/** Focuses the first field of the row that was added to a group. */
 export function enterLastRow(page: HTMLElement, group: string): void {
   const fields = [...page.querySelectorAll<HTMLInputElement>('form input')];
   const ofGroup = fields.filter(({name}) => firstFieldOf(group).test(name));

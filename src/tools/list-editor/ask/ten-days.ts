@@ -1,4 +1,7 @@
-/** Christmas Eve to 2 January: a row for each day, and three presets. */
+/**
+ * Special hours from Christmas Eve to 2 January: a row for each day, and three
+ * presets.
+ */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Fields} from '../../../schedule/fields.js';
 import type {LocalDate} from '../../../schedule/schedule.js';
@@ -23,7 +26,7 @@ import {writtenTime} from './read-time.js';
 
 const NOTE = 'christmas.note';
 
-/** The rows, above them the presets, below them what visitors read. */
+/** The presets, the rows, and what visitors will read. */
 export function tenDays(page: Page, schedule: Fields): TemplateResult {
   const days = daysOf(page, schedule);
   return html`
@@ -49,7 +52,7 @@ export function tenDays(page: Page, schedule: Fields): TemplateResult {
   `;
 }
 
-/** What visitors read on the days on which it is closed. */
+/** What visitors will read on the days on which the service is closed. */
 export function christmasNote(page: Page, schedule: Fields): TemplateResult {
   const days = daysOf(page, schedule);
   const closed = days.find(({exception}) => exception?.['state'] === 'closed');
@@ -94,7 +97,7 @@ function dayRow(page: Page, day: ListedDay): TemplateResult {
   `;
 }
 
-/** What most services do: the days on which each is closed. */
+/** Common choices: the days on which each is closed. */
 function presets(days: readonly ListedDay[]) {
   const dates = days.map(({date}) => date);
   const few = days
@@ -109,7 +112,7 @@ function presets(days: readonly ListedDay[]) {
   ];
 }
 
-/** Sets every day of the form. */
+/** Fills in every day of the form. */
 function choose(
   {currentTarget}: Event,
   days: readonly ListedDay[],
@@ -126,7 +129,7 @@ function choose(
   form?.dispatchEvent(new Event('input', {bubbles: true}));
 }
 
-/** The special hours of a schedule, with those of the form among them. */
+/** The special hours of a schedule, with the changes of the form. */
 export function readTenDays(
   form: Form,
   schedule: Fields,
@@ -150,7 +153,10 @@ export function readTenDays(
   return {exceptions: withDays(schedule, days), faults};
 }
 
-/** The special hours of one day. None where week and rule say the same. */
+/**
+ * The special hours of one day. None if the usual hours and the bank holiday
+ * rule say the same.
+ */
 function readDay(
   form: Form,
   day: ListedDay,

@@ -1,4 +1,4 @@
-/** "Who says so?" Visitors are told how old a number is, so somebody must. */
+/** "Who says so?" Visitors read how old a number is, so the editor must say. */
 import {html, type TemplateResult} from 'lit';
 import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
 import {compact, isSame, NOT_CHECKED} from '../list/edits.js';
@@ -34,7 +34,7 @@ export function whoSaysFields(page: Page): TemplateResult {
   });
 }
 
-/** What the list keeps of who says so. */
+/** The answer, as the list keeps it. */
 export interface WhoSays {
   readonly fields: Fields;
   readonly faults: readonly FormFault[];
@@ -42,7 +42,7 @@ export interface WhoSays {
   readonly told?: string;
 }
 
-/** Reads who says what a form says of a number and its hours. */
+/** Reads who confirmed the number and hours in a form. */
 export function readWhoSays(
   form: Form,
   {before, service}: {readonly before: Fields; readonly service: Fields},
@@ -54,7 +54,7 @@ export function readWhoSays(
   if (!isSaidAnew(before, service)) return {fields: checked, faults: []};
   switch (form.text('saidBy')) {
     case 'phone':
-      // A check of today is of these hours, too.
+      // A check made today covers these hours too.
       return {
         fields: before['assuredDate'] === today ? {} : checked,
         faults: [],
@@ -79,7 +79,7 @@ function readSource(form: Form, before: Fields): WhoSays {
     const message = words.form.missing({label});
     return {fields: {}, faults: [{field: 'sources[0].name', message}]};
   }
-  // Visitors are told the age of the first.
+  // Visitors read the age of the first source.
   const others = (itemsOf(before['sources']) ?? []).filter(
     (other) => fieldsOf(other)['url'] !== source['url'],
   );
@@ -110,14 +110,14 @@ function readDecision(form: Form, before: Fields): WhoSays {
   };
 }
 
-/** Whether the number or the hours are others than before. */
+/** Whether the number or the hours have changed. */
 function isOther(before: Fields, service: Fields): boolean {
   return ['phones', 'schedule'].some(
     (name) => !isSame(before[name], service[name]),
   );
 }
 
-/** Whether a number or hours are said, and not only some taken out. */
+/** Whether numbers or hours were added or changed, not only removed. */
 function isSaidAnew(before: Fields, service: Fields): boolean {
   const old = itemsOf(before['phones']) ?? [];
   return (

@@ -1,4 +1,6 @@
-/** What holds for the whole list: who keeps it, and what it never shows. */
+/**
+ * The form for the whole list: who keeps it, and which numbers it never shows.
+ */
 import type {Fields} from '../../../schedule/fields.js';
 import {compact} from '../list/edits.js';
 import {words} from '../words.js';
@@ -6,7 +8,7 @@ import {byRules} from './form-issues.js';
 import {plainFields, readPlain, type PlainField} from './plain-fields.js';
 import type {AskForm} from './question.js';
 
-/** Every field of the list that is written here. One more is one line more. */
+/** Every field of the list that can be edited here. */
 const OF_THE_LIST: readonly PlainField[] = [
   {name: 'area', kind: 'line'},
   {name: 'heading', kind: 'line'},

@@ -1,4 +1,4 @@
-/** "The number is wrong or withdrawn." Nobody need have been asked. */
+/** "The number is wrong or withdrawn." This needs no call to the service. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {listings} from '../../../directory/listings.js';
 import type {Fields} from '../../../schedule/fields.js';
@@ -57,7 +57,7 @@ export const wrongNumber: AskForm = {
   },
 };
 
-/** Whether visitors still find a way to it. */
+/** Whether visitors can still contact the service. */
 function isReachable(document: Fields, index: number): boolean {
   const directory = directoryOf(document);
   const {id} = servicesOf(document)[index] ?? {};
@@ -94,8 +94,8 @@ function readMatter(form: Form, place: Place): ReadForm {
       }
       const changed = numberWithdrawn(document, index, which);
       const {faults, doubts} = byRules(place, changed);
-      // That nobody sees it is what was asked for; that nobody can be reached
-      // is asked about.
+      // Hiding the number is intended, so doubts are shown only if the service
+      // can no longer be contacted.
       const isLeft = isReachable(changed, index);
       return {document: changed, faults, doubts: isLeft ? [] : doubts};
     }

@@ -1,4 +1,7 @@
-/** What was changed: what it is now, what it was, and how it is taken back. */
+/**
+ * Finds what has changed in a list: the new value, the old one, and how to undo
+ * it.
+ */
 import type {BankHolidayList} from '../../../open-hours/index.js';
 import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
 import {dateText} from '../../../wording/date-text.js';
@@ -11,24 +14,24 @@ import {phoneChanges, withdrawals} from './number-changes.js';
 import {wasAndNow} from './read-back.js';
 import {valueChange, type Told} from './value-changes.js';
 
-/** One thing that is different. */
+/** One change. */
 export interface Change extends Told {
-  /** The place of the service in the file. Absent: the list as a whole. */
+  /** The index of the service in the file. Absent: the list as a whole. */
   readonly index?: number | undefined;
-  /** The field: its name, and "specialDays" for those that differ. */
+  /** The name of the field, or "specialDays". */
   readonly field?: string | undefined;
-  /** It says that somebody asked, and nothing else. */
+  /** The change only records that somebody asked. */
   readonly isCheck?: true;
-  /** The list without this change. Absent where others hang on it. */
+  /** The list without this change. Absent if other changes depend on it. */
   readonly undone?: Fields | undefined;
 }
 
-/** The same about one service. */
+/** A change within one service. */
 type Part = Omit<Change, 'index' | 'undone'> & {readonly undone?: Fields};
 
 /**
- * What is different between two documents. The day of the list and who read
- * it are not said: they follow from the rest.
+ * The changes between two documents. The date of the list and its second reader
+ * are left out, because they follow from the rest.
  */
 export function changesOf(before: Fields, after: Fields): Change[] {
   const old = servicesOf(before);
@@ -76,7 +79,7 @@ function partsOf(
   ];
 }
 
-/** Fields of which a visitor sees nothing, or that are told together. */
+/** Fields that visitors do not see, or that are reported together. */
 const TOLD_ELSEWHERE = ['id', 'status', 'alert', 'assuredDate', 'assuredBy'];
 
 function fieldChanges(

@@ -1,4 +1,7 @@
-/** The bank holidays to come, whom to ask about them, and Christmas by days. */
+/**
+ * Finds the coming bank holidays, whom to ask about them, and the days of
+ * Christmas.
+ */
 import {dayOfService, type WeekDay} from '../../../cli/week.js';
 import type {Directory, Service} from '../../../directory/schema.js';
 import {
@@ -8,22 +11,22 @@ import {
 import {toDate, toDay} from '../../../schedule/civil-time.js';
 import type {LocalDate} from '../../../schedule/schedule.js';
 
-/** How long before a bank holiday its hours should be asked. */
+/** How many days before a bank holiday a service should be asked about it. */
 const ASK_DAYS_BEFORE = 6 * 7;
 
 const HOLIDAYS_AHEAD = 3;
 
-/** A bank holiday to come. */
+/** A coming bank holiday. */
 export interface HolidayAhead {
   readonly date: LocalDate;
   readonly title: string;
   /** Six weeks before. */
   readonly askBy: LocalDate;
-  /** The services of which nobody knows what they do on it. */
+  /** The services whose hours on it are not known. */
   readonly services: readonly Service[];
 }
 
-/** The next three bank holidays, today's among them. */
+/** The next three bank holidays, including today's. */
 export function asksAhead(
   directory: Directory,
   today: LocalDate,
@@ -49,7 +52,7 @@ export interface ChristmasRow {
 }
 
 export interface ChristmasDay extends WeekDay {
-  /** Nobody knows what it does on this day. */
+  /** The hours on this day are not known. */
   readonly isGap: boolean;
 }
 
@@ -69,7 +72,7 @@ export function christmasDays(
   }));
 }
 
-/** Christmas Eve to 2 January. Empty but from 1 November to then. */
+/** Christmas Eve to 2 January. Empty from 3 January to 31 October. */
 export function christmasDates(today: LocalDate): LocalDate[] {
   const year = Number(today.slice(0, 4));
   const day = today.slice(5);
@@ -78,12 +81,12 @@ export function christmasDates(today: LocalDate): LocalDate[] {
   return Array.from({length: 10}, (_, index) => daysAfter(eve, index));
 }
 
-/** The date some days later. */
+/** The date a number of days later. */
 export function daysAfter(date: LocalDate, days: number): LocalDate {
   return toDate((toDay(date) ?? 0) + days);
 }
 
-/** The bank holidays of a list: its own, or those that are built in. */
+/** The bank holidays of a list, or the built-in ones. */
 export function holidaysOf(directory: Directory | undefined): BankHolidayList {
   return directory?.bankHolidays ?? defaultBankHolidays;
 }

@@ -1,4 +1,4 @@
-/** What is due: whom to ring today, and until when all else is fine. */
+/** Finds what is due: whom to ring today, and when something is next due. */
 import type {DirectoryIssue} from '../../../directory/check/directory-issue.js';
 import {isConfirmed, monthsAfter} from '../../../directory/freshness.js';
 import type {Directory, Service} from '../../../directory/schema.js';
@@ -8,16 +8,16 @@ import type {LocalDate} from '../../../schedule/schedule.js';
 import {asksAhead} from './days-ahead.js';
 import {directoryOf, nameOf, issuesOf, servicesOf} from './list-file.js';
 
-/** A check is due again after so many months. */
+/** The months after which a check is due again. */
 const DUE_MONTHS = 3;
 const OVERDUE_MONTHS = 6;
 
-/** How long ago somebody asked. From `lapsed` on visitors read "should". */
+/** How old a check is. From `lapsed` on visitors read "should". */
 export type Standing = 'fine' | 'due' | 'overdue' | 'lapsed';
 
 const WORST_FIRST: readonly Standing[] = ['lapsed', 'overdue', 'due', 'fine'];
 
-/** What is to be asked of a service, in the order in which it stands. */
+/** The groups of services by what there is to do, in the order on screen. */
 export const GROUPS = [
   'fix',
   'holiday',
@@ -29,39 +29,39 @@ export const GROUPS = [
 ] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** One service of the list, and what there is to do about it. */
+/** A service of the list, and what there is to do about it. */
 export interface Task {
-  /** Its place in the file. */
+  /** The index of the service in the file. */
   readonly index: number;
   readonly name: string;
-  /** As visitors get it. Absent where they do not. */
+  /** The service as visitors see it. Absent if they do not. */
   readonly service: Service | undefined;
-  /** Nobody sees it, and nobody needs to ring it. */
+  /** Visitors no longer see it, and nobody needs to ring it. */
   readonly isClosed: boolean;
   readonly standing: Standing;
   readonly group: Group;
-  /** The day on which it should be asked again. Absent: now. */
+  /** The date on which to ask it again. Absent: now. */
   readonly dueOn: LocalDate | undefined;
   readonly issues: readonly DirectoryIssue[];
-  /** Bank holidays for which it should have been asked by now. */
+  /** Bank holidays that it should have been asked about by now. */
   readonly askAbout: readonly string[];
 }
 
-/** All there is to do. */
+/** Everything there is to do. */
 export interface Tasks {
   /** Worst first. */
   readonly services: readonly Task[];
-  /** All that the rules say of the document. */
+  /** All issues that the rules find in the document. */
   readonly issues: readonly DirectoryIssue[];
   /** Issues of the list as a whole. */
   readonly ofList: readonly DirectoryIssue[];
-  /** How many of all of these there are to do today. */
+  /** The number of services and list issues to deal with today. */
   readonly today: number;
-  /** The first day on which something else comes. */
+  /** The first date on which something else is due. */
   readonly fineUntil: LocalDate | undefined;
 }
 
-/** How long ago a service was asked. */
+/** How old the check of a service is. */
 export function standingOf(service: Service, today: LocalDate): Standing {
   const {assuredDate = ''} = service;
   if (!isConfirmed(service, today)) return 'lapsed';
@@ -69,7 +69,7 @@ export function standingOf(service: Service, today: LocalDate): Standing {
   return monthsAfter(assuredDate, DUE_MONTHS) <= today ? 'due' : 'fine';
 }
 
-/** What there is to do about a document on a day. */
+/** What there is to do about a document on a date. */
 export function tasksOf(document: Fields, today: LocalDate): Tasks {
   const directory = directoryOf(document);
   const issues = issuesOf(document, today);
@@ -100,7 +100,7 @@ export function tasksOf(document: Fields, today: LocalDate): Tasks {
   };
 }
 
-/** Whether something about a service waits for today. */
+/** Whether a service has something to do today. */
 export function isToDo(task: Task): boolean {
   const {isClosed, standing, issues, askAbout} = task;
   if (issues.length > 0) return true;
@@ -141,7 +141,7 @@ function groupOf(task: Omit<Task, 'group' | 'dueOn'>): Group {
   return isKnown ? 'ring' : 'hours';
 }
 
-/** Which place of the document became which service. */
+/** The shown service for each index of the document. */
 function shownServices(
   document: Fields,
   directory: Directory | undefined,

@@ -1,4 +1,4 @@
-/** What the buttons do to a document. Each gives a new one. */
+/** The changes that buttons make. Each function returns a new document. */
 import {
   dialledDigits,
   numbersIn,
@@ -7,14 +7,14 @@ import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
 import type {LocalDate, ScheduleException} from '../../../schedule/schedule.js';
 import {servicesOf} from './list-file.js';
 
-/** Without the fields that hold nothing. */
+/** Removes empty fields. */
 export function compact(fields: Fields): Fields {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),
   );
 }
 
-/** Whether two values say the same, in whatever order their fields stand. */
+/** Whether two values are equal, in any order of their fields. */
 export function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a, sorted) === JSON.stringify(b, sorted);
 }
@@ -26,7 +26,7 @@ function sorted(_key: string, value: unknown): unknown {
   return Object.fromEntries(names.map((name) => [name, fields[name]]));
 }
 
-/** Puts a service in the place of another, or at the end. */
+/** Replaces a service, or adds it at the end. */
 export function putService(
   document: Fields,
   index: number,
@@ -68,14 +68,14 @@ export function lineDown(
   return change(document, index, {status, alert: compact({...alert})});
 }
 
-/** It answers again, or has opened again. */
+/** The line answers again, or the service has reopened. */
 export function lineUp(document: Fields, index: number): Fields {
   return change(document, index, {status: 'active', alert: undefined});
 }
 
 /**
- * "Service has closed": nobody sees it any more. Its numbers can be hidden in
- * every other list too, for instance where a stranger answers.
+ * "Service has closed": visitors no longer see it. Its numbers can be hidden in
+ * every other list too, for instance if a stranger answers.
  */
 export function serviceClosed(
   document: Fields,
@@ -90,14 +90,17 @@ export function serviceClosed(
   return withdraw ? withoutNumbers(closed, numbersOf(service)) : closed;
 }
 
-/** "The number is wrong": no list shows it any more. Nobody need have been asked. */
+/**
+ * "The number is wrong": no list shows it any more. This needs no call to the
+ * service.
+ */
 function withoutNumbers(document: Fields, numbers: readonly string[]): Fields {
   const withdrawn = itemsOf(document['withdrawnNumbers']) ?? [];
   const more = numbers.filter((number) => !isWithdrawn(document, number));
   return {...document, withdrawnNumbers: [...withdrawn, ...more]};
 }
 
-/** Whether no list may show a number. */
+/** Whether a number is hidden in every list. */
 export function isWithdrawn(
   {withdrawnNumbers}: Fields,
   number: string,
@@ -112,7 +115,7 @@ function numbersOf({phones}: Fields): string[] {
     .filter((number) => typeof number === 'string');
 }
 
-/** "Add special hours": days that differ from the week. */
+/** "Add special hours": days that differ from the usual week. */
 export function withException(
   document: Fields,
   index: number,
@@ -123,15 +126,15 @@ export function withException(
   return change(document, index, {schedule: {...schedule, exceptions}});
 }
 
-/** A check of another number or of other hours is none of these. */
+/** A check does not cover a new number or new hours. */
 export const NOT_CHECKED = {assuredDate: undefined, assuredBy: undefined};
 
-/** The service without its check. */
+/** Removes the check of a service. */
 export function notChecked(document: Fields, index: number): Fields {
   return change(document, index, NOT_CHECKED);
 }
 
-/** A number of a service that somebody else answers. The service goes on. */
+/** Withdraws a number that somebody else answers. The service stays. */
 export function numberWithdrawn(
   document: Fields,
   index: number,
@@ -140,7 +143,7 @@ export function numberWithdrawn(
   return withoutNumbers(notChecked(document, index), [number]);
 }
 
-/** An id for a new service that no other has. */
+/** An unused id for a new service. */
 export function newId(document: Fields, name: string): string {
   const taken = servicesOf(document).map(({id}) => id);
   const plain = name
@@ -156,7 +159,7 @@ export function newId(document: Fields, name: string): string {
   return id;
 }
 
-/** The document as it is saved: with its day, and who read the changes. */
+/** The document to save, with its date and its second reader. */
 export function finished(document: Fields, {today, initials}: Check): Fields {
   return {...document, updated: today, readBy: initials};
 }

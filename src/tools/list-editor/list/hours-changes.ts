@@ -1,4 +1,4 @@
-/** What was changed in the hours of a line, and how each part is taken back. */
+/** Finds what has changed in the hours of a line, and how to undo each part. */
 import {dayOfService} from '../../../cli/week.js';
 import type {Service} from '../../../directory/schema.js';
 import {
@@ -25,17 +25,17 @@ import {words, type WasNow} from '../words.js';
 import {compact, isSame} from './edits.js';
 import {wasAndNow} from './read-back.js';
 
-/** One thing that is different about hours. */
+/** One change of hours. */
 export interface HoursChange extends WasNow {
-  /** Which days, or which part: "Saturday". */
+  /** The days or the part that changed: "Saturday". */
   readonly label: string;
-  /** It is about days that differ from the week. */
+  /** The change concerns special days. */
   readonly isSpecial?: true;
   /** The hours without this change. */
   readonly undone: unknown;
 }
 
-/** What is different between two schedules, as a list has them. */
+/** The changes between two schedules. */
 export function hoursChanges(
   was: unknown,
   now: unknown,
@@ -76,7 +76,10 @@ function fullDay(date: unknown): string {
   return isDay ? `${weekdayAndDateText(text)} ${text.slice(0, 4)}` : text;
 }
 
-/** Hours by the week without dates, so that day can be held against day. */
+/**
+ * Whether a schedule has weekly hours without dates, so that it can be compared
+ * day by day.
+ */
 function isPlainWeek(schedule: unknown): schedule is WeeklySchedule {
   const isWeek = fieldsOf(schedule)['kind'] === 'weekly' && isSound(schedule);
   return (
@@ -97,7 +100,7 @@ function dayChanges(was: WeeklySchedule, now: WeeklySchedule): HoursChange[] {
   for (const day of DAYS_OF_WEEK) {
     const told = wasAndNow(was, now, (week) => dayInWords(week, day));
     if (told.was === told.now) continue;
-    // As a text, so that days with the same change find each other.
+    // As text, so that days with the same change can be grouped.
     const key = JSON.stringify(told);
     groups.set(key, [...(groups.get(key) ?? []), day]);
   }
@@ -114,7 +117,7 @@ function dayInWords({weekly}: WeeklySchedule, day: DayOfWeek): string {
   return periodsText(periods) || words.states.closed;
 }
 
-/** The lines of a week, some of its days as they were. */
+/** The weekly hours, with some days set back. */
 function withDaysOf(
   was: WeeklySchedule,
   now: WeeklySchedule,
@@ -147,7 +150,7 @@ function bankHolidayChanges(
   return [{...told, label, isSpecial: true, undone}];
 }
 
-/** Where day cannot be held against day: all of it, and all of it before. */
+/** One change for hours that cannot be compared day by day. */
 function wholeChange(was: unknown, now: unknown): HoursChange[] {
   const told = wasAndNow(was, now, wholeInWords);
   return told.was === told.now
@@ -200,7 +203,7 @@ function exceptionsOf(schedule: unknown): readonly unknown[] {
   return itemsOf(fieldsOf(schedule)['exceptions']) ?? [];
 }
 
-/** What the first day of special hours is by another schedule. */
+/** What the other schedule says about the first day of special hours. */
 function daysBefore(
   exception: unknown,
   schedule: unknown,
@@ -212,7 +215,7 @@ function daysBefore(
   return dayOfService(service, from, holidays).words;
 }
 
-/** Whether a reader would hear a difference. */
+/** Whether the hours differ when read aloud. */
 export function isOtherHours(was: unknown, now: unknown): boolean {
   return hoursChanges(was, now).length > 0;
 }

@@ -1,6 +1,6 @@
 /**
- * The list as a file. What is worked on is the document as it was written, so
- * that what this page cannot read is still there when it is saved.
+ * Opens and saves the list as a file. Edits apply to the document as written,
+ * so that fields unknown to this page are kept.
  */
 import {readList} from '../../../cli/read-list.js';
 import {repeatedFieldIssues} from '../../../cli/repeated-fields.js';
@@ -14,22 +14,21 @@ import type {LocalDate} from '../../../schedule/schedule.js';
 import {ukNumberIssue} from '../../../uk-numbers/uk-number.js';
 import {words} from '../words.js';
 
-/** A list that can be worked on. */
+/** An open list. */
 export interface ListFile {
-  /** The name of the file. */
   readonly name: string;
   readonly document: Fields;
-  /** As it was published, where the file was saved before it was finished. */
+  /** The published version, if the file was saved unfinished. */
   readonly published?: Fields | undefined;
 }
 
-/** Why a file cannot be worked on. */
+/** Why a file cannot be opened. */
 export interface FileFault {
   readonly fault: string;
   readonly issues: readonly DirectoryIssue[];
 }
 
-/** Opens a file. Never throws, whatever is in it. */
+/** Opens a file. Never throws. */
 export function openFile(
   name: string,
   bytes: Uint8Array,
@@ -42,14 +41,14 @@ export function openFile(
   if ('fault' in list) return {fault: list.fault, issues: []};
   const {document, repeated} = list;
   if (repeated.length > 0) {
-    // One of the two would be lost as it is saved.
+    // Saving would lose one of the two fields.
     const issues = repeatedFieldIssues(repeated, document);
     return {fault: words.open.writtenTwice({name}), issues};
   }
   try {
     return listFile(name, document, today);
   } catch {
-    // Lists in lists, deeper than any program follows.
+    // The nesting is too deep for a program to follow.
     return {fault: words.open.cannotBeRead({name}), issues: []};
   }
 }
@@ -60,7 +59,7 @@ function listFile(
   today: LocalDate,
 ): ListFile | FileFault {
   const file = finishedOrNot(name, fieldsOf(document));
-  // What could not be saved again is not opened.
+  // A document that cannot be saved again is not opened.
   textOf(file.document);
   return directoryOf(file.document)
     ? file
@@ -73,12 +72,15 @@ function listFile(
 function finishedOrNot(name: string, fields: Fields): ListFile {
   const {[BEFORE_CHANGES]: published, ...document} = fields;
   if (published === undefined) return {name, document};
-  // A browser adds a number to the name of a second download.
+  // Browsers add a number to the name of a second download.
   const plain = name.replace(/-not-finished( ?\(\d+\))?(?=\.json$)/i, '');
   return {name: plain, document, published: fieldsOf(published)};
 }
 
-/** The file to go on with on another day: it knows what was changed so far. */
+/**
+ * The file to continue with on another day. It contains the published version,
+ * so that its changes are known.
+ */
 export function unfinished({name, document}: ListFile, published: Fields) {
   return {
     name: name.replace(/(\.json)?$/i, '-not-finished.json'),
@@ -86,12 +88,12 @@ export function unfinished({name, document}: ListFile, published: Fields) {
   };
 }
 
-/** What visitors would get of a document. */
+/** The document as visitors would get it. */
 export function directoryOf(document: Fields): Directory | undefined {
   return parseDirectory(document).directory;
 }
 
-/** What the command `check` says of it: the same rules. */
+/** The issues of the document, by the rules of the command `check`. */
 export function issuesOf(
   document: unknown,
   today: LocalDate,
@@ -99,25 +101,25 @@ export function issuesOf(
   return checkDirectory(document, today, {checkNumber: ukNumberIssue});
 }
 
-/** The services of a document, as they are written. */
+/** The services of a document, as written. */
 export function servicesOf({services}: Fields): readonly Fields[] {
   return (itemsOf(services) ?? []).map(fieldsOf);
 }
 
-/** The name of a service, or its place where it has none. */
+/** The name of a service, or its number in the list if it has none. */
 export function nameOf({name}: Fields, index: number): string {
   return typeof name === 'string' && name.trim()
     ? name.trim()
     : words.unnamed({place: index + 1});
 }
 
-/** The name of what stands at a place; past every service it is the list. */
+/** The name of the service at an index. Past the last service: of the list. */
 export function nameAt(document: Fields, index = -1): string {
   const service = servicesOf(document)[index];
   return service ? nameOf(service, index) : words.theList;
 }
 
-/** The document as the text of a file. */
+/** The document as text for a file. */
 export function textOf(document: Fields): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-/** What was changed about numbers: digits are read aloud, in groups. */
+/** Finds changed phone numbers. Their digits are read aloud in groups. */
 import {
   dialledDigits,
   numbersIn,
@@ -18,7 +18,7 @@ const PHONE_FIELDS = [
   'sharedReason',
 ] as const;
 
-/** Number by number, each in the place where it stands. */
+/** Compares the numbers of a service one by one. */
 export function phoneChanges(was: unknown, now: unknown): Told[] {
   const [before, after] = [was, now].map((phones) =>
     (itemsOf(phones) ?? []).map(fieldsOf),
@@ -45,14 +45,16 @@ function phoneChange(was: Fields | undefined, now: Fields | undefined): Told[] {
   return [{label, ...told, number}, ...others];
 }
 
-/** A number that is hidden now, or shown again. */
+/** A number that is now hidden, or shown again. */
 interface Withdrawal extends Told {
-  /** The place of the service that has it. */
+  /** The index of the service that has the number. */
   readonly index: number | undefined;
   readonly undone: Fields;
 }
 
-/** Numbers that no list shows any more, each at the service that has it. */
+/**
+ * Numbers that are newly hidden in every list, with the service that has each.
+ */
 export function withdrawals(before: Fields, after: Fields): Withdrawal[] {
   const [was, now] = [before, after].map(withdrawnIn) as [string[], string[]];
   const change = (

@@ -1,9 +1,9 @@
-/** Where each service stands on screen: it keeps its place all day. */
+/** Keeps each service in its place on screen while the editor works. */
 import type {Page} from '../page.js';
 import {words} from '../words.js';
 import {GROUPS, type Group, type Task} from './due.js';
 
-/** The services by what is asked of them. */
+/** The services by group. */
 export function placedTasks({
   order,
   reading,
@@ -26,7 +26,9 @@ export function placedTasks({
 
 const OF_CHRISTMAS = ['Christmas Day', 'Boxing Day', "New Year's Day"];
 
-/** Bank holidays in a word: "Christmas", "Good Friday and Easter Monday". */
+/**
+ * A short name for bank holidays: "Christmas", "Good Friday and Easter Monday".
+ */
 export function occasionOf(titles: readonly string[]): string {
   const isChristmas = titles.some((title) => OF_CHRISTMAS.includes(title));
   if (isChristmas) return words.due.christmas;

@@ -1,8 +1,8 @@
-/** What is new beside what it replaces: in words, and numbers by groups. */
+/** Pairs new values with the old ones for reading aloud, numbers in groups. */
 import {numberGroups} from '../../../uk-numbers/uk-number.js';
 import type {WasNow} from '../words.js';
 
-/** Two values in words. */
+/** The old and the new value in words. */
 export function wasAndNow<Value>(
   was: Value,
   now: Value,
@@ -11,20 +11,20 @@ export function wasAndNow<Value>(
   return {was: inWords(was), now: inWords(now)};
 }
 
-/** A number in groups. */
+/** The new and the old number in groups. */
 export interface NumberChange {
   readonly now: readonly Group[];
-  /** Absent for a number that is new. */
+  /** Absent for a new number. */
   readonly was?: readonly string[] | undefined;
 }
 
 export interface Group {
   readonly digits: string;
-  /** It is not what stood at this place before. */
+  /** Whether this group differs from the old number. */
   readonly isNew: boolean;
 }
 
-/** A number beside the one it replaces, group by group. */
+/** Compares a number with the one it replaces, group by group. */
 export function numberChange(now: string, was?: string): NumberChange {
   const old = was === undefined ? undefined : numberGroups(was);
   const groups = numberGroups(now).map((digits, place) => ({

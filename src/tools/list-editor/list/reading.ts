@@ -1,4 +1,4 @@
-/** What a document says, found once for each document and minute. */
+/** Evaluates a document, once for each document and minute. */
 import {openRows} from '../../../cli/open-rows.js';
 import type {Directory} from '../../../directory/schema.js';
 import {fromLondonTime, toLondonTime} from '../../../open-hours/index.js';
@@ -10,17 +10,17 @@ import {asksAhead, type HolidayAhead} from './days-ahead.js';
 import {tasksOf, type Tasks} from './due.js';
 import {directoryOf} from './list-file.js';
 
-/** The sentences that visitors read, by the id of the service. */
+/** What visitors read about each service, by its id. */
 export type Sentences = ReadonlyMap<string, string>;
 
 export interface Reading {
-  /** As visitors get it. Absent where they would get nothing. */
+  /** As visitors get it. Absent if they would get nothing. */
   readonly directory: Directory | undefined;
   readonly tasks: Tasks;
-  /** What is different from the list as it was published. */
+  /** The changes since the list was published. */
   readonly changes: readonly Change[];
   readonly readNow: Sentences;
-  /** The next bank holiday, and what visitors read at its midday. */
+  /** The next bank holiday, and what visitors read at midday on it. */
   readonly holiday: HolidayAhead | undefined;
   readonly readOnHoliday: Sentences;
 }
@@ -33,7 +33,7 @@ interface Known {
 
 const known = new WeakMap<Fields, Known>();
 
-/** Reads a document, or remembers what it said this minute. */
+/** Evaluates a document, or returns the result of this minute. */
 export function readingOf(
   document: Fields,
   published: Fields,
@@ -66,7 +66,7 @@ function read(
   };
 }
 
-/** The very sentences of a moment. */
+/** What visitors read at a moment. */
 export function whatVisitorsRead(
   directory: Directory | undefined,
   at: Date | undefined,

@@ -1,7 +1,7 @@
-/** Values of a list as text, whatever they are. */
+/** Shows any value of a list as text. */
 import {itemsOf} from '../../../schedule/fields.js';
 
-/** What a control shows of a value of the list, also where it is wrong. */
+/** The text for an input field, even if the value is wrong. */
 export function shownText(value: unknown): string {
   const items = itemsOf(value);
   if (items) return items.map(shownText).filter(Boolean).join(', ');
@@ -10,7 +10,7 @@ export function shownText(value: unknown): string {
     : '';
 }
 
-/** A list as a control holds it: one item on each line. */
+/** The items of a list for a text area, one on each line. */
 export function shownLines(value: unknown): string {
   return (itemsOf(value) ?? [value]).map(shownText).filter(Boolean).join('\n');
 }

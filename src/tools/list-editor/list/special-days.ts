@@ -1,4 +1,4 @@
-/** Days that differ from the week, one by one, as a schedule has them. */
+/** Reads and writes the special hours of a schedule day by day. */
 import {dayOfService, type WeekDay} from '../../../cli/week.js';
 import type {BankHolidayList} from '../../../open-hours/index.js';
 import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
@@ -13,27 +13,27 @@ import {words} from '../words.js';
 import {daysAfter} from './days-ahead.js';
 import {compact, isSame} from './edits.js';
 
-/** What is said of a day: as the week has it, closed, other times, nothing. */
+/** The hours of a day: as usual, closed, other times, or not known. */
 export type Choice = 'usual' | 'closed' | 'other' | 'unknown';
 
-/** One day, as the list has it. */
+/** A day in the list. */
 export interface ListedDay {
   readonly date: LocalDate;
-  /** The name of a bank holiday. */
+  /** The name of the bank holiday. */
   readonly name: string;
-  /** The hours of the week on this day. Empty: closed. */
+  /** The usual hours on this weekday. Empty: closed. */
   readonly usual: readonly DailyHours[];
   readonly usualText: string;
   readonly choice: Choice;
-  /** What the day would be without special hours. */
+  /** The choice that applies without special hours. */
   readonly byRule: Choice;
-  /** The special hours of the day, without their dates. */
+  /** The special hours of the day, without dates. */
   readonly exception: Fields | undefined;
-  /** The first times of special hours. */
+  /** The first period of the special hours. */
   readonly other: DailyHours | undefined;
 }
 
-/** Some days of a schedule that has usual hours. */
+/** Some days of a schedule with usual hours. */
 export function listedDays(
   schedule: Fields,
   dates: readonly LocalDate[],
@@ -91,7 +91,7 @@ function choiceOf(
   return state === 'closed' ? 'closed' : 'unknown';
 }
 
-/** The special hours that hold on a date, without their dates. */
+/** The special hours on a date, without dates. */
 function exceptionOn(schedule: Fields, date: LocalDate): Fields | undefined {
   const found = exceptionsOf(schedule)
     .filter(({from, to = from}) => String(from) <= date && date <= String(to))
@@ -99,7 +99,7 @@ function exceptionOn(schedule: Fields, date: LocalDate): Fields | undefined {
   return found && compact({...found, from: undefined, to: undefined});
 }
 
-/** The shortest span decides a day. */
+/** If special hours overlap, the shorter span applies. */
 function lengthOf({from, to = from}: Fields): number {
   return Date.parse(String(to)) - Date.parse(String(from));
 }
@@ -113,7 +113,7 @@ interface Day {
   readonly exception: Fields | undefined;
 }
 
-/** All special hours of a schedule, these days decided anew. */
+/** All special hours of a schedule, with the given days replaced. */
 export function withDays(schedule: Fields, days: readonly Day[]): unknown {
   const {exceptions} = schedule;
   const isAsBefore = days.every(({date, exception}) =>
@@ -128,7 +128,7 @@ export function withDays(schedule: Fields, days: readonly Day[]): unknown {
   return all.length > 0 ? all : undefined;
 }
 
-/** What is left of special hours before and after some days. */
+/** The parts of special hours before and after some days. */
 function outside(exception: Fields, first: string, last: string): Fields[] {
   const {from, to = from} = exception;
   const [start, end] = [String(from), String(to)];
@@ -143,7 +143,7 @@ function outside(exception: Fields, first: string, last: string): Fields[] {
   ];
 }
 
-/** Days in a row with the same special hours are one span. */
+/** Joins successive days with the same special hours. */
 function joined(days: readonly Day[]): Fields[] {
   const spans: {from: LocalDate; to: LocalDate; exception: Fields}[] = [];
   for (const {date, exception} of days) {

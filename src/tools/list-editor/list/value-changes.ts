@@ -1,19 +1,19 @@
-/** What is different about one value, in words. */
+/** Describes the change of one value in words. */
 import {fieldsOf, itemsOf} from '../../../schedule/fields.js';
 import {english} from '../../../wording/messages.js';
 import {shownText} from './shown-text.js';
 import {words, type WasNow} from '../words.js';
 import {wasAndNow, type NumberChange} from './read-back.js';
 
-/** What it is now, and what it was. */
+/** The new and the old value. */
 export interface Told extends WasNow {
-  /** What it is: "Saturday", "Website". */
+  /** The name of the value: "Saturday", "Website". */
   readonly label: string;
-  /** The number in it, to be read aloud. */
+  /** The number to read aloud. */
   readonly number?: NumberChange | undefined;
 }
 
-/** The words for a field; a field that is not ours is called by its name. */
+/** The label of a field. Unknown fields keep their own names. */
 function labelOf(key: string): string {
   const labels: Readonly<Record<string, {readonly label: string}>> = {
     ...words.fields,

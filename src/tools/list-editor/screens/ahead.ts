@@ -1,4 +1,4 @@
-/** What is coming: Christmas day by day, and the bank holidays after it. */
+/** Shows what is coming: Christmas day by day, and later bank holidays. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Service} from '../../../directory/schema.js';
 import type {LocalDate} from '../../../schedule/schedule.js';
@@ -31,7 +31,7 @@ export function aheadScreen(page: Page): TemplateResult {
   const unknown = rows.filter((row) => kind(row) === 'unknown');
   const always = rows.filter((row) => kind(row) === 'always-open');
   const isChristmas = rows.length > 0;
-  // Those of Christmas stand above.
+  // Christmas is shown above.
   const last = christmasDates(today).at(-1);
   const from = last ? daysAfter(last, 1) : today;
   const {ahead} = words;
@@ -85,7 +85,7 @@ function placeOf({reading}: Page, {id}: Service): number {
   return services.find(({service}) => service?.id === id)?.index ?? 0;
 }
 
-/** A column for each day. On a narrow screen each service is a card. */
+/** One column for each day. On narrow screens each service is a card. */
 function dayTable(page: Page, rows: readonly ChristmasRow[]): TemplateResult {
   const {ahead} = words;
   const {directory} = page.reading;

@@ -1,4 +1,4 @@
-/** The call sheet, to print on one page. */
+/** The call sheet, which prints on one page. */
 import {html, type TemplateResult} from 'lit';
 import type {Service} from '../../../directory/schema.js';
 import type {LocalDate} from '../../../schedule/schedule.js';
@@ -8,10 +8,10 @@ import type {Page} from '../page.js';
 import {words} from '../words.js';
 import {numberAndKey, siteOf} from './service-line.js';
 
-/** To write on. */
+/** A line to write on. */
 const LINE = '_'.repeat(60);
 
-/** On paper alone: the screen has all of it on other screens. */
+/** For print only. */
 export function callSheet({reading, today}: Page): TemplateResult {
   const {sheet} = words;
   const {services = [], area = ''} = reading.directory ?? {};

@@ -1,4 +1,4 @@
-/** A form: what is wrong with it, what is asked, and the two ways out. */
+/** Draws a form: its faults, its fields, and its two buttons. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {tick} from '../ask/controls.js';
@@ -7,7 +7,7 @@ import {servicesOf} from '../list/list-file.js';
 import type {Page} from '../page.js';
 import {words} from '../words.js';
 
-/** A screen that is one form: a new service, or the list as a whole. */
+/** A screen that is a single form: a new service, or the list as a whole. */
 export function formScreen(page: Page): TemplateResult {
   const {view, editing} = page;
   const heading = view.kind === 'new' ? words.due.add : words.due.whole;
@@ -19,7 +19,7 @@ export function formScreen(page: Page): TemplateResult {
   `;
 }
 
-/** The form that is open. */
+/** The open form. */
 export function openForm(page: Page, name: FormName): TemplateResult {
   const {actions, index = -1, file, doubts} = page;
   const form = FORMS[name];
@@ -79,7 +79,7 @@ function summary({faults}: Page): TemplateResult | typeof nothing {
   `;
 }
 
-/** To the control; the address of the page stays as it is. */
+/** Focuses a control without changing the address of the page. */
 function focusField(event: Event, field: string): void {
   event.preventDefault();
   const control = controlOf(field);
@@ -87,7 +87,7 @@ function focusField(event: Event, field: string): void {
   control?.focus();
 }
 
-/** The control of a field, or the nearest around it that there is. */
+/** The control of a field, or of the nearest field around it. */
 function controlOf(field: string): HTMLElement | null {
   const around = field.replace(/(\.[^.[]*|\[\d+\])$/, '');
   return (

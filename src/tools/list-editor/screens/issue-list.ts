@@ -1,9 +1,9 @@
-/** What the rules say, as sentences. */
+/** Shows issues as sentences. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {DirectoryIssue} from '../../../directory/check/directory-issue.js';
 import {words} from '../words.js';
 
-/** Of very many the first. */
+/** Long lists are cut. */
 export function issueList(issues: readonly DirectoryIssue[]): TemplateResult {
   const shown = issues.slice(0, 20);
   const more = issues.length - shown.length;

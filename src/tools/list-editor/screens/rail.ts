@@ -1,4 +1,4 @@
-/** The list beside a service: every service in today's order. */
+/** The list beside a service: all services in today's order. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {GROUPS, isToDo, type Group, type Task} from '../list/due.js';
 import {occasionOf, placedTasks} from '../list/placed.js';

@@ -1,4 +1,4 @@
-/** Every change read to a second person, and then the file. */
+/** Shows every change for a second person to read, then saves the file. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {DirectoryIssue} from '../../../directory/check/directory-issue.js';
 import {textControl} from '../ask/controls.js';
@@ -32,8 +32,8 @@ export function readAndSaveScreen(page: Page): TemplateResult {
 }
 
 /**
- * A file that was not finished says itself what was published, and may be
- * wrong: what differs from the list that this page knows is said as well.
+ * An unfinished file contains the published version, which may be out of date.
+ * So differences from the list that this page knows are shown too.
  */
 function baseline({published, file}: Page): TemplateResult | typeof nothing {
   if (published !== file.published) return nothing;
@@ -61,7 +61,7 @@ function baseline({published, file}: Page): TemplateResult | typeof nothing {
   `;
 }
 
-/** A table for each service, and one line for those that were only asked. */
+/** A table for each changed service, and one line for those only checked. */
 function byService(page: Page): TemplateResult {
   const groups = new Map<number | undefined, Change[]>();
   for (const change of page.reading.changes) {
@@ -143,7 +143,7 @@ function undoButton(
   </button>`;
 }
 
-/** The groups of a number, those that are new marked by more than colour. */
+/** A number in groups. New groups are marked by more than colour. */
 function aloud({now, was}: NumberChange): TemplateResult {
   const groups = now.map(({digits, isNew}) =>
     isNew
@@ -163,7 +163,7 @@ function aloud({now, was}: NumberChange): TemplateResult {
   `;
 }
 
-/** One question, and one button whose words follow the answer. */
+/** One question, and one button whose label depends on the answer. */
 function sign(page: Page): TemplateResult {
   const {save} = words;
   const {actions, second, asked, reading} = page;
@@ -229,7 +229,7 @@ function initialsOfSecond({initials, asked}: Page): TemplateResult {
   </div>`;
 }
 
-/** What keeps the list from being published, and the way to it. */
+/** The errors that prevent publishing, with links to them. */
 function mustBeMended(
   {actions, file}: Page,
   errors: readonly DirectoryIssue[],

@@ -1,4 +1,4 @@
-/** The file is saved: what happens next, and what cannot wait. */
+/** The screen after saving: what happens next, and what is urgent. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {dateText} from '../../../wording/date-text.js';
 import {formOf} from '../ask/form.js';
@@ -11,7 +11,7 @@ import {toDoInOrder} from './today.js';
 export function savedScreen(page: Page): TemplateResult {
   const {saved, reading} = page;
   const {saved: said} = words;
-  // Changed again, or come to by Forward of the browser.
+  // Something has changed since, or the browser's Forward led here.
   if (!saved) {
     return html`<div class="read">
       <h1 id="heading" tabindex="-1">${said.changedSince}</h1>
@@ -68,7 +68,7 @@ function goingOn(page: Page, saved: Saved): TemplateResult {
   </p>`;
 }
 
-/** What to do until it is on the web. */
+/** What to do until the list is on the web. */
 function whatNext(page: Page, {name}: Saved): TemplateResult {
   const {saved} = words;
   const {asked, partner, actions, today} = page;

@@ -1,4 +1,4 @@
-/** Which screen shows a view. */
+/** Chooses the screen for a view. */
 import {html, type TemplateResult} from 'lit';
 import type {Page} from '../page.js';
 import {aheadScreen} from './ahead.js';

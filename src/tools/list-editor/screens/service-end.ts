@@ -1,4 +1,4 @@
-/** The end of a call: all is right, or something has gone wrong. */
+/** The end of a call: everything is right, or something has gone wrong. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {fieldsOf} from '../../../schedule/fields.js';
 import type {FormName} from '../ask/forms.js';
@@ -9,7 +9,7 @@ import {openForm} from './form.js';
 import {isGap, type Shown} from './shown-service.js';
 import {toDoInOrder} from './today.js';
 
-/** While a form is open there is no other main button. */
+/** Hidden while a form is open, which has its own main button. */
 export function finishRow(shown: Shown): TemplateResult | typeof nothing {
   const {page, task, service, index} = shown;
   const {editing, today, initials, actions} = page;
@@ -44,7 +44,7 @@ function nextButton({page, index}: Shown): TemplateResult | typeof nothing {
   </button>`;
 }
 
-/** What stays not known, in a sentence. */
+/** A sentence that names what stays unknown. */
 function gapOf({service, task}: Shown): string | undefined {
   const {gap} = words.service;
   if (isGap(service, 'hours')) return gap.hours;
@@ -52,7 +52,7 @@ function gapOf({service, task}: Shown): string | undefined {
   return task.askAbout.length > 0 ? gap.bankHolidays : gap.holidays;
 }
 
-/** The three things that go wrong, and what brings a service back. */
+/** Three things that can go wrong, and how to bring a service back. */
 export function goneWrong(shown: Shown): TemplateResult {
   const {page, task, service} = shown;
   const {editing} = page;

@@ -1,4 +1,4 @@
-/** A service in a line: its numbers, and what became of it. */
+/** A service on one line: its numbers, and what became of it. */
 import {html, type TemplateResult} from 'lit';
 import {phonesIn} from '../../../directory/listings.js';
 import type {Phone, Service} from '../../../directory/schema.js';
@@ -7,7 +7,7 @@ import type {Task} from '../list/due.js';
 import type {Page} from '../page.js';
 import {words} from '../words.js';
 
-/** The numbers, or the website where there is none. */
+/** The numbers, or the website if there are none. */
 export function numbersText({service}: Task): string {
   const {phones = []} = service ?? {};
   if (phones.length > 0) return phones.map(numberAndKey).join('; ');
@@ -18,14 +18,14 @@ export function numberAndKey({number, menuOption: option}: Phone): string {
   return option ? `${number}, ${words.due.menu({option})}` : number;
 }
 
-/** The host of the page to look at. */
+/** The host of the website. */
 export function siteOf(service: Service | undefined): string {
   const {website, webChat, bsl} = service ?? {};
   const address = website ?? webChat?.url ?? bsl?.url;
   return address ? new URL(address).host.replace(/^www\./, '') : '';
 }
 
-/** Whether a number of it is hidden in every list. */
+/** Whether one of its numbers is hidden in every list. */
 function hasHiddenNumber({reading}: Page, service?: Service): boolean {
   const {directory} = reading;
   const {phones = []} = service ?? {};
@@ -34,7 +34,7 @@ function hasHiddenNumber({reading}: Page, service?: Service): boolean {
   );
 }
 
-/** What is odd about it, or when it was last checked. */
+/** What is unusual about a service, or when it was last checked. */
 export function stateTag(page: Page, {service}: Task): TemplateResult {
   const {assuredDate, assuredBy = '', status} = service ?? {};
   const {due} = words;
@@ -56,7 +56,7 @@ export function stateTag(page: Page, {service}: Task): TemplateResult {
     : html`<span class="soft">${said}</span>`;
 }
 
-/** Whether its check is one of the changes that wait to be read. */
+/** Whether its check is one of the unread changes. */
 function changedCheck({reading}: Page, service: Service | undefined): boolean {
   const task = reading.tasks.services.find((each) => each.service === service);
   return reading.changes.some(

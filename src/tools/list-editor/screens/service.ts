@@ -1,4 +1,4 @@
-/** One service, in the order of the call. The list stays beside it. */
+/** One service, in the order of the call, with the list beside it. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {QUESTIONS, type FormName} from '../ask/forms.js';
 import type {Question} from '../ask/question.js';

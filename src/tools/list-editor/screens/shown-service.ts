@@ -1,4 +1,4 @@
-/** What a screen of one service is drawn from. */
+/** The data that a screen of one service draws. */
 import {fieldsOf, type Fields} from '../../../schedule/fields.js';
 import type {Task} from '../list/due.js';
 import type {Page} from '../page.js';
@@ -10,7 +10,7 @@ export interface Shown {
   readonly index: number;
 }
 
-/** Whether nobody has said it yet. */
+/** Whether the answer to a question is not known yet. */
 export function isGap(service: Fields, name: string): boolean {
   const {kind, bankHolidays, exceptions} = fieldsOf(service['schedule']);
   if (name === 'hours') return kind === 'unknown';

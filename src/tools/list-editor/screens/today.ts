@@ -1,4 +1,4 @@
-/** What there is to do today: every service of the list, on one screen. */
+/** What there is to do today: all services, on one screen. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {dateText, weekdayAndDateText} from '../../../wording/date-text.js';
@@ -74,7 +74,7 @@ function top(page: Page): TemplateResult {
   `;
 }
 
-/** What waits, in the order in which it stands. */
+/** The services with something to do, in the order on screen. */
 export function toDoInOrder(page: Page): Task[] {
   const groups = placedTasks(page);
   return GROUPS.flatMap((group) => groups.get(group) ?? []).filter(isToDo);

@@ -1,4 +1,6 @@
-/** What visitors will read, and the widget itself with the list in it. */
+/**
+ * Shows what visitors will read, and the widget itself with the edited list.
+ */
 import {html, nothing, type TemplateResult} from 'lit';
 import {fromLondonTime} from '../../../open-hours/index.js';
 import type {LocalDate, LocalDateTime} from '../../../schedule/schedule.js';
@@ -16,7 +18,7 @@ import {whatVisitorsRead} from '../list/reading.js';
 import type {Page} from '../page.js';
 import {words} from '../words.js';
 
-/** The widget at any time, as a screen of its own. */
+/** A screen with the widget at any time. */
 export function visitorsScreen(page: Page): TemplateResult {
   const {preview} = words;
   const {at, today} = page;
@@ -34,12 +36,12 @@ export function visitorsScreen(page: Page): TemplateResult {
   `;
 }
 
-/** Back to the list of services. */
+/** A link to the list of services. */
 export function backLink(page: Page): TemplateResult {
   return html`<p class="crumb">${allServices(page)}</p>`;
 }
 
-/** Leads to the list of services, and says how many there are. */
+/** A link to the list of services, with their number. */
 export function allServices({actions, reading}: Page): TemplateResult {
   const count = reading.tasks.services.length;
   return html`<button
@@ -52,7 +54,8 @@ export function allServices({actions, reading}: Page): TemplateResult {
 }
 
 function frame({file, today, at}: Page): TemplateResult {
-  // As it will be once it is saved: the newer list is the one that shows.
+  // Dated today, as it will be when saved, because the widget shows the newer
+  // list.
   const list = {...file.document, updated: today};
   return previewFrame({
     title: words.preview.frame,
@@ -110,7 +113,7 @@ interface Moment {
   readonly at: Date | undefined;
 }
 
-/** Five moments that tell most about a service. */
+/** Up to five moments that show most about a service. */
 function tellingMoments({instant, today, reading}: Page): Moment[] {
   const {directory} = reading;
   const at = (date: LocalDate, time: string) => fromLondonTime({date, time});
@@ -130,7 +133,7 @@ function tellingMoments({instant, today, reading}: Page): Moment[] {
   ];
 }
 
-/** Beside a service, where there is room: its sentences, and the widget. */
+/** On wide screens: the sentences and the widget, beside the service. */
 export function sentencesAside(
   page: Page,
   {service, index}: Task,

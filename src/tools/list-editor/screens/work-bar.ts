@@ -1,4 +1,6 @@
-/** Which file, whose initials, and what is not saved: always in sight. */
+/**
+ * The bar that is always in sight: the file, the initials, the unsaved changes.
+ */
 import {html, nothing, type TemplateResult} from 'lit';
 import {dateText} from '../../../wording/date-text.js';
 import {shownText} from '../list/shown-text.js';
@@ -30,7 +32,7 @@ function fileControl({actions, isBuiltIn}: Page): TemplateResult {
     const input = target as HTMLInputElement;
     const [chosen] = input.files ?? [];
     if (chosen) void actions.open(chosen);
-    // The same file can be chosen again once it is put right.
+    // Allows the same file to be chosen again after it was corrected.
     input.value = '';
   };
   const {openFirst, openOther} = words.bar;
@@ -96,7 +98,7 @@ function progress(page: Page): TemplateResult {
   `;
 }
 
-/** What is to be known of the file, or of one that was not opened. */
+/** Notices about the open file, or a file that could not be opened. */
 export function fileNotices(page: Page): TemplateResult {
   return html`<div class="notices no-print">
     ${wrongClock(page)} ${oldFile(page)} ${refusal(page)} ${waitingChoice(page)}
@@ -105,7 +107,10 @@ export function fileNotices(page: Page): TemplateResult {
 
 type Notice = TemplateResult | typeof nothing;
 
-/** A list from the future: every day of a check would be wrong. */
+/**
+ * A list from the future means that the clock is wrong, and so would be the
+ * date of every check.
+ */
 function wrongClock({today, file}: Page): Notice {
   const updated = shownText(file.document['updated']);
   if (updated <= today) return nothing;
@@ -115,7 +120,7 @@ function wrongClock({today, file}: Page): Notice {
   </p>`;
 }
 
-/** Who goes on with an old file takes back what was put right since. */
+/** Continuing with an old file would undo later corrections. */
 function oldFile({file}: Page): Notice {
   const {id, updated} = BUILT_IN.document;
   const isOlder =
