@@ -1,4 +1,4 @@
-/** What an editor is told before a list is published. */
+/** What the check tells an editor before a list is published. */
 import {expect} from 'chai';
 import {checkDirectory} from '../../src/directory/check/check-directory.js';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
@@ -9,7 +9,7 @@ const TODAY = '2026-11-23';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A service in which nothing is to be found. */
+/** A service without issues. */
 const fine: Fields = {
   ...madeService('night', {
     name: 'Night Line',
@@ -40,7 +40,7 @@ const list = (services: readonly unknown[], change: Fields = {}) => ({
   ...change,
 });
 
-/** As a file gives it: what is undefined is not there. */
+/** The document as JSON, without undefined fields. */
 const asJson = (document: unknown): unknown =>
   document === undefined ? undefined : JSON.parse(JSON.stringify(document));
 
@@ -629,10 +629,10 @@ describe('a list with very many faults', () => {
     },
   ];
 
-  /** A browser's clock tells no less. */
+  /** The smallest step of a browser's clock. */
   const CLOCK_TICK_MS = 0.1;
 
-  /** How long a check takes, at its quickest, beside that of a smaller list. */
+  /** The shortest time of a check, compared with that of a smaller list. */
   function ratio(small: unknown, large: unknown): number {
     const took = (document: unknown) => {
       const start = performance.now();
@@ -645,8 +645,8 @@ describe('a list with very many faults', () => {
     return quickest(1) / Math.max(quickest(0), CLOCK_TICK_MS);
   }
 
-  // 16 times the list. Work that grows with its square would take 256 times as
-  // long; what else this machine does may make it several times 16.
+  // The list is 16 times as long. Quadratic work would take 256 times as long;
+  // other processes may stretch 16 several times.
   for (const {title, made} of broken) {
     it(`is checked in a time that grows with the list: ${title}`, () => {
       expect(ratio(made(250), made(4_000))).to.be.lessThan(100);

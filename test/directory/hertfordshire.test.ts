@@ -1,4 +1,4 @@
-/** The shipped list: what it says stands in its sources. */
+/** The shipped list: whether its sources confirm it. */
 import {expect} from 'chai';
 import * as v from 'valibot';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';

@@ -1,7 +1,6 @@
 /**
  * Thousands of broken lists, made from the real one at random. Whatever the
- * loader is given, what it lets through can be shown. A failure prints the seed
- * with which it can be seen again.
+ * loader accepts can be shown. A failure prints the seed that reproduces it.
  */
 import {assert} from 'chai';
 import fc from 'fast-check';
@@ -17,7 +16,7 @@ import {prove, runs} from '../support/check-property.js';
 
 const LISTS = runs(500, 10_000);
 
-/** Every text of a field that leads somewhere. */
+/** Every text in a field with an address. */
 function addressesOf(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, each]) =>
@@ -53,7 +52,7 @@ describe(`of ${LISTS} broken lists the loader`, () => {
     if (!directory) return;
     const {success, output} = v.safeParse(directorySchema, directory);
     assert.isTrue(success);
-    // Nothing beside the schema either: no field of old prototypes.
+    // Nothing outside the schema either, such as a field of an old prototype.
     assert.deepEqual(directory, output);
   });
 
@@ -97,7 +96,7 @@ describe(`of ${LISTS} broken lists the loader`, () => {
   always('has a checker beside it that never throws either', (document) => {
     const {directory} = parseDirectory(document);
     const problems = checkDirectory(document, '2026-11-23');
-    // What cannot be shown at all cannot be without a problem.
+    // A list that cannot be shown must have a problem.
     if (!directory) assert.isNotEmpty(problems);
     for (const {where, message} of problems) {
       assert.match(where, /\S/);
@@ -110,7 +109,7 @@ function safeText(document: unknown): string {
   try {
     return JSON.stringify(document) ?? '';
   } catch {
-    // No JSON: a circle, or a large whole number.
+    // Not JSON: a circular reference or a bigint.
     return '';
   }
 }

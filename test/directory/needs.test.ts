@@ -1,4 +1,4 @@
-/** Which services a need leaves, and whom to call where none answers. */
+/** Which services fit a need, and whom to call if none of them answers. */
 import {expect} from 'chai';
 import {callableFor, forNeed, hasNeeds} from '../../src/directory/by-need.js';
 import {isDayAndNight, listings} from '../../src/directory/listings.js';
@@ -12,7 +12,7 @@ const ids = (listed: readonly {service: {id: string}}[]) =>
 
 const REFUGE_LINES = ['safer-places', 'national-domestic-abuse-helpline'];
 
-/** Design, section 4: who serves which. */
+/** Who helps with which need. */
 const table: Partial<Record<Need, string[]>> = {
   refuge: REFUGE_LINES,
   'no-voice': [

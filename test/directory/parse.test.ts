@@ -1,11 +1,11 @@
-/** A directory from outside is data, never trusted. */
+/** Reading a directory from outside, which is never trusted. */
 import {expect} from 'chai';
 import {chosenDirectory} from '../../src/directory/chosen-directory.js';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {parseDirectory, parsing} from '../../src/directory/parse.js';
 import {madeDirectory, madeService} from '../support/made-directory.js';
 
-/** The shipped list as JSON gives it, with another first service. */
+/** The shipped list as JSON, with another first service. */
 function withFirst(change: Readonly<Record<string, unknown>>): unknown {
   const [first, ...others] = structuredClone(hertfordshire.services);
   return {
@@ -24,7 +24,7 @@ describe('a directory that is read', () => {
       structuredClone(hertfordshire),
     );
     expect(problems).to.deep.equal([]);
-    // Where the format is described is nothing to show.
+    // The address of the format is not for visitors.
     expect({
       $schema: '../../directory.schema.json',
       ...directory,
@@ -228,7 +228,7 @@ describe('the day of a list', () => {
 });
 
 describe('a list that was made to hold up a page', () => {
-  /** How often the fields of so many things are read. */
+  /** How often the fields of a number of items are read. */
   function reads(count: number, put: (items: unknown[]) => unknown): number {
     let read = 0;
     const item = (each: object) =>

@@ -1,4 +1,4 @@
-/** Who answers at a time that a visitor has in mind. */
+/** Who answers at a time that a visitor chooses. */
 import {expect} from 'chai';
 import {listings, type Listing} from '../../src/directory/listings.js';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
@@ -9,7 +9,7 @@ import {madeDirectory, madeService, nights} from '../support/made-directory.js';
 
 const all = listings(hertfordshire);
 
-/** A plan that is made at an instant for a time on London's clocks. */
+/** A plan made at an instant for a London clock time. */
 function plan(
   made: string,
   wanted: string,

@@ -1,4 +1,4 @@
-/** What must be done before a list may reach the public. */
+/** What must be done before a list is published. */
 import {expect} from 'chai';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {releaseTasks} from '../../src/directory/check/release-tasks.js';

@@ -1,4 +1,4 @@
-/** The hours of a week, held against the periods of the calculator. */
+/** The hours of a week, compared with the periods of the calculator. */
 import {expect} from 'chai';
 import {
   dayStretches,
@@ -142,7 +142,7 @@ const weeks = [
 
 const MINUTE = 60_000;
 
-/** Minute by minute: the slow and obvious second method. */
+/** Minute by minute: a slow but obvious second method. */
 function minutesOf(schedule: Schedule, date: string) {
   const start = fromLondonTime({date, time: '00:00'})!.getTime();
   const end = fromLondonTime({date, time: '24:00'})!.getTime();
@@ -154,7 +154,7 @@ function minutesOf(schedule: Schedule, date: string) {
         each.start.instant.getTime() <= instant &&
         instant < each.end.instant.getTime(),
     );
-    // The first of two quarters of an hour that the clocks show alike.
+    // The first of two quarter hours with the same clock time.
     const {time} = toLondonTime(new Date(instant));
     if (!states.has(time)) states.set(time, period?.state ?? 'closed');
   }

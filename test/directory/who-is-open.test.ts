@@ -1,4 +1,4 @@
-/** Who answers at one moment, as a server asks it. */
+/** Who answers at one moment, for a server. */
 import {expect} from 'chai';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {whoIsOpen} from '../../src/directory/who-is-open.js';

@@ -1,5 +1,5 @@
-// Boxes for embed code are often frames themselves. Whatever is pasted into
-// one: after the exit the page around is left, or words say what to do.
+// The exit inside the frames that website builders put around embed code: it
+// leaves the page around, or words say how to leave.
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import {buildSync} from 'esbuild';
@@ -18,7 +18,7 @@ const OPENS_ANOTHER =
 const HIDES_BOX = 'This button hides the box. Then close this tab.';
 const CLOSE_TAB = 'Close this tab.';
 
-/** A page that would rather keep its visitor. */
+/** A page that tries to keep its visitor. */
 const HOLDS = `<script>
   addEventListener('beforeunload', (event) => event.preventDefault());
   onbeforeunload = () => 'Sure?';
@@ -27,10 +27,10 @@ const HOLDS = `<script>
 
 interface Box {
   readonly title: string;
-  /** The page around; `BOX` and `OTHER_BOX` stand for addresses of the box. */
+  /** The outer page; `BOX` and `OTHER_BOX` stand for addresses of the frame. */
   readonly around: string;
   readonly note: string;
-  /** Whether the browser lets the page around be left. */
+  /** Whether the browser lets the frame leave the outer page. */
   readonly lets: boolean;
 }
 
@@ -126,7 +126,7 @@ describe('the exit of what is pasted into a box', () => {
     await visitor.page.evaluateOnNewDocument(OPEN_ROOTS);
   });
 
-  /** What is pasted, as a page of its own that the box shows. */
+  /** The pasted snippet, as a page that the frame shows. */
   function pasted(kind: SnippetKind, exitUrl: string): string {
     const text = snippet(kind, {
       host: `${site.origin}/dist`,
@@ -160,7 +160,7 @@ describe('the exit of what is pasted into a box', () => {
     return ready();
   }
 
-  /** The frame with the widget, once that has drawn everything. */
+  /** The frame with the widget, once everything is drawn. */
   async function ready(): Promise<Frame> {
     for (const frame of visitor.page.frames()) {
       const found = await frame
@@ -184,7 +184,7 @@ describe('the exit of what is pasted into a box', () => {
       `(root => ${question})(document.querySelector('herts-da-support').shadowRoot)`,
     ) as Promise<Answer>;
 
-  /** The words beside the exit, without what is hidden. */
+  /** The visible words beside the exit. */
   const note = (frame: Frame) =>
     inside<string>(
       frame,
@@ -209,7 +209,7 @@ describe('the exit of what is pasted into a box', () => {
   }
 
   async function assertOut(frame: Frame, {around, lets}: Box, way = press) {
-    // Nobody disarms a page of another website.
+    // No script can disarm a page of another website.
     const mayAsk = lets && around.includes('OTHER_BOX');
     if (lets) {
       await Promise.all([visitor.page.waitForRequest(weather()), way(frame)]);
@@ -308,7 +308,7 @@ function pinned(): PinnedFile {
   return {file, integrity};
 }
 
-/** As a developer's bundler makes it. */
+/** The script as a bundler makes it. */
 function bundled(): string {
   const {outputFiles} = buildSync({
     entryPoints: ['dist/define.js'],

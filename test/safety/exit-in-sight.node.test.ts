@@ -1,4 +1,4 @@
-// While any of the widget is in view, its exit can be seen and pressed.
+// The exit can be seen and pressed while any part of the widget is in view.
 import {assert} from 'chai';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
 import {pageAround, SCRIPT} from '../support/partner-site.js';
@@ -13,7 +13,10 @@ const STICKY_HEADER =
 const COOKIE_BANNER =
   '<div style="position: fixed; inset: 50% 0 0; z-index: 2147483647; background: black">Cookies</div>';
 
-/** Narrow it is as wide as the view, wide it floats at its right; it sticks. */
+/**
+ * A sticky button: full width on narrow views, floating at the right on wide
+ * ones.
+ */
 const GOVUK = `<style>
   [data-module] {position: sticky; z-index: 1000; top: 0; width: 100%}
   [data-module] a {display: block; padding: 12px; background: firebrick}
@@ -40,7 +43,7 @@ describe('the way out of the page', () => {
     await visitor.nextFrames();
   };
 
-  /** The top of the widget on the page, and its height. */
+  /** The top and height of the widget on the page. */
   const hostBox = () =>
     visitor.page.evaluate(() => {
       const {top, height} = document

@@ -1,4 +1,4 @@
-// Leaving fast, as a visitor does it, on pages as partners have them.
+// Leaving fast as a visitor does, on pages like those of partners.
 import {assert} from 'chai';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
 import {NEVER, pageAround, SCRIPT} from '../support/partner-site.js';
@@ -22,7 +22,7 @@ describe('leaving fast', () => {
 
   const toWeather = () => exitTo(`${site.otherOrigin}${EXIT}`);
 
-  /** A partner's page with these around its one widget. */
+  /** Opens a partner's page with one widget and these elements. */
   async function openPage(
     before = CONTENT,
     {after = '', head = '', widget = toWeather()} = {},
@@ -31,7 +31,7 @@ describe('leaving fast', () => {
     await visitor.open(`${site.origin}/page`);
   }
 
-  /** Does what it takes to leave, and waits until the next page is there. */
+  /** Leaves in a given way, and waits for the next page. */
   async function leavesBy(way: () => Promise<void>): Promise<void> {
     await way();
     // A step within the page may come before it.
@@ -106,7 +106,7 @@ describe('leaving fast', () => {
     }
   });
 
-  /** Presses the exit towards an address that never answers. */
+  /** Presses an exit whose address never answers. */
   async function startToLeave(before = CONTENT): Promise<void> {
     await openPage(before, {widget: toNowhere()});
     await Promise.all([onItsWay(), visitor.shift()]);
@@ -115,10 +115,10 @@ describe('leaving fast', () => {
   const onItsWay = () =>
     visitor.page.waitForRequest((request) => request.url().endsWith(NEVER));
 
-  /** The browser's own button. Until then Chromium answers no test's question. */
+  /** The browser's Stop button. Until then Chromium does not answer. */
   const stop = () => visitor.devtools().send('Page.stopLoading');
 
-  /** Whether nothing of the page is left to see. */
+  /** Whether nothing of the page is visible. */
   const isBlank = () =>
     visitor.page.evaluate(
       () =>
@@ -180,7 +180,7 @@ describe('leaving fast', () => {
           try {
             (window as Window & {openLate?: () => void}).openLate?.();
           } catch {
-            // They are gone with the page.
+            // Gone with the page.
           }
         });
       await Promise.all([onItsWay(), visitor.shift()]);
@@ -322,7 +322,6 @@ describe('leaving fast', () => {
     );
   }
 
-  /** Opens everything that can be opened. */
   async function openEverything(): Promise<void> {
     for (const each of await details()) {
       await visitor.ask(each, (it) => {
@@ -355,7 +354,7 @@ describe('leaving fast', () => {
         void dialog.accept();
       });
       await openPage(CONTENT, {head, after});
-      // A browser asks only somebody who has used the page, and the frame.
+      // A browser asks only after the visitor has used the page and the frame.
       await visitor.page.mouse.click(5, 5);
       if (after) await visitor.page.frames()[1]!.click('button');
       await byExit();

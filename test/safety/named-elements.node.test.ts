@@ -1,6 +1,5 @@
-// A page may name a form or an image as it likes, and with it takes that name
-// of `document`. Whatever the script reads there: there is a way out, and what
-// stands beside it is true.
+// Pages whose forms or images have the names of members of `document`. Whatever
+// the script reads, there is an exit, and the statuses are right.
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
@@ -15,7 +14,7 @@ const DRAWING = [
   'importNode',
 ];
 
-/** Lit asks for it before it does anything: the words inside the element stay. */
+/** Lit needs it before anything else: the words inside the element stay. */
 const STARTING = ['createTreeWalker'];
 
 const LONGEST_WAIT_MS = 20_000;
@@ -57,7 +56,7 @@ describe('a page with a form that has the name of a member of document', () => {
     return drawn(isDrawn);
   }
 
-  /** What stands in the widget of the page, once that is drawn. */
+  /** The text of the widget, once it is drawn. */
   async function drawn(
     isDrawn: (found: readonly Inner[]) => boolean,
   ): Promise<Inner[]> {
@@ -115,7 +114,7 @@ describe('a page with a form that has the name of a member of document', () => {
   });
 
   describe('or a field in a form with the name of a member of forms', () => {
-    /** All of them at once, with a widget around or in it. */
+    /** All names at once, with a widget around the form or in it. */
     const form = (words = '') =>
       `<form id="place" popover="auto">${members.forms
         .map((name) => `<input type="hidden" name="${name}">`)
@@ -176,7 +175,7 @@ describe('a page with a form that has the name of a member of document', () => {
   }
 });
 
-/** Names in the script that could be members of anything. */
+/** Names in the script that could be members of any object. */
 function namesInScript(): Set<string> {
   const script = readFileSync('dist/herts-da-support.js', 'utf8');
   const found = script.matchAll(/[.'"`{,](\w+)\b/g);

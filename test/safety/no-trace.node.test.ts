@@ -1,5 +1,5 @@
-// Using everything leaves no trace of ours, and tells the page's scripts no
-// more than that the widget was used.
+// Using every part of the widget leaves no trace, and tells the page's scripts
+// only that the widget was used.
 import {assert} from 'chai';
 import {partnerSite, visitorOfAll} from '../support/fixtures.js';
 import {pageAround, SCRIPT} from '../support/partner-site.js';

@@ -1,13 +1,14 @@
-// What the scripts and style sheets of a page come by of what is inside the
-// closed root: from the browser's own functions, and from those that recorders
-// and other libraries put in their place.
+// What scripts and style sheets of a page can learn about the inside of the
+// closed root, through browser functions and those that libraries replace.
 import {assert} from 'chai';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
 import {pageAround, SCRIPT} from '../support/partner-site.js';
 import {stayHere, useEverything} from '../support/use-everything.js';
 import type {Inner} from '../support/visitor.js';
 
-/** `keep(what, node)` remembers what a script was given, if it stands inside. */
+/**
+ * `keep(what, node)` records what a script was given, if it is inside the root.
+ */
 const KEEP = `
   window.given = [];
   window.keep = (what, node) => {
@@ -15,7 +16,7 @@ const KEEP = `
     if (root instanceof ShadowRoot) given.push(what);
   };`;
 
-/** Every callback of every listener runs in a function of the page. */
+/** Wraps every listener in a function of the page. */
 const WRAP_LISTENERS = `
   const {addEventListener} = EventTarget.prototype;
   EventTarget.prototype.addEventListener = function (name, callback, options) {
@@ -28,7 +29,7 @@ const WRAP_LISTENERS = `
     }, options);
   };`;
 
-/** Listens as any script can, and keeps the nodes that it is given. */
+/** Listens as any script can, and records the nodes that it gets. */
 const LISTEN = `
   for (const name of ['click', 'pointerdown', 'focusin', 'change', 'toggle',
       'keydown', 'copy', 'dragstart', 'scrollsnapchange', 'animationstart']) {
@@ -72,7 +73,10 @@ const ATTACH_SHADOWS = {
     Element.prototype.attachShadow = wrapper;`,
 };
 
-/** Every method and setter of the element's classes runs in a function of the page. */
+/**
+ * Wraps every method and setter of the element's classes in a function of the
+ * page.
+ */
 const WRAP_CLASS = `
   const keepAll = (what, values) => {
     for (const each of values) {
@@ -102,7 +106,7 @@ const WRAP_CLASS = `
     return define.call(this, name, Class, options);
   };`;
 
-/** Parts that a page can make the subject or the source of what it animates. */
+/** Parts that a page can animate, or use as the source of an animation. */
 const PARTS = [
   'widget',
   'calls',
@@ -132,7 +136,9 @@ const TIMED = `${PARTS.map(
   (part) => `<i id="v-${part}">A</i><i id="s-${part}">B</i>`,
 ).join('')}<p class="theirs">A</p><p class="theirs">B</p>`;
 
-/** The dialog scrolls: words in its slots have it for their nearest scroller. */
+/**
+ * The dialog scrolls, so it is the nearest scroller of the words in its slots.
+ */
 const LAYOUTS = {
   full: '<p class="theirs" slot="intro">A</p><p class="theirs" slot="intro">B</p>',
   button: '',
@@ -242,7 +248,7 @@ describe('a link inside', () => {
   const site = partnerSite();
   const visitor = visitorOfEach();
 
-  /** Where the hour has put it under "More", that is open. */
+  /** Opens "More" if the website is inside it at this hour. */
   async function website(): Promise<Inner> {
     const link = (await visitor.inside()).find(({attributes}) =>
       attributes['href']?.startsWith('https://www.h'),

@@ -1,4 +1,4 @@
-/** The marks on the host, whoever writes to it. */
+/** The marks on the host, whoever changes its attributes. */
 import {expect} from 'chai';
 import {
   applyRecorderOptOuts,
@@ -24,7 +24,7 @@ const expectMarks = () => {
   }
 };
 
-/** Observers are told in a microtask, and those asked before are told first. */
+/** Observers run in a microtask, in the order of registration. */
 const told = () => Promise.resolve();
 
 describe('the marks', () => {

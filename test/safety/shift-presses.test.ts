@@ -14,7 +14,7 @@ const LETTER = {key: 'a', code: 'KeyA'};
 const CAPS_LOCK = {key: 'CapsLock', code: 'CapsLock'};
 const META = {key: 'Meta', code: 'MetaLeft'};
 
-/** Windows cycles keyboard layouts with some of them and Shift. */
+/** Windows uses some of them with Shift to switch keyboard layouts. */
 const HELD = [
   LETTER,
   META,

@@ -1,4 +1,4 @@
-// Shift three times leaves the page: on a keyboard, in a browser.
+// Leaving the page by pressing Shift three times, in a browser.
 import {assert} from 'chai';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
 import {pageAround, SCRIPT} from '../support/partner-site.js';
@@ -15,7 +15,7 @@ describe('the keyboard', () => {
   const visitor = visitorOfEach();
 
   beforeEach(async () => {
-    // The five seconds are over when the test says so.
+    // The test decides when the five seconds are over.
     await visitor.page.evaluateOnNewDocument(`{
     const {setTimeout} = window;
     window.setTimeout = (callback, delay) => {
@@ -41,7 +41,7 @@ describe('the keyboard', () => {
     assert.equal(visitor.page.url(), weather());
   }
 
-  /** An exit leaves within its task: whoever is still there did not leave. */
+  /** An exit leaves within its task, so a visitor still here has stayed. */
   async function assertStays(): Promise<void> {
     await visitor.nextFrames();
     assert.equal(visitor.page.url(), `${site.origin}/page`);
@@ -158,7 +158,7 @@ describe('the keyboard', () => {
           scrollTo({top: 2000, behavior: 'smooth'}),
         );
         for (let x = 1; x < 20; x += 1) await mouse.move(x * 7, x * 5);
-        // Held as long as it repeats.
+        // Held for as long as the key repeats.
         for (let x = 1; x < 5; x += 1) await keyboard.down('ShiftLeft');
       };
       const press = async () => {

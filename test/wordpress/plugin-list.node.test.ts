@@ -1,5 +1,5 @@
-// The list of the WordPress plugin: the one that it brings, one that an
-// administrator names, and a daily copy of that; and what is left behind.
+// The lists of the WordPress plugin: its own, one that an administrator names,
+// and a daily copy; and what remains after the plugin is deleted.
 import {assert} from 'chai';
 import type {Browser, Page} from 'puppeteer-core';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
@@ -23,11 +23,11 @@ import {
   type WordPressSite,
 } from './wordpress-site.js';
 
-/** On no network: our own host answers in its place. */
+/** Not on any network, so the tests answer instead. */
 const ADDRESS = 'https://your-host.example/hertfordshire.json';
 const SETTINGS = '/wp-admin/options-general.php?page=herts-da-support';
 
-/** A day on which no list of the build was made. */
+/** No build is made on this date. */
 const NEWER = {...hertfordshire, updated: '2099-01-01'};
 const LINE = 'In danger now? Call 999. Or Childline (under 19) 0800 1111.';
 
@@ -61,14 +61,14 @@ describe('the list of the WordPress plugin', function () {
     return page;
   }
 
-  /** What is told after it. */
+  /** Returns the notice that follows. */
   async function save(address: string, isCopied = false): Promise<string> {
     await admin.goto(site.origin + SETTINGS);
     await admin.$eval(
       '#herts-da-support-directory',
       (field, [address, isCopied]) => {
         const {form} = field as HTMLInputElement;
-        // The browser's own check would hold a wrong address back.
+        // Otherwise the browser would refuse a wrong address.
         form!.noValidate = true;
         (field as HTMLInputElement).value = address;
         form!.querySelector<HTMLInputElement>('[type=checkbox]')!.checked =
@@ -130,7 +130,7 @@ describe('the list of the WordPress plugin', function () {
   it('is fetched by the visitor’s browser from the address that was named', async () => {
     assert.equal(await save(ADDRESS), 'Settings saved.');
     assert.include(await tag(), ` directory="${ADDRESS}"`);
-    // The plain page of the plugin would be older than that list.
+    // The plugin's plain page would be older than that list.
     assert.include(await tag(), ' plain-page=""');
     assert.equal(await words(), FALLBACK_HTML);
     assert.equal(await isPlanned(), 'no');
@@ -274,7 +274,7 @@ describe('the list of the WordPress plugin', function () {
       'Call 99\u200b9\u200b1.',
     ];
 
-    /** By the line. */
+    /** By line. */
     let isTaken: Record<string, boolean>;
 
     before(async () => {

@@ -1,5 +1,5 @@
-// Where the plugin's block and shortcode may stand, on a site that lets nobody
-// write HTML of their own: DISALLOW_UNFILTERED_HTML is set.
+// Where the plugin's block and shortcode work, on a site on which nobody may
+// write HTML (DISALLOW_UNFILTERED_HTML).
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {assert} from 'chai';
@@ -20,7 +20,7 @@ import {wordPressFiles, type WordPressSite} from './wordpress-site.js';
 
 const WORDS = `<span lang="en-GB">${FALLBACK_HTML}</span>`;
 
-/** A theme without blocks, and a place for widgets. */
+/** A theme without blocks, with a widget area. */
 const OLD_THEME = `<?php get_header(); while (have_posts()) { the_post(); the_content(); }
 dynamic_sidebar('side'); get_footer();`;
 
@@ -43,7 +43,7 @@ describe("the WordPress plugin's block and shortcode", function () {
 
   const html = async (address: string) => (await fetch(address)).text();
 
-  /** What PHP prints of some content, as a page has it. */
+  /** What PHP prints for some content, as on a page. */
   const rendered = (content: string, print = '$html') =>
     site.run(
       `$html = apply_filters('the_content', ${php(content)}); echo ${print};`,

@@ -1,4 +1,4 @@
-// The zip of the WordPress plugin: what is in it, that the same build makes the
+// The zip of the WordPress plugin: its content, that the same build makes the
 // same bytes, and that PHP can read its files.
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';

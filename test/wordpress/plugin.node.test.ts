@@ -1,5 +1,5 @@
 // The WordPress plugin, from the zip to the visitor: an administrator uploads
-// it, an author takes its block from the inserter, visitors read the post.
+// it, an author inserts its block, visitors read the post.
 import {assert} from 'chai';
 import type {Browser, Page} from 'puppeteer-core';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
@@ -37,7 +37,7 @@ describe('the WordPress plugin', function () {
   const ourHost = partnerSite();
   let site: WordPressSite;
   let browser: Browser;
-  /** Where the author's post is. */
+  /** The address of the author's post. */
   let post: string;
 
   before(async function () {
@@ -224,7 +224,7 @@ describe('the WordPress plugin', function () {
   });
 });
 
-/** For docs/wordpress.md, where `npm run docs:wordpress` asks for them. */
+/** For docs/wordpress.md, if `npm run docs:wordpress` asks for pictures. */
 async function takePicture(
   page: Page,
   name: string,
@@ -240,7 +240,7 @@ async function takePicture(
 
 const words = (page: Page) => page.$eval('body', (it) => it.innerText);
 
-/** The frame may have been drawn anew since it was last looked at. */
+/** The frame may have been redrawn since it was last used. */
 const previewOf = async (page: Page) => previewIn(await canvasOf(page));
 
 async function leadsOn(page: Page, selector: string): Promise<void> {
@@ -251,7 +251,7 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
   while (!(await isSo())) await new Promise((done) => setTimeout(done, 50));
 }
 
-/** Runs in the page: tests look inside through open roots. */
+/** Runs in the page, to see inside through open roots. */
 function openRoots(): void {
   const {attachShadow} = Element.prototype;
   Element.prototype.attachShadow = function (options) {

@@ -1,5 +1,5 @@
-// A real WordPress: what an admin and an author paste, as its visitors get it.
-// The snippets are posted as the README gives them, character for character.
+// A real WordPress: what an admin and an author paste, as visitors get it. The
+// snippets are posted exactly as the README gives them.
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import type {HTTPRequest} from 'puppeteer-core';
@@ -20,10 +20,10 @@ import {
 } from './wordpress-site.js';
 
 const HOST = 'https://your-host.example';
-/** What a build with `--origin` has instead. */
+/** The pages that a build with `--origin` makes. */
 const pages = pageFiles({directory: hertfordshire, host: `${HOST}/`});
 
-/** What the editors of WordPress put around what was pasted. */
+/** What each editor puts around pasted content. */
 const editors = {
   'a Custom HTML block': (pasted: string) =>
     `<!-- wp:html -->\n${pasted}\n<!-- /wp:html -->`,
@@ -158,7 +158,7 @@ describe('WordPress', function () {
     for (const role of ['admin', 'author'] as const) {
       it(`becomes a frame in full sight, for an ${role}`, async () => {
         await read(role, embedBlock(pasted('address')));
-        // Out of sight, under a quotation, until it has said how high it is.
+        // Hidden behind a quotation until it has reported its height.
         const frame = await visitor.page.waitForSelector(
           '.entry-content iframe:not([style])',
         );
@@ -181,7 +181,7 @@ describe('WordPress', function () {
         );
         await frame!.evaluate((it) => it.setAttribute('height', '300'));
         await visitor.page.setViewport({width: 400, height: 600});
-        // The highest that WordPress allows: the rest scrolls inside.
+        // WordPress allows no more height, so the rest scrolls inside.
         await visitor.page.waitForSelector('iframe[height="1000"]');
       });
     }
@@ -195,7 +195,7 @@ describe('WordPress', function () {
     await visitor.page.goto(await wordPress!.publish(role, content));
   }
 
-  /** The same, with what the editor itself does to it before. */
+  /** The same, after the editor has changed the content. */
   async function readClassic(written: string): Promise<void> {
     const {origin} = wordPress!;
     await read('admin', await throughVisual(visitor.page, origin, written));
@@ -207,7 +207,7 @@ describe('WordPress', function () {
   const isShown = (selector: string) =>
     visitor.page.$eval(selector, (it) => it.checkVisibility());
 
-  /** What is in sight, without what WordPress adds to the address. */
+  /** The visible frames, without WordPress's additions to their addresses. */
   const frames = () =>
     visitor.page.$$eval('.entry-content iframe', (found) =>
       found
@@ -215,7 +215,10 @@ describe('WordPress', function () {
         .map(({src}) => ({src: src.replace(/#.*/, '')})),
     );
 
-  /** The host of the snippets is on no network, and nobody else is asked. */
+  /**
+   * Answers for the snippets' host, which is on no network, and for nobody
+   * else.
+   */
   async function answer(request: HTTPRequest): Promise<void> {
     const url = new URL(request.url());
     if (url.origin === HOST) {

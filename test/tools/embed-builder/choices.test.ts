@@ -1,4 +1,4 @@
-/** What a web editor chose, in the address and out of it: nothing does harm. */
+/** A web editor's choices in the address, which can do no harm. */
 import {expect} from 'chai';
 import manifest from '../../../custom-elements.json';
 import {

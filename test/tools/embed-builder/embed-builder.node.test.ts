@@ -1,6 +1,6 @@
-// "Put the list on your page" as a web editor meets it: with the keyboard alone,
-// on a host that does not know itself, where nothing may be copied, without
-// JavaScript, and with its preview.
+// "Put the list on your page" for a web editor: by keyboard alone, on a host it
+// does not know, without access to the clipboard, without JavaScript, and with
+// its preview.
 import {pathToFileURL} from 'node:url';
 import {assert} from 'chai';
 import {snippet} from '../../../src/snippets/snippets.js';
@@ -13,7 +13,7 @@ describe('the builder', () => {
   const visit = new BuilderVisit();
   const site = partnerSite();
 
-  /** Presses Tab until the focus is on what the selector names. */
+  /** Presses Tab until the selected element has the focus. */
   async function tabTo(selector: string): Promise<void> {
     const isThere = () =>
       visit.page.evaluate(
@@ -160,7 +160,7 @@ describe('the builder', () => {
     await visit.press('Copy a link to these choices, for a colleague');
     const link = await visit.copied();
     assert.equal(link, visit.page.url());
-    // Back leads away from this page.
+    // Back leaves this page.
     assert.equal(await visit.page.evaluate(() => history.length), before);
     const said = await visit.snippet();
     await visit.page.goto('about:blank');

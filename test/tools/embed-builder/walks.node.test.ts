@@ -1,6 +1,5 @@
-// What "Put the list on your page" costs those who use it: the clicks, fields
-// and turns of the wheel of a task, the height of the page, and that what they
-// copy works.
+// The effort of using "Put the list on your page": clicks, fields and scrolling
+// for each task, and the height of the page. What is copied works.
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import {snippet} from '../../../src/snippets/snippets.js';
@@ -8,7 +7,7 @@ import {axeScript} from '../../support/axe-page.js';
 import type {Cost} from '../walk.js';
 import {BuilderVisit, HOST} from './builder-visit.js';
 
-/** The policy of the page lets no other script in. */
+/** The policy of the page allows no other script. */
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 const COPY = '.card .copy';

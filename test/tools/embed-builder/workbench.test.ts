@@ -1,4 +1,4 @@
-/** The page on which a snippet is put together, drawn from the manifest. */
+/** The page for putting a snippet together, drawn from the manifest. */
 import {expect} from '@open-wc/testing';
 import manifest from '../../../custom-elements.json';
 import type {Manifest} from '../../../src/tools/embed-builder/manifest-options.js';

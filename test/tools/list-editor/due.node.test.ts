@@ -1,4 +1,4 @@
-/** What is due on which day, and the sentence at the top. */
+/** What is due on which date, and the sentence at the top. */
 import {assert} from 'chai';
 import {
   asksAhead,
@@ -21,7 +21,10 @@ import type {Fields} from '../../../src/schedule/fields.js';
 
 const [helpline] = hertfordshire.services;
 
-/** The shipped list, everything in it asked on a day, bank holidays too. */
+/**
+ * The shipped list, with everything checked on one date, bank holidays
+ * included.
+ */
 function listCheckedOn(assuredDate: string): Fields {
   return {
     ...hertfordshire,
@@ -80,7 +83,7 @@ describe('the sentence at the top', () => {
   });
 
   it('takes the first day on which something comes', () => {
-    // Good Friday 2027 is 26 March, and six weeks before it is 12 February.
+    // Good Friday 2027 is 26 March; six weeks before it is 12 February.
     const said = sentence(listCheckedOn('2027-01-04'), '2027-01-04');
     assert.include(said, 'fine until 12 February.');
   });

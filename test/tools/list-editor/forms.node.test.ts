@@ -1,4 +1,4 @@
-/** What a form lets into the list, and what it never does. */
+/** What a form allows into the list, and what it never changes. */
 import {assert} from 'chai';
 import {changesOf} from '../../../src/tools/list-editor/list/changes.js';
 import {putService} from '../../../src/tools/list-editor/list/edits.js';
@@ -17,7 +17,7 @@ const beacon = indexOf('beacon');
 
 type Written = Parameters<typeof formFor>[1];
 
-/** What becomes of the form of a service in which something is written. */
+/** Submits the form of a service with these changes. */
 function send(written: Written, document = shipped, index = beacon) {
   const form = formFor(servicesOf(document)[index] ?? {}, written);
   const place = {document, index, today, initials: 'AB'};
@@ -25,7 +25,7 @@ function send(written: Written, document = shipped, index = beacon) {
   return {...read, texts: textsOf(document, read.document)};
 }
 
-/** What is different, as it is read to a second person. */
+/** The changes as they are read to a second person. */
 function textsOf(before: Fields, after: Fields): string[] {
   return changesOf(before, after).map(({index, label, now, was}) => {
     const name = servicesOf(after)[index ?? -1]?.['name'] ?? 'The list';
@@ -457,7 +457,7 @@ describe('never possible is', () => {
         [at],
       );
       assert.match(faults[0]!.message, says);
-      // She sees no file: nothing of its fields or its brackets.
+      // The editor sees no file, so no field names or brackets.
       assert.notMatch(faults[0]!.message, /[{}[\]]|sharedReason|menuOption/);
     });
   }

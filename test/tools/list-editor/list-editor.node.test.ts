@@ -1,4 +1,4 @@
-/** "Keep the list right", driven as the person who keeps the list does it. */
+/** "Keep the list right", used as an editor uses it. */
 import {rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {assert} from 'chai';
@@ -16,7 +16,7 @@ const placeOf = (id: string) =>
 describe('keep the list right', () => {
   const visit = new EditorVisit();
 
-  /** Ticks Samaritans as still right, and says so. */
+  /** Confirms Samaritans as still right. */
   async function confirmSamaritans(): Promise<void> {
     await visit.write('initials', 'ab');
     await visit.press('Still right, asked today: Samaritans');

@@ -1,4 +1,4 @@
-/** Files as they come: lists with faults, other files, and nothing at all. */
+/** Opening files: lists with faults, other files, and empty ones. */
 import {assert} from 'chai';
 import fc from 'fast-check';
 import {changesOf} from '../../../src/tools/list-editor/list/changes.js';
@@ -157,7 +157,7 @@ describe('a file that is none', () => {
 });
 
 describe(`of ${LISTS} broken lists the page`, () => {
-  /** Each broken list that can be opened. */
+  /** Runs a test for each broken list that can be opened. */
   const always = (title: string, holds: (file: ListFile) => void) =>
     it(title, () => {
       const property = fc.property(documents, (document) => {
@@ -232,7 +232,7 @@ function jsonOf(document: unknown): string | undefined {
   try {
     return JSON.stringify(document);
   } catch {
-    // A circle, or a large whole number: no file holds these.
+    // No file contains a circular reference or a bigint.
     return undefined;
   }
 }

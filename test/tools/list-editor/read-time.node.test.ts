@@ -1,4 +1,4 @@
-/** Times as an editor writes them. */
+/** Times as editors write them. */
 import {assert} from 'chai';
 import {
   readTime,

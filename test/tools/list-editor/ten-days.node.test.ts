@@ -22,7 +22,7 @@ const index = hertfordshire.services.findIndex(({id}) => id === 'beacon');
 const shipped: Fields = {...hertfordshire};
 const week = servicesOf(shipped)[index]?.['schedule'] as Fields;
 
-/** The special hours after the form is kept with these days chosen. */
+/** The special hours after the form is kept with these choices. */
 function keep(chosen: Record<string, Choice>, schedule: Fields = week) {
   const service = {...servicesOf(shipped)[index], schedule};
   const document = putService(shipped, index, service);

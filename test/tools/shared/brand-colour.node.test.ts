@@ -1,5 +1,5 @@
-// One brand colour, as links and buttons have it. The contrast is worked
-// out here from the formula of WCAG 2.2.
+// One brand colour, adjusted for links and buttons. The contrast is calculated
+// independently, from the formula of WCAG 2.2.
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import fc from 'fast-check';
@@ -33,7 +33,7 @@ const anyColour = fc
   .integer({min: 0, max: 0xffffff})
   .map((value) => `#${value.toString(16).padStart(6, '0')}`);
 
-/** The widget's own, where a page sets no other. */
+/** The widget's own, if a page sets no other. */
 const buttonText = {light: '#ffffff', dark: '#0d1a22'};
 
 describe('one brand colour', () => {
@@ -96,7 +96,7 @@ describe('one brand colour', () => {
       pair('surface'),
       schemes.map(({surface}) => surface),
     );
-    // The panel is 5 parts of the text in a hundred.
+    // The panel contains 5 % of the text colour.
     for (const [index, {surface, panel}] of schemes.entries()) {
       const text = channels(texts[index]!);
       assert.deepEqual(
