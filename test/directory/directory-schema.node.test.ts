@@ -68,7 +68,7 @@ describe('the published schema', () => {
     }
   });
 
-  it('has the field of every description', () => {
+  it('has a field for every description', () => {
     const known = new Set(fieldsOf(schema).map(([names]) => names.join('.')));
     const described = [
       ...Object.keys(fieldDescriptions),
@@ -97,14 +97,14 @@ describe('the published schema', () => {
     {title: 'a source that is only a name', change: {sources: [{name: 'a'}]}},
   ];
   for (const {title, change} of cases) {
-    it(`and the widget agree about ${title}`, () => {
+    it(`agrees with the widget about ${title}`, () => {
       const service = {...madeService('a'), ...change};
       const document = {...madeDirectory([]), services: [service]};
       assert.equal(validate(document), v.is(directorySchema, document));
     });
   }
 
-  it('leaves fields to those who need more of them, as the widget does', () => {
+  it('allows unknown fields, as the widget does', () => {
     const document = {...madeDirectory([madeService('a')]), colour: 'red'};
     assert.isTrue(validate(document));
   });

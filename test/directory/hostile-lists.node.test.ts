@@ -32,7 +32,7 @@ const always = (title: string, holds: (document: unknown) => void) =>
     prove(fc.property(documents, holds), {numRuns: LISTS});
   }).timeout(600_000);
 
-it('the loader is not drowned by a list a hundred thousand levels deep', () => {
+it('the loader survives a list a hundred thousand levels deep', () => {
   const levels = 100_000;
   const text = `{"services": ${'['.repeat(levels)}${']'.repeat(levels)}}`;
   const document: unknown = JSON.parse(text);
@@ -40,14 +40,14 @@ it('the loader is not drowned by a list a hundred thousand levels deep', () => {
   assert.isNotEmpty(checkDirectory(document, '2026-11-23'));
 });
 
-describe(`of ${LISTS} broken lists the loader`, () => {
+describe(`the loader, given ${LISTS} broken lists,`, () => {
   always('never throws, and says in sentences what it left out', (document) => {
     const {directory, problems} = parseDirectory(document);
     if (!directory) assert.isNotEmpty(problems);
     for (const sentence of problems) assert.match(sentence, /\S/);
   });
 
-  always('lets nothing through that the schema would refuse', (document) => {
+  always('accepts nothing that the schema would refuse', (document) => {
     const {directory} = parseDirectory(document);
     if (!directory) return;
     const {success, output} = v.safeParse(directorySchema, directory);
@@ -72,13 +72,13 @@ describe(`of ${LISTS} broken lists the loader`, () => {
     },
   );
 
-  always('leads nowhere but to https', (document) => {
+  always('keeps only addresses with https', (document) => {
     for (const address of addressesOf(parseDirectory(document).directory)) {
       assert.equal(new URL(address).protocol, 'https:');
     }
   });
 
-  always('leaves the document and every prototype as they were', (document) => {
+  always('changes neither the document nor any prototype', (document) => {
     const before = Object.getOwnPropertyNames(Object.prototype).join();
     const text = safeText(document);
     parseDirectory(document);
@@ -86,14 +86,14 @@ describe(`of ${LISTS} broken lists the loader`, () => {
     assert.equal(Object.getOwnPropertyNames(Object.prototype).join(), before);
   });
 
-  always('gives what can be chosen and listed', (document) => {
+  always('gives lists in which needs can be chosen', (document) => {
     const {directory} = parseDirectory(document);
     if (!directory) return;
     const chosen = chosenDirectory(hertfordshire, directory);
     assert.isAtLeast(listings(chosen).length, 0);
   });
 
-  always('has a checker beside it that never throws either', (document) => {
+  always('is matched by a check that never throws either', (document) => {
     const {directory} = parseDirectory(document);
     const problems = checkDirectory(document, '2026-11-23');
     // A list that cannot be shown must have a problem.

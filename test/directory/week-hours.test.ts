@@ -28,7 +28,7 @@ describe('a week', () => {
     ['2026-03-29', '2026-03-23', '2026-03-29'],
   ];
   for (const [date, monday, sunday] of cases) {
-    it(`in which ${date} lies goes from ${monday} to ${sunday}`, () => {
+    it(`with ${date} runs from ${monday} to ${sunday}`, () => {
       const days = weekOf(date);
       expect(days).to.have.length(7);
       expect([days[0], days[6]]).to.deep.equal([monday, sunday]);
@@ -42,7 +42,7 @@ const stretch = (
   state: DayStretch['state'] = 'open',
 ) => ({from: from * 60, to: to * 60, state});
 
-describe('a day', () => {
+describe('the hours of a day', () => {
   const cases: [
     title: string,
     schedule: Schedule,
@@ -161,7 +161,7 @@ function minutesOf(schedule: Schedule, date: string) {
   return states;
 }
 
-describe('the stretches of a day agree with the opening periods', () => {
+describe('the hours of a day agree with the opening periods', () => {
   for (const [name, schedule] of Object.entries(schedules)) {
     for (const monday of weeks) {
       it(`of ${name}, in the week of ${monday}`, () => {

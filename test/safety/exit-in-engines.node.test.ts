@@ -116,7 +116,7 @@ for (const {name, isHere, open} of engines) {
         await arrives('/weather');
       });
 
-      it(`is not told where its visitor was: ${title}`, async () => {
+      it(`hides from the next page where its visitor was: ${title}`, async () => {
         await leave();
         await arrives('/weather');
         const [request] = asked('/weather');
@@ -124,7 +124,7 @@ for (const {name, isHere, open} of engines) {
       });
 
       for (const path of ['/page', '/framed']) {
-        it(`lets nobody ask a question on ${path}: ${title}`, async () => {
+        it(`prevents the page's question on ${path}: ${title}`, async () => {
           await visit(path);
           site.asked.length = 0;
           await leave();
@@ -133,13 +133,13 @@ for (const {name, isHere, open} of engines) {
         });
       }
 
-      it(`cannot be cancelled by a listener for navigation: ${title}`, async () => {
+      it(`cannot be cancelled by a navigation listener: ${title}`, async () => {
         await visit('/guarded');
         await leave();
         await arrives('/weather');
       });
 
-      it(`shows nothing before any network answers: ${title}`, async function () {
+      it(`blanks the page before any network answers: ${title}`, async function () {
         // WebKit's driver does not answer until the next page loads.
         if (!tab.picture) return this.skip();
         await visit('/slow');
@@ -153,7 +153,7 @@ for (const {name, isHere, open} of engines) {
     }
 
     for (const path of ['/page', '/framed']) {
-      it(`is why: a question is asked where a link leads away from ${path}`, async () => {
+      it(`is needed, because an ordinary link from ${path} asks a question`, async () => {
         await visit(path);
         site.asked.length = 0;
         await tab.ask(`document.querySelector('a').click()`);
@@ -162,7 +162,7 @@ for (const {name, isHere, open} of engines) {
       });
     }
 
-    describe('and Back', () => {
+    describe('followed by Back', () => {
       // Firefox's driver does not answer after a step back.
       afterEach(async () => {
         await tab.close();
@@ -170,7 +170,7 @@ for (const {name, isHere, open} of engines) {
       });
 
       for (const [title, leave] of ways) {
-        it(`does not return: ${title}`, async () => {
+        it(`does not return to the page: ${title}`, async () => {
           await leave();
           await arrives('/weather');
           site.asked.length = 0;

@@ -102,7 +102,7 @@ const boxes: readonly Box[] = [
   },
 ];
 
-describe('the exit of what is pasted into a box', () => {
+describe('the exit of a snippet in a website builder’s frame', () => {
   const site = partnerSite({'/weather': pageAround('<h1>Weather</h1>')});
   const visitor = visitorOfEach();
   const asked: string[] = [];
@@ -227,14 +227,14 @@ describe('the exit of what is pasted into a box', () => {
 
   for (const kind of ['element', 'script', 'pinned', 'npm'] as const) {
     for (const box of boxes) {
-      it(`leaves the page around, or says what to do: ${kind} in ${box.title}`, async () => {
+      it(`leaves the page around it, or says what to do: ${kind} in ${box.title}`, async () => {
         const frame = await show(kind, box.around);
         assert.equal(await note(frame), box.note);
         await assertOut(frame, box);
       });
     }
 
-    it(`leaves the page: ${kind} on the page itself`, async () => {
+    it(`leaves the page if it is in no frame: ${kind}`, async () => {
       site.put('/page', pasted(kind, weather()));
       await visitor.page.goto(`${site.origin}/page`);
       const frame = await ready();
@@ -247,11 +247,11 @@ describe('the exit of what is pasted into a box', () => {
   }
 
   for (const box of boxes) {
-    it(`does so by Shift: in ${box.title}`, async () => {
+    it(`is also reached with Shift: in ${box.title}`, async () => {
       await assertOut(await show('element', box.around), box, shift);
     });
 
-    it(`has no link that leads nowhere: in ${box.title}`, async () => {
+    it(`stands among links that all work: in ${box.title}`, async () => {
       const frame = await show('element', box.around);
       const targets = await inside<string[]>(
         frame,
@@ -271,7 +271,7 @@ describe('the exit of what is pasted into a box', () => {
     });
   }
 
-  it('blanks a page around of its own before any network answers, and then says what to do', async () => {
+  it('blanks a page of the same website before any network answers, and then says what to do', async () => {
     const never = `${site.otherOrigin}${NEVER}`;
     const frame = await show('element', frame0(), never);
     const started = visitor.page.waitForRequest(never);
@@ -286,7 +286,7 @@ describe('the exit of what is pasted into a box', () => {
     assert.deepEqual(asked, []);
   });
 
-  it('is not returned to by Back from inside a frame of the page’s own', async () => {
+  it('cannot be undone by Back in a frame of the same website', async () => {
     site.put('/first', pageAround('<h1>First</h1>'));
     await visitor.page.goto(`${site.origin}/first`);
     const frame = await show('element', frame0());

@@ -92,7 +92,7 @@ describe('a page with a form that has the name of a member of document', () => {
     members.forms = all.forms.filter((name) => inScript.has(name));
   });
 
-  it('is tried with every member that the script may read', async function () {
+  it('is tested with every member that the script may read', async function () {
     this.timeout(600_000);
     const tried = ['hidden', 'open', 'querySelectorAll', 'URL'];
     assert.includeMembers(members.document, tried);
@@ -113,7 +113,7 @@ describe('a page with a form that has the name of a member of document', () => {
     }
   });
 
-  describe('or a field in a form with the name of a member of forms', () => {
+  describe('with a field that has the name of a member of forms', () => {
     /** All names at once, with a widget around the form or in it. */
     const form = (words = '') =>
       `<form id="place" popover="auto">${members.forms
@@ -148,7 +148,7 @@ describe('a page with a form that has the name of a member of document', () => {
     }
   });
 
-  it('or has variables with names of the window is left all the same', async () => {
+  it('can be left even if its variables have names of window members', async () => {
     site.put(
       '/page',
       pageAround(

@@ -166,14 +166,14 @@ describe('a script of the page', () => {
     ),
   ];
 
-  it('that stands in every listener is given nothing inside', async () => {
+  it('that wraps every listener gets nothing inside', async () => {
     await open(WRAP_LISTENERS);
     const used = await useEverything(visitor);
     assert.isAbove(used.length, 30);
     assert.deepEqual(await given(), []);
   });
 
-  it('that listens is given nothing inside', async () => {
+  it('that listens gets nothing inside', async () => {
     await open(LISTEN);
     const used = await useEverything(visitor);
     assert.isAbove(used.length, 30);
@@ -181,14 +181,14 @@ describe('a script of the page', () => {
   });
 
   for (const [how, wrapper] of Object.entries(ATTACH_SHADOWS)) {
-    it(`whose attachShadow ${how} is not given the root`, async () => {
+    it(`whose attachShadow ${how} does not get the root`, async () => {
       await open(wrapped(wrapper));
       assert.deepEqual(await given(), []);
       assert.isAbove((await visitor.inside()).length, 100);
     });
   }
 
-  it('that stands in every method of the class is given nothing inside', async () => {
+  it('that wraps every method of the class gets nothing inside', async () => {
     await open(WRAP_CLASS);
     const used = await useEverything(visitor);
     assert.isAbove(used.length, 30);
@@ -200,7 +200,7 @@ describe('a script of the page', () => {
   });
 
   for (const [layout, words] of Object.entries(LAYOUTS)) {
-    it(`that animates by the parts of the layout ${layout} is given none of them`, async () => {
+    it(`that animates by parts gets none of them in the layout ${layout}`, async () => {
       const widget = `<herts-da-support layout="${layout}">${words}</herts-da-support>`;
       await open('', `${ANIMATED}${TIMED}${widget}${SCRIPT}`);
       if (layout === 'button')
@@ -231,7 +231,7 @@ describe('a script of the page', () => {
     });
   }
 
-  it('that snaps the page to its parts is given none of them', async () => {
+  it('that snaps the page to parts gets none of them', async () => {
     await open(
       LISTEN,
       `<style>html { scroll-snap-type: y mandatory } herts-da-support::part(card) { scroll-snap-align: start }</style>${SCRIPT}`,
@@ -264,7 +264,7 @@ describe('a link inside', () => {
     ['', ''],
     [', also under a <base> with a target', '<base target="_blank">'],
   ] as const) {
-    it(`opens in its tab, and is not told the page that it left${how}`, async () => {
+    it(`opens in the same tab, without the address of the page${how}`, async () => {
       site.put('/page', pageAround(`<h1>Help</h1>${SCRIPT}`, target));
       await stayHere(visitor, site.origin);
       const asked: (string | undefined)[][] = [];
@@ -293,7 +293,7 @@ describe('a link inside', () => {
       },
     ],
   ] as const) {
-    it(`is followed by ${how} without telling the page more than its address`, async () => {
+    it(`followed by ${how} shows the page only its address`, async () => {
       const head = `<script>
         window.followed = [];
         navigation.addEventListener('navigate', ({destination, sourceElement}) =>
@@ -316,7 +316,7 @@ describe('a link inside', () => {
     ['the middle button', {button: 'middle'}],
     ['Control', {key: 'Control'}],
   ] as const) {
-    it(`opens another tab where ${how} asks for it`, async () => {
+    it(`opens another tab with ${how}`, async () => {
       site.put('/page', pageAround(`<h1>Help</h1>${SCRIPT}`));
       await visitor.open(`${site.origin}/page`);
       const link = await website();
@@ -335,7 +335,7 @@ describe('a link inside', () => {
     });
   }
 
-  it('that the page has put into a slot is followed by the browser', async () => {
+  it('in the page’s own slot is followed by the browser', async () => {
     const body = `<herts-da-support><a slot="intro" id="ours" href="/other">Ours</a></herts-da-support>${SCRIPT}
       <script>
         navigation.addEventListener('navigate', (event) => {

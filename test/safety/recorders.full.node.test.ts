@@ -152,29 +152,29 @@ inFull('the recorders of a page', () => {
 
   for (const [recorder, name] of Object.entries(RECORDERS)) {
     describe(`${name} ${versionOf(name)}`, () => {
-      it('learns nothing of what is used, as it comes', async () => {
+      it('learns nothing with its default settings', async () => {
         await openPage(tagOf(`as-it-comes/${recorder}`) + around(SCRIPT));
         await usesEverything();
       });
 
-      it('learns nothing of what is used, when it starts before the widget', async () => {
+      it('learns nothing if it starts before the widget', async () => {
         await openPage(tagOf(recorder) + around(SCRIPT));
         await usesEverything();
       });
 
-      it('learns nothing of what is used, when it starts after the widget', async () => {
+      it('learns nothing if it starts after the widget', async () => {
         await openPage(around(SCRIPT));
         await visitor.widgetReady();
         await visitor.page.addScriptTag({url: `/recorders/${recorder}.js`});
         await usesEverything();
       });
 
-      it('learns nothing from the words inside, without the script', async () => {
+      it('learns nothing from the fallback without the script', async () => {
         await openPage(tagOf(recorder) + around(pasted));
         await usesFallback(recorder);
       });
 
-      it('learns nothing from the words inside, before the script comes', async () => {
+      it('learns nothing from the fallback before the script loads', async () => {
         await openPage(tagOf(recorder) + around(pasted));
         await visitor.page.addScriptTag({url: '/dist/herts-da-support.js'});
         await usesEverything();

@@ -260,7 +260,7 @@ describe('the counter of presses', () => {
     });
   }
 
-  it('forgets when it is told to', () => {
+  it('starts again after a reset', () => {
     const presses = new ShiftPresses();
     for (const step of press()) {
       presses.after({isTrusted: true, timeStamp: 0, ...step});

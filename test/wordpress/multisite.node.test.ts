@@ -64,7 +64,7 @@ describe('the WordPress plugin on a network', function () {
     assert.equal(counts, '1 1 0 0 ');
   });
 
-  it('made PHP complain of nothing', () => {
+  it('causes no PHP errors', () => {
     assert.deepEqual(complaints(site), []);
   });
 });

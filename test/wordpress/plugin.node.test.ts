@@ -62,7 +62,7 @@ describe('the WordPress plugin', function () {
     return page;
   }
 
-  it('is uploaded and activated by an administrator', async () => {
+  it('can be uploaded and activated by an administrator', async () => {
     const page = await comeIn('admin');
     await page.goto(`${site.origin}/wp-admin/plugin-install.php?tab=upload`);
     const input = await page.waitForSelector('input#pluginzip');
@@ -93,7 +93,7 @@ describe('the WordPress plugin', function () {
       }
     });
 
-    it('shows in the canvas what visitors will read', async () => {
+    it('previews in the canvas what visitors will read', async () => {
       await openSettings(page);
       await setSetting(page, 'How much of it', 'compact');
       await setSetting(page, 'What the page is about', 'refuge');
@@ -107,7 +107,7 @@ describe('the WordPress plugin', function () {
       await takePicture(page, 'sidebar');
     });
 
-    it('shows all of it at its full height, and nothing of it can be pressed', async () => {
+    it('shows the whole preview, in which nothing can be pressed', async () => {
       const preview = await previewOf(page);
       const needed = await preview.evaluate(
         () => document.documentElement.scrollHeight,
@@ -126,7 +126,7 @@ describe('the WordPress plugin', function () {
       assert.notEqual(given.pressed, 'iframe');
     });
 
-    it('is published with what was set in the sidebar', async () => {
+    it('is published with the settings of the sidebar', async () => {
       await setSetting(page, 'Level of the first heading', '3');
       await setSetting(page, 'Light or dark', 'dark');
       await chooseColour(page);
@@ -149,7 +149,7 @@ describe('the WordPress plugin', function () {
     describe(`for visitors at ${width} pixels`, () => {
       const visitor = visitorOfEach({width, height: 800});
 
-      it('shows the widget, from this site alone', async () => {
+      it('shows the widget with files from this site only', async () => {
         const asked: string[] = [];
         visitor.page.on('request', (it) => asked.push(it.url()));
         await visitor.open(post);
@@ -177,7 +177,7 @@ describe('the WordPress plugin', function () {
         assert.include(await (await fetch(plain)).text(), '0330 102 5811');
       });
 
-      it('is left by the exit, and Back does not return', async () => {
+      it('leaves by the exit, and Back does not return', async () => {
         await visitor.page.setRequestInterception(true);
         visitor.page.on('request', (it) =>
           it.url().startsWith('https://www.bbc.co.uk/')
@@ -205,7 +205,7 @@ describe('the WordPress plugin', function () {
     });
   }
 
-  it("shows in the site editor's canvas what every page will have", async () => {
+  it('previews in the site editor what every page will have', async () => {
     const part = await putIntoFooter(site, block());
     const page = await comeIn('admin');
     await page.goto(
@@ -219,7 +219,7 @@ describe('the WordPress plugin', function () {
     await clearFooter(site);
   });
 
-  it('made PHP complain of nothing', () => {
+  it('causes no PHP errors', () => {
     assert.deepEqual(complaints(site), []);
   });
 });

@@ -73,7 +73,7 @@ describe('WordPress', function () {
   });
 
   for (const [editor, around] of Object.entries(editors)) {
-    describe(`in ${editor}`, () => {
+    describe(`with a snippet in ${editor}`, () => {
       for (const kind of ['script', 'element', 'pinned'] as const) {
         it(`shows the widget to visitors of an admin: ${kind}`, async () => {
           await read('admin', around(pasted(kind)));
@@ -84,18 +84,18 @@ describe('WordPress', function () {
         });
       }
 
-      it('leaves the words inside the element of an admin', async () => {
+      it('keeps the words inside an admin’s element', async () => {
         await read('admin', around(pasted('element')));
         assert.equal(await count('herts-da-support a[href^="tel:"]'), 4);
         assert.equal(await count('.entry-content a[href^="tel:"]'), 4);
       });
 
-      it('shows the frame of an admin', async () => {
+      it('shows an admin’s frame', async () => {
         await read('admin', around(pasted('frame')));
         assert.deepEqual(await frames(), [{src: `${HOST}/frame.html`}]);
       });
 
-      it('leaves an author the numbers, each to be read and dialled', async () => {
+      it('keeps an author’s numbers, each readable and dialled', async () => {
         await read('author', around(pasted('element')));
         assert.equal(await count('herts-da-support, script[src*=herts]'), 0);
         const [links, words] = await visitor.page.$eval(
@@ -110,7 +110,7 @@ describe('WordPress', function () {
       });
 
       for (const kind of ['script', 'frame'] as const) {
-        it(`leaves an author nothing of the snippet "${kind}"`, async () => {
+        it(`removes an author’s snippet "${kind}" entirely`, async () => {
           await read('author', around(pasted(kind)));
           assert.equal(await count('[src*="your-host"]'), 0);
         });
@@ -127,7 +127,7 @@ describe('WordPress', function () {
     };
     const paste = whichSnippet({system: 'wordpress', role: 'classic'});
 
-    it('shows one widget of what the questions lead to, with its settings', async () => {
+    it('shows one widget from the recommended snippet, with its settings', async () => {
       assert.equal(paste, 'script');
       await readClassic(snippet(paste, {host: HOST, settings}));
       await visitor.widgetReady();
@@ -138,7 +138,7 @@ describe('WordPress', function () {
       assert.include(await visitor.innerWords(), 'Who you can call now');
     });
 
-    it('takes the element apart, which is why it is not pasted there', async () => {
+    it('breaks the element snippet, so it is not recommended there', async () => {
       await readClassic(snippet('element', {host: HOST, settings}));
       await visitor.page.waitForSelector('herts-da-support');
       assert.equal(await count('herts-da-support[theme]'), 0);
@@ -156,7 +156,7 @@ describe('WordPress', function () {
 
   describe('in an Embed block', () => {
     for (const role of ['admin', 'author'] as const) {
-      it(`becomes a frame in full sight, for an ${role}`, async () => {
+      it(`shows the address of an ${role} as a visible frame`, async () => {
         await read(role, embedBlock(pasted('address')));
         // Hidden behind a quotation until it has reported its height.
         const frame = await visitor.page.waitForSelector(
@@ -174,7 +174,7 @@ describe('WordPress', function () {
         );
       });
 
-      it(`is resized with the page, for an ${role}`, async () => {
+      it(`resizes the frame of an ${role} with the page`, async () => {
         await read(role, embedBlock(pasted('address')));
         const frame = await visitor.page.waitForSelector(
           '.entry-content iframe:not([style])',

@@ -14,7 +14,7 @@ const COPY = '.card .copy';
 const answer = (name: string, value: string) =>
   `input[name=${name}][value=${value}]`;
 
-describe('who puts the list on a page needs', () => {
+describe('putting the list on a page takes', () => {
   const visit = new BuilderVisit();
 
   const walks: {
@@ -67,7 +67,7 @@ describe('who puts the list on a page needs', () => {
     },
   ];
   for (const {title, most, walk, text} of walks) {
-    it(`${title}, and is told where it goes`, async () => {
+    it(`${title}, and says where the snippet goes`, async () => {
       await visit.open();
       await walk();
       assert.equal(await visit.textOf(COPY), 'Copied ✓');
@@ -99,7 +99,7 @@ describe('who puts the list on a page needs', () => {
     },
   ];
   for (const {title, fragment, parent} of pasted) {
-    it(`nothing but a page to paste it on, and its colour comes with it: ${title}`, async () => {
+    it(`only pasting, and the colour comes with it: ${title}`, async () => {
       await visit.open(fragment);
       await visit.click(COPY);
       await visit.paste();
@@ -138,7 +138,7 @@ describe('who puts the list on a page needs', () => {
     assert.isAtMost(await visit.height(), 2_200);
   });
 
-  it('no more than 25 things that can be pressed', async () => {
+  it('no more than 25 controls', async () => {
     await visit.open();
     const count = await visit.page.evaluate(
       () =>
@@ -152,7 +152,7 @@ describe('who puts the list on a page needs', () => {
   });
 });
 
-describe('every answer', () => {
+describe('every answer of the builder', () => {
   const visit = new BuilderVisit({width: 320, height: 640});
 
   const answers = [
