@@ -1,4 +1,4 @@
-/** What an editor is told before a list is published. */
+/** What the check tells an editor before a list is published. */
 import {expect} from 'chai';
 import {checkDirectory} from '../../src/directory/check/check-directory.js';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
@@ -9,7 +9,7 @@ const TODAY = '2026-11-23';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A service in which nothing is to be found. */
+/** A service without issues. */
 const fine: Fields = {
   ...madeService('night', {
     name: 'Night Line',
@@ -40,7 +40,7 @@ const list = (services: readonly unknown[], change: Fields = {}) => ({
   ...change,
 });
 
-/** As a file gives it: what is undefined is not there. */
+/** The document as JSON, without undefined fields. */
 const asJson = (document: unknown): unknown =>
   document === undefined ? undefined : JSON.parse(JSON.stringify(document));
 
@@ -52,16 +52,16 @@ const said = (issues: readonly DirectoryIssue[]) =>
 const check = (document: unknown) => checkDirectory(document, TODAY);
 
 describe('a list without a problem', () => {
-  it('is the shipped one', () => {
+  it('may be the shipped one', () => {
     const {updated} = hertfordshire;
     expect(checkDirectory(hertfordshire, updated)).to.deep.equal([]);
   });
 
-  it('is the one of these tests', () => {
+  it('may be the one that these tests start from', () => {
     expect(check(list([fine, beacon]))).to.deep.equal([]);
   });
 
-  it('may hold remarks, and the address of its format', () => {
+  it('may contain remarks, and the address of its format', () => {
     const document = list([{...fine, _remark: 'ring on Monday', '//': 1}], {
       $schema: 'x',
     });
@@ -80,7 +80,7 @@ const weekly = (line: Fields) => ({
   bankHolidays: 'unknown',
 });
 
-describe('a problem of Beacon', () => {
+describe('the check of a service', () => {
   const cases: {title: string; change: Fields; expected: string[]}[] = [
     {
       title: 'a time that is none',
@@ -321,13 +321,13 @@ describe('a problem of Beacon', () => {
     },
   ];
   for (const {title, change, expected} of cases) {
-    it(`is told: ${title}`, () => {
+    it(`reports: ${title}`, () => {
       const document = asJson(list([fine, {...beacon, ...change}]));
       expect(said(check(document))).to.have.members(expected);
     });
   }
 
-  it('is told: fields of old prototypes', () => {
+  it('reports fields of old prototypes', () => {
     const document = JSON.parse(
       JSON.stringify(list([fine])).replace('{', '{"__proto__": {"id": 1},'),
     ) as unknown;
@@ -337,7 +337,7 @@ describe('a problem of Beacon', () => {
   });
 });
 
-describe('a problem of the whole list', () => {
+describe('the check of the whole list', () => {
   const cases: {title: string; document: unknown; expected: string[]}[] = [
     {
       title: 'nothing at all',
@@ -475,12 +475,12 @@ describe('a problem of the whole list', () => {
     },
   ];
   for (const {title, document, expected} of cases) {
-    it(`is told: ${title}`, () => {
+    it(`reports: ${title}`, () => {
       expect(said(check(asJson(document)))).to.have.members(expected);
     });
   }
 
-  it('is told once the built-in bank holidays come to their end', () => {
+  it('reports when the built-in bank holidays end', () => {
     const told = (today: string) =>
       checkDirectory(list([fine]), today).map(({where}) => where);
     expect(told('2027-12-31')).to.deep.equal([]);
@@ -488,10 +488,10 @@ describe('a problem of the whole list', () => {
   });
 });
 
-describe('a problem', () => {
+describe('an issue of the check', () => {
   const first = (document: unknown) => check(document)[0];
 
-  it('says what to do, apart from what is wrong', () => {
+  it('says what is wrong and, separately, what to do', () => {
     const document = list([
       fine,
       {...beacon, schedule: weekly({opensAt: '9. '})},
@@ -506,7 +506,7 @@ describe('a problem', () => {
     });
   });
 
-  it('says what belongs in a field', () => {
+  it('says what belongs in the field', () => {
     expect(first(list([fine, {...beacon, name: 7}]))).to.deep.include({
       where: 'Service 2, name',
       message: '7 is not a text between quotation marks.',
@@ -523,14 +523,14 @@ describe('a problem', () => {
     {typed: 'x'.repeat(100_000), suggestion: /fields that can stand there/},
   ];
   for (const {typed, suggestion} of meant) {
-    it(`of the field ${typed.slice(0, 20)} names what was likely meant`, () => {
+    it(`suggests what the field ${typed.slice(0, 20)} was meant to be`, () => {
       const found = first(list([{...fine, [typed]: 16}]))?.suggestion;
       if (typeof suggestion === 'string') expect(found).to.equal(suggestion);
       else expect(found).to.match(suggestion);
     });
   }
 
-  it('that must not be published comes before a likely slip', () => {
+  it('comes first if it must be fixed before publishing', () => {
     const document = list([
       {...fine, sources: []},
       {...beacon, minimumAge: 9, maximumAge: 8},
@@ -541,7 +541,7 @@ describe('a problem', () => {
     ]);
   });
 
-  it('of a number comes from who knows numbers', () => {
+  it('about a number comes from the number check passed in', () => {
     const fault = {message: 'No.', suggestion: 'Look.'};
     const document = list([fine], {withdrawnNumbers: ['1']});
     const problems = checkDirectory(document, TODAY, {
@@ -553,12 +553,12 @@ describe('a problem', () => {
     ]);
   });
 
-  it('is not looked for on a day that there is not', () => {
+  it('needs a date that exists', () => {
     expect(() => checkDirectory(list([fine]), 'today')).to.throw(RangeError);
   });
 });
 
-describe('a number whose cost nobody can say', () => {
+describe('a number whose cost is not known', () => {
   for (const number of ['0909 879 0123', '0871 200 2233', '070 1234 5678']) {
     it(`is an error: ${number}`, () => {
       const phones = [{number, cost: 'free'}];
@@ -629,10 +629,10 @@ describe('a list with very many faults', () => {
     },
   ];
 
-  /** A browser's clock tells no less. */
+  /** The smallest step of a browser's clock. */
   const CLOCK_TICK_MS = 0.1;
 
-  /** How long a check takes, at its quickest, beside that of a smaller list. */
+  /** The shortest time of a check, compared with that of a smaller list. */
   function ratio(small: unknown, large: unknown): number {
     const took = (document: unknown) => {
       const start = performance.now();
@@ -645,15 +645,15 @@ describe('a list with very many faults', () => {
     return quickest(1) / Math.max(quickest(0), CLOCK_TICK_MS);
   }
 
-  // 16 times the list. Work that grows with its square would take 256 times as
-  // long; what else this machine does may make it several times 16.
+  // The list is 16 times as long. Quadratic work would take 256 times as long;
+  // other processes may stretch 16 several times.
   for (const {title, made} of broken) {
-    it(`is checked in a time that grows with the list: ${title}`, () => {
+    it(`is checked in time proportional to its length: ${title}`, () => {
       expect(ratio(made(250), made(4_000))).to.be.lessThan(100);
     }).timeout(60_000);
   }
 
-  it('is told the first faults of a place', () => {
+  it('gets only the first faults of each place', () => {
     const phones = Array.from({length: 5_000}, () => 0);
     const found = check(list([{...fine, phones}, beacon]));
     const ofPhones = found.filter(({path}) => path.includes('phones'));

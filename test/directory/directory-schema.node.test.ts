@@ -1,4 +1,4 @@
-/** The published schema: that it says what the widget takes. */
+/** The published schema: whether it agrees with the widget. */
 import {readFileSync} from 'node:fs';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -18,11 +18,11 @@ const read = (path: string) =>
 
 const schema = read('directory.schema.json');
 const ajv = new Ajv2020({allErrors: true});
-// Its types know another module system than Node hands out.
+// The types are for another module system than the one Node loads.
 (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
 const validate = ajv.compile(schema);
 
-/** Every field of a schema, by its names from the list inwards. */
+/** Every field of a schema, by its path from the list inwards. */
 function fieldsOf(part: unknown, names: string[] = []): [string[], unknown][] {
   const {
     properties = {},
@@ -68,7 +68,7 @@ describe('the published schema', () => {
     }
   });
 
-  it('has the field of every description', () => {
+  it('has a field for every description', () => {
     const known = new Set(fieldsOf(schema).map(([names]) => names.join('.')));
     const described = [
       ...Object.keys(fieldDescriptions),
@@ -97,14 +97,14 @@ describe('the published schema', () => {
     {title: 'a source that is only a name', change: {sources: [{name: 'a'}]}},
   ];
   for (const {title, change} of cases) {
-    it(`and the widget agree about ${title}`, () => {
+    it(`agrees with the widget about ${title}`, () => {
       const service = {...madeService('a'), ...change};
       const document = {...madeDirectory([]), services: [service]};
       assert.equal(validate(document), v.is(directorySchema, document));
     });
   }
 
-  it('leaves fields to those who need more of them, as the widget does', () => {
+  it('allows unknown fields, as the widget does', () => {
     const document = {...madeDirectory([madeService('a')]), colour: 'red'};
     assert.isTrue(validate(document));
   });

@@ -1,4 +1,4 @@
-/** The shipped list: what it says stands in its sources. */
+/** The shipped list: whether its sources confirm it. */
 import {expect} from 'chai';
 import * as v from 'valibot';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
@@ -17,7 +17,7 @@ function service(id: string): Service {
 }
 
 describe('the shipped directory', () => {
-  it('is what the schema says a directory is', () => {
+  it('matches the schema', () => {
     const {issues = []} = v.safeParse(directorySchema, hertfordshire);
     expect(issues.map(({message}) => message)).to.deep.equal([]);
   });
@@ -27,7 +27,7 @@ describe('the shipped directory', () => {
     expect(ids).to.have.length(new Set(ids).size);
   });
 
-  it('holds every service that it should, and no other', () => {
+  it('contains every service that it should, and no other', () => {
     expect(services.map(({name}) => name)).to.deep.equal([
       'Herts Domestic Abuse Helpline',
       'Herts IDVA',
@@ -50,14 +50,14 @@ describe('the shipped directory', () => {
     ]);
   });
 
-  it('names a day-and-night service of its own where a number may fail', () => {
+  it('names one of its day-and-night services for each number that may fail', () => {
     for (const {ifNoAnswer} of services) {
       if (ifNoAnswer === undefined) continue;
       expect(service(ifNoAnswer).schedule?.kind).to.equal('always-open');
     }
   });
 
-  it('has one number of the Forced Marriage Unit at any time, and never both', () => {
+  it('shows exactly one number of the Forced Marriage Unit as open at any time', () => {
     const [office, otherHours] = ['', '-out-of-hours'].map(
       (part) => service(`forced-marriage-unit${part}`).schedule!,
     );
@@ -76,11 +76,11 @@ describe('the shipped directory', () => {
     }
   });
 
-  it('never holds 999, which no list can replace', () => {
+  it('never contains 999, which no list can replace', () => {
     expect(JSON.stringify(hertfordshire)).not.to.match(/"number":"999/);
   });
 
-  it('says since when it cannot vouch: nobody has checked it', () => {
+  it('claims no check, because nobody has made one', () => {
     for (const each of services)
       expect(each).not.to.have.property('assuredDate');
   });
@@ -93,7 +93,7 @@ describe('the shipped directory', () => {
   }
 });
 
-describe('what the news release says', () => {
+describe('the news release', () => {
   const numbers = [
     {id: 'herts-idva', number: '0300 790 6772'},
     {id: 'safer-places', number: '0330 102 5811'},
@@ -101,7 +101,7 @@ describe('what the news release says', () => {
     {id: 'herts-domestic-abuse-helpline', number: '08 088 088 088'},
   ];
   for (const {id, number} of numbers) {
-    it(`holds the number of ${id}`, () => {
+    it(`contains the number of ${id}`, () => {
       expect(releaseText).to.include(number);
       expect(service(id).phones?.map((phone) => phone.number)).to.deep.equal([
         number,
@@ -109,14 +109,14 @@ describe('what the news release says', () => {
     });
   }
 
-  it('holds 999, which stands in the emergency block', () => {
+  it('contains 999, which the emergency block shows', () => {
     expect(releaseText).to.include(
       'immediate danger you should still call 999',
     );
     expect(english.emergency.danger.rest).to.equal('Call 999.');
   });
 
-  it('holds the menu option of Beacon, apart from its number', () => {
+  it('contains the menu option of Beacon, separate from its number', () => {
     expect(releaseText).to.include('0300 0115 555 and press option 3');
     expect(service('beacon').phones?.[0]?.menuOption).to.equal('3');
   });
@@ -146,20 +146,20 @@ describe('what the news release says', () => {
     },
   ];
   for (const {id, release, words} of hours) {
-    it(`holds the hours of ${id}`, () => {
+    it(`contains the hours of ${id}`, () => {
       expect(releaseText).to.include(release);
       const {schedule} = service(id);
       expect(schedule && hoursInWords(schedule)).to.equal(words);
     });
   }
 
-  it('is what the four services name first', () => {
+  it('is the first source of its four services', () => {
     for (const {id} of hours) {
       expect(service(id).sources[0]?.published).to.equal('2020-04-09');
     }
   });
 
-  it('gives the age of 16 to two services only', () => {
+  it('gives a minimum age of 16 for two services only', () => {
     expect(releaseText).to.include('anyone 16 years or over');
     const local = services.filter(({scope}) => scope === 'local');
     expect(

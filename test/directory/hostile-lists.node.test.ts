@@ -1,7 +1,6 @@
 /**
  * Thousands of broken lists, made from the real one at random. Whatever the
- * loader is given, what it lets through can be shown. A failure prints the seed
- * with which it can be seen again.
+ * loader accepts can be shown. A failure prints the seed that reproduces it.
  */
 import {assert} from 'chai';
 import fc from 'fast-check';
@@ -17,7 +16,7 @@ import {prove, runs} from '../support/check-property.js';
 
 const LISTS = runs(500, 10_000);
 
-/** Every text of a field that leads somewhere. */
+/** Every text in a field with an address. */
 function addressesOf(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, each]) =>
@@ -33,7 +32,7 @@ const always = (title: string, holds: (document: unknown) => void) =>
     prove(fc.property(documents, holds), {numRuns: LISTS});
   }).timeout(600_000);
 
-it('the loader is not drowned by a list a hundred thousand levels deep', () => {
+it('the loader survives a list a hundred thousand levels deep', () => {
   const levels = 100_000;
   const text = `{"services": ${'['.repeat(levels)}${']'.repeat(levels)}}`;
   const document: unknown = JSON.parse(text);
@@ -41,19 +40,19 @@ it('the loader is not drowned by a list a hundred thousand levels deep', () => {
   assert.isNotEmpty(checkDirectory(document, '2026-11-23'));
 });
 
-describe(`of ${LISTS} broken lists the loader`, () => {
+describe(`the loader, given ${LISTS} broken lists,`, () => {
   always('never throws, and says in sentences what it left out', (document) => {
     const {directory, problems} = parseDirectory(document);
     if (!directory) assert.isNotEmpty(problems);
     for (const sentence of problems) assert.match(sentence, /\S/);
   });
 
-  always('lets nothing through that the schema would refuse', (document) => {
+  always('accepts nothing that the schema would refuse', (document) => {
     const {directory} = parseDirectory(document);
     if (!directory) return;
     const {success, output} = v.safeParse(directorySchema, directory);
     assert.isTrue(success);
-    // Nothing beside the schema either: no field of old prototypes.
+    // Nothing outside the schema either, such as a field of an old prototype.
     assert.deepEqual(directory, output);
   });
 
@@ -73,13 +72,13 @@ describe(`of ${LISTS} broken lists the loader`, () => {
     },
   );
 
-  always('leads nowhere but to https', (document) => {
+  always('keeps only addresses with https', (document) => {
     for (const address of addressesOf(parseDirectory(document).directory)) {
       assert.equal(new URL(address).protocol, 'https:');
     }
   });
 
-  always('leaves the document and every prototype as they were', (document) => {
+  always('changes neither the document nor any prototype', (document) => {
     const before = Object.getOwnPropertyNames(Object.prototype).join();
     const text = safeText(document);
     parseDirectory(document);
@@ -87,17 +86,17 @@ describe(`of ${LISTS} broken lists the loader`, () => {
     assert.equal(Object.getOwnPropertyNames(Object.prototype).join(), before);
   });
 
-  always('gives what can be chosen and listed', (document) => {
+  always('gives lists in which needs can be chosen', (document) => {
     const {directory} = parseDirectory(document);
     if (!directory) return;
     const chosen = chosenDirectory(hertfordshire, directory);
     assert.isAtLeast(listings(chosen).length, 0);
   });
 
-  always('has a checker beside it that never throws either', (document) => {
+  always('is matched by a check that never throws either', (document) => {
     const {directory} = parseDirectory(document);
     const problems = checkDirectory(document, '2026-11-23');
-    // What cannot be shown at all cannot be without a problem.
+    // A list that cannot be shown must have a problem.
     if (!directory) assert.isNotEmpty(problems);
     for (const {where, message} of problems) {
       assert.match(where, /\S/);
@@ -110,7 +109,7 @@ function safeText(document: unknown): string {
   try {
     return JSON.stringify(document) ?? '';
   } catch {
-    // No JSON: a circle, or a large whole number.
+    // Not JSON: a circular reference or a bigint.
     return '';
   }
 }

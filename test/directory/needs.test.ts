@@ -1,4 +1,4 @@
-/** Which services a need leaves, and whom to call where none answers. */
+/** Which services fit a need, and whom to call if none of them answers. */
 import {expect} from 'chai';
 import {callableFor, forNeed, hasNeeds} from '../../src/directory/by-need.js';
 import {isDayAndNight, listings} from '../../src/directory/listings.js';
@@ -12,7 +12,7 @@ const ids = (listed: readonly {service: {id: string}}[]) =>
 
 const REFUGE_LINES = ['safer-places', 'national-domestic-abuse-helpline'];
 
-/** Design, section 4: who serves which. */
+/** Who helps with which need. */
 const table: Partial<Record<Need, string[]>> = {
   refuge: REFUGE_LINES,
   'no-voice': [
@@ -62,11 +62,11 @@ describe('the services for a need', () => {
     );
   });
 
-  it('are all where no need is chosen', () => {
+  it('are all services if no need is chosen', () => {
     expect(forNeed(shown, undefined)).to.deep.equal(shown);
   });
 
-  it('are all where no service says what it helps with', () => {
+  it('are all services if none says what it helps with', () => {
     const list = listings(madeDirectory([madeService('a'), madeService('b')]));
     for (const need of NEEDS) {
       expect(ids(forNeed(list, need))).to.deep.equal(['a', 'b']);
@@ -74,20 +74,20 @@ describe('the services for a need', () => {
   });
 });
 
-describe('whom to call', () => {
+describe('the services to call', () => {
   for (const need of [undefined, ...NEEDS]) {
-    it(`holds a line for day and night: ${need ?? 'everything'}`, () => {
+    it(`include a day-and-night line: ${need ?? 'everything'}`, () => {
       expect(callableFor(shown, need).some(isDayAndNight)).to.equal(true);
     });
   }
 
-  it('never is a refuge line for someone who worries about themselves', () => {
+  it('never include a refuge line for someone worried about their own behaviour', () => {
     expect(ids(callableFor(shown, 'change'))).to.not.include.members(
       REFUGE_LINES,
     );
   });
 
-  it('is never a refuge line for them where a list has no service for them', () => {
+  it('never include a refuge line for them, even if the list has no service for them', () => {
     const {services} = hertfordshire;
     const withoutChange = madeDirectory(
       services.map((service) => ({
@@ -100,7 +100,7 @@ describe('whom to call', () => {
     for (const id of REFUGE_LINES) expect(callable).to.not.include(id);
   });
 
-  it('is no adults’ line for someone under 19 where a list has none for them', () => {
+  it('never include an adults’ line for someone under 19, even if the list has no service for them', () => {
     const list = madeDirectory([
       madeService('adults', {minimumAge: 16, helpsWith: ['talk']}),
       madeService('anyone', {helpsWith: ['talk']}),
@@ -110,7 +110,7 @@ describe('whom to call', () => {
     ]);
   });
 
-  it('holds a service once', () => {
+  it('include each service once', () => {
     for (const need of NEEDS) {
       const callable = ids(callableFor(shown, need));
       expect(callable).to.have.length(new Set(callable).size);
@@ -118,7 +118,7 @@ describe('whom to call', () => {
   });
 });
 
-describe('the question', () => {
+describe('the question about needs', () => {
   const cases: {title: string; helpsWith: Need[][]; asked: boolean}[] = [
     {title: 'where no service says', helpsWith: [[], []], asked: false},
     {title: 'where one says', helpsWith: [[], ['talk']], asked: true},
@@ -135,7 +135,7 @@ describe('the question', () => {
     });
   }
 
-  it('counts no service that is not shown', () => {
+  it('ignores services that are not shown', () => {
     const gone = madeService('gone', {helpsWith: ['talk'], status: 'inactive'});
     expect(hasNeeds(madeDirectory([gone, madeService('here')]))).to.equal(
       false,

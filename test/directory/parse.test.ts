@@ -1,11 +1,11 @@
-/** A directory from outside is data, never trusted. */
+/** Reading a directory from outside, which is never trusted. */
 import {expect} from 'chai';
 import {chosenDirectory} from '../../src/directory/chosen-directory.js';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {parseDirectory, parsing} from '../../src/directory/parse.js';
 import {madeDirectory, madeService} from '../support/made-directory.js';
 
-/** The shipped list as JSON gives it, with another first service. */
+/** The shipped list as JSON, with another first service. */
 function withFirst(change: Readonly<Record<string, unknown>>): unknown {
   const [first, ...others] = structuredClone(hertfordshire.services);
   return {
@@ -19,12 +19,12 @@ function firstOf(document: unknown) {
 }
 
 describe('a directory that is read', () => {
-  it('is what was written, where nothing is wrong', () => {
+  it('is unchanged if nothing is wrong', () => {
     const {directory, problems} = parseDirectory(
       structuredClone(hertfordshire),
     );
     expect(problems).to.deep.equal([]);
-    // Where the format is described is nothing to show.
+    // The address of the format is not for visitors.
     expect({
       $schema: '../../directory.schema.json',
       ...directory,
@@ -48,7 +48,7 @@ describe('a directory that is read', () => {
     },
   ];
   for (const {title, document} of refused) {
-    it(`is refused with a sentence where there is ${title}`, () => {
+    it(`is refused with a sentence: ${title}`, () => {
       const {directory, problems} = parseDirectory(document);
       expect(directory).to.equal(undefined);
       expect(problems.join(' ')).to.match(/\.$/);
@@ -65,7 +65,7 @@ describe('a directory that is read', () => {
     },
   ];
   for (const {title, change} of leftOut) {
-    it(`leaves out and names a service ${title}`, () => {
+    it(`leaves out and reports a service ${title}`, () => {
       const {directory, problems} = parseDirectory(withFirst(change));
       expect(directory?.services).to.have.length(
         hertfordshire.services.length - 1,
@@ -106,23 +106,23 @@ describe('a directory that is read', () => {
     );
   });
 
-  it('keeps the numbers beside one that is none', () => {
+  it('keeps the other numbers if one is not a number', () => {
     const [phone] = hertfordshire.services[0]?.phones ?? [];
     const document = withFirst({phones: [{number: 'ring us'}, phone, 7]});
     expect(firstOf(document)?.phones).to.deep.equal([phone]);
   });
 
-  it('does without an address that runs a script', () => {
+  it('leaves out an address that runs a script', () => {
     const document = withFirst({website: 'javascript:alert(1)'});
     expect(firstOf(document)).not.to.have.property('website');
   });
 
-  it('does not know the hours of a kind of schedule that it does not know', () => {
+  it('treats hours of an unknown kind as not known', () => {
     const document = withFirst({schedule: {kind: 'lunar'}});
     expect(firstOf(document)).not.to.have.property('schedule');
   });
 
-  it('ignores fields that it does not know, also of old prototypes', () => {
+  it('ignores unknown fields, including those of old prototypes', () => {
     const service = JSON.parse(
       '{"colour": "red", "__proto__": {"name": "x"}}',
     ) as Record<string, unknown>;
@@ -139,12 +139,12 @@ describe('a directory that is read', () => {
   });
 });
 
-describe('of two directories', () => {
+describe('of a built-in and a loaded directory', () => {
   const newer = {...hertfordshire, updated: '2030-01-01'};
   const older = {...hertfordshire, updated: '2020-01-01'};
   const another = {...older, id: 'another'};
 
-  it('the newer of the same list is shown', () => {
+  it('the newer version of the same list is shown', () => {
     expect(chosenDirectory(hertfordshire, newer).updated).to.equal(
       '2030-01-01',
     );
@@ -153,11 +153,11 @@ describe('of two directories', () => {
     );
   });
 
-  it("the page's own list is shown, however old", () => {
+  it("the page's own list is shown, however old it is", () => {
     expect(chosenDirectory(hertfordshire, another).id).to.equal('another');
   });
 
-  it('a number withdrawn in either is withdrawn', () => {
+  it('a number that either withdraws is hidden', () => {
     const withdrawn = {...older, withdrawnNumbers: ['0300 790 6772']};
     expect(
       chosenDirectory(hertfordshire, withdrawn).withdrawnNumbers,
@@ -165,7 +165,7 @@ describe('of two directories', () => {
   });
 });
 
-describe('what a document withdraws', () => {
+describe('a withdrawn number', () => {
   const number = '0300 790 6772';
   const digits = ['03007906772'];
   const list = {...hertfordshire, withdrawnNumbers: [number]};
@@ -187,14 +187,14 @@ describe('what a document withdraws', () => {
     },
   ];
   for (const {title, document} of documents) {
-    it(`is withdrawn ${title}`, () => {
+    it(`is hidden ${title}`, () => {
       expect(parseDirectory(document).withdrawnNumbers).to.include.members(
         digits,
       );
     });
   }
 
-  it('is withdrawn where the services cannot be read', () => {
+  it('is hidden even if the services cannot be read', () => {
     const document = {
       withdrawnNumbers: [number],
       get services(): unknown {
@@ -206,13 +206,13 @@ describe('what a document withdraws', () => {
     expect(withdrawnNumbers).to.deep.equal(digits);
   });
 
-  it('is named where it is not written as it should be', () => {
+  it('is reported if it is badly written', () => {
     const {problems} = parseDirectory({...list, withdrawnNumbers: number});
     expect(problems.join()).to.include('"withdrawnNumbers" is not a list');
   });
 });
 
-describe('the day of a list', () => {
+describe('the date of a list', () => {
   const withDay = (updated: string) =>
     parseDirectory({...hertfordshire, updated});
 
@@ -220,15 +220,15 @@ describe('the day of a list', () => {
     expect(withDay('2036-11-23').directory?.updated).to.equal('2036-11-23');
   });
 
-  it('is refused and named where it is later than that', () => {
+  it('is refused and reported if it is later than that', () => {
     const {directory, problems} = withDay('2036-11-24');
     expect(directory).to.equal(undefined);
     expect(problems.join()).to.include('"updated" is 2036-11-24');
   });
 });
 
-describe('a list that was made to hold up a page', () => {
-  /** How often the fields of so many things are read. */
+describe('a list made to slow a page down', () => {
+  /** How often the fields of a number of items are read. */
   function reads(count: number, put: (items: unknown[]) => unknown): number {
     let read = 0;
     const item = (each: object) =>
@@ -260,14 +260,14 @@ describe('a list that was made to hold up a page', () => {
     },
   ];
   for (const {title, put} of lists) {
-    it(`is read once: twice as many ${title} are twice the work`, () => {
+    it(`is read once, so that twice as many ${title} are twice the work`, () => {
       const [half, whole] = [reads(1_000, put), reads(2_000, put)];
       expect(half).to.be.greaterThan(1_000);
       expect(whole / half).to.be.within(1.9, 2.1);
     });
   }
 
-  it('is read no further than the list of numbers may go', () => {
+  it('is read only up to the greatest number of phone numbers', () => {
     let read = 0;
     const phone = {
       get number() {
@@ -292,7 +292,7 @@ describe('a list that was made to hold up a page', () => {
     expect(problems).to.deep.equal(['Only 10000 services are read.']);
   });
 
-  it('is read in steps, none longer than a service', () => {
+  it('is read in steps of one service each', () => {
     const services = Array.from({length: 500}, (_, index) =>
       madeService(`s${index}`),
     );
@@ -300,7 +300,7 @@ describe('a list that was made to hold up a page', () => {
     expect(steps.length).to.be.at.least(500);
   });
 
-  it('is read without the services that throw, which are named', () => {
+  it('is read without the services that throw, which are reported', () => {
     const throwing = {
       ...madeService('b'),
       get schedule(): unknown {
@@ -319,13 +319,13 @@ describe('a list that was made to hold up a page', () => {
     expect(problems.join(' ')).to.include('Service 3 cannot be read.');
   });
 
-  it('is no list where it cannot be looked at', () => {
+  it('is refused if reading it throws', () => {
     const {proxy, revoke} = Proxy.revocable({}, {});
     revoke();
     expect(parseDirectory(proxy).directory).to.equal(undefined);
   });
 
-  it('is a copy of what a page holds', () => {
+  it("is copied from the page's object", () => {
     const {schedule} = hertfordshire.services[0]!;
     const live = structuredClone(schedule);
     const service = {...madeService('a'), schedule: live};
@@ -335,7 +335,7 @@ describe('a list that was made to hold up a page', () => {
     expect(directory?.services[0]?.schedule).to.deep.equal(schedule);
   });
 
-  it('is told of endless withdrawn numbers, and keeps those that were read', () => {
+  it('keeps the first of endless withdrawn numbers, and reports the rest', () => {
     const endless = new Proxy(['0300 790 6772'], {
       get: (target, key): unknown =>
         key === 'length' ? 2 ** 31 : Reflect.get(target, key),
@@ -348,7 +348,7 @@ describe('a list that was made to hold up a page', () => {
     expect(problems.join()).to.include('too long to be read to its end');
   });
 
-  it('is told in 20 sentences and no novel', () => {
+  it('gets 20 sentences at most', () => {
     const services = Array.from({length: 5_000}, () => 'x'.repeat(200));
     const list = {...madeDirectory([]), services, id: 'x'.repeat(1_000_000)};
     const {problems} = parseDirectory(list);

@@ -1,4 +1,4 @@
-/** Who answers at a time that a visitor has in mind. */
+/** Who answers at a time that a visitor chooses. */
 import {expect} from 'chai';
 import {listings, type Listing} from '../../src/directory/listings.js';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
@@ -9,7 +9,7 @@ import {madeDirectory, madeService, nights} from '../support/made-directory.js';
 
 const all = listings(hertfordshire);
 
-/** A plan that is made at an instant for a time on London's clocks. */
+/** A plan made at an instant for a London clock time. */
 function plan(
   made: string,
   wanted: string,
@@ -48,12 +48,12 @@ describe('a plan', () => {
     });
   }
 
-  it('holds every service once', () => {
+  it('contains every service once', () => {
     const {services} = plan('2026-11-23T10:00Z', '2026-11-24T19:00')!;
     expect(services).to.have.length(all.length);
   });
 
-  it('has who is open first, then who may be, then who is closed', () => {
+  it('puts open services first, then uncertain ones, then closed ones', () => {
     const {services} = plan('2026-11-23T10:00Z', '2026-11-24T19:00')!;
     const ranks = services.map(({status}) =>
       status?.state.includes('open') ? 0 : status?.state === 'closed' ? 2 : 1,
@@ -61,12 +61,12 @@ describe('a plan', () => {
     expect(ranks).to.deep.equal([...ranks].sort());
   });
 
-  it('has nothing for a time that does not exist on any clock', () => {
+  it('is empty for a date that does not exist', () => {
     expect(plan('2026-11-23T10:00Z', '2026-11-31T10:00')).to.equal(undefined);
     expect(plan('2026-11-23T10:00Z', '2026-11-24Tnoon')).to.equal(undefined);
   });
 
-  it('asks the bank holidays that the list brings', () => {
+  it("uses the list's own bank holidays", () => {
     const instant = new Date('2026-11-23T10:00Z');
     const bankHolidays = {
       covers: {from: '2026-01-01', through: '2026-12-31'},
@@ -81,7 +81,7 @@ describe('a plan', () => {
     expect(beacon?.status?.state).to.equal('unknown');
   });
 
-  it('has Childline first for someone under 19, and never Beacon', () => {
+  it('puts Childline first for someone under 19, and leaves out Beacon', () => {
     const wanted = '2026-11-24T19:00';
     const states = statesOf('2026-11-23T10:00Z', wanted, 'under-19');
     expect([...states.keys()]).to.deep.equal([
@@ -91,22 +91,22 @@ describe('a plan', () => {
   });
 });
 
-describe('a plan under a need', () => {
+describe('a plan for a need', () => {
   for (const need of NEEDS) {
-    it(`holds a line that answers day and night: ${need}`, () => {
+    it(`contains a line that answers day and night: ${need}`, () => {
       const states = statesOf('2026-11-23T10:00Z', '2026-11-24T03:00', need);
       expect([...states.values()]).to.include('always-open');
     });
   }
 
-  it('names no refuge line to someone who worries about themselves', () => {
+  it('contains no refuge line for someone worried about their own behaviour', () => {
     const states = statesOf('2026-11-23T10:00Z', '2026-11-24T03:00', 'change');
     expect(states.has('safer-places')).to.equal(false);
     expect(states.has('national-domestic-abuse-helpline')).to.equal(false);
   });
 });
 
-describe('a time that has gone', () => {
+describe('a planned time', () => {
   const cases: [wanted: string, isPast: boolean][] = [
     ['2026-11-23T09:30', true],
     ['2026-11-23T10:00', false],
@@ -114,12 +114,12 @@ describe('a time that has gone', () => {
     ['2026-11-22T23:30', true],
   ];
   for (const [wanted, isPast] of cases) {
-    it(`at 10am: ${wanted} ${isPast ? 'has gone' : 'has not'}`, () => {
+    it(`at ${wanted} ${isPast ? 'has passed' : 'has not passed'} at 10am`, () => {
       expect(plan('2026-11-23T10:00Z', wanted)!.isPast).to.equal(isPast);
     });
   }
 
-  it('has not gone while its second coming is ahead', () => {
+  it('that comes twice has not passed before its second time', () => {
     // 1:45am in summer time; 1:30am comes again in 45 minutes.
     const found = plan('2026-10-25T00:45Z', '2026-10-25T01:30')!;
     expect(found.isPast).to.equal(false);
@@ -133,7 +133,7 @@ describe('a time that has gone', () => {
 const lineWith = (schedule: ReturnType<typeof nights>) =>
   listings(madeDirectory([madeService('line', {schedule})]));
 
-describe('the night the clocks change', () => {
+describe('a plan for the night in which the clocks change', () => {
   const cases: [wanted: string, change: string | undefined, then: string][] = [
     ['2026-03-29T00:30', undefined, '00:30'],
     ['2026-03-29T01:00', 'skipped', '02:00'],
@@ -145,7 +145,7 @@ describe('the night the clocks change', () => {
     ['2026-10-25T02:00', undefined, '02:00'],
   ];
   for (const [wanted, change, then] of cases) {
-    it(`makes of ${wanted}: ${change ?? 'nothing special'}`, () => {
+    it(`treats ${wanted} as ${change ?? 'an ordinary time'}`, () => {
       const found = plan(`${wanted.slice(0, 8)}20T10:00Z`, wanted)!;
       expect(found.clockChange).to.equal(change);
       expect(found.then.london).to.deep.equal({
@@ -155,14 +155,14 @@ describe('the night the clocks change', () => {
     });
   }
 
-  it('tells the first of two where a line closes between them', () => {
+  it('is for the first of two times if a line closes between them', () => {
     const shown = lineWith(nights('22:00', '01:45'));
     const found = plan('2026-10-24T10:00Z', '2026-10-25T01:30', {shown})!;
     expect(found.clockChange).to.equal('twice-first');
     expect(found.services[0]?.status?.state).to.equal('open');
   });
 
-  it('tells the first of two where a line opens between them', () => {
+  it('is for the first of two times if a line opens between them', () => {
     const shown = lineWith(nights('01:45', '06:00'));
     const found = plan('2026-10-24T10:00Z', '2026-10-25T01:30', {shown})!;
     expect(found.clockChange).to.equal('twice-first');

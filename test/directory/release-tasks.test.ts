@@ -1,4 +1,4 @@
-/** What must be done before a list may reach the public. */
+/** What must be done before a list is published. */
 import {expect} from 'chai';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {releaseTasks} from '../../src/directory/check/release-tasks.js';
@@ -49,13 +49,13 @@ describe('a release', () => {
     },
   ];
   for (const {title, change, held} of cases) {
-    it(`${held ? 'waits for' : 'goes with'} a service ${title}`, () => {
+    it(`${held ? 'waits for' : 'includes'} a service ${title}`, () => {
       const list = madeDirectory([madeService('a', change)]);
       expect(releaseTasks(list, TODAY)).to.have.length(held ? 1 : 0);
     });
   }
 
-  it('says whom to ring, on which number, what to open, and who did last', () => {
+  it('says whom to ring, which page to open, and who checked last', () => {
     const list = madeDirectory([
       madeService('a'),
       madeService('b', {
@@ -80,7 +80,7 @@ describe('a release', () => {
     ]);
   });
 
-  it('of the shipped list waits for every service, each named once', () => {
+  it('of the shipped list waits for every service, and names each once', () => {
     const unchecked = hertfordshire.services.filter(
       ({assuredDate, publishedUnconfirmed}) =>
         assuredDate === undefined && publishedUnconfirmed === undefined,

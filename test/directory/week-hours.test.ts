@@ -1,4 +1,4 @@
-/** The hours of a week, held against the periods of the calculator. */
+/** The hours of a week, compared with the periods of the calculator. */
 import {expect} from 'chai';
 import {
   dayStretches,
@@ -28,7 +28,7 @@ describe('a week', () => {
     ['2026-03-29', '2026-03-23', '2026-03-29'],
   ];
   for (const [date, monday, sunday] of cases) {
-    it(`in which ${date} lies goes from ${monday} to ${sunday}`, () => {
+    it(`with ${date} runs from ${monday} to ${sunday}`, () => {
       const days = weekOf(date);
       expect(days).to.have.length(7);
       expect([days[0], days[6]]).to.deep.equal([monday, sunday]);
@@ -42,7 +42,7 @@ const stretch = (
   state: DayStretch['state'] = 'open',
 ) => ({from: from * 60, to: to * 60, state});
 
-describe('a day', () => {
+describe('the hours of a day', () => {
   const cases: [
     title: string,
     schedule: Schedule,
@@ -142,7 +142,7 @@ const weeks = [
 
 const MINUTE = 60_000;
 
-/** Minute by minute: the slow and obvious second method. */
+/** Minute by minute: a slow but obvious second method. */
 function minutesOf(schedule: Schedule, date: string) {
   const start = fromLondonTime({date, time: '00:00'})!.getTime();
   const end = fromLondonTime({date, time: '24:00'})!.getTime();
@@ -154,14 +154,14 @@ function minutesOf(schedule: Schedule, date: string) {
         each.start.instant.getTime() <= instant &&
         instant < each.end.instant.getTime(),
     );
-    // The first of two quarters of an hour that the clocks show alike.
+    // The first of two quarter hours with the same clock time.
     const {time} = toLondonTime(new Date(instant));
     if (!states.has(time)) states.set(time, period?.state ?? 'closed');
   }
   return states;
 }
 
-describe('the stretches of a day agree with the opening periods', () => {
+describe('the hours of a day agree with the opening periods', () => {
   for (const [name, schedule] of Object.entries(schedules)) {
     for (const monday of weeks) {
       it(`of ${name}, in the week of ${monday}`, () => {

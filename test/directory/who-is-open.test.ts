@@ -1,4 +1,4 @@
-/** Who answers at one moment, as a server asks it. */
+/** Who answers at one moment, for a server. */
 import {expect} from 'chai';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {whoIsOpen} from '../../src/directory/who-is-open.js';
@@ -15,7 +15,7 @@ const at = (instant: Date, directory = hertfordshire) =>
 
 describe('who is open', () => {
   for (const instant of [WEDNESDAY_MORNING, SATURDAY_NIGHT]) {
-    it(`puts every line that is open before the others: ${instant.toISOString()}`, () => {
+    it(`puts open lines before the others: ${instant.toISOString()}`, () => {
       const rows = at(instant);
       expect(rows).to.have.length(hertfordshire.services.length);
       const firstShut = rows.findIndex(({isOpen}) => !isOpen);
@@ -24,7 +24,7 @@ describe('who is open', () => {
     });
   }
 
-  it('has the helpline of the county by day and not at night', () => {
+  it('has the county helpline as open by day and not at night', () => {
     const idsOpen = (instant: Date) =>
       at(instant).flatMap(({id, isOpen}) => (isOpen ? [id] : []));
     expect(idsOpen(WEDNESDAY_MORNING)).to.include(
@@ -35,7 +35,7 @@ describe('who is open', () => {
     );
   });
 
-  it('has no number that the list withdraws', () => {
+  it('contains no withdrawn number', () => {
     const {number} = hertfordshire.services[0]!.phones![0]!;
     const numbers = whoIsOpen(
       {...hertfordshire, withdrawnNumbers: [number]},

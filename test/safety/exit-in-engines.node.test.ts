@@ -1,5 +1,5 @@
-// The exit in Firefox and WebKit, each driven by its own driver. What only
-// Chromium's tools can look at is in exit.node.test.ts.
+// The exit in Firefox and WebKit, each with its own driver. What only
+// Chromium's tools can see is in exit.node.test.ts.
 import {assert} from 'chai';
 import {findFirefox, findWebKit} from '../../scripts/find-browser.mjs';
 import {
@@ -16,17 +16,17 @@ const engines = [
   {name: 'WebKit', isHere: findWebKit() !== undefined, open: openWebKit},
 ];
 
-// A page that wants to hold its visitor back; the server hears it asked.
+// A page that tries to hold its visitor; the server learns when it asks.
 const QUESTION = `<script>
   addEventListener('beforeunload', () => navigator.sendBeacon('/question'));
 </script>`;
 
-// Tells the server, also when the page comes back from the browser's memory.
+// Tells the server, also when the browser restores the page from memory.
 const shown = (page: string) => `<script>
   addEventListener('pageshow', () => navigator.sendBeacon('/shown/${page}'));
 </script>`;
 
-// As an app of one page guards what is not saved.
+// Guards unsaved work, as a single-page app does.
 const GUARD = `<script>
   window.navigation?.addEventListener('navigate', (event) => {
     if (!event.canIntercept) event.preventDefault();
@@ -42,7 +42,7 @@ for (const {name, isHere, open} of engines) {
     let tab: EngineTab;
 
     before(async function () {
-      // npm test says at its end what it could not test in.
+      // npm test reports at its end which browsers were missing.
       if (!isHere) return this.skip();
       tab = await open();
       site.put('/weather', pageAround('<h1>Weather</h1>'));
@@ -58,7 +58,7 @@ for (const {name, isHere, open} of engines) {
       put('/slow', '', NEVER);
     });
 
-    /** A page with a widget that leads away from it. */
+    /** Serves a page with a widget whose exit leads away from it. */
     function put(path: string, after: string, exit = '/weather'): void {
       const widget = `<herts-da-support exit-url="${site.otherOrigin}${exit}"></herts-da-support>`;
       site.put(path, pageAround(`${widget}${after}${SCRIPT}`));
@@ -116,7 +116,7 @@ for (const {name, isHere, open} of engines) {
         await arrives('/weather');
       });
 
-      it(`is not told where its visitor was: ${title}`, async () => {
+      it(`hides from the next page where its visitor was: ${title}`, async () => {
         await leave();
         await arrives('/weather');
         const [request] = asked('/weather');
@@ -124,7 +124,7 @@ for (const {name, isHere, open} of engines) {
       });
 
       for (const path of ['/page', '/framed']) {
-        it(`lets nobody ask a question on ${path}: ${title}`, async () => {
+        it(`prevents the page's question on ${path}: ${title}`, async () => {
           await visit(path);
           site.asked.length = 0;
           await leave();
@@ -133,27 +133,27 @@ for (const {name, isHere, open} of engines) {
         });
       }
 
-      it(`cannot be cancelled by a listener for navigation: ${title}`, async () => {
+      it(`cannot be cancelled by a navigation listener: ${title}`, async () => {
         await visit('/guarded');
         await leave();
         await arrives('/weather');
       });
 
-      it(`shows nothing before any network answers: ${title}`, async function () {
-        // WebKit's driver answers nothing either, until the next page does.
+      it(`blanks the page before any network answers: ${title}`, async function () {
+        // WebKit's driver does not answer until the next page loads.
         if (!tab.picture) return this.skip();
         await visit('/slow');
         assert.isAbove(coloursIn(await tab.picture()).size, 1);
         await leave();
         await until(() => Promise.resolve(asked(NEVER).length > 0));
         assert.deepEqual([...coloursIn(await tab.picture())], ['255,255,255']);
-        // Then what to do, in letters that are not white.
+        // Then the instructions appear, in letters that are not white.
         await until(async () => coloursIn(await tab.picture!()).size > 1);
       });
     }
 
     for (const path of ['/page', '/framed']) {
-      it(`is why: a question is asked where a link leads away from ${path}`, async () => {
+      it(`is needed, because an ordinary link from ${path} asks a question`, async () => {
         await visit(path);
         site.asked.length = 0;
         await tab.ask(`document.querySelector('a').click()`);
@@ -162,15 +162,15 @@ for (const {name, isHere, open} of engines) {
       });
     }
 
-    describe('and Back', () => {
-      // After a step back Firefox's driver answers nothing more.
+    describe('followed by Back', () => {
+      // Firefox's driver does not answer after a step back.
       afterEach(async () => {
         await tab.close();
         tab = await open();
       });
 
       for (const [title, leave] of ways) {
-        it(`does not return: ${title}`, async () => {
+        it(`does not return to the page: ${title}`, async () => {
           await leave();
           await arrives('/weather');
           site.asked.length = 0;
@@ -186,7 +186,7 @@ for (const {name, isHere, open} of engines) {
       ];
       for (const [title, go, to] of steps) {
         it(`${title} to a step within the page`, async function () {
-          // No other way is known to a page what its entries are.
+          // Without it, a page cannot know its history entries.
           if (!(await tab.ask<boolean>(`'navigation' in window`)))
             return this.skip();
           await tab.ask(`void (location.hash = '#main')`);

@@ -1,5 +1,5 @@
-// Boxes for embed code are often frames themselves. Whatever is pasted into
-// one: after the exit the page around is left, or words say what to do.
+// The exit inside the frames that website builders put around embed code: it
+// leaves the page around, or words say how to leave.
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import {buildSync} from 'esbuild';
@@ -18,7 +18,7 @@ const OPENS_ANOTHER =
 const HIDES_BOX = 'This button hides the box. Then close this tab.';
 const CLOSE_TAB = 'Close this tab.';
 
-/** A page that would rather keep its visitor. */
+/** A page that tries to keep its visitor. */
 const HOLDS = `<script>
   addEventListener('beforeunload', (event) => event.preventDefault());
   onbeforeunload = () => 'Sure?';
@@ -27,10 +27,10 @@ const HOLDS = `<script>
 
 interface Box {
   readonly title: string;
-  /** The page around; `BOX` and `OTHER_BOX` stand for addresses of the box. */
+  /** The outer page; `BOX` and `OTHER_BOX` stand for addresses of the frame. */
   readonly around: string;
   readonly note: string;
-  /** Whether the browser lets the page around be left. */
+  /** Whether the browser lets the frame leave the outer page. */
   readonly lets: boolean;
 }
 
@@ -102,7 +102,7 @@ const boxes: readonly Box[] = [
   },
 ];
 
-describe('the exit of what is pasted into a box', () => {
+describe('the exit of a snippet in a website builder’s frame', () => {
   const site = partnerSite({'/weather': pageAround('<h1>Weather</h1>')});
   const visitor = visitorOfEach();
   const asked: string[] = [];
@@ -126,7 +126,7 @@ describe('the exit of what is pasted into a box', () => {
     await visitor.page.evaluateOnNewDocument(OPEN_ROOTS);
   });
 
-  /** What is pasted, as a page of its own that the box shows. */
+  /** The pasted snippet, as a page that the frame shows. */
   function pasted(kind: SnippetKind, exitUrl: string): string {
     const text = snippet(kind, {
       host: `${site.origin}/dist`,
@@ -160,7 +160,7 @@ describe('the exit of what is pasted into a box', () => {
     return ready();
   }
 
-  /** The frame with the widget, once that has drawn everything. */
+  /** The frame with the widget, once everything is drawn. */
   async function ready(): Promise<Frame> {
     for (const frame of visitor.page.frames()) {
       const found = await frame
@@ -184,7 +184,7 @@ describe('the exit of what is pasted into a box', () => {
       `(root => ${question})(document.querySelector('herts-da-support').shadowRoot)`,
     ) as Promise<Answer>;
 
-  /** The words beside the exit, without what is hidden. */
+  /** The visible words beside the exit. */
   const note = (frame: Frame) =>
     inside<string>(
       frame,
@@ -209,7 +209,7 @@ describe('the exit of what is pasted into a box', () => {
   }
 
   async function assertOut(frame: Frame, {around, lets}: Box, way = press) {
-    // Nobody disarms a page of another website.
+    // No script can disarm a page of another website.
     const mayAsk = lets && around.includes('OTHER_BOX');
     if (lets) {
       await Promise.all([visitor.page.waitForRequest(weather()), way(frame)]);
@@ -227,14 +227,14 @@ describe('the exit of what is pasted into a box', () => {
 
   for (const kind of ['element', 'script', 'pinned', 'npm'] as const) {
     for (const box of boxes) {
-      it(`leaves the page around, or says what to do: ${kind} in ${box.title}`, async () => {
+      it(`leaves the page around it, or says what to do: ${kind} in ${box.title}`, async () => {
         const frame = await show(kind, box.around);
         assert.equal(await note(frame), box.note);
         await assertOut(frame, box);
       });
     }
 
-    it(`leaves the page: ${kind} on the page itself`, async () => {
+    it(`leaves the page if it is in no frame: ${kind}`, async () => {
       site.put('/page', pasted(kind, weather()));
       await visitor.page.goto(`${site.origin}/page`);
       const frame = await ready();
@@ -247,11 +247,11 @@ describe('the exit of what is pasted into a box', () => {
   }
 
   for (const box of boxes) {
-    it(`does so by Shift: in ${box.title}`, async () => {
+    it(`is also reached with Shift: in ${box.title}`, async () => {
       await assertOut(await show('element', box.around), box, shift);
     });
 
-    it(`has no link that leads nowhere: in ${box.title}`, async () => {
+    it(`stands among links that all work: in ${box.title}`, async () => {
       const frame = await show('element', box.around);
       const targets = await inside<string[]>(
         frame,
@@ -271,7 +271,7 @@ describe('the exit of what is pasted into a box', () => {
     });
   }
 
-  it('blanks a page around of its own before any network answers, and then says what to do', async () => {
+  it('blanks a page of the same website before any network answers, and then says what to do', async () => {
     const never = `${site.otherOrigin}${NEVER}`;
     const frame = await show('element', frame0(), never);
     const started = visitor.page.waitForRequest(never);
@@ -286,7 +286,7 @@ describe('the exit of what is pasted into a box', () => {
     assert.deepEqual(asked, []);
   });
 
-  it('is not returned to by Back from inside a frame of the page’s own', async () => {
+  it('cannot be undone by Back in a frame of the same website', async () => {
     site.put('/first', pageAround('<h1>First</h1>'));
     await visitor.page.goto(`${site.origin}/first`);
     const frame = await show('element', frame0());
@@ -308,7 +308,7 @@ function pinned(): PinnedFile {
   return {file, integrity};
 }
 
-/** As a developer's bundler makes it. */
+/** The script as a bundler makes it. */
 function bundled(): string {
   const {outputFiles} = buildSync({
     entryPoints: ['dist/define.js'],

@@ -1,4 +1,4 @@
-// While any of the widget is in view, its exit can be seen and pressed.
+// The exit can be seen and pressed while any part of the widget is in view.
 import {assert} from 'chai';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
 import {pageAround, SCRIPT} from '../support/partner-site.js';
@@ -13,7 +13,10 @@ const STICKY_HEADER =
 const COOKIE_BANNER =
   '<div style="position: fixed; inset: 50% 0 0; z-index: 2147483647; background: black">Cookies</div>';
 
-/** Narrow it is as wide as the view, wide it floats at its right; it sticks. */
+/**
+ * A sticky button: full width on narrow views, floating at the right on wide
+ * ones.
+ */
 const GOVUK = `<style>
   [data-module] {position: sticky; z-index: 1000; top: 0; width: 100%}
   [data-module] a {display: block; padding: 12px; background: firebrick}
@@ -26,7 +29,7 @@ const overlaps = (a: Box, b: Box) =>
   a.top < b.top + b.height &&
   b.top < a.top + a.height;
 
-describe('the way out of the page', () => {
+describe('on a partner’s page,', () => {
   const site = partnerSite();
   const visitor = visitorOfEach(VIEW);
 
@@ -40,7 +43,7 @@ describe('the way out of the page', () => {
     await visitor.nextFrames();
   };
 
-  /** The top of the widget on the page, and its height. */
+  /** The top and height of the widget on the page. */
   const hostBox = () =>
     visitor.page.evaluate(() => {
       const {top, height} = document
@@ -73,7 +76,7 @@ describe('the way out of the page', () => {
     };
 
     for (const [name, body] of Object.entries(pages)) {
-      it(`is in sight as long as the widget is: ${name}`, async () => {
+      it(`is visible while the widget is: ${name}`, async () => {
         await openPage(body);
         const {top, height} = await hostBox();
         const places = {
@@ -89,7 +92,7 @@ describe('the way out of the page', () => {
       });
     }
 
-    it('is out of the way where none of the widget is in view', async () => {
+    it('does not float while none of the widget is in view', async () => {
       await openPage(`${FILLER}${WIDGET}${FILLER}`);
       const exit = await visitor.exit();
       assert.isFalse(
@@ -97,20 +100,20 @@ describe('the way out of the page', () => {
       );
     });
 
-    it('is 44 pixels high and wide at least', async () => {
+    it('is at least 44 pixels high and wide', async () => {
       await openPage(WIDGET);
       const {width, height} = await assertInSight();
       assert.isAtLeast(Math.min(width, height), 44);
     });
 
-    it('stands in its own place as long as that is in view', async () => {
+    it('stays in its own place while that is in view', async () => {
       await openPage(`<h1>Help</h1>${WIDGET}${FILLER}`);
       const box = await assertInSight();
       const place = await visitor.box(await visitor.find('exit-place'));
       assert.deepEqual(box, place);
     });
 
-    it('goes with its place when the page above it grows', async () => {
+    it('moves with its place when the page above it grows', async () => {
       await openPage(`<div id="above"></div>${WIDGET}${FILLER}`);
       await visitor.page.evaluate(() => {
         document.querySelector<HTMLElement>('#above')!.style.height = '150px';
@@ -120,7 +123,7 @@ describe('the way out of the page', () => {
       assert.deepEqual(await assertInSight(), place);
     });
 
-    it('keeps the distance to the top that the page asks for', async () => {
+    it('keeps the distance from the top that the page sets', async () => {
       await openPage(
         `<style>herts-da-support {--herts-da-exit-inset: 100px}</style>${WIDGET}${FILLER}`,
       );
@@ -129,7 +132,7 @@ describe('the way out of the page', () => {
       assert.isAtLeast(top, 100);
     });
 
-    it('is over a popover that the page opens later', async () => {
+    it('covers a popover that the page opens later', async () => {
       await openPage(
         `<div popover="manual" style="inset: 0; width: 100%; height: 100%">Chat</div>${WIDGET}${FILLER}`,
       );
@@ -140,7 +143,7 @@ describe('the way out of the page', () => {
       await assertInSight();
     });
 
-    it('is in sight where the page is magnified', async () => {
+    it('is visible when the page is magnified', async () => {
       await openPage(`${WIDGET}${FILLER}`);
       await scrollTo(400);
       await visitor.devtools().send('Emulation.setPageScaleFactor', {
@@ -160,7 +163,7 @@ describe('the way out of the page', () => {
     });
 
     for (const width of [375, 1000]) {
-      it(`stays below GOV.UK’s own while that is there, at ${width} px`, async () => {
+      it(`stays below GOV.UK’s own exit at ${width} px`, async () => {
         await visitor.page.setViewport({width, height: VIEW.height});
         await openPage(`${GOVUK}${FILLER}${WIDGET}${FILLER}`);
         const {top, height} = await hostBox();
@@ -180,7 +183,7 @@ describe('the way out of the page', () => {
       });
     }
 
-    it('does not make way for a control of GOV.UK that is hidden', async () => {
+    it('ignores a hidden exit of GOV.UK', async () => {
       await openPage(
         `<div data-module="govuk-exit-this-page" hidden></div>${WIDGET}${FILLER}`,
       );
@@ -197,7 +200,7 @@ describe('the way out of the page', () => {
   });
 
   describe('two widgets on a page', () => {
-    it('show one exit, which is the second’s when the first is gone', async () => {
+    it('show one exit, and the second’s once the first is removed', async () => {
       await openPage(`${WIDGET}${WIDGET}`);
       await visitor.page.setViewport({width: 1000, height: 9000});
       await visitor.nextFrames();
@@ -214,8 +217,8 @@ describe('the way out of the page', () => {
     });
   });
 
-  describe('a control that has the focus', () => {
-    it('is never covered on the way through the widget and the page', async () => {
+  describe('a focused control', () => {
+    it('is never covered while tabbing through the widget and the page', async () => {
       const wide = '<p><button style="width: 100%">Send</button></p>'.repeat(
         12,
       );
@@ -243,7 +246,7 @@ describe('the way out of the page', () => {
       assert.isAbove(inWidget, 10);
     });
 
-    it('is not covered where it is as wide as the view and at its head', async () => {
+    it('is not covered if it is as wide as the view and at its top', async () => {
       await openPage(
         `${WIDGET}<p style="margin: 0"><button style="width: 100%; height: 60px">Send</button></p>${FILLER}`,
       );

@@ -1,4 +1,4 @@
-// Leaving fast, as a visitor does it, on pages as partners have them.
+// Leaving fast as a visitor does, on pages like those of partners.
 import {assert} from 'chai';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
 import {NEVER, pageAround, SCRIPT} from '../support/partner-site.js';
@@ -7,7 +7,7 @@ import {coloursOf} from '../support/picture.js';
 const EXIT = '/weather';
 const CONTENT = '<h1>Our services</h1><p>Words of the page.</p>';
 
-describe('leaving fast', () => {
+describe('when a visitor leaves fast,', () => {
   const site = partnerSite({
     '/before': pageAround('<h1>A search</h1>'),
     [EXIT]: pageAround('<h1>Weather</h1>'),
@@ -22,7 +22,7 @@ describe('leaving fast', () => {
 
   const toWeather = () => exitTo(`${site.otherOrigin}${EXIT}`);
 
-  /** A partner's page with these around its one widget. */
+  /** Opens a partner's page with one widget and these elements. */
   async function openPage(
     before = CONTENT,
     {after = '', head = '', widget = toWeather()} = {},
@@ -31,7 +31,7 @@ describe('leaving fast', () => {
     await visitor.open(`${site.origin}/page`);
   }
 
-  /** Does what it takes to leave, and waits until the next page is there. */
+  /** Leaves in a given way, and waits for the next page. */
   async function leavesBy(way: () => Promise<void>): Promise<void> {
     await way();
     // A step within the page may come before it.
@@ -62,7 +62,7 @@ describe('leaving fast', () => {
       ],
     ];
     for (const [title, step] of steps) {
-      it(`leads past the page after ${title}`, async () => {
+      it(`skips the page after ${title}`, async () => {
         await visitor.open(`${site.origin}/before`, {withoutWidget: true});
         await openPage();
         await visitor.page.mouse.click(5, 5);
@@ -96,7 +96,7 @@ describe('leaving fast', () => {
       ['the exit', byExit],
       ['Shift', byShift],
     ] as const) {
-      it(`leads past the page that was left by ${way}`, async () => {
+      it(`skips the page that was left by ${way}`, async () => {
         await visitor.open(`${site.origin}/before`, {withoutWidget: true});
         await openPage();
         await leave();
@@ -106,7 +106,7 @@ describe('leaving fast', () => {
     }
   });
 
-  /** Presses the exit towards an address that never answers. */
+  /** Presses an exit whose address never answers. */
   async function startToLeave(before = CONTENT): Promise<void> {
     await openPage(before, {widget: toNowhere()});
     await Promise.all([onItsWay(), visitor.shift()]);
@@ -115,10 +115,10 @@ describe('leaving fast', () => {
   const onItsWay = () =>
     visitor.page.waitForRequest((request) => request.url().endsWith(NEVER));
 
-  /** The browser's own button. Until then Chromium answers no test's question. */
+  /** The browser's Stop button. Until then Chromium does not answer. */
   const stop = () => visitor.devtools().send('Page.stopLoading');
 
-  /** Whether nothing of the page is left to see. */
+  /** Whether nothing of the page is visible. */
   const isBlank = () =>
     visitor.page.evaluate(
       () =>
@@ -126,7 +126,7 @@ describe('leaving fast', () => {
         getComputedStyle(document.documentElement).opacity === '0',
     );
 
-  describe('the blank', () => {
+  describe('the blank page', () => {
     const covers: [what: string, html: string, then?: () => unknown][] = [
       ['the page', ''],
       [
@@ -180,7 +180,7 @@ describe('leaving fast', () => {
           try {
             (window as Window & {openLate?: () => void}).openLate?.();
           } catch {
-            // They are gone with the page.
+            // Gone with the page.
           }
         });
       await Promise.all([onItsWay(), visitor.shift()]);
@@ -189,7 +189,7 @@ describe('leaving fast', () => {
       assert.deepEqual([...(await coloursOf(visitor.page))], ['255,255,255']);
     });
 
-    it('is there within the same task', async () => {
+    it('appears within the same task', async () => {
       await openPage(CONTENT, {widget: toNowhere()});
       const exit = await visitor.exit();
       const started = onItsWay();
@@ -208,7 +208,7 @@ describe('leaving fast', () => {
       assert.isTrue(await isBlank());
     });
 
-    it('says to those who listen that something loads', async () => {
+    it('tells screen readers that the next page is loading', async () => {
       await startToLeave();
       await stop();
       const {root} = await visitor.devtools().send('DOM.getDocument');
@@ -225,7 +225,7 @@ describe('leaving fast', () => {
       );
     });
 
-    it('says what to do where the next page does not come', async () => {
+    it('says what to do if the next page does not load', async () => {
       await startToLeave();
       await stop();
       await visitor.page.waitForFunction(
@@ -234,7 +234,7 @@ describe('leaving fast', () => {
       assert.isFalse(await isBlank());
     });
 
-    it('is not drawn on by timers of the page', async () => {
+    it('is safe from the page’s timers', async () => {
       const draw = `const chat = document.createElement('div');
         chat.style = 'position: fixed; inset: 0; background: red';
         chat.popover = 'manual';
@@ -264,7 +264,7 @@ describe('leaving fast', () => {
       assert.isTrue(await isBlank());
     });
 
-    it('is dark where the visitor’s browser is dark', async () => {
+    it('is dark if the visitor’s browser is dark', async () => {
       await visitor.page.emulateMediaFeatures([
         {name: 'prefers-color-scheme', value: 'dark'},
       ]);
@@ -297,7 +297,7 @@ describe('leaving fast', () => {
       assert.notInclude(await allOpen(), true);
     });
 
-    it('is visible again where the browser had stopped on the way', async () => {
+    it('is visible again after the browser stopped loading', async () => {
       await startToLeave();
       await stop();
       await goOn();
@@ -322,7 +322,6 @@ describe('leaving fast', () => {
     );
   }
 
-  /** Opens everything that can be opened. */
   async function openEverything(): Promise<void> {
     for (const each of await details()) {
       await visitor.ask(each, (it) => {
@@ -331,7 +330,7 @@ describe('leaving fast', () => {
     }
   }
 
-  describe('a question that the page asks before it is left', () => {
+  describe('a page’s question before it is left', () => {
     const questions: Record<string, string> = {
       'of a listener': `addEventListener('beforeunload', (event) => event.preventDefault())`,
       'of a listener that comes first': `addEventListener('beforeunload', (event) => event.preventDefault(), true)`,
@@ -345,7 +344,7 @@ describe('leaving fast', () => {
         asksNothing({head: `<script>${script}</script>`}));
     }
 
-    it('is not asked: of a frame in the page', () =>
+    it('is not asked: by a frame in the page', () =>
       asksNothing({after: frame}));
 
     async function asksNothing({head = '', after = ''}) {
@@ -355,7 +354,7 @@ describe('leaving fast', () => {
         void dialog.accept();
       });
       await openPage(CONTENT, {head, after});
-      // A browser asks only somebody who has used the page, and the frame.
+      // A browser asks only after the visitor has used the page and the frame.
       await visitor.page.mouse.click(5, 5);
       if (after) await visitor.page.frames()[1]!.click('button');
       await byExit();
@@ -363,7 +362,7 @@ describe('leaving fast', () => {
     }
   });
 
-  describe('a script of the page that shows a message as it is left', () => {
+  describe('a script that shows a message when the page is left', () => {
     it('does not hold up the visitor', async () => {
       const said: string[] = [];
       visitor.page.on('dialog', (dialog) => {
@@ -377,7 +376,7 @@ describe('leaving fast', () => {
     });
   });
 
-  describe('a script of the page that listens for navigation', () => {
+  describe('a script that listens for navigation', () => {
     const listeners: Record<string, string> = {
       'cancels it': 'event.preventDefault()',
       'sets its return value': 'event.returnValue = false',
@@ -413,7 +412,7 @@ describe('leaving fast', () => {
       }
     }
 
-    it('does not keep its visitor on the way through the page’s own entries', async () => {
+    it('does not hold its visitor in the page’s own history entries', async () => {
       const head = `<script>${places['as a listener']!(listeners['cancels it']!)}</script>`;
       await visitor.open(`${site.origin}/before`, {withoutWidget: true});
       await openPage(CONTENT, {head});
@@ -424,7 +423,7 @@ describe('leaving fast', () => {
     });
   });
 
-  describe('a page that has broken what leaving touches', () => {
+  describe('a page with broken browser methods', () => {
     const broken: Record<string, string> = {
       'HTMLMediaElement.prototype': 'pause',
       'Document.prototype': 'append',
@@ -437,7 +436,7 @@ describe('leaving fast', () => {
     };
 
     for (const [owner, name] of Object.entries(broken)) {
-      it(`is left all the same: ${owner}.${name}`, async () => {
+      it(`can still be left: ${owner}.${name}`, async () => {
         await openPage(`${CONTENT}<audio></audio>`, {
           after: `<script>${owner}.${name} = () => { throw new Error('broken'); };</script>`,
         });
@@ -446,8 +445,8 @@ describe('leaving fast', () => {
     }
   });
 
-  describe('sound', () => {
-    it('stops at once', async () => {
+  describe('sound on the page', () => {
+    it('stops as soon as the page is left', async () => {
       const head = `<script>
       addEventListener('DOMContentLoaded', () => {
         const context = new AudioContext();
@@ -487,8 +486,8 @@ describe('leaving fast', () => {
     }
   });
 
-  describe('an exit-url that is no web address', () => {
-    it('is refused, said once, and BBC Weather used', async () => {
+  describe('an exit-url that is not a web address', () => {
+    it('is refused with one warning, and BBC Weather is used', async () => {
       const warnings: string[] = [];
       visitor.page.on('console', (line) => warnings.push(line.text()));
       await openPage(CONTENT, {widget: exitTo('javascript:alert(1)')});
@@ -500,7 +499,7 @@ describe('leaving fast', () => {
   });
 
   describe('a host that is not shown', () => {
-    it('has no exit to see, and can be left with Shift', async () => {
+    it('shows no exit, but can be left with Shift', async () => {
       await openPage('<div style="display: none">', {after: '</div>'});
       const {width} = await visitor.box(await visitor.exit());
       assert.equal(width, 0);

@@ -1,6 +1,5 @@
-// A page may name a form or an image as it likes, and with it takes that name
-// of `document`. Whatever the script reads there: there is a way out, and what
-// stands beside it is true.
+// Pages whose forms or images have the names of members of `document`. Whatever
+// the script reads, there is an exit, and the statuses are right.
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
@@ -15,7 +14,7 @@ const DRAWING = [
   'importNode',
 ];
 
-/** Lit asks for it before it does anything: the words inside the element stay. */
+/** Lit needs it before anything else: the words inside the element stay. */
 const STARTING = ['createTreeWalker'];
 
 const LONGEST_WAIT_MS = 20_000;
@@ -57,7 +56,7 @@ describe('a page with a form that has the name of a member of document', () => {
     return drawn(isDrawn);
   }
 
-  /** What stands in the widget of the page, once that is drawn. */
+  /** The text of the widget, once it is drawn. */
   async function drawn(
     isDrawn: (found: readonly Inner[]) => boolean,
   ): Promise<Inner[]> {
@@ -93,7 +92,7 @@ describe('a page with a form that has the name of a member of document', () => {
     members.forms = all.forms.filter((name) => inScript.has(name));
   });
 
-  it('is tried with every member that the script may read', async function () {
+  it('is tested with every member that the script may read', async function () {
     this.timeout(600_000);
     const tried = ['hidden', 'open', 'querySelectorAll', 'URL'];
     assert.includeMembers(members.document, tried);
@@ -114,8 +113,8 @@ describe('a page with a form that has the name of a member of document', () => {
     }
   });
 
-  describe('or a field in a form with the name of a member of forms', () => {
-    /** All of them at once, with a widget around or in it. */
+  describe('with a field that has the name of a member of forms', () => {
+    /** All names at once, with a widget around the form or in it. */
     const form = (words = '') =>
       `<form id="place" popover="auto">${members.forms
         .map((name) => `<input type="hidden" name="${name}">`)
@@ -149,7 +148,7 @@ describe('a page with a form that has the name of a member of document', () => {
     }
   });
 
-  it('or has variables with names of the window is left all the same', async () => {
+  it('can be left even if its variables have names of window members', async () => {
     site.put(
       '/page',
       pageAround(
@@ -176,7 +175,7 @@ describe('a page with a form that has the name of a member of document', () => {
   }
 });
 
-/** Names in the script that could be members of anything. */
+/** Names in the script that could be members of any object. */
 function namesInScript(): Set<string> {
   const script = readFileSync('dist/herts-da-support.js', 'utf8');
   const found = script.matchAll(/[.'"`{,](\w+)\b/g);

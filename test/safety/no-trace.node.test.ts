@@ -1,5 +1,5 @@
-// Using everything leaves no trace of ours, and tells the page's scripts no
-// more than that the widget was used.
+// Using every part of the widget leaves no trace, and tells the page's scripts
+// only that the widget was used.
 import {assert} from 'chai';
 import {partnerSite, visitorOfAll} from '../support/fixtures.js';
 import {pageAround, SCRIPT} from '../support/partner-site.js';
@@ -23,7 +23,7 @@ interface Watched {
   targets: [string, EventTarget, EventTarget][];
 }
 
-describe('traces', () => {
+describe('on a partner’s page,', () => {
   const site = partnerSite({
     '/page': pageAround(`${LISTENERS}<h1>Help</h1>${SCRIPT}`),
   });
@@ -67,7 +67,7 @@ describe('traces', () => {
       })),
     });
 
-    it('keeps nothing on the device', () => {
+    it('stores nothing on the device', () => {
       const {cookies, page} = end;
       const {local, session, databases, caches, workers} = page;
       assert.deepEqual(
@@ -76,20 +76,20 @@ describe('traces', () => {
       );
     });
 
-    it('leaves history, address, fragment and title as they were', () => {
+    it('changes neither history, address, fragment nor title', () => {
       assert.deepEqual(end, start);
     });
 
-    it('asks for nothing but the page’s own files', () => {
+    it('requests only the page’s own files', () => {
       const paths = site.asked.map(({path}) => path);
       assert.deepEqual(paths, ['/page', '/dist/herts-da-support.js']);
     });
 
-    it('says nothing on the console', () => {
+    it('logs nothing on the console', () => {
       assert.deepEqual(lines, []);
     });
 
-    it('shows listeners of the page the widget, and nothing inside it', async () => {
+    it('shows the page’s listeners only the widget, and nothing inside it', async () => {
       const seen = await visitor.page.evaluate(() => {
         const host = document.querySelector('herts-da-support');
         const {targets} = window as unknown as Watched;
@@ -106,7 +106,7 @@ describe('traces', () => {
       assert.deepEqual(seen.strange, []);
     });
 
-    it('gives the page’s scripts no node of a selection inside, though its words', async () => {
+    it('gives the page’s scripts the words of a selection inside, but no node', async () => {
       const note = await visitor.find('exit-note');
       const {left, top, width, height} = await visitor.ask(note, (it) => {
         it.scrollIntoView({block: 'center'});
@@ -126,12 +126,12 @@ describe('traces', () => {
     });
   });
 
-  describe('staying safe online', () => {
+  describe('"Staying safe online"', () => {
     const visitor = visitorOfAll();
 
     before(() => visitor.open(`${site.origin}/page`));
 
-    it('opens from the line under the numbers and closes, by keyboard', async () => {
+    it('opens from the line under the numbers and closes by keyboard', async () => {
       const details = await visitor.find('staying-safe');
       const isOpen = () =>
         visitor.ask(details, (it) => (it as HTMLDetailsElement).open);
@@ -152,7 +152,7 @@ describe('traces', () => {
       assert.equal(visitor.page.url(), `${site.origin}/page`);
     });
 
-    it('is a heading of the level of the other regions', async () => {
+    it('has a heading of the same level as other regions', async () => {
       const details = await visitor.find('staying-safe');
       const level = await visitor.ask(
         details,

@@ -1,13 +1,14 @@
-// What the scripts and style sheets of a page come by of what is inside the
-// closed root: from the browser's own functions, and from those that recorders
-// and other libraries put in their place.
+// What scripts and style sheets of a page can learn about the inside of the
+// closed root, through browser functions and those that libraries replace.
 import {assert} from 'chai';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
 import {pageAround, SCRIPT} from '../support/partner-site.js';
 import {stayHere, useEverything} from '../support/use-everything.js';
 import type {Inner} from '../support/visitor.js';
 
-/** `keep(what, node)` remembers what a script was given, if it stands inside. */
+/**
+ * `keep(what, node)` records what a script was given, if it is inside the root.
+ */
 const KEEP = `
   window.given = [];
   window.keep = (what, node) => {
@@ -15,7 +16,7 @@ const KEEP = `
     if (root instanceof ShadowRoot) given.push(what);
   };`;
 
-/** Every callback of every listener runs in a function of the page. */
+/** Wraps every listener in a function of the page. */
 const WRAP_LISTENERS = `
   const {addEventListener} = EventTarget.prototype;
   EventTarget.prototype.addEventListener = function (name, callback, options) {
@@ -28,7 +29,7 @@ const WRAP_LISTENERS = `
     }, options);
   };`;
 
-/** Listens as any script can, and keeps the nodes that it is given. */
+/** Listens as any script can, and records the nodes that it gets. */
 const LISTEN = `
   for (const name of ['click', 'pointerdown', 'focusin', 'change', 'toggle',
       'keydown', 'copy', 'dragstart', 'scrollsnapchange', 'animationstart']) {
@@ -72,7 +73,10 @@ const ATTACH_SHADOWS = {
     Element.prototype.attachShadow = wrapper;`,
 };
 
-/** Every method and setter of the element's classes runs in a function of the page. */
+/**
+ * Wraps every method and setter of the element's classes in a function of the
+ * page.
+ */
 const WRAP_CLASS = `
   const keepAll = (what, values) => {
     for (const each of values) {
@@ -102,7 +106,7 @@ const WRAP_CLASS = `
     return define.call(this, name, Class, options);
   };`;
 
-/** Parts that a page can make the subject or the source of what it animates. */
+/** Parts that a page can animate, or use as the source of an animation. */
 const PARTS = [
   'widget',
   'calls',
@@ -132,7 +136,9 @@ const TIMED = `${PARTS.map(
   (part) => `<i id="v-${part}">A</i><i id="s-${part}">B</i>`,
 ).join('')}<p class="theirs">A</p><p class="theirs">B</p>`;
 
-/** The dialog scrolls: words in its slots have it for their nearest scroller. */
+/**
+ * The dialog scrolls, so it is the nearest scroller of the words in its slots.
+ */
 const LAYOUTS = {
   full: '<p class="theirs" slot="intro">A</p><p class="theirs" slot="intro">B</p>',
   button: '',
@@ -160,14 +166,14 @@ describe('a script of the page', () => {
     ),
   ];
 
-  it('that stands in every listener is given nothing inside', async () => {
+  it('that wraps every listener gets nothing inside', async () => {
     await open(WRAP_LISTENERS);
     const used = await useEverything(visitor);
     assert.isAbove(used.length, 30);
     assert.deepEqual(await given(), []);
   });
 
-  it('that listens is given nothing inside', async () => {
+  it('that listens gets nothing inside', async () => {
     await open(LISTEN);
     const used = await useEverything(visitor);
     assert.isAbove(used.length, 30);
@@ -175,14 +181,14 @@ describe('a script of the page', () => {
   });
 
   for (const [how, wrapper] of Object.entries(ATTACH_SHADOWS)) {
-    it(`whose attachShadow ${how} is not given the root`, async () => {
+    it(`whose attachShadow ${how} does not get the root`, async () => {
       await open(wrapped(wrapper));
       assert.deepEqual(await given(), []);
       assert.isAbove((await visitor.inside()).length, 100);
     });
   }
 
-  it('that stands in every method of the class is given nothing inside', async () => {
+  it('that wraps every method of the class gets nothing inside', async () => {
     await open(WRAP_CLASS);
     const used = await useEverything(visitor);
     assert.isAbove(used.length, 30);
@@ -194,7 +200,7 @@ describe('a script of the page', () => {
   });
 
   for (const [layout, words] of Object.entries(LAYOUTS)) {
-    it(`that animates by the parts of the layout ${layout} is given none of them`, async () => {
+    it(`that animates by parts gets none of them in the layout ${layout}`, async () => {
       const widget = `<herts-da-support layout="${layout}">${words}</herts-da-support>`;
       await open('', `${ANIMATED}${TIMED}${widget}${SCRIPT}`);
       if (layout === 'button')
@@ -225,7 +231,7 @@ describe('a script of the page', () => {
     });
   }
 
-  it('that snaps the page to its parts is given none of them', async () => {
+  it('that snaps the page to parts gets none of them', async () => {
     await open(
       LISTEN,
       `<style>html { scroll-snap-type: y mandatory } herts-da-support::part(card) { scroll-snap-align: start }</style>${SCRIPT}`,
@@ -242,7 +248,7 @@ describe('a link inside', () => {
   const site = partnerSite();
   const visitor = visitorOfEach();
 
-  /** Where the hour has put it under "More", that is open. */
+  /** Opens "More" if the website is inside it at this hour. */
   async function website(): Promise<Inner> {
     const link = (await visitor.inside()).find(({attributes}) =>
       attributes['href']?.startsWith('https://www.h'),
@@ -258,7 +264,7 @@ describe('a link inside', () => {
     ['', ''],
     [', also under a <base> with a target', '<base target="_blank">'],
   ] as const) {
-    it(`opens in its tab, and is not told the page that it left${how}`, async () => {
+    it(`opens in the same tab, without the address of the page${how}`, async () => {
       site.put('/page', pageAround(`<h1>Help</h1>${SCRIPT}`, target));
       await stayHere(visitor, site.origin);
       const asked: (string | undefined)[][] = [];
@@ -287,7 +293,7 @@ describe('a link inside', () => {
       },
     ],
   ] as const) {
-    it(`is followed by ${how} without telling the page more than its address`, async () => {
+    it(`followed by ${how} shows the page only its address`, async () => {
       const head = `<script>
         window.followed = [];
         navigation.addEventListener('navigate', ({destination, sourceElement}) =>
@@ -310,7 +316,7 @@ describe('a link inside', () => {
     ['the middle button', {button: 'middle'}],
     ['Control', {key: 'Control'}],
   ] as const) {
-    it(`opens another tab where ${how} asks for it`, async () => {
+    it(`opens another tab with ${how}`, async () => {
       site.put('/page', pageAround(`<h1>Help</h1>${SCRIPT}`));
       await visitor.open(`${site.origin}/page`);
       const link = await website();
@@ -329,7 +335,7 @@ describe('a link inside', () => {
     });
   }
 
-  it('that the page has put into a slot is followed by the browser', async () => {
+  it('in the page’s own slot is followed by the browser', async () => {
     const body = `<herts-da-support><a slot="intro" id="ours" href="/other">Ours</a></herts-da-support>${SCRIPT}
       <script>
         navigation.addEventListener('navigate', (event) => {

@@ -1,4 +1,4 @@
-/** The marks on the host, whoever writes to it. */
+/** The marks on the host, whoever changes its attributes. */
 import {expect} from 'chai';
 import {
   applyRecorderOptOuts,
@@ -24,16 +24,16 @@ const expectMarks = () => {
   }
 };
 
-/** Observers are told in a microtask, and those asked before are told first. */
+/** Observers run in a microtask, in the order of registration. */
 const told = () => Promise.resolve();
 
-describe('the marks', () => {
+describe('the marks for recorders', () => {
   it('are on the host at once, beside the page’s own class', () => {
     expectMarks();
     expect(host.classList.contains('partner')).to.equal(true);
   });
 
-  it('come back when a framework writes the class anew', async () => {
+  it('come back when a framework rewrites the class', async () => {
     host.className = 'other';
     await told();
     expectMarks();
@@ -52,7 +52,7 @@ describe('the marks', () => {
     expect(host.getAttribute('data-dd-privacy')).to.equal('mask');
   });
 
-  it('come to rest: nothing is written once all is there', async () => {
+  it('are written only once', async () => {
     host.className = 'other';
     await told();
     let changes = 0;
@@ -66,7 +66,7 @@ describe('the marks', () => {
     watch.disconnect();
   });
 
-  it('are no longer kept once that was stopped', async () => {
+  it('are no longer restored after stopping', async () => {
     stop();
     host.className = '';
     await told();

@@ -1,5 +1,6 @@
-// What the recorders that partners use learn of a visit: each as its makers
-// publish it, as it comes and set to mask as little as a site can choose.
+// What the recorders that partners use learn about a visit. Each is the
+// published package, with its default settings and with the least masking it
+// allows.
 import {readFileSync} from 'node:fs';
 import {gunzipSync, inflateSync} from 'node:zlib';
 import {assert} from 'chai';
@@ -24,7 +25,7 @@ const [pasted = ''] = snippet('element', {host: '/dist'}).split(/(?=<script)/);
 const PAGE_WORDS = 'Opening times of the surgery';
 const LAST_WORDS = 'Thank you for reading';
 
-/** A page with something of its own that a recorder may see. */
+/** A page with content that a recorder may see. */
 const around = (widget: string) =>
   `<h1>${PAGE_WORDS}</h1>${widget}<button id="last">Go on</button>
   <script>
@@ -36,7 +37,7 @@ const around = (widget: string) =>
 const tagOf = (recorder: string) =>
   `<script src="/recorders/${recorder}.js"></script>`;
 
-// Two minutes: for `npm run test:full`.
+// Takes two minutes, so it runs with `npm run test:full`.
 const inFull = isFull ? describe : describe.skip;
 
 inFull('the recorders of a page', () => {
@@ -93,7 +94,7 @@ inFull('the recorders of a page', () => {
     await visitor.open(`${site.origin}/page`, {withoutWidget: true});
   }
 
-  /** Everything that was kept, handed to a callback or sent, as text. */
+  /** Everything that was recorded, passed to a callback or sent, as text. */
   async function learned(): Promise<string> {
     const heard = await visitor.page.evaluate(
       () => (window as Window & {heard?: string[]}).heard ?? [],
@@ -107,13 +108,13 @@ inFull('the recorders of a page', () => {
       try {
         return read(body).toString('utf8');
       } catch {
-        // It is not compressed that way.
+        // Not compressed in this format.
       }
     }
     return body.toString('utf8');
   }
 
-  /** Until the recorder has told even what happened last. */
+  /** Waits until the recorder has reported the last event. */
   async function learnedInTheEnd(): Promise<string> {
     await visitor.page.evaluate(() =>
       document.querySelector<HTMLElement>('#last')!.click(),
@@ -127,7 +128,9 @@ inFull('the recorders of a page', () => {
     }
   }
 
-  /** Words of one's own: shorter ones stand anywhere. */
+  /**
+   * Words of this length are specific to the widget; shorter ones are common.
+   */
   const TELLING = 8;
 
   function assertNothingOf(words: readonly string[], text: string): void {
@@ -149,29 +152,29 @@ inFull('the recorders of a page', () => {
 
   for (const [recorder, name] of Object.entries(RECORDERS)) {
     describe(`${name} ${versionOf(name)}`, () => {
-      it('learns nothing of what is used, as it comes', async () => {
+      it('learns nothing with its default settings', async () => {
         await openPage(tagOf(`as-it-comes/${recorder}`) + around(SCRIPT));
         await usesEverything();
       });
 
-      it('learns nothing of what is used, when it starts before the widget', async () => {
+      it('learns nothing if it starts before the widget', async () => {
         await openPage(tagOf(recorder) + around(SCRIPT));
         await usesEverything();
       });
 
-      it('learns nothing of what is used, when it starts after the widget', async () => {
+      it('learns nothing if it starts after the widget', async () => {
         await openPage(around(SCRIPT));
         await visitor.widgetReady();
         await visitor.page.addScriptTag({url: `/recorders/${recorder}.js`});
         await usesEverything();
       });
 
-      it('learns nothing from the words inside, without the script', async () => {
+      it('learns nothing from the fallback without the script', async () => {
         await openPage(tagOf(recorder) + around(pasted));
         await usesFallback(recorder);
       });
 
-      it('learns nothing from the words inside, before the script comes', async () => {
+      it('learns nothing from the fallback before the script loads', async () => {
         await openPage(tagOf(recorder) + around(pasted));
         await visitor.page.addScriptTag({url: '/dist/herts-da-support.js'});
         await usesEverything();
@@ -203,7 +206,8 @@ inFull('the recorders of a page', () => {
     }
     const words = await fallbackWords();
     const text = await learnedInTheEnd();
-    // Clarity keeps where every link leads, masked or not: the README says so.
+    // Clarity records the target of every link even if masked, as the README
+    // says.
     const kept = text.replace(/tel:\d+/g, '');
     assertNothingOf(words, recorder === 'clarity' ? kept : text);
   }

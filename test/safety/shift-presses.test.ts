@@ -14,7 +14,7 @@ const LETTER = {key: 'a', code: 'KeyA'};
 const CAPS_LOCK = {key: 'CapsLock', code: 'CapsLock'};
 const META = {key: 'Meta', code: 'MetaLeft'};
 
-/** Windows cycles keyboard layouts with some of them and Shift. */
+/** Windows uses some of them with Shift to switch keyboard layouts. */
 const HELD = [
   LETTER,
   META,
@@ -260,7 +260,7 @@ describe('the counter of presses', () => {
     });
   }
 
-  it('forgets when it is told to', () => {
+  it('starts again after a reset', () => {
     const presses = new ShiftPresses();
     for (const step of press()) {
       presses.after({isTrusted: true, timeStamp: 0, ...step});

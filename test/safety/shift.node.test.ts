@@ -1,4 +1,4 @@
-// Shift three times leaves the page: on a keyboard, in a browser.
+// Leaving the page by pressing Shift three times, in a browser.
 import {assert} from 'chai';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
 import {pageAround, SCRIPT} from '../support/partner-site.js';
@@ -7,7 +7,7 @@ const ONE_MORE = 'To leave this page, press Shift 1 more time.';
 const TWO_MORE = 'To leave this page, press Shift 2 more times.';
 const STILL_HERE = 'You are still on this page.';
 
-describe('the keyboard', () => {
+describe('on a keyboard,', () => {
   const site = partnerSite({'/weather': pageAround('<h1>Weather</h1>')});
   const weather = () => `${site.otherOrigin}/weather`;
   const widget = () =>
@@ -15,7 +15,7 @@ describe('the keyboard', () => {
   const visitor = visitorOfEach();
 
   beforeEach(async () => {
-    // The five seconds are over when the test says so.
+    // The test decides when the five seconds are over.
     await visitor.page.evaluateOnNewDocument(`{
     const {setTimeout} = window;
     window.setTimeout = (callback, delay) => {
@@ -41,15 +41,15 @@ describe('the keyboard', () => {
     assert.equal(visitor.page.url(), weather());
   }
 
-  /** An exit leaves within its task: whoever is still there did not leave. */
+  /** An exit leaves within its task, so a visitor still here has stayed. */
   async function assertStays(): Promise<void> {
     await visitor.nextFrames();
     assert.equal(visitor.page.url(), `${site.origin}/page`);
     assert.isNotNull(await visitor.page.$('textarea'));
   }
 
-  describe('Shift three times', () => {
-    it('leaves the page, and says on the way how many are left', async () => {
+  describe('Shift pressed three times', () => {
+    it('leaves the page, and says how many presses are left', async () => {
       await openPage();
       await visitor.shift(1);
       assert.equal(await visitor.announced(), TWO_MORE);
@@ -58,20 +58,20 @@ describe('the keyboard', () => {
       await assertLeavesBy(() => visitor.shift(1));
     });
 
-    it('leaves the page while something is written', async () => {
+    it('leaves the page while the visitor is typing', async () => {
       await openPage();
       await visitor.page.focus('textarea');
       await assertLeavesBy(() => visitor.shift());
     });
 
-    it('leaves the page whatever its own scripts stop', async () => {
+    it('leaves the page even if its scripts stop events', async () => {
       await openPage(
         `${widget()}<script>for (const name of ['keydown', 'keyup']) document.addEventListener(name, (event) => event.stopImmediatePropagation(), true);</script>`,
       );
       await assertLeavesBy(() => visitor.shift());
     });
 
-    it('says so when the time is up, and starts again', async () => {
+    it('says when the time is up, and starts again', async () => {
       await openPage();
       await visitor.shift(2);
       await timeIsUp();
@@ -81,7 +81,7 @@ describe('the keyboard', () => {
       await assertStays();
     });
 
-    it('says so when another key sets it back', async () => {
+    it('says when another key interrupts it', async () => {
       await openPage();
       await visitor.shift(2);
       await visitor.page.keyboard.press('a');
@@ -90,14 +90,14 @@ describe('the keyboard', () => {
       await assertStays();
     });
 
-    it('says nothing where somebody only writes', async () => {
+    it('says nothing while the visitor only types', async () => {
       await openPage();
       await visitor.page.focus('textarea');
       await visitor.page.keyboard.type('ABC');
       assert.equal(await visitor.announced(), '');
     });
 
-    it('is not for scripts to press', async () => {
+    it('cannot be pressed by scripts', async () => {
       await openPage();
       await visitor.page.evaluate(() => {
         for (let press = 0; press < 3; press += 1) {
@@ -110,20 +110,20 @@ describe('the keyboard', () => {
       await assertStays();
     });
 
-    it('does nothing where the page says no-exit-shortcut', async () => {
+    it('does nothing on a page with no-exit-shortcut', async () => {
       await openPage('<herts-da-support no-exit-shortcut></herts-da-support>');
       await visitor.shift();
       await assertStays();
     });
 
-    it('does nothing once the widget is gone', async () => {
+    it('does nothing once the widget is removed', async () => {
       await openPage();
       await visitor.page.$eval('herts-da-support', (it) => it.remove());
       await visitor.shift();
       await assertStays();
     });
 
-    it('leaves it to GOV.UK’s control, also one that comes later', async () => {
+    it('is left to GOV.UK’s exit, even one added later', async () => {
       await openPage();
       await insert(
         '<div data-module="govuk-exit-this-page" data-govuk-exit-this-page-init></div>',
@@ -134,7 +134,7 @@ describe('the keyboard', () => {
     });
 
     for (const hidden of ['', 'hidden']) {
-      it(`leaves where GOV.UK’s control has no script ${hidden}`, async () => {
+      it(`leaves the page if GOV.UK’s exit has no script ${hidden}`, async () => {
         await openPage();
         await insert(
           `<div data-module="govuk-exit-this-page" ${hidden}></div>`,
@@ -149,7 +149,7 @@ describe('the keyboard', () => {
         html,
       );
 
-    it('leaves the page however much a hand shakes', async () => {
+    it('leaves the page even if the hand shakes', async () => {
       await openPage('<p style="height: 3000px"></p>' + widget());
       const {keyboard, mouse} = visitor.page;
       const shake = async () => {
@@ -158,7 +158,7 @@ describe('the keyboard', () => {
           scrollTo({top: 2000, behavior: 'smooth'}),
         );
         for (let x = 1; x < 20; x += 1) await mouse.move(x * 7, x * 5);
-        // Held as long as it repeats.
+        // Held for as long as the key repeats.
         for (let x = 1; x < 5; x += 1) await keyboard.down('ShiftLeft');
       };
       const press = async () => {
@@ -187,7 +187,7 @@ describe('the keyboard', () => {
       ['Tab', () => visitor.page.keyboard.press('Tab')],
     ];
     for (const [title, act] of otherReasons) {
-      it(`is not counted with ${title} between down and up`, async () => {
+      it(`does not count with ${title} between down and up`, async () => {
         await openPage();
         for (let press = 0; press < 4; press += 1) {
           await visitor.page.keyboard.down('ShiftLeft');
@@ -205,7 +205,7 @@ describe('the keyboard', () => {
       'MetaLeft',
       'KeyW',
     ] as const) {
-      it(`is not counted while ${held} is held`, async () => {
+      it(`does not count while ${held} is held`, async () => {
         await openPage();
         await visitor.page.keyboard.down(held);
         await visitor.shift(4);
@@ -216,7 +216,7 @@ describe('the keyboard', () => {
       });
     }
 
-    it('is not counted while text is composed', async () => {
+    it('does not count while text is being composed', async () => {
       await openPage();
       await visitor.page.focus('textarea');
       for (let press = 0; press < 4; press += 1) {
@@ -234,7 +234,7 @@ describe('the keyboard', () => {
   });
 
   describe('two widgets on a page', () => {
-    it('count once between them', async () => {
+    it('count each press once', async () => {
       await openPage(widget() + widget());
       await visitor.shift(2);
       const said = [await visitor.announced(0), await visitor.announced(1)];
@@ -242,14 +242,14 @@ describe('the keyboard', () => {
       await assertLeavesBy(() => visitor.shift(1));
     });
 
-    it('count once between them where the script is there twice', async () => {
+    it('count each press once with two copies of the script', async () => {
       await openPage(widget() + widget() + SCRIPT.replace('.js', '.js?again'));
       await visitor.shift(2);
       await assertStays();
       await assertLeavesBy(() => visitor.shift(1));
     });
 
-    it('leave the count to the second when the first is gone', async () => {
+    it('let the second count once the first is removed', async () => {
       await openPage(widget() + widget());
       await visitor.shift(1);
       await visitor.page.$eval('herts-da-support', (it) => it.remove());

@@ -1,5 +1,5 @@
-// What axe finds on both tools in Firefox and WebKit, in light and dark, where
-// somebody is at work. Chromium is asked where the walks are.
+// axe finds nothing in either tool in Firefox and WebKit, in light and dark,
+// while somebody works in it. The tests of the walks cover Chromium.
 import {assert} from 'chai';
 import {findFirefox, findWebKit} from '../../scripts/find-browser.mjs';
 import {axeScript, putWithAxe} from '../support/axe-page.js';
@@ -13,7 +13,7 @@ import {partnerSite} from '../support/fixtures.js';
 const BUILDER = '/dist/index.html';
 const LIST_EDITOR = '/dist/list-editor.html';
 
-/** What is pressed, by its words or by its id, one after the other. */
+/** Presses controls by their words or ids, one after the other. */
 const states: {title: string; address: string; press: string[]}[] = [
   {title: 'the builder', address: BUILDER, press: ['Copy']},
   {
@@ -65,7 +65,7 @@ for (const {name, isHere, open} of engines) {
     let tab: EngineTab;
 
     before(async function () {
-      // npm test says at its end what it could not test in.
+      // npm test reports at its end which browsers were missing.
       if (!isHere) return this.skip();
       for (const path of [BUILDER, LIST_EDITOR]) putWithAxe(site, path);
       tab = await open();
@@ -75,7 +75,7 @@ for (const {name, isHere, open} of engines) {
 
     for (const {title, address, press} of states) {
       it(`on ${title}`, async () => {
-        // A fragment alone would not load it anew.
+        // A new fragment alone would not reload it.
         await tab.open('about:blank');
         await tab.open(`${site.origin}${address}`);
         for (const each of press) await tab.ask(pressScript(each));
@@ -91,7 +91,7 @@ for (const {name, isHere, open} of engines) {
   });
 }
 
-/** A script that presses it, or writes into a field, once it is there. */
+/** A script that waits for a control, then presses it or writes into it. */
 function pressScript(what: string): string {
   const [id, text] = what.split('=');
   return `(async () => {

@@ -1,15 +1,18 @@
-/** Somebody at work on one of our pages, with real clicks and keys, and what it costs. */
+/**
+ * Somebody who works on one of our pages with real clicks and keys, and the
+ * effort it takes.
+ */
 import {assert} from 'chai';
 import type {ElementHandle, Page} from 'puppeteer-core';
 import {visitorOfEach} from '../support/fixtures.js';
 import type {View, Visitor} from '../support/visitor.js';
 
-/** What a walk costs. */
+/** The effort of a walk. */
 export interface Cost {
   clicks: number;
-  /** Fields in which something is written. */
+  /** Fields that are filled in. */
   fields: number;
-  /** Turns of the wheel to bring the next control into sight. */
+  /** Scrolling steps to bring the next control into view. */
   scrolls: number;
 }
 
@@ -25,7 +28,9 @@ export class Walk {
     return this.visitor.page;
   }
 
-  /** Presses what has these words, those for screen readers included. */
+  /**
+   * Presses the control with these words, including those for screen readers.
+   */
   async press(name: string): Promise<void> {
     const found = (
       await this.page.evaluateHandle(
@@ -56,7 +61,7 @@ export class Walk {
     await this.visitor.nextFrames();
   }
 
-  /** As a wheel does it: 80 % of a screen at a time. */
+  /** Scrolls 80 % of a screen at a time, as a wheel does. */
   async #bringIntoSight(element: ElementHandle<Element>): Promise<void> {
     for (let turns = 0; turns < 30; turns += 1) {
       const missing = await element.evaluate((it) => {
@@ -74,7 +79,7 @@ export class Walk {
     }
   }
 
-  /** Writes into a field in the place of what is there. */
+  /** Replaces the text of a field. */
   async write(id: string, text: string): Promise<void> {
     const field = await this.page.$(`[id="${id}"]`);
     assert.isOk(field, `There is no field ${id}.`);
@@ -86,7 +91,7 @@ export class Walk {
     await field.type(text);
   }
 
-  /** Takes one of a list by its words, as a keyboard does. */
+  /** Chooses an option by its words, as a keyboard does. */
   async choose(label: string, option: string): Promise<void> {
     await this.page.focus(`select[aria-label="${label}"]`);
     await this.page.keyboard.type(option);

@@ -1,27 +1,27 @@
-/** Somebody who writes in WordPress's block editor. */
+/** An author in WordPress's block editor. */
 import type {Frame, Page} from 'puppeteer-core';
 
-// Text, because WordPress's own scripts have no types here.
+// A string, because WordPress's scripts have no types here.
 const EDITOR_IS_READY = `window.wp?.data?.select('core/block-editor')?.getBlocks`;
 const WITHOUT_WELCOME = `
   wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
   wp.data.dispatch('core/preferences').set('core/edit-post', 'fullscreenMode', false);`;
 
-/** Its name in WordPress 6.5, and its class in 7.1. */
+/** By label in WordPress 6.5, by class in 7.1. */
 const INSERTER =
   '[aria-label="Toggle block inserter"], .editor-document-tools__inserter-toggle';
-/** Shown until a search has narrowed the list. */
+/** Visible until a search narrows the list. */
 const OTHER_BLOCK = '.editor-block-list-item-paragraph';
 const FOUND = '.editor-block-list-item-herts-da-support-directory';
 const BLOCK = '[data-type="herts-da-support/directory"]';
 
-/** A new post with a title, and nobody who explains the editor. */
+/** Opens a new post with a title, without the editor's tour. */
 export async function newPost(
   page: Page,
   site: string,
   title: string,
 ): Promise<void> {
-  // What is not saved is left behind.
+  // Leaves unsaved changes.
   page.on('dialog', (dialog) => void dialog.accept());
   await page.goto(`${site}/wp-admin/post-new.php`);
   await page.waitForFunction(EDITOR_IS_READY);
@@ -31,7 +31,7 @@ export async function newPost(
   await page.keyboard.type(title);
 }
 
-/** The canvas may be a frame of its own, or not. */
+/** The canvas, which may or may not be a frame. */
 export async function canvasOf(page: Page): Promise<Frame> {
   const place = await page.waitForSelector(
     'iframe[name="editor-canvas"], .editor-styles-wrapper [aria-label="Add title"]',
@@ -39,7 +39,7 @@ export async function canvasOf(page: Page): Promise<Frame> {
   return (await place!.contentFrame()) ?? page.mainFrame();
 }
 
-/** Opens the inserter and looks for words in it, until it shows what it found. */
+/** Searches the inserter until it shows the result. */
 export async function lookFor(page: Page, words: string): Promise<void> {
   await page.locator(INSERTER).click();
   await page.locator('.block-editor-inserter__search input').click();
@@ -48,7 +48,7 @@ export async function lookFor(page: Page, words: string): Promise<void> {
   await page.waitForSelector(FOUND);
 }
 
-/** Takes the block that was found, and closes the inserter. */
+/** Inserts the block that was found, and closes the inserter. */
 export async function takeBlock(page: Page): Promise<void> {
   await page.locator(FOUND).click();
   const canvas = await canvasOf(page);
@@ -56,7 +56,7 @@ export async function takeBlock(page: Page): Promise<void> {
   await page.locator(INSERTER).click();
 }
 
-/** What the frame inside the block shows, which tells its height. */
+/** The frame in the block, once it has its height. */
 export async function previewIn(canvas: Frame): Promise<Frame> {
   const frame = await canvas.waitForSelector(`${BLOCK} iframe`);
   const preview = await frame!.contentFrame();
@@ -64,7 +64,9 @@ export async function previewIn(canvas: Frame): Promise<Frame> {
   return preview;
 }
 
-/** Opens the sidebar with the settings of the block that was taken, where it is not open. */
+/**
+ * Opens the sidebar with the settings of the selected block, unless it is open.
+ */
 export async function openSettings(page: Page): Promise<void> {
   const button = await page.waitForSelector(
     '.interface-pinned-items button[aria-label="Settings"]',
@@ -92,7 +94,7 @@ export async function setSetting(
   else await page.type(`[id="${id}"]`, value);
 }
 
-/** Chooses one of the colours of the theme, the first. */
+/** Chooses the first colour of the theme. */
 export async function chooseColour(page: Page): Promise<void> {
   await page
     .locator(
@@ -101,7 +103,7 @@ export async function chooseColour(page: Page): Promise<void> {
     .click();
 }
 
-/** Publishes, and says where the post is. */
+/** Publishes, and returns the address of the post. */
 export async function publish(page: Page): Promise<string> {
   await page.locator('.editor-post-publish-panel__toggle').click();
   await page

@@ -1,5 +1,6 @@
 <?php
-// What the plugin "Classic Editor" does: the editor of old, where it is asked for.
+// Does what the plugin "Classic Editor" does: the old editor if it is
+// requested.
 add_filter('use_block_editor_for_post', function ($blocks) {
   return $blocks && !isset($_GET['classic-editor']);
 });

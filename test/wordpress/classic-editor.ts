@@ -1,23 +1,23 @@
-/** An administrator who writes in WordPress's Classic Editor. */
+/** An administrator in WordPress's Classic Editor. */
 import type {Page} from 'puppeteer-core';
 import {signIn} from './sign-in.js';
 
-// Text, because WordPress's own scripts have no types here.
+// A string, because WordPress's scripts have no types here.
 const tab = (name: 'html' | 'tmce') => `switchEditors.go('content', '${name}')`;
 const VISUAL_IS_READY = `
   window.tinymce?.get('content')?.initialized &&
   !tinymce.get('content').isHidden()`;
 
 /**
- * Pastes into the tab "Text", looks at it in "Visual" and goes back. Returns
- * what is in "Text" then, and would be published.
+ * Pastes into "Text", switches to "Visual" and back. Returns the text that
+ * would then be published.
  */
 export async function throughVisual(
   page: Page,
   site: string,
   pasted: string,
 ): Promise<string> {
-  // What is not saved is left behind.
+  // Leaves unsaved changes.
   page.on('dialog', (dialog) => void dialog.accept());
   await signIn(page, site, 'admin');
   await page.goto(`${site}/wp-admin/post-new.php?classic-editor`);

@@ -1,5 +1,5 @@
 <?php
-// Makes the site and its two people, and prints how they sign in.
+// Makes the site and its two users, and prints their passwords.
 $_SERVER['HTTP_HOST'] = parse_url(getenv('SITE'), PHP_URL_HOST);
 $_SERVER['REQUEST_URI'] = '/';
 $_SERVER['REQUEST_METHOD'] = 'GET';

@@ -1,4 +1,4 @@
-// The plugin on a network of sites, activated for all of them at once.
+// The plugin on a network of sites, activated for all at once.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {assert} from 'chai';
@@ -12,7 +12,7 @@ describe('the WordPress plugin on a network', function () {
   const ourHost = partnerSite();
   const visitor = visitorOfEach();
   let site: WordPressSite;
-  /** The number of the second site. */
+  /** The id of the second site. */
   let second: string;
 
   before(async function () {
@@ -64,12 +64,12 @@ describe('the WordPress plugin on a network', function () {
     assert.equal(counts, '1 1 0 0 ');
   });
 
-  it('made PHP complain of nothing', () => {
+  it('causes no PHP errors', () => {
     assert.deepEqual(complaints(site), []);
   });
 });
 
-/** As "Network Setup" does it, which wants no port. */
+/** Does what "Network Setup" does, which allows no port. */
 async function makeNetwork(site: WordPressSite): Promise<void> {
   const {host} = new URL(site.origin);
   const config = join(site.folder, 'wp-config.php');

@@ -1,6 +1,6 @@
 <?php
-// WordPress asks the host of the snippets for its oEmbed answer. That host is
-// not on any network: the tests answer in its place. Nobody else is asked.
+// Answers WordPress's oEmbed request to the snippets' host, which is not on any
+// network. All other requests fail.
 add_filter('pre_http_request', function ($answer, $arguments, $address) {
   $host = 'https://your-host.example';
   if (!str_starts_with($address, "$host/")) {

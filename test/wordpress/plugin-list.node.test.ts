@@ -1,5 +1,5 @@
-// The list of the WordPress plugin: the one that it brings, one that an
-// administrator names, and a daily copy of that; and what is left behind.
+// The lists of the WordPress plugin: its own, one that an administrator names,
+// and a daily copy; and what remains after the plugin is deleted.
 import {assert} from 'chai';
 import type {Browser, Page} from 'puppeteer-core';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
@@ -23,11 +23,11 @@ import {
   type WordPressSite,
 } from './wordpress-site.js';
 
-/** On no network: our own host answers in its place. */
+/** Not on any network, so the tests answer instead. */
 const ADDRESS = 'https://your-host.example/hertfordshire.json';
 const SETTINGS = '/wp-admin/options-general.php?page=herts-da-support';
 
-/** A day on which no list of the build was made. */
+/** No build is made on this date. */
 const NEWER = {...hertfordshire, updated: '2099-01-01'};
 const LINE = 'In danger now? Call 999. Or Childline (under 19) 0800 1111.';
 
@@ -61,14 +61,14 @@ describe('the list of the WordPress plugin', function () {
     return page;
   }
 
-  /** What is told after it. */
+  /** Returns the notice that follows. */
   async function save(address: string, isCopied = false): Promise<string> {
     await admin.goto(site.origin + SETTINGS);
     await admin.$eval(
       '#herts-da-support-directory',
       (field, [address, isCopied]) => {
         const {form} = field as HTMLInputElement;
-        // The browser's own check would hold a wrong address back.
+        // Otherwise the browser would refuse a wrong address.
         form!.noValidate = true;
         (field as HTMLInputElement).value = address;
         form!.querySelector<HTMLInputElement>('[type=checkbox]')!.checked =
@@ -100,20 +100,20 @@ describe('the list of the WordPress plugin', function () {
       "echo wp_next_scheduled('herts_da_support_refresh_list') ? 'yes' : 'no';",
     );
 
-  it('is the one that comes with the plugin', async () => {
+  it('is the plugin’s own at first', async () => {
     assert.notInclude(await tag(), 'directory=');
     assert.equal((await copy()).status, 404);
     assert.equal(await isPlanned(), 'no');
   });
 
-  it('is set by administrators alone', async () => {
+  it('can be set only by administrators', async () => {
     const author = await comeIn('author');
     const answer = await author.goto(site.origin + SETTINGS);
     assert.equal(answer!.status(), 403);
     await author.browserContext().close();
   });
 
-  it('is not set by a form of another page, which has no nonce', async () => {
+  it('cannot be set by a form without a nonce', async () => {
     await admin.goto(site.origin + SETTINGS);
     const status = await admin.evaluate(async () => {
       const body = new URLSearchParams({
@@ -127,10 +127,10 @@ describe('the list of the WordPress plugin', function () {
     assert.notInclude(await tag(), 'directory=');
   });
 
-  it('is fetched by the visitor’s browser from the address that was named', async () => {
+  it('is fetched by the visitor’s browser from the named address', async () => {
     assert.equal(await save(ADDRESS), 'Settings saved.');
     assert.include(await tag(), ` directory="${ADDRESS}"`);
-    // The plain page of the plugin would be older than that list.
+    // The plugin's plain page would be older than that list.
     assert.include(await tag(), ' plain-page=""');
     assert.equal(await words(), FALLBACK_HTML);
     assert.equal(await isPlanned(), 'no');
@@ -142,7 +142,7 @@ describe('the list of the WordPress plugin', function () {
     '//other.example/list.json',
     'a list',
   ]) {
-    it(`stays where it was when somebody writes ${wrong}`, async () => {
+    it(`keeps its address if somebody writes ${wrong}`, async () => {
       const told = await save(wrong);
       assert.include(told, wrong);
       assert.include(told, 'https://');
@@ -157,7 +157,7 @@ describe('the list of the WordPress plugin', function () {
   });
 
   describe('copied daily', () => {
-    it('is had at once, and served from this website', async () => {
+    it('is fetched at once, and served from this website', async () => {
       put(NEWER, LINE);
       assert.equal(await save(ADDRESS, true), 'Settings saved.');
       const served = / directory="([^"]+)"/.exec(await tag())![1]!;
@@ -170,20 +170,20 @@ describe('the list of the WordPress plugin', function () {
       assert.include(page, 'The copy is of the list of 2099-01-01.');
     });
 
-    it('brings its own words for where no script runs', async () => {
+    it('brings its own fallback', async () => {
       assert.equal(
         await words(),
         'In danger now? Call <a href="tel:999">999</a>. Or Childline (under 19) <a href="tel:08001111">0800 1111</a>.',
       );
     });
 
-    it('takes the words of the plugin where it brings none', async () => {
+    it('uses the plugin’s fallback if it brings none', async () => {
       put(NEWER);
       await daily();
       assert.equal(await words(), FALLBACK_HTML);
     });
 
-    it('takes a number that was withdrawn from the words, too', async () => {
+    it('removes a withdrawn number from the fallback too', async () => {
       put({...NEWER, withdrawnNumbers: ['0330 102 5811']});
       await daily();
       assert.equal(
@@ -204,7 +204,7 @@ describe('the list of the WordPress plugin', function () {
       '{"updated": "2099-01-02", "services": "none"}',
       '{"updated": "2099-01-02", "services": [',
     ]) {
-      it(`stays as it is where the address gives ${broken}`, async () => {
+      it(`stays unchanged if the address gives ${broken}`, async () => {
         put(NEWER, LINE);
         await daily();
         put(broken, 'In danger now? Call 999.');
@@ -214,7 +214,7 @@ describe('the list of the WordPress plugin', function () {
       });
     }
 
-    it('shows the page whatever stands in a list that can be read', async () => {
+    it('shows the page whatever a readable list contains', async () => {
       const services = [7, null, {phones: 'x'}, {phones: [[], {number: {}}]}];
       put({...NEWER, services, withdrawnNumbers: [{}]}, LINE);
       await daily();
@@ -224,7 +224,7 @@ describe('the list of the WordPress plugin', function () {
       );
     });
 
-    it('is not used where the list of the plugin is newer', async () => {
+    it('is not used if the plugin’s own list is newer', async () => {
       put({...NEWER, updated: '2020-01-01'}, LINE);
       await daily();
       assert.equal(await words(), FALLBACK_HTML);
@@ -232,7 +232,7 @@ describe('the list of the WordPress plugin', function () {
       assert.equal((await copy()).status, 404);
     });
 
-    it('is none of another address', async () => {
+    it('is not used for another address', async () => {
       put(NEWER, LINE);
       await daily();
       const told = await save('https://your-host.example/nothing.json', true);
@@ -244,7 +244,7 @@ describe('the list of the WordPress plugin', function () {
     });
   });
 
-  describe('has words that are', () => {
+  describe('has a fallback that is', () => {
     const [{number: known} = {number: ''}] = hertfordshire.services.flatMap(
       ({phones = []}) => phones,
     );
@@ -274,7 +274,7 @@ describe('the list of the WordPress plugin', function () {
       'Call 99\u200b9\u200b1.',
     ];
 
-    /** By the line. */
+    /** By line. */
     let isTaken: Record<string, boolean>;
 
     before(async () => {
@@ -300,7 +300,7 @@ describe('the list of the WordPress plugin', function () {
       });
     }
 
-    it('text, whatever was written', async () => {
+    it('plain text, whatever was written', async () => {
       const shown = await site.run(
         "echo herts_da_support_link_numbers('Call 999 <img src=x onerror=alert(1)> & 0800 1111');",
       );
@@ -311,8 +311,8 @@ describe('the list of the WordPress plugin', function () {
     });
   });
 
-  describe('in the end', () => {
-    it('stays as it was set when the plugin is updated', async () => {
+  describe('over the life of the plugin', () => {
+    it('keeps its settings when the plugin is updated', async () => {
       put(NEWER, LINE);
       await daily();
       const before = await html(post);
@@ -326,7 +326,7 @@ describe('the list of the WordPress plugin', function () {
       assert.equal(await html(post), before);
     });
 
-    it('is fetched no more while the plugin is off, and again when it is on', async () => {
+    it('is not fetched while the plugin is off, and again once it is on', async () => {
       await deactivate(site);
       assert.equal(await isPlanned(), 'no');
       await activate(site);
@@ -355,7 +355,7 @@ describe('the list of the WordPress plugin', function () {
       assert.include(page, '<p>In danger now? Call 999.</p>');
     });
 
-    it('made PHP complain of nothing', () => {
+    it('causes no PHP errors', () => {
       assert.deepEqual(complaints(site), []);
     });
   });

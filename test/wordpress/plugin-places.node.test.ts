@@ -1,5 +1,5 @@
-// Where the plugin's block and shortcode may stand, on a site that lets nobody
-// write HTML of their own: DISALLOW_UNFILTERED_HTML is set.
+// Where the plugin's block and shortcode work, on a site on which nobody may
+// write HTML (DISALLOW_UNFILTERED_HTML).
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {assert} from 'chai';
@@ -20,7 +20,7 @@ import {wordPressFiles, type WordPressSite} from './wordpress-site.js';
 
 const WORDS = `<span lang="en-GB">${FALLBACK_HTML}</span>`;
 
-/** A theme without blocks, and a place for widgets. */
+/** A theme without blocks, with a widget area. */
 const OLD_THEME = `<?php get_header(); while (have_posts()) { the_post(); the_content(); }
 dynamic_sidebar('side'); get_footer();`;
 
@@ -43,7 +43,7 @@ describe("the WordPress plugin's block and shortcode", function () {
 
   const html = async (address: string) => (await fetch(address)).text();
 
-  /** What PHP prints of some content, as a page has it. */
+  /** What PHP prints for some content, as on a page. */
   const rendered = (content: string, print = '$html') =>
     site.run(
       `$html = apply_filters('the_content', ${php(content)}); echo ${print};`,
@@ -67,7 +67,7 @@ describe("the WordPress plugin's block and shortcode", function () {
     await shows(await site.publish('author', block({need: 'refuge'})));
   });
 
-  it('show it in a page', async () => {
+  it('show the widget in a page', async () => {
     const address = await site.run(
       `echo get_permalink(wp_insert_post(['post_type' => 'page',
       'post_status' => 'publish', 'post_title' => 'Help',
@@ -76,7 +76,7 @@ describe("the WordPress plugin's block and shortcode", function () {
     await shows(address);
   });
 
-  it('show it as a shortcode, as the Classic Editor keeps it', async () => {
+  it('show the widget as a shortcode from the Classic Editor', async () => {
     const shortcode =
       'Hello\n\n[herts-da-support need="refuge" heading-level="3"]\n\nBye';
     const address = await site.publish('author', shortcode);
@@ -86,12 +86,12 @@ describe("the WordPress plugin's block and shortcode", function () {
     assert.include(tag, ' heading-level="3"');
   });
 
-  it('show two on a page, with one script', async () => {
+  it('show two widgets on a page, with one script', async () => {
     const both = `${block()}\n\n${block({need: 'under-19', layout: 'compact'})}`;
     await shows(await site.publish('author', both), 2);
   });
 
-  it('show it in the footer of a theme of blocks, on every page', async () => {
+  it('show the widget in the footer of a block theme, on every page', async () => {
     await putIntoFooter(site, block({layout: 'button'}));
     for (const path of ['/', '/hello-world/', '/?s=hello', '/nowhere/']) {
       await visitor.open(site.origin + path);
@@ -104,7 +104,7 @@ describe("the WordPress plugin's block and shortcode", function () {
     await clearFooter(site);
   });
 
-  it('show it as a widget of blocks beside the posts of an older theme', async () => {
+  it('show the widget in the widget area of an older theme', async () => {
     const theme = join(site.folder, 'wp-content/themes/older');
     mkdirSync(theme, {recursive: true});
     writeFileSync(join(theme, 'style.css'), '/* Theme Name: Older */');
@@ -123,14 +123,14 @@ describe("the WordPress plugin's block and shortcode", function () {
     await site.run(`switch_theme('${before}');`);
   });
 
-  it('give PHP the same words that every snippet has', async () => {
+  it('print the same fallback as every snippet', async () => {
     assert.include(
       await rendered(block()),
       `>${WORDS}</herts-da-support></div>`,
     );
   });
 
-  it('keep everything where a theme filters the finished page', async () => {
+  it('keep everything if a theme filters the finished page', async () => {
     const content = block({
       layout: 'button',
       label: 'Worried?',
@@ -142,7 +142,7 @@ describe("the WordPress plugin's block and shortcode", function () {
     assert.equal(filtered, whole);
   });
 
-  it('take no value that an attribute cannot have, and no HTML', async () => {
+  it('refuse invalid values, and HTML', async () => {
     const evil = '"><script>alert(1)</script>';
     const page = await rendered(
       block({
@@ -167,7 +167,7 @@ describe("the WordPress plugin's block and shortcode", function () {
     assert.notInclude(page, '<script');
   });
 
-  describe('where no script runs', () => {
+  describe('without JavaScript', () => {
     let address: string;
     before(async () => {
       address = await site.publish(
@@ -176,7 +176,7 @@ describe("the WordPress plugin's block and shortcode", function () {
       );
     });
 
-    it('are the words alone in a feed', async () => {
+    it('are only the fallback in a feed', async () => {
       const feed = await html(`${site.origin}/feed/`);
       const item = feed.split('<item>')[1]!;
       assert.notMatch(item, /<script|<herts-da-support|\[herts-da/);
@@ -185,7 +185,7 @@ describe("the WordPress plugin's block and shortcode", function () {
       assert.notInclude(item.split('content:encoded')[0], '999');
     });
 
-    it('are nothing in an excerpt and in the results of a search', async () => {
+    it('are empty in an excerpt and in search results', async () => {
       const id = await site.run(`echo url_to_postid(${php(address)});`);
       const excerpt = await site.run(
         `echo get_the_excerpt(${id}), '|', wp_trim_excerpt('', ${id});`,
@@ -206,7 +206,7 @@ describe("the WordPress plugin's block and shortcode", function () {
     assert.notInclude(page, 'herts-da-support');
   });
 
-  it('made PHP complain of nothing', () => {
+  it('cause no PHP errors', () => {
     assert.deepEqual(complaints(site), []);
   });
 });

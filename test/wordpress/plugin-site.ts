@@ -1,4 +1,4 @@
-/** A WordPress with the plugin of the build, in its files and active. */
+/** A WordPress site with the built plugin installed and active. */
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -16,11 +16,11 @@ export const block = (settings: Readonly<Record<string, string>> = {}) =>
 <p>In danger now? Call 999.</p>
 <!-- /wp:herts-da-support/directory -->`;
 
-/** A text in PHP. */
+/** A PHP string. */
 export const php = (text: string) =>
   `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
-/** Without the page on which an administrator uploads it. */
+/** Installs the plugin without the upload page. */
 export async function openWithPlugin(
   files: string,
   options: SiteOptions,
@@ -46,7 +46,7 @@ export async function deactivate(site: WordPressSite): Promise<void> {
   );
 }
 
-/** What PHP complained about in our files. */
+/** The errors that PHP logged in our files. */
 export function complaints({folder}: WordPressSite): string[] {
   const log = join(folder, 'wp-content/debug.log');
   if (!existsSync(log)) return [];
@@ -55,7 +55,10 @@ export function complaints({folder}: WordPressSite): string[] {
     .filter((line) => /herts|_doing_it_wrong|called incorrectly/i.test(line));
 }
 
-/** Puts content into the footer of the theme, and says the name of that part. */
+/**
+ * Puts content into the theme's footer, and returns the name of the template
+ * part.
+ */
 export function putIntoFooter(
   site: WordPressSite,
   content: string,

@@ -1,4 +1,4 @@
-// The zip of the WordPress plugin: what is in it, that the same build makes the
+// The zip of the WordPress plugin: its content, that the same build makes the
 // same bytes, and that PHP can read its files.
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -26,7 +26,7 @@ describe('the zip of the WordPress plugin', () => {
     }
   });
 
-  it('has every file that a file of it names', () => {
+  it('has every file that its files name', () => {
     const present = Object.keys(files());
     const php = present.filter((it) => it.endsWith('.php'));
     const named = [
@@ -43,7 +43,7 @@ describe('the zip of the WordPress plugin', () => {
     assert.includeMembers(present, named);
   });
 
-  it('says the version wherever WordPress reads it', () => {
+  it('has the version everywhere WordPress reads it', () => {
     assert.include(
       text('herts-da-support.php'),
       ` * Version:           ${VERSION}\n`,
@@ -54,7 +54,7 @@ describe('the zip of the WordPress plugin', () => {
     }
   });
 
-  it('asks the same of WordPress and PHP in both places', () => {
+  it('states the same requirements in both places', () => {
     for (const what of ['Requires at least', 'Requires PHP', 'License']) {
       const [said, again] = ['herts-da-support.php', 'readme.txt'].map(
         (file) => new RegExp(`${what}: +(\\S+)`).exec(text(file))![1],
@@ -63,7 +63,7 @@ describe('the zip of the WordPress plugin', () => {
     }
   });
 
-  it('offers in the sidebar what the shortcode takes, and has words for it', () => {
+  it('offers the shortcode’s settings in the sidebar, with labels', () => {
     interface Build {
       editor: {
         controls: {
@@ -89,7 +89,7 @@ describe('the zip of the WordPress plugin', () => {
     }
   });
 
-  it('is the same, byte for byte, wherever and whenever it is made', () => {
+  it('is the same, byte for byte, for every build', () => {
     const before = hash();
     const make =
       "import('./scripts/wordpress.mjs').then((it) => it.writeWordPressPlugin())";

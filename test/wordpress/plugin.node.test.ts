@@ -1,5 +1,5 @@
 // The WordPress plugin, from the zip to the visitor: an administrator uploads
-// it, an author takes its block from the inserter, visitors read the post.
+// it, an author inserts its block, visitors read the post.
 import {assert} from 'chai';
 import type {Browser, Page} from 'puppeteer-core';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
@@ -37,7 +37,7 @@ describe('the WordPress plugin', function () {
   const ourHost = partnerSite();
   let site: WordPressSite;
   let browser: Browser;
-  /** Where the author's post is. */
+  /** The address of the author's post. */
   let post: string;
 
   before(async function () {
@@ -62,7 +62,7 @@ describe('the WordPress plugin', function () {
     return page;
   }
 
-  it('is uploaded and activated by an administrator', async () => {
+  it('can be uploaded and activated by an administrator', async () => {
     const page = await comeIn('admin');
     await page.goto(`${site.origin}/wp-admin/plugin-install.php?tab=upload`);
     const input = await page.waitForSelector('input#pluginzip');
@@ -93,7 +93,7 @@ describe('the WordPress plugin', function () {
       }
     });
 
-    it('shows in the canvas what visitors will read', async () => {
+    it('previews in the canvas what visitors will read', async () => {
       await openSettings(page);
       await setSetting(page, 'How much of it', 'compact');
       await setSetting(page, 'What the page is about', 'refuge');
@@ -107,7 +107,7 @@ describe('the WordPress plugin', function () {
       await takePicture(page, 'sidebar');
     });
 
-    it('shows all of it at its full height, and nothing of it can be pressed', async () => {
+    it('shows the whole preview, in which nothing can be pressed', async () => {
       const preview = await previewOf(page);
       const needed = await preview.evaluate(
         () => document.documentElement.scrollHeight,
@@ -126,7 +126,7 @@ describe('the WordPress plugin', function () {
       assert.notEqual(given.pressed, 'iframe');
     });
 
-    it('is published with what was set in the sidebar', async () => {
+    it('is published with the settings of the sidebar', async () => {
       await setSetting(page, 'Level of the first heading', '3');
       await setSetting(page, 'Light or dark', 'dark');
       await chooseColour(page);
@@ -149,7 +149,7 @@ describe('the WordPress plugin', function () {
     describe(`for visitors at ${width} pixels`, () => {
       const visitor = visitorOfEach({width, height: 800});
 
-      it('shows the widget, from this site alone', async () => {
+      it('shows the widget with files from this site only', async () => {
         const asked: string[] = [];
         visitor.page.on('request', (it) => asked.push(it.url()));
         await visitor.open(post);
@@ -177,7 +177,7 @@ describe('the WordPress plugin', function () {
         assert.include(await (await fetch(plain)).text(), '0330 102 5811');
       });
 
-      it('is left by the exit, and Back does not return', async () => {
+      it('leaves by the exit, and Back does not return', async () => {
         await visitor.page.setRequestInterception(true);
         visitor.page.on('request', (it) =>
           it.url().startsWith('https://www.bbc.co.uk/')
@@ -205,7 +205,7 @@ describe('the WordPress plugin', function () {
     });
   }
 
-  it("shows in the site editor's canvas what every page will have", async () => {
+  it('previews in the site editor what every page will have', async () => {
     const part = await putIntoFooter(site, block());
     const page = await comeIn('admin');
     await page.goto(
@@ -219,12 +219,12 @@ describe('the WordPress plugin', function () {
     await clearFooter(site);
   });
 
-  it('made PHP complain of nothing', () => {
+  it('causes no PHP errors', () => {
     assert.deepEqual(complaints(site), []);
   });
 });
 
-/** For docs/wordpress.md, where `npm run docs:wordpress` asks for them. */
+/** For docs/wordpress.md, if `npm run docs:wordpress` asks for pictures. */
 async function takePicture(
   page: Page,
   name: string,
@@ -240,7 +240,7 @@ async function takePicture(
 
 const words = (page: Page) => page.$eval('body', (it) => it.innerText);
 
-/** The frame may have been drawn anew since it was last looked at. */
+/** The frame may have been redrawn since it was last used. */
 const previewOf = async (page: Page) => previewIn(await canvasOf(page));
 
 async function leadsOn(page: Page, selector: string): Promise<void> {
@@ -251,7 +251,7 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
   while (!(await isSo())) await new Promise((done) => setTimeout(done, 50));
 }
 
-/** Runs in the page: tests look inside through open roots. */
+/** Runs in the page, to see inside through open roots. */
 function openRoots(): void {
   const {attachShadow} = Element.prototype;
   Element.prototype.attachShadow = function (options) {

@@ -1,6 +1,6 @@
 <?php
-// What a web server's rewrite rules do: a file if there is one, else WordPress.
-// On a network the path of a site stands before that of the file.
+// Does what a web server's rewrite rules do: serves a file if there is one, or
+// else WordPress. On a network the path begins with the site.
 $path = parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
 if (is_file(__DIR__ . $path)) return false;
 $file = __DIR__ . preg_replace('#^/\w+(?=/wp-)#', '', $path);

@@ -1,4 +1,4 @@
-/** How a person of the site comes in. */
+/** Signs a user in. */
 import type {Page} from 'puppeteer-core';
 import type {Role} from './wordpress-site.js';
 
@@ -8,7 +8,7 @@ export async function signIn(
   role: Role,
 ): Promise<void> {
   await page.goto(`${site}/wp-login.php`);
-  // Not typed: that page takes the focus to its first field after a while.
+  // Set directly, because that page moves the focus to its first field later.
   await page.$eval(
     '#loginform',
     (form, role) => {

@@ -1,6 +1,6 @@
 /**
- * A WordPress of this machine's own, new every time: an admin, an author, and
- * no network.
+ * A new local WordPress for each test, with an admin, an author and no network
+ * access.
  */
 import {execFile, execFileSync, spawn} from 'node:child_process';
 import {
@@ -19,7 +19,7 @@ import {fallbackLines} from '../../src/directory/calling-order.js';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {installed, packagesOf} from '../support/requirements.js';
 
-/** The numbers that stand in a page without script, in their order. */
+/** The numbers in a page without JavaScript, in order. */
 export const FALLBACK_NUMBERS = [
   '999',
   ...fallbackLines(hertfordshire).map(({phones}) => phones[0]!.number),
@@ -28,13 +28,15 @@ export const FALLBACK_NUMBERS = [
 export type Role = 'admin' | 'author';
 
 export interface WordPressSite {
-  /** Its address, without a slash at the end. */
+  /** Its address, without a trailing slash. */
   readonly origin: string;
-  /** Its files. */
+  /** The folder with its files. */
   readonly folder: string;
-  /** Publishes what a person wrote, and says where it is. */
+  /** Publishes content as a user, and returns its address. */
   publish(role: Role, content: string): Promise<string>;
-  /** What PHP prints that runs inside WordPress. It may ask servers of ours. */
+  /**
+   * Runs PHP inside WordPress and returns its output. It may ask our servers.
+   */
   run(code: string): Promise<string>;
   close(): void;
 }
@@ -42,7 +44,7 @@ export interface WordPressSite {
 const PHP = 'php';
 const run = promisify(execFile);
 
-/** Where WordPress comes from: PHP from Debian, the rest from npm. */
+/** WordPress from npm, with PHP from Debian. */
 export function wordPressFiles(): string {
   installed('php');
   installed('unzip');
@@ -51,9 +53,9 @@ export function wordPressFiles(): string {
 }
 
 export interface SiteOptions {
-  /** Answers in the place of the host that the snippets name. */
+  /** Answers in place of the host that the snippets name. */
   readonly ourHost: string;
-  /** Of its folder: two may run side by side. */
+  /** The name of its folder, because two may run at once. */
   readonly name: string;
   /** Sets DISALLOW_UNFILTERED_HTML. */
   readonly filtersHtml?: boolean;
@@ -75,7 +77,7 @@ export async function openWordPress(
   };
   const printed = execFileSync(
     PHP,
-    // There is nobody to write to.
+    // No mail is sent.
     ['-d', 'sendmail_path=/bin/true', 'install.php'],
     {cwd: folder, env},
   );
@@ -89,7 +91,7 @@ export async function openWordPress(
     {
       env: {...env, PHP_CLI_SERVER_WORKERS: '3'},
       stdio: 'ignore',
-      // A group of its own: its workers would stay when it is ended.
+      // A process group, so that its workers end with it.
       detached: true,
     },
   );
@@ -157,7 +159,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** A server that has only just been started refuses the first calls. */
+/** A newly started server refuses the first requests. */
 async function answers(address: string): Promise<void> {
   for (let left = 100; left > 0; left -= 1) {
     if (await fetch(address).catch(() => undefined)) return;

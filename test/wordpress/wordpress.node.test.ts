@@ -1,5 +1,5 @@
-// A real WordPress: what an admin and an author paste, as its visitors get it.
-// The snippets are posted as the README gives them, character for character.
+// A real WordPress: what an admin and an author paste, as visitors get it. The
+// snippets are posted exactly as the README gives them.
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import type {HTTPRequest} from 'puppeteer-core';
@@ -20,10 +20,10 @@ import {
 } from './wordpress-site.js';
 
 const HOST = 'https://your-host.example';
-/** What a build with `--origin` has instead. */
+/** The pages that a build with `--origin` makes. */
 const pages = pageFiles({directory: hertfordshire, host: `${HOST}/`});
 
-/** What the editors of WordPress put around what was pasted. */
+/** What each editor puts around pasted content. */
 const editors = {
   'a Custom HTML block': (pasted: string) =>
     `<!-- wp:html -->\n${pasted}\n<!-- /wp:html -->`,
@@ -73,7 +73,7 @@ describe('WordPress', function () {
   });
 
   for (const [editor, around] of Object.entries(editors)) {
-    describe(`in ${editor}`, () => {
+    describe(`with a snippet in ${editor}`, () => {
       for (const kind of ['script', 'element', 'pinned'] as const) {
         it(`shows the widget to visitors of an admin: ${kind}`, async () => {
           await read('admin', around(pasted(kind)));
@@ -84,7 +84,7 @@ describe('WordPress', function () {
         });
       }
 
-      it('leaves the words inside the element of an admin', async () => {
+      it('keeps the words inside an admin’s element', async () => {
         await read('admin', around(pasted('element')));
         assert.equal(
           await count('herts-da-support a[href^="tel:"]'),
@@ -96,12 +96,12 @@ describe('WordPress', function () {
         );
       });
 
-      it('shows the frame of an admin', async () => {
+      it('shows an admin’s frame', async () => {
         await read('admin', around(pasted('frame')));
         assert.deepEqual(await frames(), [{src: `${HOST}/frame.html`}]);
       });
 
-      it('leaves an author the numbers, each to be read and dialled', async () => {
+      it('keeps an author’s numbers, each readable and dialled', async () => {
         await read('author', around(pasted('element')));
         assert.equal(await count('herts-da-support, script[src*=herts]'), 0);
         const [links, words] = await visitor.page.$eval(
@@ -116,7 +116,7 @@ describe('WordPress', function () {
       });
 
       for (const kind of ['script', 'frame'] as const) {
-        it(`leaves an author nothing of the snippet "${kind}"`, async () => {
+        it(`removes an author’s snippet "${kind}" entirely`, async () => {
           await read('author', around(pasted(kind)));
           assert.equal(await count('[src*="your-host"]'), 0);
         });
@@ -133,7 +133,7 @@ describe('WordPress', function () {
     };
     const paste = whichSnippet({system: 'wordpress', role: 'classic'});
 
-    it('shows one widget of what the questions lead to, with its settings', async () => {
+    it('shows one widget from the recommended snippet, with its settings', async () => {
       assert.equal(paste, 'script');
       await readClassic(snippet(paste, {host: HOST, settings}));
       await visitor.widgetReady();
@@ -144,7 +144,7 @@ describe('WordPress', function () {
       assert.include(await visitor.innerWords(), 'Who you can call now');
     });
 
-    it('takes the element apart, which is why it is not pasted there', async () => {
+    it('breaks the element snippet, so it is not recommended there', async () => {
       await readClassic(snippet('element', {host: HOST, settings}));
       await visitor.page.waitForSelector('herts-da-support');
       assert.equal(await count('herts-da-support[theme]'), 0);
@@ -162,9 +162,9 @@ describe('WordPress', function () {
 
   describe('in an Embed block', () => {
     for (const role of ['admin', 'author'] as const) {
-      it(`becomes a frame in full sight, for an ${role}`, async () => {
+      it(`shows the address of an ${role} as a visible frame`, async () => {
         await read(role, embedBlock(pasted('address')));
-        // Out of sight, under a quotation, until it has said how high it is.
+        // Hidden behind a quotation until it has reported its height.
         const frame = await visitor.page.waitForSelector(
           '.entry-content iframe:not([style])',
         );
@@ -180,14 +180,14 @@ describe('WordPress', function () {
         );
       });
 
-      it(`is resized with the page, for an ${role}`, async () => {
+      it(`resizes the frame of an ${role} with the page`, async () => {
         await read(role, embedBlock(pasted('address')));
         const frame = await visitor.page.waitForSelector(
           '.entry-content iframe:not([style])',
         );
         await frame!.evaluate((it) => it.setAttribute('height', '300'));
         await visitor.page.setViewport({width: 400, height: 600});
-        // The highest that WordPress allows: the rest scrolls inside.
+        // WordPress allows no more height, so the rest scrolls inside.
         await visitor.page.waitForSelector('iframe[height="1000"]');
       });
     }
@@ -201,7 +201,7 @@ describe('WordPress', function () {
     await visitor.page.goto(await wordPress!.publish(role, content));
   }
 
-  /** The same, with what the editor itself does to it before. */
+  /** The same, after the editor has changed the content. */
   async function readClassic(written: string): Promise<void> {
     const {origin} = wordPress!;
     await read('admin', await throughVisual(visitor.page, origin, written));
@@ -213,7 +213,7 @@ describe('WordPress', function () {
   const isShown = (selector: string) =>
     visitor.page.$eval(selector, (it) => it.checkVisibility());
 
-  /** What is in sight, without what WordPress adds to the address. */
+  /** The visible frames, without WordPress's additions to their addresses. */
   const frames = () =>
     visitor.page.$$eval('.entry-content iframe', (found) =>
       found
@@ -221,7 +221,10 @@ describe('WordPress', function () {
         .map(({src}) => ({src: src.replace(/#.*/, '')})),
     );
 
-  /** The host of the snippets is on no network, and nobody else is asked. */
+  /**
+   * Answers for the snippets' host, which is on no network, and for nobody
+   * else.
+   */
   async function answer(request: HTTPRequest): Promise<void> {
     const url = new URL(request.url());
     if (url.origin === HOST) {

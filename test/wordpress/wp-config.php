@@ -1,5 +1,5 @@
 <?php
-// WordPress on sqlite, on this machine alone, for the tests.
+// The settings of a local WordPress on sqlite, for the tests.
 define('DB_NAME', 'test');
 define('DB_USER', '');
 define('DB_PASSWORD', '');
@@ -12,11 +12,11 @@ $table_prefix = 'wp_';
 
 define('WP_HOME', getenv('SITE'));
 define('WP_SITEURL', getenv('SITE'));
-// Application passwords over http.
+// Allows application passwords over http.
 define('WP_ENVIRONMENT_TYPE', 'local');
 define('AUTOMATIC_UPDATER_DISABLED', true);
 define('DISABLE_WP_CRON', true);
-// Notices go to wp-content/debug.log, which tests read.
+// PHP notices go to wp-content/debug.log, which tests read.
 define('WP_DEBUG', true);
 define('WP_DEBUG_LOG', true);
 define('WP_DEBUG_DISPLAY', false);

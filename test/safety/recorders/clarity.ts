@@ -1,4 +1,4 @@
-// Clarity, as it comes, or set to keep as much as a site can choose.
+// Clarity, with its default settings or the least masking it allows.
 import {clarity} from 'clarity-js';
 import {hear} from './heard.js';
 

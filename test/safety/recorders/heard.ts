@@ -1,10 +1,12 @@
-/** What a recorder hands over, in words, for the test to search. */
+/** What a recorder passes on, in words, for the test to search. */
 export const heard: string[] = [];
 
 Object.assign(window, {heard});
 
 declare global {
-  /** Set as the test bundles a recorder: true for as little masked as a site can choose. */
+  /**
+   * Set when the test bundles a recorder: true for the least masking it allows.
+   */
   const LEAST_MASKED: boolean;
 }
 

@@ -1,8 +1,8 @@
-// OpenReplay, as it comes, or set to keep as much as a site can choose.
+// OpenReplay, with its default settings or the least masking it allows.
 import Tracker from '@openreplay/tracker';
 import {hear} from './heard.js';
 
-// It sends from a worker: what the page hands to that is heard here.
+// OpenReplay sends from a worker, so messages to the worker are collected.
 const {postMessage} = Worker.prototype;
 Worker.prototype.postMessage = function (this: Worker, message: unknown) {
   hear(message);

@@ -1,4 +1,4 @@
-// PostHog, as it comes, or set to keep as much as a site can choose.
+// PostHog, with its default settings or the least masking it allows.
 import 'posthog-js/dist/posthog-recorder';
 import 'posthog-js/dist/dead-clicks-autocapture';
 import posthog from 'posthog-js/dist/module.full.no-external';

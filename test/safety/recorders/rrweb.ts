@@ -1,4 +1,5 @@
-// rrweb alone, as it comes or set to keep as much as a site can choose, which several recorders are built on.
+// rrweb, which several recorders build on, with its default settings or the
+// least masking it allows.
 import {record} from 'rrweb';
 import {hear} from './heard.js';
 

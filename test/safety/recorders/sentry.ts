@@ -1,8 +1,9 @@
-// Sentry, as it comes, or with its replay set to keep as much as a site can choose.
+// Sentry, with its default settings or its replay with the least masking it
+// allows.
 import * as sentry from '@sentry/browser';
 import {hear} from './heard.js';
 
-/** A site is given the event with each breadcrumb, and what is in it. */
+/** Each breadcrumb gives a site the event and its target. */
 function hearTarget({event}: sentry.BreadcrumbHint = {}): void {
   const {target} = (event ?? {}) as Partial<Event>;
   if (target instanceof Element) hear(target.getRootNode().textContent);
@@ -14,7 +15,7 @@ const least: sentry.BrowserOptions = {
   integrations: [
     sentry.browserTracingIntegration({enableInp: true}),
     sentry.replayIntegration({
-      // As little masked as a site can choose.
+      // The least masking.
       maskAllText: false,
       maskAllInputs: false,
       blockAllMedia: false,
@@ -46,7 +47,7 @@ sentry.init({
   ...(LEAST_MASKED && least),
 });
 
-// What was kept goes with the next event.
+// Sentry sends the record with the next event.
 Object.assign(window, {
   flush: () => {
     sentry.captureMessage(document.querySelector('h1')!.textContent);

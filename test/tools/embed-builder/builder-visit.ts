@@ -1,4 +1,4 @@
-/** Somebody who edits a website, with "Put the list on your page" open on its host. */
+/** A web editor with "Put the list on your page" open on its host. */
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import type {Frame, HTTPRequest} from 'puppeteer-core';
 import {headersFor} from '../../../scripts/host-headers.mjs';
@@ -8,7 +8,7 @@ import {Walk} from '../walk.js';
 
 export const HOST = 'https://help.example';
 
-/** A page of the partner's, on which things are pasted. */
+/** The partner's page on which snippets are pasted. */
 const PARTNER = 'https://partner.example/';
 
 export const CLIPBOARD = [
@@ -18,7 +18,7 @@ export const CLIPBOARD = [
 ] as const;
 
 export class BuilderVisit extends Walk {
-  /** The addresses that were asked for. */
+  /** Requested addresses. */
   asked: string[] = [];
   #pasted = '';
 
@@ -37,7 +37,7 @@ export class BuilderVisit extends Walk {
     page.on('request', (request) => void this.#answer(request));
   }
 
-  /** Our host has what was built, with its headers. */
+  /** Answers with the build and its headers. */
   #answer(request: HTTPRequest): Promise<void> {
     const url = request.url();
     if (url.startsWith('data:')) return request.continue();
@@ -83,7 +83,7 @@ export class BuilderVisit extends Walk {
     return this.page.evaluate(() => document.documentElement.scrollHeight);
   }
 
-  /** The frame beside the questions, once its widget is drawn. */
+  /** The preview frame, once its widget is drawn. */
   async preview(): Promise<Frame> {
     const handle = await this.page.waitForSelector('.stage iframe');
     const frame = await handle!.contentFrame();
@@ -95,7 +95,7 @@ export class BuilderVisit extends Walk {
     return frame;
   }
 
-  /** What a visitor reads in the preview. */
+  /** The visible text of the preview. */
   async previewWords(): Promise<string> {
     const frame = await this.preview();
     return frame.evaluate(
@@ -107,7 +107,7 @@ export class BuilderVisit extends Walk {
     );
   }
 
-  /** Opens the partner's page with what was copied, as its visitors do. */
+  /** Opens the partner's page with the copied snippet, as visitors do. */
   async paste(): Promise<void> {
     this.#pasted = await this.copied();
     await this.visitor.open(PARTNER);

@@ -1,4 +1,4 @@
-/** What a web editor chose, in the address and out of it: nothing does harm. */
+/** A web editor's choices in the address, which can do no harm. */
 import {expect} from 'chai';
 import manifest from '../../../custom-elements.json';
 import {
@@ -16,8 +16,8 @@ import {
 const offered = settingsOf(manifest);
 const setting = (name: string) => offered.find((each) => each.name === name)!;
 
-describe('what is offered', () => {
-  it('is every attribute of the manifest but the fixed time', () => {
+describe('the settings of the builder', () => {
+  it('are all attributes of the manifest except the fixed time', () => {
     const written = manifest.modules
       .flatMap(({declarations}) => declarations)
       .flatMap((each) => ('attributes' in each ? (each.attributes ?? []) : []))
@@ -28,7 +28,7 @@ describe('what is offered', () => {
     );
   });
 
-  it('knows what each attribute takes', () => {
+  it('have the values that each attribute takes', () => {
     expect(
       Object.fromEntries(offered.map(({name, kind}) => [name, kind])),
     ).to.deep.include({
@@ -49,7 +49,7 @@ describe('what is offered', () => {
     ]);
   });
 
-  it('has words for all that can be chosen, the usual first', () => {
+  it('have labels for every choice, the default first', () => {
     for (const each of offered.filter(({kind}) => kind === 'choice')) {
       const [first, ...others] = optionsOf(each);
       expect(first!.value).to.equal('');
@@ -63,7 +63,7 @@ describe('what is offered', () => {
 });
 
 describe('choices in an address', () => {
-  it('come back as they went', () => {
+  it('are read as they were written', () => {
     const choices = {
       answers: {system: 'other', code: 'frames'},
       settings: {
@@ -78,7 +78,7 @@ describe('choices in an address', () => {
     expect(choicesIn(fragmentOf(choices), offered)).to.deep.equal(choices);
   });
 
-  it('are none where nothing was chosen', () => {
+  it('are empty if nothing was chosen', () => {
     const none = choicesIn('', offered);
     expect(fragmentOf(none)).to.equal('');
   });
@@ -103,13 +103,13 @@ describe('choices in an address', () => {
     });
   }
 
-  it('are cut where they are too long', () => {
+  it('are cut if they are too long', () => {
     const {settings} = choicesIn(`#label=${'x'.repeat(10_000)}`, offered);
     expect(settings['label']!.length).to.be.at.most(300);
   });
 });
 
-describe('the address of the files', () => {
+describe('the address of the widget’s files', () => {
   const table: [written: string, folder: string | undefined][] = [
     ['https://files.example', 'https://files.example'],
     [' https://files.example/v1// ', 'https://files.example/v1'],
@@ -129,13 +129,13 @@ describe('the address of the files', () => {
     ['http://files.example', undefined],
   ];
   for (const [written, folder] of table) {
-    it(`is a folder, or nothing: ${written}`, () => {
+    it(`is a folder or empty: ${written}`, () => {
       expect(folderOf(written)).to.equal(folder);
     });
   }
 });
 
-describe('a value that cannot be used', () => {
+describe('an invalid value', () => {
   const settings: [name: string, value: string][] = [
     ['layout', 'huge'],
     ['layout', '__proto__'],
@@ -155,7 +155,7 @@ describe('a value that cannot be used', () => {
     ['accent', 'light-dark(red, blue)'],
   ];
   for (const [name, value] of settings) {
-    it(`is named and not taken: ${name}="${value}"`, () => {
+    it(`is reported and not used: ${name}="${value}"`, () => {
       expect(settingFault(setting(name), value)).to.match(/\.$/);
       const choices = {answers: {}, settings: {[name]: value}};
       expect(validSettings(choices, offered)).to.deep.equal({});
@@ -163,8 +163,8 @@ describe('a value that cannot be used', () => {
   }
 });
 
-describe('a colour', () => {
-  it('is given as one for light and one for dark pages, and stays as it was typed', () => {
+describe('a colour in the builder', () => {
+  it('becomes one for light and one for dark pages, and stays as typed', () => {
     const choices = {answers: {}, settings: {accent: ' #78BE20 '}};
     expect(validSettings(choices, offered)).to.deep.equal({
       accent: '#4a7b00 #78be20',

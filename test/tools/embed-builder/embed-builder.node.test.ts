@@ -1,6 +1,6 @@
-// "Put the list on your page" as a web editor meets it: with the keyboard alone,
-// on a host that does not know itself, where nothing may be copied, without
-// JavaScript, and with its preview.
+// "Put the list on your page" for a web editor: by keyboard alone, on a host it
+// does not know, without access to the clipboard, without JavaScript, and with
+// its preview.
 import {pathToFileURL} from 'node:url';
 import {assert} from 'chai';
 import {snippet} from '../../../src/snippets/snippets.js';
@@ -13,7 +13,7 @@ describe('the builder', () => {
   const visit = new BuilderVisit();
   const site = partnerSite();
 
-  /** Presses Tab until the focus is on what the selector names. */
+  /** Presses Tab until the selected element has the focus. */
   async function tabTo(selector: string): Promise<void> {
     const isThere = () =>
       visit.page.evaluate(
@@ -60,7 +60,7 @@ describe('the builder', () => {
     );
   });
 
-  describe('that does not know its host', () => {
+  describe('on an unknown host', () => {
     beforeEach(async () => {
       await visit.page.setRequestInterception(false);
       const {origin} = site;
@@ -70,7 +70,7 @@ describe('the builder', () => {
       await visit.open('', `${origin}/dist/index.html`);
     });
 
-    it('asks for it before anything is copied', async () => {
+    it('asks for the host before anything is copied', async () => {
       assert.include(
         await visit.textOf('label[for=host]'),
         'This copy runs on your own computer.',
@@ -83,7 +83,7 @@ describe('the builder', () => {
       assert.equal(await visit.textOf(COPY), 'Copy');
     });
 
-    it('copies what works once it has been told', async () => {
+    it('copies a working snippet once the host is named', async () => {
       await visit.write('host', 'http://files.example');
       assert.include(await visit.textOf('#host-fault'), 'https://');
       await visit.click(COPY);
@@ -95,14 +95,14 @@ describe('the builder', () => {
       assert.equal(await visit.copied(), snippet('element', {host}));
     });
 
-    it('does not ask who has the files on the website itself', async () => {
+    it('does not ask if the files are on the website itself', async () => {
       await visit.click('input[value=build]');
       await visit.click(COPY);
       assert.equal(await visit.textOf(COPY), 'Copied ✓');
     });
   });
 
-  it('works in a copy that is opened as a file, but for its preview', async () => {
+  it('works as a file on disk, except for its preview', async () => {
     await visit.page.setRequestInterception(false);
     const {href} = pathToFileURL('dist/index.html');
     await visit.open('#host=https://files.example', href);
@@ -115,7 +115,7 @@ describe('the builder', () => {
     );
   });
 
-  it('takes no host from the address where it knows its own', async () => {
+  it('ignores a host in its address if it knows its own', async () => {
     await visit.open('#host=https://evil.example');
     assert.equal(await visit.snippet(), snippet('element', {host: HOST}));
   });
@@ -128,7 +128,7 @@ describe('the builder', () => {
       box: '#share',
     },
   ]) {
-    it(`selects the ${what} and says so, where it may not copy`, async () => {
+    it(`selects the ${what} and says so if it may not copy`, async () => {
       await visit.page.evaluateOnNewDocument(() => {
         navigator.clipboard.writeText = () =>
           Promise.reject(new DOMException('', 'NotAllowedError'));
@@ -160,7 +160,7 @@ describe('the builder', () => {
     await visit.press('Copy a link to these choices, for a colleague');
     const link = await visit.copied();
     assert.equal(link, visit.page.url());
-    // Back leads away from this page.
+    // Back leaves this page.
     assert.equal(await visit.page.evaluate(() => history.length), before);
     const said = await visit.snippet();
     await visit.page.goto('about:blank');
@@ -169,7 +169,7 @@ describe('the builder', () => {
     assert.equal(await visit.snippet(), said);
   });
 
-  it('asks its host for nothing but its own files, and keeps nothing', async () => {
+  it('requests only its own files, and stores nothing', async () => {
     await visit.open();
     await visit.click('input[value=other]');
     await visit.write('set-accent', '#78be20');
@@ -214,7 +214,7 @@ describe('the builder', () => {
   });
 });
 
-describe('the preview', () => {
+describe('the preview of the builder', () => {
   const visit = new BuilderVisit();
 
   const drawn: {
@@ -243,7 +243,7 @@ describe('the preview', () => {
     },
   ];
   for (const {title, fragment, says, calls} of drawn) {
-    it(`is drawn as in ${title}`, async () => {
+    it(`looks as it does in ${title}`, async () => {
       await visit.open(fragment);
       assert.match(await visit.previewWords(), says);
       const frame = await visit.preview();
@@ -256,7 +256,7 @@ describe('the preview', () => {
     });
   }
 
-  it('wears what is chosen, on a dark page, at another time', async () => {
+  it('shows the chosen settings on a dark page at another time', async () => {
     await visit.open(
       '#accent=%2378be20&layout=compact&preview-time=2026-01-01T10:00',
     );
@@ -278,7 +278,7 @@ describe('the preview', () => {
     assert.notInclude(await visit.snippet(), 'preview-time');
   });
 
-  it('is left by its exit, which the work outlives, and starts again', async () => {
+  it('leaves by its exit without losing work, and starts again', async () => {
     await visit.open('#accent=%2378be20');
     const frame = await visit.preview();
     // Nothing in the frame can reach the page.
@@ -297,7 +297,7 @@ describe('the preview', () => {
     assert.include(await visit.previewWords(), 'Exit this page');
   });
 
-  it('fills a dialog as a whole page does, which Escape closes', async () => {
+  it('opens as a full-size dialog, which Escape closes', async () => {
     await visit.open();
     await visit.press('Page…');
     const wide = await visit.page.$eval(

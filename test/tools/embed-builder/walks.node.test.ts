@@ -1,6 +1,5 @@
-// What "Put the list on your page" costs those who use it: the clicks, fields
-// and turns of the wheel of a task, the height of the page, and that what they
-// copy works.
+// The effort of using "Put the list on your page": clicks, fields and scrolling
+// for each task, and the height of the page. What is copied works.
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import {snippet} from '../../../src/snippets/snippets.js';
@@ -8,14 +7,14 @@ import {axeScript} from '../../support/axe-page.js';
 import type {Cost} from '../walk.js';
 import {BuilderVisit, HOST} from './builder-visit.js';
 
-/** The policy of the page lets no other script in. */
+/** The policy of the page allows no other script. */
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 const COPY = '.card .copy';
 const answer = (name: string, value: string) =>
   `input[name=${name}][value=${value}]`;
 
-describe('who puts the list on a page needs', () => {
+describe('putting the list on a page takes', () => {
   const visit = new BuilderVisit();
 
   const walks: {
@@ -68,7 +67,7 @@ describe('who puts the list on a page needs', () => {
     },
   ];
   for (const {title, most, walk, text} of walks) {
-    it(`${title}, and is told where it goes`, async () => {
+    it(`${title}, and says where the snippet goes`, async () => {
       await visit.open();
       await walk();
       assert.equal(await visit.textOf(COPY), 'Copied ✓');
@@ -100,7 +99,7 @@ describe('who puts the list on a page needs', () => {
     },
   ];
   for (const {title, fragment, parent} of pasted) {
-    it(`nothing but a page to paste it on, and its colour comes with it: ${title}`, async () => {
+    it(`only pasting, and the colour comes with it: ${title}`, async () => {
       await visit.open(fragment);
       await visit.click(COPY);
       await visit.paste();
@@ -139,7 +138,7 @@ describe('who puts the list on a page needs', () => {
     assert.isAtMost(await visit.height(), 2_200);
   });
 
-  it('no more than 25 things that can be pressed', async () => {
+  it('no more than 25 controls', async () => {
     await visit.open();
     const count = await visit.page.evaluate(
       () =>
@@ -153,7 +152,7 @@ describe('who puts the list on a page needs', () => {
   });
 });
 
-describe('every answer', () => {
+describe('every answer of the builder', () => {
   const visit = new BuilderVisit({width: 320, height: 640});
 
   const answers = [

@@ -1,4 +1,4 @@
-/** The page on which a snippet is put together, drawn from the manifest. */
+/** The page for putting a snippet together, drawn from the manifest. */
 import {expect} from '@open-wc/testing';
 import manifest from '../../../custom-elements.json';
 import type {Manifest} from '../../../src/tools/embed-builder/manifest-options.js';
@@ -53,7 +53,7 @@ const choose = (name: string, value: string) =>
     .click();
 
 describe('the snippet page', () => {
-  it('offers an attribute that only the manifest knows', () => {
+  it('offers an attribute that only the manifest has', () => {
     const shape = {
       name: 'shape',
       type: {text: "'round' | 'square'"},
@@ -65,7 +65,7 @@ describe('the snippet page', () => {
     expect(snippet()).to.include(' shape="square"');
   });
 
-  it('has words of its own for every attribute there is', () => {
+  it('has its own words for every attribute', () => {
     open();
     const labels = [...place.querySelectorAll('.field label')].map((each) =>
       each.textContent.trim(),
@@ -73,7 +73,7 @@ describe('the snippet page', () => {
     for (const label of labels) expect(label).to.match(/^[A-Z]/);
   });
 
-  it('writes what is chosen, and keeps it in its address', () => {
+  it('writes the choices into the snippet and its address', () => {
     open();
     choose('layout', 'button');
     type('Words of the button', 'Worried about "someone"?');
@@ -89,7 +89,7 @@ describe('the snippet page', () => {
     expect(snippet()).to.include('layout="button"');
   });
 
-  it('shows the usual value as what it is, also where an address names it', () => {
+  it('shows the default value as chosen, even if its address names it', () => {
     open('layout=full&theme=auto');
     const chosen = place.querySelector<HTMLInputElement>(
       'input[name=layout]:checked',
@@ -163,7 +163,7 @@ describe('the snippet page', () => {
     });
   }
 
-  it('answers a few questions', () => {
+  it('answers the common questions', () => {
     open('system=other&code=frames');
     expect(answer()).to.match(/^A frame\./);
     expect(snippet()).to.match(/^<p .*<iframe/);
@@ -194,7 +194,7 @@ describe('the snippet page', () => {
     open();
   });
 
-  it('tells a script from a tag manager where to go', () => {
+  it('says where a tag manager’s script belongs', () => {
     open('system=scripts');
     expect(snippet()).to.include('.js?mount=%23help"');
     type('Where should the list stand?', '#advice');
@@ -212,7 +212,7 @@ describe('the snippet page', () => {
     expect(snippet()).not.to.include('preview-time');
   });
 
-  it('says what is wrong beside the field, and loses nothing typed', () => {
+  it('explains a fault beside the field, and keeps what was typed', () => {
     open();
     for (const [label, value, says] of [
       ['Where the exit leads', 'javascript:alert(1)', 'https://'],
@@ -244,7 +244,7 @@ describe('the snippet page', () => {
     ['', ''],
   ];
   for (const [typed, said] of verdicts) {
-    it(`says what it made of a colour: ${typed}`, () => {
+    it(`explains how it adjusted a colour: ${typed}`, () => {
       open();
       type('Your colour', typed);
       expect(textOf('.verdict')).to.equal(said);

@@ -1,5 +1,5 @@
-// What "Keep the list right" may cost the person who works with it: how high
-// its screens are, and how many clicks, fields and turns of the wheel a task is.
+// The effort of using "Keep the list right": the height of its screens, and
+// clicks, fields and scrolling for each task.
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import {axeScript} from '../../support/axe-page.js';
@@ -12,7 +12,7 @@ interface List {
   services: {id: string; name: string; phones?: {number: string}[]}[];
 }
 
-/** The fourteen services, and more like the last. */
+/** The shipped services, followed by copies of the last. */
 function listOf(count: number): string {
   const list = JSON.parse(fourteen) as List;
   const last = list.services.at(-1)!;
@@ -92,8 +92,8 @@ describe('the list editor costs no more than', () => {
   });
 
   /**
-   * The first day: Saturday, six days of Christmas, a number withdrawn, two
-   * services confirmed, and the rest for another day.
+   * The work of the first day: Saturday, six days of Christmas, a withdrawn
+   * number, two services confirmed, and the rest left for another day.
    */
   async function firstDay(): Promise<string> {
     await visit.write('initials', 'mk');
@@ -135,7 +135,7 @@ describe('the list editor costs no more than', () => {
 
     await visit.reload();
     await visit.openFile('list-not-finished.json', text);
-    // To choose the file are two: the button, and the file.
+    // Opening a file takes two clicks: the button, and the file.
     visit.cost = {clicks: 2, fields: 0, scrolls: 0};
     const lines = await visit.changes();
     assert.lengthOf(

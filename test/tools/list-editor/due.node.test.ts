@@ -1,4 +1,4 @@
-/** What is due on which day, and the sentence at the top. */
+/** What is due on which date, and the sentence at the top. */
 import {assert} from 'chai';
 import {
   asksAhead,
@@ -21,7 +21,10 @@ import type {Fields} from '../../../src/schedule/fields.js';
 
 const [helpline] = hertfordshire.services;
 
-/** The shipped list, everything in it asked on a day, bank holidays too. */
+/**
+ * The shipped list, with everything checked on one date, bank holidays
+ * included.
+ */
 function listCheckedOn(assuredDate: string): Fields {
   return {
     ...hertfordshire,
@@ -35,7 +38,7 @@ function listCheckedOn(assuredDate: string): Fields {
   };
 }
 
-describe('a check', () => {
+describe('the check of a service', () => {
   const cases = [
     {on: '2026-11-02', standing: 'fine'},
     {on: '2027-02-01', standing: 'fine'},
@@ -52,11 +55,11 @@ describe('a check', () => {
     });
   }
 
-  it('that nobody made has lapsed', () => {
+  it('has lapsed if nobody made it', () => {
     assert.equal(standingOf(helpline!, '2026-11-02'), 'lapsed');
   });
 
-  it('of a day to come is none', () => {
+  it('does not count if its date is in the future', () => {
     const service = {...helpline!, assuredDate: '2026-11-03'};
     assert.equal(standingOf(service, '2026-11-02'), 'lapsed');
   });
@@ -74,13 +77,13 @@ describe('the sentence at the top', () => {
     assert.equal(said, '18 to check. Ask 9 about Christmas first.');
   });
 
-  it('says until when all is fine', () => {
+  it('says when something is next due', () => {
     const said = sentence(listCheckedOn('2026-11-02'), '2026-11-02');
     assert.match(said, /^Nothing to check. Everything is fine until /);
   });
 
-  it('takes the first day on which something comes', () => {
-    // Good Friday 2027 is 26 March, and six weeks before it is 12 February.
+  it('names the first date on which something is due', () => {
+    // Good Friday 2027 is 26 March; six weeks before it is 12 February.
     const said = sentence(listCheckedOn('2027-01-04'), '2027-01-04');
     assert.include(said, 'fine until 12 February.');
   });
@@ -98,11 +101,11 @@ describe('the sentence at the top', () => {
   });
 });
 
-describe('the table', () => {
+describe('the table of services', () => {
   const names = (document: Fields) =>
     tasksOf(document, '2027-01-04').services.map(({name}) => name);
 
-  it('has the worst first, and what has closed last', () => {
+  it('has the worst first, and closed services last', () => {
     const list = listCheckedOn('2027-01-04');
     const [one, two, three, four] = servicesOf(list);
     const document = [
@@ -123,7 +126,7 @@ describe('the table', () => {
     assert.equal(order.at(-1), 'Herts Domestic Abuse Helpline');
   });
 
-  it('keeps what visitors do not get, and says why', () => {
+  it('keeps services that visitors do not see, and says why', () => {
     const list = listCheckedOn('2027-01-04');
     const {services} = tasksOf(
       putService(list, 1, {id: 7, name: 'Broken line'}),
@@ -136,7 +139,7 @@ describe('the table', () => {
     assert.isNotEmpty(task?.issues);
   });
 
-  it('has nothing left to do of a service that was just asked', () => {
+  it('has nothing to do for a service that was just asked', () => {
     const list = listCheckedOn('2026-09-01');
     const check = {today: '2027-01-04', initials: 'CD'};
     const {services} = tasksOf(confirmed(list, 2, check), '2027-01-04');
@@ -161,7 +164,7 @@ describe('the days ahead', () => {
     );
   });
 
-  it('name the services of which nobody knows what they do', () => {
+  it('name the services whose hours are not known', () => {
     const [christmas] = asksAhead(list, '2026-11-23');
     const names = christmas!.services.map(({name}) => name);
     assert.include(names, 'Beacon');
@@ -174,13 +177,13 @@ describe('the days ahead', () => {
   });
 
   for (const today of ['2026-10-31', '2027-01-03', '2026-06-01']) {
-    it(`hold no Christmas on ${today}`, () => {
+    it(`contain no Christmas on ${today}`, () => {
       assert.isEmpty(christmasDays(list, today));
     });
   }
 
   for (const today of ['2026-11-01', '2026-12-31', '2027-01-02']) {
-    it(`hold Christmas Eve to 2 January on ${today}`, () => {
+    it(`contain Christmas Eve to 2 January on ${today}`, () => {
       const days = christmasDays(list, today)[0]?.days ?? [];
       assert.lengthOf(days, 10);
       assert.equal(days[0]?.date, '2026-12-24');

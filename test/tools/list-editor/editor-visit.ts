@@ -1,4 +1,4 @@
-/** The person who keeps the list, with "Keep the list right" open. */
+/** The editor of the list, with "Keep the list right" open. */
 import {
   mkdtempSync,
   readdirSync,
@@ -42,7 +42,7 @@ export class EditorVisit extends Walk {
     await this.page.waitForSelector('#heading');
   }
 
-  /** All that is written on the page. */
+  /** All visible text of the page. */
   words(): Promise<string> {
     return this.page.$eval('main', (main) =>
       main.innerText.replace(/\s+/g, ' '),
@@ -59,7 +59,7 @@ export class EditorVisit extends Walk {
     return this.page.evaluate(() => document.activeElement?.id ?? '');
   }
 
-  /** A date, which a keyboard writes as the machine's language has it. */
+  /** Types a date in the order of the machine's language. */
   async writeDate(id: string, date: string): Promise<void> {
     await this.page.$eval(
       `[id="${id}"]`,
@@ -71,7 +71,7 @@ export class EditorVisit extends Walk {
     );
   }
 
-  /** Gives the page a file, as its file control does. */
+  /** Opens a file with the file control. */
   async openFile(name: string, content: string | Buffer): Promise<void> {
     const path = join(this.folder, name);
     writeFileSync(path, content);
@@ -85,14 +85,14 @@ export class EditorVisit extends Walk {
     await this.visitor.nextFrames();
   }
 
-  /** What the browser has saved, once it is there. */
+  /** The file that the browser saved, once it is complete. */
   async saved(name: string): Promise<string> {
     const isThere = () => readdirSync(this.folder).includes(name);
     while (!isThere()) await this.visitor.nextFrames();
     return readFileSync(join(this.folder, name), 'utf8');
   }
 
-  /** What is to be read to a second person, line by line. */
+  /** The changes for the second reader, line by line. */
   async changes(): Promise<string[]> {
     await this.press('Read and save');
     return this.lines();
@@ -115,7 +115,7 @@ export class EditorVisit extends Walk {
   }
 }
 
-/** What is said, without the button beside it. */
+/** The words without the button beside them. */
 function plain(text: string): string {
   return text
     .replace(/Take back[^]*/, '')

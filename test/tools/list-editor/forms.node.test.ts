@@ -1,4 +1,4 @@
-/** What a form lets into the list, and what it never does. */
+/** What a form allows into the list, and what it never changes. */
 import {assert} from 'chai';
 import {changesOf} from '../../../src/tools/list-editor/list/changes.js';
 import {putService} from '../../../src/tools/list-editor/list/edits.js';
@@ -17,7 +17,7 @@ const beacon = indexOf('beacon');
 
 type Written = Parameters<typeof formFor>[1];
 
-/** What becomes of the form of a service in which something is written. */
+/** Submits the form of a service with these changes. */
 function send(written: Written, document = shipped, index = beacon) {
   const form = formFor(servicesOf(document)[index] ?? {}, written);
   const place = {document, index, today, initials: 'AB'};
@@ -25,7 +25,7 @@ function send(written: Written, document = shipped, index = beacon) {
   return {...read, texts: textsOf(document, read.document)};
 }
 
-/** What is different, as it is read to a second person. */
+/** The changes as they are read to a second person. */
 function textsOf(before: Fields, after: Fields): string[] {
   return changesOf(before, after).map(({index, label, now, was}) => {
     const name = servicesOf(after)[index ?? -1]?.['name'] ?? 'The list';
@@ -33,7 +33,7 @@ function textsOf(before: Fields, after: Fields): string[] {
   });
 }
 
-describe('a form that nobody touched', () => {
+describe('an untouched form', () => {
   for (const [index, {name}] of hertfordshire.services.entries()) {
     it(`changes nothing about ${name}`, () => {
       const {faults, doubts, document, texts} = send({}, shipped, index);
@@ -55,7 +55,7 @@ describe('a number that somebody else answers', () => {
       initials: 'AB',
     });
 
-  it('is hidden in every list, without a word that anyone was asked', () => {
+  it('is hidden in every list, without claiming that anyone was asked', () => {
     const galop = indexOf('galop');
     const {faults, document} = say(galop);
     assert.isEmpty(faults);
@@ -64,7 +64,7 @@ describe('a number that somebody else answers', () => {
     assert.deepEqual([assuredDate, assuredBy], [undefined, undefined]);
   });
 
-  it('is hidden also where the service has no other way of contact', () => {
+  it('is hidden even if the service has no other contact', () => {
     const idva = indexOf('herts-idva');
     const {faults, doubts, document} = say(idva);
     assert.isEmpty(faults);
@@ -72,7 +72,7 @@ describe('a number that somebody else answers', () => {
     assert.deepEqual(document['withdrawnNumbers'], ['0300 790 6772']);
   });
 
-  it('can be taken out of the list without a word that anyone was asked', () => {
+  it('can be removed without claiming that anyone was asked', () => {
     const {faults} = send(
       {'phones[0].remove': 'on'},
       shipped,
@@ -82,7 +82,7 @@ describe('a number that somebody else answers', () => {
   });
 });
 
-describe('a form that nobody touched, of a list that others wrote,', () => {
+describe('an untouched form of somebody else’s list', () => {
   const table: [title: string, fields: Fields][] = [
     [
       'a number with +44',
@@ -110,16 +110,16 @@ describe('a form that nobody touched, of a list that others wrote,', () => {
     });
   }
 
-  it('takes an exit that there is not for none', () => {
+  it('treats a missing exit as no exit', () => {
     const service = {...servicesOf(shipped)[beacon], websiteHasExit: false};
     assert.isEmpty(send({}, putService(shipped, beacon, service)).texts);
   });
 });
 
-describe('a change', () => {
+describe('a change in a form', () => {
   const asked = {saidBy: 'phone'};
 
-  it('of Wednesday is a change of Wednesday', () => {
+  it('of Wednesday changes only Wednesday', () => {
     const {faults, texts, document} = send({
       ...asked,
       'schedule.weeks[0].WE[0].closesAt': '6pm',
@@ -139,7 +139,7 @@ describe('a change', () => {
     });
   });
 
-  it('of several days at once is one sentence', () => {
+  it('of several days is read as one sentence', () => {
     const {texts} = send({
       ...asked,
       'schedule.weeks[0].MO[0].opensAt': '10am',
@@ -162,7 +162,7 @@ describe('a change', () => {
     );
   });
 
-  it('of hours from a day on is kept beside those until then', () => {
+  it('of hours from a date on keeps the hours before it', () => {
     const {faults, document} = send({
       ...asked,
       'schedule.weeks[0].validTo': '2026-12-31',
@@ -203,7 +203,7 @@ describe('a change', () => {
     });
   });
 
-  it('takes out a number, and the rows after it keep their places', () => {
+  it('can remove a number, and later rows keep their places', () => {
     const {document, faults} = send({
       ...asked,
       'phones[0].remove': 'on',
@@ -217,7 +217,7 @@ describe('a change', () => {
     assert.lengthOf(servicesOf(document)[beacon]?.['phones'] as [], 1);
   });
 
-  it('of the number without a new source or a call is not taken', () => {
+  it('of the number needs a new source or a call', () => {
     const {faults} = send({'phones[0].number': '0300 0115 556'});
     assert.deepEqual(
       faults.map(({field}) => field),
@@ -280,7 +280,7 @@ describe('a change', () => {
   });
 });
 
-describe('odd writing', () => {
+describe('unusual input', () => {
   const numbers = [
     '+44 300 0115 556',
     '+44 (0)300 0115 556',
@@ -289,7 +289,7 @@ describe('odd writing', () => {
     '0300\u200b \u00a00115  556 ',
   ];
   for (const written of numbers) {
-    it(`is a number as people read it: ${JSON.stringify(written)}`, () => {
+    it(`becomes a readable number: ${JSON.stringify(written)}`, () => {
       const {faults, texts} = send({
         saidBy: 'phone',
         'phones[0].number': written,
@@ -299,7 +299,7 @@ describe('odd writing', () => {
     });
   }
 
-  it('of an age is asked for in digits', () => {
+  it('must have ages in digits', () => {
     const {faults} = send({minimumAge: 'sixteen'});
     assert.deepEqual(faults, [
       {
@@ -310,7 +310,7 @@ describe('odd writing', () => {
     ]);
   });
 
-  it('leaves nothing out of nothing', () => {
+  it('of an empty form changes nothing', () => {
     const document = putService(shipped, beacon, {
       ...servicesOf(shipped)[beacon],
       helpsWith: undefined,
@@ -319,7 +319,7 @@ describe('odd writing', () => {
   });
 
   for (const number of ['0871 200 2233', '0909 879 0000', '070 1234 5678']) {
-    it(`is refused: ${number}, whatever it is said to cost`, () => {
+    it(`is refused whatever the stated cost: ${number}`, () => {
       for (const cost of ['free', 'standard']) {
         const {faults} = send({
           saidBy: 'phone',
@@ -340,7 +340,7 @@ describe('odd writing', () => {
     {number: '0808 2000 249', cost: 'standard', says: /0800 or 0808 are free/},
   ];
   for (const {number, cost, says} of doubtful) {
-    it(`is asked about: ${number}, ${cost}`, () => {
+    it(`raises a doubt: ${number}, ${cost}`, () => {
       const {doubts} = send({
         saidBy: 'phone',
         'phones[0].number': number,
@@ -351,14 +351,14 @@ describe('odd writing', () => {
     });
   }
 
-  it('is asked about: the name of another service', () => {
+  it('raises a doubt: the name of another service', () => {
     const {doubts} = send({name: ' samaritans '});
     assert.lengthOf(doubts, 1);
     assert.match(doubts[0] ?? '', /has the same name/);
   });
 });
 
-describe('never possible is', () => {
+describe('a form never allows', () => {
   const cases: {title: string; written: Written; says: RegExp; at: string}[] = [
     {
       title: 'a number that is none of the United Kingdom',
@@ -457,12 +457,12 @@ describe('never possible is', () => {
         [at],
       );
       assert.match(faults[0]!.message, says);
-      // She sees no file: nothing of its fields or its brackets.
+      // The editor sees no file, so no field names or brackets.
       assert.notMatch(faults[0]!.message, /[{}[\]]|sharedReason|menuOption/);
     });
   }
 
-  it('a rule for bank holidays that nobody gave: it is not known', () => {
+  it('a bank holiday rule that nobody gave', () => {
     const index = indexOf('samaritans');
     const {document} = send(
       {
@@ -479,7 +479,7 @@ describe('never possible is', () => {
     assert.equal(schedule['bankHolidays'], 'unknown');
   });
 
-  it('hours through the night, unless they are meant', () => {
+  it('overnight hours, unless they are intended', () => {
     const {faults, doubts} = send({
       saidBy: 'phone',
       'schedule.weeks[0].WE[0].closesAt': '2am',
@@ -490,7 +490,7 @@ describe('never possible is', () => {
   });
 });
 
-describe('a question about hours', () => {
+describe('a doubt about hours', () => {
   const weekOf = (days: readonly string[], opens: string, closes: string) =>
     Object.fromEntries(
       days.flatMap((day) => [
@@ -499,7 +499,7 @@ describe('a question about hours', () => {
       ]),
     );
 
-  it('names all the days of a line', () => {
+  it('names all the days concerned', () => {
     const week = ['MO', 'TU', 'WE', 'TH', 'FR'];
     const {doubts} = send({
       saidBy: 'phone',
@@ -512,7 +512,7 @@ describe('a question about hours', () => {
     );
   });
 
-  it('names the day of special hours', () => {
+  it('names the date of special hours', () => {
     const {faults, doubts} = FORMS.anotherDay.read(
       formWith({
         from: '2026-12-27',
@@ -530,7 +530,7 @@ describe('a question about hours', () => {
 describe('a short form', () => {
   const place = {document: shipped, index: beacon, today, initials: 'AB'};
 
-  it('takes a line down, with a sentence and a day', () => {
+  it('marks a line as down, with a sentence and an end date', () => {
     const empty = FORMS.lineDown.read(formWith({}), place);
     assert.deepEqual(
       empty.faults.map(({field}) => field),
@@ -550,14 +550,14 @@ describe('a short form', () => {
     );
   });
 
-  it('asks when others send callers to the line that is down', () => {
+  it('raises a doubt if other services send callers to a line that is down', () => {
     const index = indexOf('safer-places');
     const form = formWith({'alert.text': 'Out of order.'});
     const {doubts} = FORMS.lineDown.read(form, {...place, index});
     assert.match(doubts.join(' '), /Safer Places may not answer either/);
   });
 
-  it('closes a service, and can hide its number everywhere', () => {
+  it('closes a service, and can hide its number in every list', () => {
     const {document} = FORMS.closed.read(formWith({withdraw: 'on'}), place);
     assert.equal(servicesOf(document)[beacon]?.['status'], 'inactive');
     assert.deepEqual(document['withdrawnNumbers'], ['0300 0115 555']);
@@ -611,7 +611,7 @@ describe('a short form', () => {
     );
   });
 
-  it('asks for usual hours before special ones', () => {
+  it('needs usual hours before special ones', () => {
     for (const id of ['karma-nirvana', 'herts-police-web-chat']) {
       const {faults, document} = FORMS.anotherDay.read(
         formWith({from: '2026-12-24', state: 'closed', note: 'Training.'}),
@@ -623,12 +623,12 @@ describe('a short form', () => {
     }
   });
 
-  it('hides a number with its service without asking back', () => {
+  it('hides a number with its service without a doubt', () => {
     const {doubts} = FORMS.closed.read(formWith({withdraw: 'on'}), place);
     assert.isEmpty(doubts);
   });
 
-  it('names two special hours that meet', () => {
+  it('names special hours that overlap', () => {
     const closed = {from: '2026-12-24', state: 'closed', note: 'Training.'};
     const {document} = FORMS.anotherDay.read(formWith(closed), place);
     assert.equal(
@@ -658,7 +658,7 @@ describe('a short form', () => {
     assert.match(faults[0]!.message, /at night nobody can be called/);
   });
 
-  it('changes who keeps the list, and refuses what is no number', () => {
+  it('changes the maintainer, and refuses withdrawn numbers that are not numbers', () => {
     const {faults} = FORMS.whole.read(
       formWith({maintainer: 'A body', withdrawnNumbers: '0300 123\n\n'}),
       place,

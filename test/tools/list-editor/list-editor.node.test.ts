@@ -1,4 +1,4 @@
-/** "Keep the list right", driven as the person who keeps the list does it. */
+/** "Keep the list right", used as an editor uses it. */
 import {rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {assert} from 'chai';
@@ -13,10 +13,10 @@ const shipped = JSON.stringify(hertfordshire);
 const placeOf = (id: string) =>
   hertfordshire.services.findIndex((service) => service.id === id);
 
-describe('keep the list right', () => {
+describe('"Keep the list right"', () => {
   const visit = new EditorVisit();
 
-  /** Ticks Samaritans as still right, and says so. */
+  /** Confirms Samaritans as still right. */
   async function confirmSamaritans(): Promise<void> {
     await visit.write('initials', 'ab');
     await visit.press('Still right, asked today: Samaritans');
@@ -33,7 +33,7 @@ describe('keep the list right', () => {
     assert.include(text, 'Website: you can look at any time.');
   });
 
-  it('takes a first Monday from the first call to the published list', async () => {
+  it('covers a first Monday, from the first call to the published list', async () => {
     await visit.press('Still right, asked today: Samaritans');
     await visit.press('Still right, they told me today');
     assert.equal(await visit.inFocus(), 'initials');
@@ -116,7 +116,7 @@ describe('keep the list right', () => {
     assert.include(await visit.words(), 'Nothing changed yet');
   });
 
-  it('asks the server for nothing but the page, and keeps nothing', async () => {
+  it('requests only the page, and stores nothing', async () => {
     await confirmSamaritans();
     await visit.press('Read and save');
     await visit.press('Yes');
@@ -150,7 +150,7 @@ describe('keep the list right', () => {
     assert.deepEqual(kept, [0, 0, '', 0]);
   });
 
-  it('shows the widget with her list at a Friday at 7pm', async () => {
+  it('shows the widget with the edited list on a Friday at 7pm', async () => {
     await visit.press('What visitors see, at any time');
     await visit.choose('Time shown', 'Friday, 7pm');
     const handle = await visit.page.waitForSelector('iframe');
@@ -200,7 +200,7 @@ describe('keep the list right', () => {
       says: 'Open Referral',
     },
   ];
-  it('refuses broken files by name, and loses nothing of what was done', async () => {
+  it('refuses broken files by name, and keeps all work', async () => {
     await confirmSamaritans();
     await visit.press('Beacon');
     await visit.click('#change-care');
@@ -247,7 +247,7 @@ describe('keep the list right', () => {
     assert.deepEqual(services.slice(0, 3), list.services.slice(0, 3));
   });
 
-  it('says that an old file is old, and not that of another body', async () => {
+  it('warns about an old version, but not about another list', async () => {
     const old = {...hertfordshire, updated: '2021-03-01'};
     await visit.openFile('old.json', JSON.stringify(old));
     assert.include(await visit.words(), 'This file is older than the list');
@@ -256,7 +256,7 @@ describe('keep the list right', () => {
     assert.notInclude(await visit.words(), 'This file is older than');
   });
 
-  it('goes on another day with all changes still to be read', async () => {
+  it('continues on another day with all changes still to be read', async () => {
     await confirmSamaritans();
     const before = await visit.changes();
     await visit.press('Not yet. Save it so that I can go on another day');
@@ -282,7 +282,7 @@ describe('keep the list right', () => {
     assert.lengthOf(services, hertfordshire.services.length);
   });
 
-  it('takes back what was done by mistake, one thing after the other', async () => {
+  it('undoes mistakes one after the other', async () => {
     await confirmSamaritans();
     await visit.press('Still right, asked today: Childline');
     await visit.press('Still right, they told me today');
@@ -294,7 +294,7 @@ describe('keep the list right', () => {
     assert.equal(await visit.inFocus(), 'heading');
   });
 
-  it('takes back one line of those that are read, and leaves the others', async () => {
+  it('undoes one of the changes to read, and leaves the others', async () => {
     await visit.press('Beacon');
     await visit.click('#change-hours');
     await visit.write('schedule.weeks[0].WE[0].closesAt', '6pm');
@@ -308,7 +308,7 @@ describe('keep the list right', () => {
     ]);
   });
 
-  it('leads back to the row from which a form was opened', async () => {
+  it('returns to the row from which a form was opened', async () => {
     await visit.press('Beacon');
     await visit.click('#change-who');
     await visit.press('Keep this change');
@@ -323,7 +323,7 @@ describe('keep the list right', () => {
     assert.equal(await visit.inFocus(), 'change-who');
   });
 
-  it('asks before what was written in a form is lost', async () => {
+  it('asks before input in a form is lost', async () => {
     const questions: string[] = [];
     visit.page.on('dialog', (dialog) => {
       questions.push(dialog.message());
@@ -363,7 +363,7 @@ describe('keep the list right', () => {
     },
   ];
   for (const {form, button, field} of rows) {
-    it(`leads into the row that "${button}" adds`, async () => {
+    it(`focuses the row that "${button}" adds`, async () => {
       await visit.press('Beacon');
       await visit.click(`#change-${form}`);
       await visit.press(button);
@@ -371,7 +371,7 @@ describe('keep the list right', () => {
     });
   }
 
-  it('asks before another list takes the place of changes', async () => {
+  it('asks before another list replaces unsaved changes', async () => {
     await confirmSamaritans();
     await visit.openFile('other.json', shipped);
     assert.equal(await visit.inFocus(), 'waiting');
@@ -382,7 +382,7 @@ describe('keep the list right', () => {
     assert.include(await visit.words(), 'Nothing changed yet');
   });
 
-  it('asks before the page is left with changes, and only then', async () => {
+  it('asks before leaving only if there are unsaved changes', async () => {
     const questions: string[] = [];
     visit.page.on('dialog', (dialog) => {
       questions.push(dialog.type());
@@ -401,7 +401,7 @@ describe('keep the list right', () => {
     assert.deepEqual(questions, ['beforeunload', 'beforeunload']);
   });
 
-  it('goes back with the browser, and leaves no trace of where it was', async () => {
+  it('follows the browser’s Back, and leaves no trace', async () => {
     const trace = () =>
       visit.page.evaluate(() => [location.href, document.title]);
     const before = await trace();
@@ -420,7 +420,7 @@ describe('keep the list right', () => {
     assert.deepEqual(await trace(), before);
   });
 
-  it('asks before Back of the browser loses what is written', async () => {
+  it('asks before the browser’s Back loses input', async () => {
     const answers = [false, true];
     visit.page.on('dialog', (dialog) => {
       void (answers.shift() ? dialog.accept() : dialog.dismiss());
@@ -441,7 +441,7 @@ describe('keep the list right', () => {
     assert.match(await visit.heading(), /to check/);
   });
 
-  it('withdraws a number without a word that anyone was asked', async () => {
+  it('withdraws a number without claiming that anyone was asked', async () => {
     await visit.press('Galop');
     await visit.press('The number is wrong or withdrawn');
     await visit.press('Somebody else answers, or the service gave it up');
@@ -454,7 +454,7 @@ describe('keep the list right', () => {
     assert.include(await visit.words(), 'Number hidden');
   });
 
-  it('takes a line down, brings it back, and closes a service', async () => {
+  it('marks a line as down, brings it back, and closes a service', async () => {
     await visit.press('Beacon');
     await visit.press('The line is down for now');
     await visit.write('alert.text', 'The phone line is out of order.');
@@ -474,7 +474,7 @@ describe('keep the list right', () => {
     assert.include(await visit.words(), 'Nothing changed yet');
   });
 
-  it('asks the sixth question, and what is said is read back', async () => {
+  it('asks the sixth question, and reads the answer back', async () => {
     await visit.press('Beacon');
     await visit.click('#change-care');
     await visit.write('beforeYouCall', 'Do not leave a message.');

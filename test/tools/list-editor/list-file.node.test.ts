@@ -1,4 +1,4 @@
-/** Files as they come: lists with faults, other files, and nothing at all. */
+/** Opening files: lists with faults, other files, and empty ones. */
 import {assert} from 'chai';
 import fc from 'fast-check';
 import {changesOf} from '../../../src/tools/list-editor/list/changes.js';
@@ -35,16 +35,16 @@ const shipped = JSON.stringify(hertfordshire);
 const opened = (text: string) => openFile('list.json', bytesOf(text), today);
 
 describe('a file that is a list', () => {
-  it('is opened and saved again as it was', () => {
+  it('is saved unchanged', () => {
     const file = opened(shipped) as ListFile;
     assert.deepEqual(JSON.parse(textOf(file.document)), hertfordshire);
   });
 
-  it('may begin with the mark of some editors', () => {
+  it('may begin with a byte order mark', () => {
     assert.property(opened(`\uFEFF${shipped}`), 'document');
   });
 
-  it('keeps what this page does not know', () => {
+  it('keeps fields that this page does not know', () => {
     const list = {...hertfordshire, '// note': 'ours', extra: [1]};
     const file = opened(JSON.stringify(list)) as ListFile;
     const check = {today, initials: 'AB'};
@@ -56,14 +56,14 @@ describe('a file that is a list', () => {
   });
 });
 
-describe('a file that was saved before it was finished', () => {
+describe('an unfinished file', () => {
   const file = opened(shipped) as ListFile;
   const changed = confirmed(file.document, 0, {today, initials: 'AB'});
   const saved = unfinished({...file, document: changed}, file.document);
   const again = (name: string) =>
     openFile(name, bytesOf(textOf(saved.document)), today) as ListFile;
 
-  it('knows what was changed in it, so that a second person reads it all', () => {
+  it('keeps its changes, so that a second person reads them all', () => {
     const {document, published} = again(saved.name);
     assert.deepEqual(document, changed);
     assert.deepEqual(
@@ -72,7 +72,7 @@ describe('a file that was saved before it was finished', () => {
     );
   });
 
-  it('has its own name again, whatever number a browser gave it', () => {
+  it('gets its own name again, whatever number a browser added', () => {
     assert.equal(saved.name, 'list-not-finished.json');
     assert.equal(again(saved.name).name, 'list.json');
     assert.equal(again('list-not-finished (2).json').name, 'list.json');
@@ -87,7 +87,7 @@ describe('a file that was saved before it was finished', () => {
   });
 });
 
-describe('a file that is none', () => {
+describe('a file that is not a list', () => {
   const utf16 = new Uint8Array([
     0xff,
     0xfe,
@@ -126,13 +126,13 @@ describe('a file that is none', () => {
     },
   ];
   for (const {title, bytes, says} of cases) {
-    it(`is said to be ${title}`, () => {
+    it(`is reported as ${title}`, () => {
       const read = openFile('list.json', bytes, today);
       assert.match('fault' in read ? read.fault : '', says);
     });
   }
 
-  it('is not opened while a field is written twice, and names both lines', () => {
+  it('is refused if a field is repeated, and both lines are named', () => {
     const text = JSON.stringify(hertfordshire, null, 1).replace(
       '"updated":',
       '"updated": "2020-01-01",\n "updated":',
@@ -145,19 +145,19 @@ describe('a file that is none', () => {
     );
   });
 
-  it('is not opened where it is Open Referral, and says what reads it', () => {
+  it('is refused if it is Open Referral, and the right tool is named', () => {
     const read = opened('{"contents": [{"name": "a", "schedules": []}]}');
     assert.match('fault' in read ? read.fault : '', /fromOpenReferral/);
   });
 
-  it('comes with what the check says of it', () => {
+  it('comes with the issues of the check', () => {
     const read = opened('{"services": []}');
     assert.isNotEmpty('issues' in read ? read.issues : []);
   });
 });
 
-describe(`of ${LISTS} broken lists the page`, () => {
-  /** Each broken list that can be opened. */
+describe(`the page, given ${LISTS} broken lists,`, () => {
+  /** Runs a test for each broken list that can be opened. */
   const always = (title: string, holds: (file: ListFile) => void) =>
     it(title, () => {
       const property = fc.property(documents, (document) => {
@@ -171,7 +171,7 @@ describe(`of ${LISTS} broken lists the page`, () => {
     }).timeout(600_000);
 
   always(
-    'says what is due, and names whatever visitors do not get',
+    'says what is due, and names services that visitors do not see',
     ({document}) => {
       const reading = readingOf(document, document, instant);
       const {tasks} = reading;
@@ -188,7 +188,7 @@ describe(`of ${LISTS} broken lists the page`, () => {
   );
 
   always(
-    'shows what is broken in a form, and loses none of the others',
+    'shows broken fields in a form, and keeps all others',
     ({document}) => {
       const broken = readingOf(
         document,
@@ -207,7 +207,7 @@ describe(`of ${LISTS} broken lists the page`, () => {
   );
 
   always(
-    'reads back every change, and saves all that it did not make',
+    'reads back every change, and saves everything else unchanged',
     ({document}) => {
       const changed = confirmed(document, 0, {today, initials: 'AB'});
       for (const {label, now} of changesOf(document, changed)) {
@@ -232,7 +232,7 @@ function jsonOf(document: unknown): string | undefined {
   try {
     return JSON.stringify(document);
   } catch {
-    // A circle, or a large whole number: no file holds these.
+    // No file contains a circular reference or a bigint.
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
-/** A form as a browser sends it, for a service as the page shows it. */
+/** A submitted form for a service, as the page fills it. */
 import {formOf} from '../../../src/tools/list-editor/ask/form.js';
 import {weeksOf} from '../../../src/tools/list-editor/ask/hours-form.js';
 import {ABOUT} from '../../../src/tools/list-editor/ask/about.js';
@@ -13,7 +13,7 @@ import {fieldsOf, itemsOf, type Fields} from '../../../src/schedule/fields.js';
 
 type Texts = Record<string, string | string[] | undefined>;
 
-/** What the page would send if nobody touched it, but for `written`. */
+/** The untouched form of a service, apart from `written`. */
 export function formFor(service: Fields, written: Texts = {}) {
   const shown: Texts = {};
   for (const {name, kind} of [...ABOUT, ...WHO, ...LANGUAGES, ...CARE]) {

@@ -1,4 +1,4 @@
-/** Times as an editor writes them. */
+/** Times as editors write them. */
 import {assert} from 'chai';
 import {
   readTime,
@@ -6,7 +6,7 @@ import {
 } from '../../../src/tools/list-editor/ask/read-time.js';
 import {toTime} from '../../../src/schedule/civil-time.js';
 
-describe('a time that is written', () => {
+describe('a typed time', () => {
   const cases = [
     {written: '9am', time: '09:00'},
     {written: '9 AM', time: '09:00'},
@@ -36,7 +36,7 @@ describe('a time that is written', () => {
   }
 
   for (const written of ['8', '8:30', '12', '9.15']) {
-    it(`"${written}" may be the morning or the evening`, () => {
+    it(`"${written}" could be morning or evening`, () => {
       const read = readTime(written, 'opensAt');
       assert.match(
         'fault' in read ? read.fault : '',
@@ -55,13 +55,13 @@ describe('a time that is written', () => {
     '\u201c9am\u201d',
     '24:00',
   ]) {
-    it(`"${written}" is none`, () => {
+    it(`"${written}" is not a time`, () => {
       const read = readTime(written, 'opensAt');
       assert.match('fault' in read ? read.fault : '', /is not a time/);
     });
   }
 
-  it('comes back from the words in which every minute is shown', () => {
+  it('is read back from the words for every minute', () => {
     for (let minute = 0; minute < 1440; minute++) {
       const time = toTime(minute);
       const shown = writtenTime(time, 'opensAt');
@@ -71,7 +71,7 @@ describe('a time that is written', () => {
     assert.deepEqual(readTime(end, 'closesAt'), {time: '24:00'});
   });
 
-  it('stands in the field as it was where it is none', () => {
+  it('stays in the field as typed if it is not a time', () => {
     assert.equal(writtenTime('25:00', 'opensAt'), '25:00');
     assert.equal(writtenTime(7, 'opensAt'), '');
   });

@@ -22,7 +22,7 @@ const index = hertfordshire.services.findIndex(({id}) => id === 'beacon');
 const shipped: Fields = {...hertfordshire};
 const week = servicesOf(shipped)[index]?.['schedule'] as Fields;
 
-/** The special hours after the form is kept with these days chosen. */
+/** The special hours after the form is kept with these choices. */
 function keep(chosen: Record<string, Choice>, schedule: Fields = week) {
   const service = {...servicesOf(shipped)[index], schedule};
   const document = putService(shipped, index, service);
@@ -74,12 +74,12 @@ describe('the ten days of Christmas', () => {
     },
   };
   for (const [title, schedule] of Object.entries(untouched)) {
-    it(`leave ${title} as it is, if nobody touches them`, () => {
+    it(`leave ${title} unchanged if nobody touches them`, () => {
       assert.deepEqual(keep({}, schedule), schedule['exceptions']);
     });
   }
 
-  it('join days in a row that are closed alike', () => {
+  it('join successive days with the same closure', () => {
     const kept = keep({
       '12-24': 'closed',
       '12-25': 'closed',
@@ -91,7 +91,7 @@ describe('the ten days of Christmas', () => {
     ]);
   });
 
-  it('write a bank holiday as open where it is as usual', () => {
+  it('write a bank holiday with usual hours as open', () => {
     assert.deepEqual(keep({'12-25': 'usual'}), [
       {
         from: '2026-12-25',
@@ -101,12 +101,12 @@ describe('the ten days of Christmas', () => {
     ]);
   });
 
-  it('say that a day is not known, and never that it is closed', () => {
+  it('keep unknown days unknown, never closed', () => {
     const kept = keep({'12-24': 'unknown'}) as Fields[];
     assert.deepInclude(kept[0], {from: '2026-12-24', state: 'unknown'});
   });
 
-  it('cut out of a longer span only the days that are others', () => {
+  it('cut only changed days out of a longer span', () => {
     const schedule = {...week, exceptions: [{...longer, ...closed}]};
     assert.deepEqual(keep({'12-29': 'usual'}, schedule), [
       {from: '2026-12-20', to: '2026-12-23', ...closed},

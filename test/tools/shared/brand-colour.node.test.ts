@@ -1,5 +1,5 @@
-// One brand colour, as links and buttons have it. The contrast is worked
-// out here from the formula of WCAG 2.2.
+// One brand colour, adjusted for links and buttons. The contrast is calculated
+// independently, from the formula of WCAG 2.2.
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import fc from 'fast-check';
@@ -33,11 +33,11 @@ const anyColour = fc
   .integer({min: 0, max: 0xffffff})
   .map((value) => `#${value.toString(16).padStart(6, '0')}`);
 
-/** The widget's own, where a page sets no other. */
+/** The widget's own, if a page sets no other. */
 const buttonText = {light: '#ffffff', dark: '#0d1a22'};
 
 describe('one brand colour', () => {
-  it('can be read on what links stand on, and as a button, in light and in dark', () => {
+  it('is readable as a link and as a button, in light and in dark', () => {
     fc.assert(
       fc.property(anyColour, (typed) => {
         const brand = brandColour(typed)!;
@@ -51,12 +51,12 @@ describe('one brand colour', () => {
     );
   });
 
-  it('stays as it was chosen where it can be read', () => {
+  it('stays unchanged if it is readable', () => {
     assert.equal(brandColour('#00594c')!.light, '#00594c');
     assert.equal(brandColour('#9fd3ea')!.dark, '#9fd3ea');
   });
 
-  it('keeps its hue where it cannot', () => {
+  it('keeps its hue if it has to change', () => {
     const [red = 0, , blue = 0] = channels(brandColour('#e07a1f')!.light);
     assert.isAbove(red, blue + 80);
   });
@@ -75,12 +75,12 @@ describe('one brand colour', () => {
   }
 
   for (const written of ['url(x)', '', 'reddish', '#12345', 'var(--own)']) {
-    it(`is none where it is no colour: "${written}"`, () => {
+    it(`is undefined if it is not a colour: "${written}"`, () => {
       assert.isUndefined(brandColour(written));
     });
   }
 
-  it('is compared with the backgrounds that the widget has', () => {
+  it('is compared with the widget’s backgrounds', () => {
     const pair = (name: string) =>
       new RegExp(
         `"--herts-da-${name}",\\s*"default": "light-dark\\((#\\w+), (#\\w+)\\)"`,
@@ -96,7 +96,7 @@ describe('one brand colour', () => {
       pair('surface'),
       schemes.map(({surface}) => surface),
     );
-    // The panel is 5 parts of the text in a hundred.
+    // The panel contains 5 % of the text colour.
     for (const [index, {surface, panel}] of schemes.entries()) {
       const text = channels(texts[index]!);
       assert.deepEqual(
