@@ -14,7 +14,7 @@ import {
 } from './report.mjs';
 import {recorded, tasksOf} from './trace.mjs';
 
-const ROUNDS = 3;
+const ROUNDS = 15;
 
 /**
  * The slow-down, and its limits: a multiple of the first screen, and
