@@ -11,6 +11,8 @@ import {paste} from './paste.js';
 import {see} from './see.js';
 import {website} from './website.js';
 
+const A_SECOND = 1_000;
+
 /** Draws the page again after each change. */
 export class Workbench {
   readonly #place: HTMLElement;
@@ -19,6 +21,7 @@ export class Workbench {
   #view: View = {width: 'column', scheme: 'light', at: '', turn: 0};
   #pinned: PinnedFile | undefined;
   #copied: Page['copied'];
+  #later = 0;
 
   constructor(place: HTMLElement, described: Manifest = manifest) {
     this.#place = place;
@@ -43,12 +46,23 @@ export class Workbench {
   readonly #change = (changed: Partial<Choices>): void => {
     this.#choices = {...this.#choices, ...changed};
     this.#copied = undefined;
-    // Adds no history entry, so that Back leaves this page.
+    this.#draw();
+    this.#writeAddress();
+  };
+
+  /** Adds no history entry, so that Back leaves this page. */
+  #writeAddress(): void {
+    clearTimeout(this.#later);
     const {pathname, search} = location;
     const address = `${pathname}${search}${fragmentOf(this.#choices)}`;
-    history.replaceState(null, '', address);
-    this.#draw();
-  };
+    try {
+      history.replaceState(null, '', address);
+    } catch {
+      // Safari refuses more than a hundred in ten seconds, as while a colour is
+      // chosen.
+      this.#later = window.setTimeout(() => this.#writeAddress(), A_SECOND);
+    }
+  }
 
   readonly #copy = async (id: string, text: string): Promise<void> => {
     const done = await navigator.clipboard.writeText(text).then(
