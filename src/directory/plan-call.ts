@@ -87,9 +87,7 @@ function anHourAfter(instant: Date): Date {
   return new Date(instant.getTime() + AN_HOUR);
 }
 
-/**
- * Clocks go forward on the hour, so a skipped half hour continues on the hour.
- */
+/** The first time after a skipped one: clocks resume on the hour. */
 function firstAfterGap(then: Date): Date {
   return then.getTime() % AN_HOUR === 0
     ? then
