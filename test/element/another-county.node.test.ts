@@ -15,6 +15,10 @@ async function open(list: Directory, attributes = ''): Promise<void> {
   const widget = `<herts-da-support directory="/list.json" ${attributes}></herts-da-support>`;
   site.put('/page', pageAround(`${widget}${SCRIPT}`));
   await visitor.open(`${site.origin}/page`);
+  const names = new Set(list.services.map(({name}) => name));
+  const hasCome = async () =>
+    (await visitor.innerWords()).some((words) => names.has(words));
+  while (!(await hasCome())) await visitor.nextFrames();
 }
 
 /** All text in the root and all values of attributes, in sight or not. */

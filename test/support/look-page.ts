@@ -20,7 +20,8 @@ export interface LookView {
 
 const list = readFileSync('test/fixtures/fourteen-services.json', 'utf8');
 
-const arimo = [400, 700]
+/** Brings Arimo to a page, whose policy may forbid any other file. */
+export const ARIMO = [400, 700]
   .map((weight) => {
     const file = `node_modules/@fontsource/arimo/files/arimo-latin-${weight}-normal.woff2`;
     const data = readFileSync(file, 'base64');
@@ -47,7 +48,7 @@ export async function showLook(
     isMobile: isPhone,
     hasTouch: isPhone,
   });
-  const style = `<style>${arimo}
+  const style = `<style>${ARIMO}
     body {margin: ${margin}px; font-family: '${letters}'}</style>`;
   await tab.show('layout="button"', style);
   // A new one, on a page that has its letters: what moves is moved by us.

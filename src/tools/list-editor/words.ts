@@ -12,9 +12,9 @@ export interface WasNow {
 const counted = (count: number, thing: string) =>
   `${count} ${thing}${count === 1 ? '' : 's'}`;
 
-const list = (items: readonly string[]) =>
+const list = (items: readonly string[], last = 'and') =>
   items.length > 1
-    ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+    ? `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
     : items.join('');
 
 /** Label and hint of each plain field of a service and of the list. */
@@ -339,9 +339,9 @@ export const words = {
     interpreters: ({interpreters}: {interpreters: string}) =>
       `Interpreters: ${interpreters}. `,
     languages: ({spoken}: {spoken: string}) => `Languages: ${spoken}. `,
-    contacts: {bsl: 'BSL', webChat: 'web chat', text: 'text messages'},
+    contacts: {bsl: 'BSL', webChat: 'web chat', text: 'texts'},
     without: (missing: readonly string[]) =>
-      missing.length > 0 ? `No ${missing.join(', no ')}.` : '',
+      missing.length > 0 ? `No ${list(missing, 'or')}.` : '',
     willRead: ({day, time}: {day: string; time: string}) =>
       `On a ${day} at ${time} visitors will read:`,
   },
@@ -549,8 +549,7 @@ export const words = {
       `Take out: ${exception}`,
     specialHours: 'Special hours so far',
     kind: 'When is it answered?',
-    weekHint:
-      'Such as 9am or 5:30pm. Leave a day empty if it is closed. Midnight at the end of a day is: midnight',
+    weekHint: 'Such as 5:30pm or midnight. Leave a day empty if it is closed.',
     opensAt: ({day}: {day: string}) => `${day}, opens at`,
     closesAt: ({day}: {day: string}) => `${day}, closes at`,
     opensShort: 'Opens',
