@@ -48,9 +48,7 @@ export function callableFor(
     : withSuiting(shown, need);
 }
 
-/**
- * The services that help with a need, and every suitable day-and-night line.
- */
+/** The services that help with a need, and all suitable day-and-night lines. */
 export function withSuiting(
   shown: readonly Listing[],
   need: Need | undefined,

@@ -1,7 +1,4 @@
-/**
- * Puts services into the order in which to try them, and chooses whom to call
- * now.
- */
+/** Sorts services in the order to try them, and chooses whom to call now. */
 import type {Moment} from '../open-hours/opening-status.js';
 import {isDayAndNight, isOpen, listings, type Listing} from './listings.js';
 import type {Directory} from './schema.js';

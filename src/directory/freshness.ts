@@ -1,6 +1,4 @@
-/**
- * Judges how old the facts are, and whether the device's clock can be right.
- */
+/** Judges how old the facts are, and whether the device's clock is right. */
 import type {LocalDate} from '../schedule/schedule.js';
 import {RELEASED} from '../build-info.js';
 import type {Service} from './schema.js';

@@ -2,10 +2,7 @@
 import type {Directory} from './schema.js';
 import shipped from './hertfordshire.json';
 
-/**
- * The compiler reads JSON as plain strings, so a test checks it against the
- * schema.
- */
+/** The compiler reads JSON as plain strings; a test checks the schema. */
 export const hertfordshire = shipped as Directory;
 
 /** Whether a list is a version of the shipped one. */

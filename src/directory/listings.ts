@@ -1,7 +1,4 @@
-/**
- * Lists the services to show, their numbers and pages, and their statuses at a
- * moment.
- */
+/** Lists the services to show, with numbers, pages and statuses. */
 import type {BankHolidayList} from '../open-hours/index.js';
 import {openingStatus} from '../open-hours/index.js';
 import type {
@@ -50,10 +47,7 @@ export function listings(directory: Directory): Listing[] {
     );
 }
 
-/**
- * Finds the numbers of a service that are not withdrawn, written with the
- * digits to dial.
- */
+/** Finds a service's numbers that are not withdrawn, as they are dialled. */
 export function phonesIn({withdrawnNumbers}: Directory) {
   const withdrawn = new Set(withdrawnNumbers.flatMap(numbersIn));
   return ({phones = []}: Service): Phone[] =>

@@ -13,15 +13,11 @@ export type ClockChange = 'skipped' | 'twice-same' | 'twice-first';
 export interface CallPlan {
   /** The time that the visitor chose. */
   readonly asked: LocalDateTime;
-  /**
-   * The time of the answer, which differs if the clocks skip the chosen one.
-   */
+  /** The time of the answer: a later one if clocks skip the chosen one. */
   readonly then: Moment;
   readonly isPast: boolean;
   readonly clockChange?: ClockChange;
-  /**
-   * The services to call at that time, with their statuses, in calling order.
-   */
+  /** The services to call then, with their statuses, in calling order. */
   readonly services: readonly Listing[];
 }
 
@@ -60,10 +56,7 @@ export function planCall(
   };
 }
 
-/**
- * The first instant with this clock time, or the second if the first has
- * passed.
- */
+/** The first such instant, or the second if the first has passed. */
 function instantOf(asked: LocalDateTime, now: Date): Date | undefined {
   const first = fromLondonTime(asked);
   if (!first) return undefined;
@@ -87,9 +80,7 @@ function anHourAfter(instant: Date): Date {
   return new Date(instant.getTime() + AN_HOUR);
 }
 
-/**
- * Clocks go forward on the hour, so a skipped half hour continues on the hour.
- */
+/** The first time after a skipped one: clocks resume on the hour. */
 function firstAfterGap(then: Date): Date {
   return then.getTime() % AN_HOUR === 0
     ? then

@@ -1,7 +1,4 @@
-/**
- * Calculates the hours of one week day by day, including bank holidays and
- * exceptions.
- */
+/** Calculates the hours of a week by day, with all special days. */
 import {
   fromLondonTime,
   openingPeriods,
@@ -27,16 +24,11 @@ export interface DayStretch {
   readonly from: number;
   /** 1440 means the end of the day. */
   readonly to: number;
-  /**
-   * `unknown`: uncertain because of the day. `not-known`: the hours are not
-   * known.
-   */
+  /** `unknown`: because of the day. `not-known`: nobody knows the hours. */
   readonly state: 'open' | 'unknown' | 'not-known';
 }
 
-/**
- * Reasons that concern the day. All others mean that the hours are not known.
- */
+/** Reasons that concern the day. For others the hours are not known. */
 const DOUBTFUL: readonly UnknownReason[] = [
   'bank-holiday',
   'special-day',

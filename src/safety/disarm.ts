@@ -11,10 +11,7 @@ const MOST_TIMERS = 100_000;
 
 const nothing = () => undefined;
 
-/**
- * Keeps listeners from stopping, delaying or taking over a navigation, and
- * dialogs from opening.
- */
+/** Keeps listeners from changing a navigation, and dialogs from opening. */
 export function disarm(page: Page): void {
   const {Event, NavigateEvent, BeforeUnloadEvent} = page;
   const changes: [owner: object | undefined, name: string, to: unknown][] = [

@@ -8,9 +8,7 @@ const SITE_NAMES: Readonly<Record<string, string>> = {
   [DEFAULT_EXIT_URL]: 'BBC Weather',
 };
 
-/**
- * The name of the website at an address. Empty if it is not in the table above.
- */
+/** The name of the website at an address. Empty if the table lacks it. */
 export function exitSiteName(url: string): string {
   return SITE_NAMES[url] ?? '';
 }

@@ -31,19 +31,14 @@ export function fromDocument<Name extends keyof Document>(
   return fromNode(of, name);
 }
 
-/**
- * The height of the view, without a scroll bar. A page can replace
- * `innerHeight`.
- */
+/** The view's height without scroll bar. A page can replace `innerHeight`. */
 export function viewHeight(): number {
   const view =
     fromDocument('scrollingElement') ?? fromDocument('documentElement');
   return view.clientHeight;
 }
 
-/**
- * Whether an origin is the page's. The address of a `srcdoc` frame has none.
- */
+/** Whether an origin is the page's. A `srcdoc` address has none. */
 export function isOwn(origin: string): boolean {
   return [window.origin, location.origin].includes(origin);
 }

@@ -86,10 +86,7 @@ function leaveForGood(exitUrl: string): void {
   else void Promise.race([renameAll(keys), wait(STEPS_MS)]).then(go, go);
 }
 
-/**
- * Whether the browser shows a page its history entries. If not, Back can return
- * to one.
- */
+/** Whether pages know their history entries. If not, Back can return. */
 export function knowsEntries(): boolean {
   return 'navigation' in window;
 }

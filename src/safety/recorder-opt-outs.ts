@@ -27,9 +27,7 @@ export const MARK_ATTRIBUTES: readonly (readonly [string, string])[] = [
   ['heap-ignore', ''],
 ];
 
-/**
- * Sets the missing marks and keeps them. Returns a function that stops this.
- */
+/** Sets and keeps the missing marks. Returns a function to stop. */
 export function applyRecorderOptOuts(host: Element): () => void {
   mark(host);
   // A framework that owns the page may rewrite the class at any time.

@@ -1,6 +1,4 @@
-/**
- * Listens for three presses of Shift anywhere on the page, once for each page.
- */
+/** Listens for Shift pressed three times on the page, once for each page. */
 import {fromDocument} from './page-document.js';
 import {
   PRESS_WINDOW_MS,

@@ -1,6 +1,4 @@
-/**
- * Writes text as ASCII HTML: `&`, `"`, `<`, `>` and non-ASCII become entities.
- */
+/** Writes text as ASCII HTML, with entities for special characters. */
 export function asciiHtml(words: string): string {
   return words.replace(
     /[&"<>]|[^ -~]/gu,

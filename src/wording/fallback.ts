@@ -37,10 +37,7 @@ export function fallbackInHtml(lines: readonly Line[]): string {
   return [dangerInHtml(), fallback.silent, ...words].join(' ');
 }
 
-/**
- * The 999 of a silent call is not a link, because the words after it explain
- * what to do.
- */
+/** Does not link the 999 of a silent call, which needs explaining first. */
 export function dangerInHtml(): string {
   return DANGER.replace('999', linked('999'));
 }

@@ -115,9 +115,7 @@ export function daysText(
     : listText(names, messages);
 }
 
-/**
- * Overlapping and adjoining periods are joined, because callers see no break.
- */
+/** Joins overlapping and adjoining periods: callers see no break. */
 function stretchesText(
   stretches: readonly Stretch[],
   messages: Messages,

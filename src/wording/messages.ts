@@ -1,7 +1,4 @@
-/**
- * Gathers the words of all regions, and defines what a translation must
- * contain.
- */
+/** Gathers the words of all regions: what a translation must contain. */
 import {dates} from './messages/dates.js';
 import {emergency} from './messages/emergency.js';
 import {

@@ -273,9 +273,7 @@ function doubtText(
   return rest.join(' ');
 }
 
-/**
- * Whether the GOV.UK list has the day. Other days only may be bank holidays.
- */
+/** Whether the GOV.UK list has the day; others only may be bank holidays. */
 function isListed({reason}: UnknownStatus): boolean {
   return reason === 'bank-holiday';
 }

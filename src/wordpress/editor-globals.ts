@@ -1,6 +1,4 @@
-/**
- * Types for the parts of WordPress, and of our own PHP, that the block uses.
- */
+/** Types for what the block uses of WordPress and of our own PHP. */
 
 import type {words} from '../tools/embed-builder/words.js';
 

@@ -18,10 +18,7 @@
 
 defined( 'ABSPATH' ) || exit;
 
-/**
- * The plugin's options: the address of a list, whether to fetch it daily, and
- * the fetched copy.
- */
+/** The options: a list's address, whether to fetch it daily, the copy. */
 const HERTS_DA_SUPPORT_DIRECTORY = 'herts_da_support_directory';
 const HERTS_DA_SUPPORT_REFRESH   = 'herts_da_support_refresh';
 const HERTS_DA_SUPPORT_FETCHED   = 'herts_da_support_fetched';
@@ -58,9 +55,7 @@ function herts_da_support_register() {
 }
 add_action( 'init', 'herts_da_support_register' );
 
-/**
- * What the build wrote: the version, words, and the values of each attribute.
- */
+/** What the build wrote: version, words, and values of attributes. */
 function herts_da_support_build() {
 	static $build = null;
 	if ( null === $build ) {

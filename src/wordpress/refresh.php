@@ -31,9 +31,7 @@ function herts_da_support_schedule() {
 }
 add_action( 'init', 'herts_da_support_schedule' );
 
-/**
- * Ends the event with the plugin. The options stay until the plugin is deleted.
- */
+/** Ends the event. The options stay until the plugin is deleted. */
 function herts_da_support_deactivate() {
 	wp_clear_scheduled_hook( HERTS_DA_SUPPORT_EVENT );
 }

@@ -2,10 +2,7 @@
 import type {Path} from '../../schedule/issues.js';
 import {error, type FoundIssue} from './directory-issue.js';
 
-/**
- * Control characters and other invisible ones, such as those that reverse the
- * direction of text.
- */
+/** Control characters and other invisible ones that can reverse text. */
 const UNSEEN = /[\p{Cc}\p{Cf}]/u;
 
 /** Deeper than any field of a list. */

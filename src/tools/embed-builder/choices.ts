@@ -27,9 +27,7 @@ export interface Choices {
 
 const LONGEST = 300;
 
-/**
- * Reads the choices in an address, without those that this page does not offer.
- */
+/** Reads the choices in an address that this page offers. */
 export function choicesIn(
   fragment: string,
   offered: readonly Setting[],

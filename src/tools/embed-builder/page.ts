@@ -1,6 +1,4 @@
-/**
- * The state that every part of the page draws from, and the ways to change it.
- */
+/** The state that every part of the page draws, and its changes. */
 import type {Surroundings} from '../../safety/surroundings.js';
 import {FRAME_SETTINGS} from '../../snippets/frame-address.js';
 import {
@@ -72,9 +70,7 @@ export function settingsOn(page: Page): Readonly<Record<string, string>> {
   return validSettings(page.choices, takenBy(page));
 }
 
-/**
- * The id of the element that a script fills. Empty if the snippet has its own.
- */
+/** The id of the element that a script fills. Empty if it needs none. */
 export function mountOf({choices}: Page): string {
   const {answers, mount = ''} = choices;
   if (answers['system'] !== 'scripts') return '';

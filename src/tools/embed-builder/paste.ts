@@ -153,9 +153,7 @@ function whereItGoes(page: Page): TemplateResult {
   `;
 }
 
-/**
- * The steps for the last answer, or typical steps for a snippet chosen by hand.
- */
+/** Steps for the last answer, or for a snippet chosen by hand. */
 function stepsOf(page: Page): readonly string[] {
   const {answers, paste: chosen} = page.choices;
   const {system = '', role = 'plugin', code = ''} = answers;

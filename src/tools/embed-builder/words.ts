@@ -157,9 +157,7 @@ export const words = {
   wordpress: {
     settings: 'What it shows',
     frame: 'What visitors will read',
-    /**
-     * Stays in the page if the plugin is switched off, so it must never change.
-     */
+    /** Stays in the page if the plugin is off, so it must never change. */
     remains: 'In danger now? Call 999.',
   },
 

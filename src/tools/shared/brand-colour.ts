@@ -1,7 +1,4 @@
-/**
- * Adjusts a brand colour until links and buttons are readable on light and dark
- * pages.
- */
+/** Makes a brand colour readable for links and buttons, light and dark. */
 import {
   clampChroma,
   converter,
@@ -23,10 +20,7 @@ export const backgrounds = {
 /** Both as #rrggbb. */
 export interface BrandColour {
   readonly typed: string;
-  /**
-   * The closest colour that is readable on light pages, and under the white
-   * text of buttons.
-   */
+  /** The closest colour readable on light pages and under white text. */
   readonly light: string;
   /** The same for dark pages, on which buttons have dark text. */
   readonly dark: string;

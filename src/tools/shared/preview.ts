@@ -12,10 +12,7 @@ import type {Surroundings} from '../../safety/surroundings.js';
 export interface Preview {
   /** The attributes of the element, by name. */
   readonly attributes: Readonly<Record<string, string>>;
-  /**
-   * The surroundings that visitors will have, because the preview frame is a
-   * sandbox.
-   */
+  /** The visitors' surroundings: the preview frame itself is a sandbox. */
   readonly surroundings: Surroundings;
   /** Absent: the setting of the device. */
   readonly scheme?: 'light' | 'dark';

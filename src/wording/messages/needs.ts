@@ -1,6 +1,4 @@
-/**
- * "What do you need?" All choices begin with "I", so that nobody is labelled.
- */
+/** "What do you need?" All choices begin with "I", to label nobody. */
 
 const partnersPast =
   "You can ask the police if a partner or ex has a history of abuse (Clare's Law).";
@@ -37,9 +35,7 @@ export const needs = {
     change:
       'These services talk with people who want to change how they behave. If someone is in danger now, call 999.',
   },
-  /**
-   * Shown before the note, each only if the services that it names are listed.
-   */
+  /** Shown before the note, each if the services it names are listed. */
   named: {
     findsRefuge: ({name}: {name: string}) =>
       `${name} can help you find a refuge, a place to stay. It is listed as open day and night.`,

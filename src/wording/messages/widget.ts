@@ -1,7 +1,4 @@
-/**
- * The words around the list: heading, exit, provenance, errors, launcher,
- * print.
- */
+/** Words around the list: heading, exit, errors, launcher, print. */
 const inArea = (area: string) => area && ` in ${area}`;
 
 /** The widget as a whole. */
@@ -23,10 +20,7 @@ export const exit = {
   button: 'Exit this page',
   /** Read by screen readers before the button. */
   hiddenPrefix: 'Emergency',
-  /**
-   * `site` is empty if the page's own `exit-url` leads to a website without a
-   * name in `exit-url.ts`.
-   */
+  /** `site` is empty if `exit-url` leads to a site without a known name. */
   note: ({site}: {site: string}) =>
     `Opens ${site || 'another website'}. Your history still shows this page.`,
   /** The same for browsers in which Back can return. */

@@ -1,6 +1,4 @@
-/**
- * The form for what is not asked on the phone: texts for visitors, and sources.
- */
+/** The form for what is not asked on the phone: texts and sources. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {NEEDS} from '../../../directory/schema.js';
 import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';

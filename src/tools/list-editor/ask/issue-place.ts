@@ -25,17 +25,12 @@ export function placeInForm(path: Path, document: unknown): string {
   ].join(', ');
 }
 
-/**
- * A path from the service on, or from the list for an issue of the whole list.
- */
+/** A path inside a service, or the whole path if there is none. */
 export function inService(path: Path): Path {
   return path[0] === 'services' ? path.slice(2) : path;
 }
 
-/**
- * The days that an issue of hours concerns. Empty if it concerns no single
- * entry.
- */
+/** The days that an issue concerns. Empty if it is of no single entry. */
 export function dayOf(path: Path, document: unknown): string {
   const schedule = path.indexOf('schedule');
   const [list, index] = path.slice(schedule + 1);

@@ -8,14 +8,9 @@ import type {Form, FormFault, Place, ReadForm} from './form.js';
 export interface Question {
   /** The fields of a service that the form contains. */
   readonly holds: readonly string[];
-  /**
-   * The fields whose changes belong to the question, if they differ from
-   * `holds`.
-   */
+  /** The fields whose changes belong to it, if they differ from `holds`. */
   readonly tells?: readonly string[];
-  /**
-   * Visitors read the age of the answer, so the editor must say who gave it.
-   */
+  /** Visitors read the answer's age, so the editor says who gave it. */
   readonly isSaid?: boolean;
   /** The current answer, for the row. Empty if the list has none. */
   answer(service: Fields, page: Page): unknown;

@@ -1,7 +1,4 @@
-/**
- * Reads the questions of a form, and checks the answers with the rules of
- * `check`.
- */
+/** Reads the questions of a form, and applies the rules of `check`. */
 import type {Fields} from '../../../schedule/fields.js';
 import {newId, putService} from '../list/edits.js';
 import {servicesOf} from '../list/list-file.js';
@@ -83,9 +80,7 @@ function rowsOf(
   };
 }
 
-/**
- * Adds the issues that the rules find in other fields to the form's own faults.
- */
+/** Adds issues in other fields to the form's own faults. */
 function withOthers(
   own: readonly FormFault[],
   byRule: readonly FormFault[],

@@ -1,7 +1,4 @@
-/**
- * Special hours from Christmas Eve to 2 January: a row for each day, and three
- * presets.
- */
+/** Christmas Eve to 2 January: a row for each day, and three presets. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Fields} from '../../../schedule/fields.js';
 import type {LocalDate} from '../../../schedule/schedule.js';
@@ -153,10 +150,7 @@ export function readTenDays(
   return {exceptions: withDays(schedule, days), faults};
 }
 
-/**
- * The special hours of one day. None if the usual hours and the bank holiday
- * rule say the same.
- */
+/** Special hours of one day. None if usual hours and rule agree. */
 function readDay(
   form: Form,
   day: ListedDay,

@@ -1,6 +1,4 @@
-/**
- * The form for the whole list: who keeps it, and which numbers it never shows.
- */
+/** The form for the whole list: who keeps it, and withdrawn numbers. */
 import type {Fields} from '../../../schedule/fields.js';
 import {compact} from '../list/edits.js';
 import {words} from '../words.js';

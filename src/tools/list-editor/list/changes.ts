@@ -1,7 +1,4 @@
-/**
- * Finds what has changed in a list: the new value, the old one, and how to undo
- * it.
- */
+/** Finds what has changed in a list, and how to undo it. */
 import type {BankHolidayList} from '../../../open-hours/index.js';
 import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
 import {dateText} from '../../../wording/date-text.js';

@@ -1,7 +1,4 @@
-/**
- * Finds the coming bank holidays, whom to ask about them, and the days of
- * Christmas.
- */
+/** Finds coming bank holidays, whom to ask, and the days of Christmas. */
 import {dayOfService, type WeekDay} from '../../../cli/week.js';
 import type {Directory, Service} from '../../../directory/schema.js';
 import {

@@ -90,10 +90,7 @@ export function serviceClosed(
   return withdraw ? withoutNumbers(closed, numbersOf(service)) : closed;
 }
 
-/**
- * "The number is wrong": no list shows it any more. This needs no call to the
- * service.
- */
+/** "The number is wrong": hides it in every list, without a call. */
 function withoutNumbers(document: Fields, numbers: readonly string[]): Fields {
   const withdrawn = itemsOf(document['withdrawnNumbers']) ?? [];
   const more = numbers.filter((number) => !isWithdrawn(document, number));

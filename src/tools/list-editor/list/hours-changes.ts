@@ -76,10 +76,7 @@ function fullDay(date: unknown): string {
   return isDay ? `${weekdayAndDateText(text)} ${text.slice(0, 4)}` : text;
 }
 
-/**
- * Whether a schedule has weekly hours without dates, so that it can be compared
- * day by day.
- */
+/** Whether weekly hours have no dates, so that days can be compared. */
 function isPlainWeek(schedule: unknown): schedule is WeeklySchedule {
   const isWeek = fieldsOf(schedule)['kind'] === 'weekly' && isSound(schedule);
   return (

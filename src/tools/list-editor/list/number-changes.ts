@@ -52,9 +52,7 @@ interface Withdrawal extends Told {
   readonly undone: Fields;
 }
 
-/**
- * Numbers that are newly hidden in every list, with the service that has each.
- */
+/** Numbers newly hidden in every list, with the service that has each. */
 export function withdrawals(before: Fields, after: Fields): Withdrawal[] {
   const [was, now] = [before, after].map(withdrawnIn) as [string[], string[]];
   const change = (

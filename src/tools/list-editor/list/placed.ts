@@ -26,9 +26,7 @@ export function placedTasks({
 
 const OF_CHRISTMAS = ['Christmas Day', 'Boxing Day', "New Year's Day"];
 
-/**
- * A short name for bank holidays: "Christmas", "Good Friday and Easter Monday".
- */
+/** A short name: "Christmas", "Good Friday and Easter Monday". */
 export function occasionOf(titles: readonly string[]): string {
   const isChristmas = titles.some((title) => OF_CHRISTMAS.includes(title));
   if (isChristmas) return words.due.christmas;

@@ -1,6 +1,4 @@
-/**
- * Shows what visitors will read, and the widget itself with the edited list.
- */
+/** Shows what visitors will read, and the widget with the edited list. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {fromLondonTime} from '../../../open-hours/index.js';
 import type {LocalDate, LocalDateTime} from '../../../schedule/schedule.js';

@@ -1,6 +1,4 @@
-/**
- * The bar that is always in sight: the file, the initials, the unsaved changes.
- */
+/** The bar that stays in sight: file, initials, unsaved changes. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {dateText} from '../../../wording/date-text.js';
 import {shownText} from '../list/shown-text.js';
@@ -107,10 +105,7 @@ export function fileNotices(page: Page): TemplateResult {
 
 type Notice = TemplateResult | typeof nothing;
 
-/**
- * A list from the future means that the clock is wrong, and so would be the
- * date of every check.
- */
+/** A list from the future means that the device's clock is wrong. */
 function wrongClock({today, file}: Page): Notice {
   const updated = shownText(file.document['updated']);
   if (updated <= today) return nothing;
