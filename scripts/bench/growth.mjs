@@ -63,10 +63,14 @@ async function prepare() {
     listOf: (count) => ({
       ...list,
       id: `made-of-${count}`,
-      services: Array.from({length: count}, (_, index) => ({
-        ...structuredClone(list.services[index % list.services.length]),
-        id: `service-${index}`,
-      })),
+      services: [
+        ...Array.from({length: count}, (_, index) => ({
+          ...structuredClone(list.services[index % list.services.length]),
+          id: `service-${index}`,
+        })),
+        // No service: the widget tells the page that it has read the list.
+        0,
+      ],
     }),
     /**
      * Adds widgets to the page. Returns the milliseconds until they are painted
@@ -78,10 +82,21 @@ async function prepare() {
           directoryData,
         }),
       );
+      const read = widgets.map(
+        (widget) =>
+          new Promise((done) => {
+            if (directoryData)
+              widget.addEventListener('herts-da-directory-error', done);
+            else done();
+          }),
+      );
       const start = performance.now();
       document.body.append(...widgets);
-      await Promise.all(widgets.map(({ready}) => ready));
-      await painted();
+      await Promise.all([...read, ...widgets.map(({ready}) => ready)]);
+      for (let before = -1, now = 0; before !== now;) {
+        await painted();
+        [before, now] = [now, document.body.scrollHeight];
+      }
       return performance.now() - start;
     },
     remove() {

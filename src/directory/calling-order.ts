@@ -13,14 +13,29 @@ const CALL_ROWS = 3;
  * file.
  */
 export function inCallingOrder(shown: readonly Listing[]): Listing[] {
-  return [...shown].sort(
-    (a, b) =>
-      rank(a) - rank(b) ||
-      opensAt(a) - opensAt(b) ||
-      Number(b.confirmed) - Number(a.confirmed) ||
-      Number(isLocal(b)) - Number(isLocal(a)) ||
-      Number(isFreeAndUnlisted(b)) - Number(isFreeAndUnlisted(a)),
-  );
+  return shown
+    .map((listing) => ({listing, keys: keysOf(listing)}))
+    .sort((a, b) => firstDifference(a.keys, b.keys))
+    .map(({listing}) => listing);
+}
+
+/** What a listing is sorted by, in this order: the smaller comes first. */
+function keysOf(listing: Listing): number[] {
+  return [
+    rank(listing),
+    opensAt(listing),
+    Number(!listing.confirmed),
+    Number(!isLocal(listing)),
+    Number(!isFreeAndUnlisted(listing)),
+  ];
+}
+
+function firstDifference(a: readonly number[], b: readonly number[]): number {
+  for (let at = 0; at < a.length; at += 1) {
+    const difference = (a[at] ?? 0) - (b[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }
 
 /**

@@ -52,7 +52,10 @@ export function phonesIn({withdrawnNumbers}: Directory) {
   const withdrawn = new Set(withdrawnNumbers.flatMap(numbersIn));
   return ({phones = []}: Service): Phone[] =>
     phones
-      .filter(({number}) => !withdrawn.has(dialledDigits(number)))
+      .filter(
+        ({number}) =>
+          withdrawn.size === 0 || !withdrawn.has(dialledDigits(number)),
+      )
       .map((phone) => ({...phone, number: shownNumber(phone.number)}));
 }
 

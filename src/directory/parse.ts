@@ -39,8 +39,9 @@ const UNSAID_OF_SERVICE: Fields = {
 const MOST_PROBLEMS = 20;
 const LONGEST_SENTENCE = 300;
 
-/** The most values to read from `withdrawnNumbers`. */
-const MOST_WITHDRAWN = 100_000;
+/** The most values to read from `withdrawnNumbers`, and different ones. */
+const MOST_READ = 100_000;
+const MOST_WITHDRAWN = 20_000;
 
 /** More digits than any listed number has. */
 const LONGEST_NUMBER = 20;
@@ -97,7 +98,7 @@ function* withdrawnIn(
   tell: Tell,
 ): Steps<string[]> {
   let isListOfTexts = Array.isArray(withdrawnNumbers);
-  let left = MOST_WITHDRAWN;
+  let left = MOST_READ;
   const found = new Set<string>();
   // Iterating over a set includes items added meanwhile, and visits a circular
   // reference once.
@@ -114,6 +115,7 @@ function* withdrawnIn(
       yield;
       isListOfTexts &&= typeof each === 'string';
       inside.add(each);
+      if (inside.size > MOST_WITHDRAWN) left = 0;
       if ((left -= 1) < 0) break;
     }
   }
