@@ -46,8 +46,8 @@ export class Workbench {
   readonly #change = (changed: Partial<Choices>): void => {
     this.#choices = {...this.#choices, ...changed};
     this.#copied = undefined;
-    this.#draw();
     this.#writeAddress();
+    this.#draw();
   };
 
   /** Adds no history entry, so that Back leaves this page. */
@@ -60,7 +60,10 @@ export class Workbench {
     } catch {
       // Safari refuses more than a hundred in ten seconds, as while a colour is
       // chosen.
-      this.#later = window.setTimeout(() => this.#writeAddress(), A_SECOND);
+      this.#later = window.setTimeout(() => {
+        this.#writeAddress();
+        this.#draw();
+      }, A_SECOND);
     }
   }
 
