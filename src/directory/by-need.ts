@@ -42,10 +42,9 @@ export function callableFor(
 ): Listing[] {
   const fitting = forNeed(shown, need);
   // Special hours may close a day-and-night line for a day.
-  const answers = (listing: Listing) => !listing.status || isOpen(listing);
-  return fitting.filter(isDayAndNight).some(answers)
-    ? fitting
-    : withSuiting(shown, need);
+  const answers = (listing: Listing) =>
+    isDayAndNight(listing) && (!listing.status || isOpen(listing));
+  return fitting.some(answers) ? fitting : withSuiting(shown, need);
 }
 
 /** The services that help with a need, and all suitable day-and-night lines. */

@@ -1,41 +1,58 @@
 /** Sorts services in the order to try them, and chooses whom to call now. */
 import type {Moment} from '../open-hours/opening-status.js';
-import {isDayAndNight, isOpen, listings, type Listing} from './listings.js';
+import {
+  isDayAndNight,
+  isOpen,
+  listings,
+  withStatuses,
+  type Listing,
+  type Occasion,
+} from './listings.js';
 import type {Directory} from './schema.js';
 
 /** The number of rows in "Who you can call now". */
 const CALL_ROWS = 3;
 
 /**
- * Sorts open services first, then unknown, then closed ones by their earliest
- * certain opening. Within each group: confirmed before unconfirmed, local
- * before national, free and off the bill before others, then the order of the
- * file.
+ * Sorts by what does not depend on the hour: confirmed before unconfirmed,
+ * local before national, free and off the bill before others, then the order of
+ * the file.
  */
-export function inCallingOrder(shown: readonly Listing[]): Listing[] {
-  return shown
-    .map((listing) => ({listing, keys: keysOf(listing)}))
-    .sort((a, b) => firstDifference(a.keys, b.keys))
-    .map(({listing}) => listing);
+export function inSteadyOrder(shown: readonly Listing[]): Listing[] {
+  return sortedBy(shown, (listing) => [
+    Number(!listing.confirmed) * 4 +
+      Number(!isLocal(listing)) * 2 +
+      Number(!isFreeAndUnlisted(listing)),
+  ]);
 }
 
-/** What a listing is sorted by, in this order: the smaller comes first. */
-function keysOf(listing: Listing): number[] {
-  return [
+/**
+ * Adds the statuses at a moment to listings in the steady order. Then sorts open
+ * services first, then unknown, then closed ones by their earliest certain
+ * opening; within each group they keep the steady order.
+ */
+export function inCallingOrder(
+  shown: readonly Listing[],
+  occasion: Occasion,
+): Listing[] {
+  return sortedBy(withStatuses(shown, occasion), (listing) => [
     rank(listing),
     opensAt(listing),
-    Number(!listing.confirmed),
-    Number(!isLocal(listing)),
-    Number(!isFreeAndUnlisted(listing)),
-  ];
+  ]);
 }
 
-function firstDifference(a: readonly number[], b: readonly number[]): number {
-  for (let at = 0; at < a.length; at += 1) {
-    const difference = (a[at] ?? 0) - (b[at] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+/** Works out the keys once per listing: a list may hold thousands. */
+function sortedBy(
+  shown: readonly Listing[],
+  keysOf: (listing: Listing) => [first: number, second?: number],
+): Listing[] {
+  return shown
+    .map((listing) => ({listing, keys: keysOf(listing)}))
+    .sort(
+      ({keys: [a, after = 0]}, {keys: [b, before = 0]}) =>
+        a - b || after - before,
+    )
+    .map(({listing}) => listing);
 }
 
 /**
@@ -69,9 +86,11 @@ export function fallbackLines(directory: Directory): Listing[] {
 
 /** The closed service with the earliest certain opening. */
 export function nextToOpen(shown: readonly Listing[]): Listing | undefined {
-  return shown
-    .filter((listing) => certainOpening(listing) !== undefined)
-    .sort((a, b) => opensAt(a) - opensAt(b))[0];
+  const [first, ...others] = shown.filter(certainOpening);
+  return others.reduce(
+    (next, each) => (next && opensAt(each) < opensAt(next) ? each : next),
+    first,
+  );
 }
 
 /** When a closed service certainly opens. */

@@ -75,36 +75,35 @@ export function pagesOf({website, webChat, bsl}: Service): {
 /** A moment, and the bank holidays to use for it. */
 export interface Occasion {
   readonly instant: Date;
-  /** The date in London. */
-  readonly today: LocalDate;
   /** Absent: the built-in list. */
   readonly bankHolidays?: BankHolidayList | undefined;
 }
 
-/** Adds the status of each listing at a moment. */
+/**
+ * Adds what depends on the day alone: whether a service is confirmed, and
+ * whether its break is over.
+ */
+export function onDay(shown: readonly Listing[], today: LocalDate): Listing[] {
+  return shown.map((listing) => {
+    const {service} = listing;
+    const isOver = service.alert && currentAlert(service, today) === undefined;
+    return service.status === 'temporarily-closed' && isOver
+      ? // Nobody has checked the service since its break.
+        {...listing, service: {...service, status: 'active'}}
+      : {...listing, confirmed: isConfirmed(service, today)};
+  });
+}
+
+/** Adds the status of each listing of a day at a moment. */
 export function withStatuses(
   shown: readonly Listing[],
   occasion: Occasion,
 ): Listing[] {
-  return shown.map((each) => {
-    const listing = backFromBreak(each, occasion.today);
-    const {service} = listing;
-    return {
-      ...listing,
-      // Nobody has checked the service since its break.
-      confirmed: listing === each && isConfirmed(service, occasion.today),
-      ...(takesCalls(listing) ? answers(service, occasion) : {}),
-    };
-  });
-}
-
-/** Makes a service active again after the last day of its break. */
-export function backFromBreak(listing: Listing, today: LocalDate): Listing {
-  const {service} = listing;
-  const isOver = service.alert && currentAlert(service, today) === undefined;
-  return service.status === 'temporarily-closed' && isOver
-    ? {...listing, service: {...service, status: 'active'}}
-    : listing;
+  return shown.map((listing) =>
+    takesCalls(listing)
+      ? {...listing, ...answers(listing.service, occasion)}
+      : listing,
+  );
 }
 
 function answers(

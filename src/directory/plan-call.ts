@@ -3,8 +3,8 @@ import {fromLondonTime, toLondonTime} from '../open-hours/index.js';
 import type {Moment} from '../open-hours/opening-status.js';
 import type {LocalDateTime} from '../schedule/schedule.js';
 import {callableFor} from './by-need.js';
-import {inCallingOrder} from './calling-order.js';
-import {withStatuses, type Listing, type Occasion} from './listings.js';
+import {inCallingOrder, inSteadyOrder} from './calling-order.js';
+import {onDay, type Listing, type Occasion} from './listings.js';
 import type {Need} from './schema.js';
 
 /** What a clock change does to the chosen time. */
@@ -37,9 +37,8 @@ export function planCall(
   {instant: now, bankHolidays, need}: PlanOccasion,
 ): CallPlan | undefined {
   const at = (instant: Date) => {
-    const today = toLondonTime(instant).date;
-    const occasion = {instant, today, bankHolidays};
-    return callableFor(inCallingOrder(withStatuses(shown, occasion)), need);
+    const ofDay = inSteadyOrder(onDay(shown, toLondonTime(instant).date));
+    return callableFor(inCallingOrder(ofDay, {instant, bankHolidays}), need);
   };
   const then = instantOf(asked, now);
   if (!then) return undefined;

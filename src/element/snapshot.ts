@@ -8,15 +8,10 @@ import {callableFor, forNeed, withSuiting} from '../directory/by-need.js';
 import {
   dayAndNightLines,
   inCallingOrder,
+  inSteadyOrder,
   whoToCallNow,
 } from '../directory/calling-order.js';
-import {
-  backFromBreak,
-  isOpen,
-  listings,
-  withStatuses,
-  type Listing,
-} from '../directory/listings.js';
+import {isOpen, listings, onDay, type Listing} from '../directory/listings.js';
 import {isClockTrusted, isOldList} from '../directory/freshness.js';
 import type {Directory, Need} from '../directory/schema.js';
 import {wordChanges} from '../open-hours/closing-soon.js';
@@ -101,14 +96,12 @@ function withoutTime(
   today?: LocalDate,
 ): Snapshot {
   const listed = listings(directory);
-  const shown = today
-    ? listed.map((listing) => backFromBreak(listing, today))
-    : listed;
+  const shown = today ? onDay(listed, today) : listed;
   return {
     all: shown,
     services: forNeed(shown, need),
     calls: dayAndNightLines(callableFor(shown, need)),
-    candidates: candidates(shown, need),
+    candidates: callableFor(inSteadyOrder(shown), need),
     callable: byId(withSuiting(shown, need)),
     ...(noStatusReason && {noStatusReason}),
     ...(today && {today}),
@@ -151,33 +144,20 @@ function inPreview(selection: Selection, minutes: number): Snapshot {
 
 function snapshotAt({directory, need}: Selection, instant: Date): Snapshot {
   const now = {instant, london: toLondonTime(instant)};
-  const occasion = {
-    instant,
-    today: now.london.date,
-    bankHolidays: directory.bankHolidays,
-  };
-  const shown = withStatuses(listings(directory), occasion);
-  const inOrder = inCallingOrder(shown);
+  const today = now.london.date;
+  const ofDay = inSteadyOrder(onDay(listings(directory), today));
+  const {bankHolidays} = directory;
+  const inOrder = inCallingOrder(ofDay, {instant, bankHolidays});
   return {
     all: inOrder,
     services: forNeed(inOrder, need),
     calls: whoToCallNow(callableFor(inOrder, need)),
-    candidates: candidates(shown, need),
+    candidates: callableFor(ofDay, need),
     callable: byId(withSuiting(inOrder, need)),
     now,
-    today: now.london.date,
-    listIsOld: isOldList(directory.updated, now.london.date),
+    today,
+    listIsOld: isOldList(directory.updated, today),
   };
-}
-
-function candidates(
-  shown: readonly Listing[],
-  need: Need | undefined,
-): Listing[] {
-  const open = shown.map((listing): Listing => {
-    return {...listing, status: {state: 'always-open'}};
-  });
-  return callableFor(inCallingOrder(open), need);
 }
 
 /**

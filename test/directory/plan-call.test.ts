@@ -3,7 +3,6 @@ import {expect} from 'chai';
 import {listings, type Listing} from '../../src/directory/listings.js';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {planCall} from '../../src/directory/plan-call.js';
-import {toLondonTime} from '../../src/open-hours/index.js';
 import {NEEDS, type Need} from '../../src/directory/schema.js';
 import {madeDirectory, madeService, nights} from '../support/made-directory.js';
 
@@ -17,8 +16,7 @@ function plan(
 ) {
   const instant = new Date(made);
   const [date = '', time = ''] = wanted.split('T');
-  const today = toLondonTime(instant).date;
-  return planCall({date, time}, shown, {instant, today, need});
+  return planCall({date, time}, shown, {instant, need});
 }
 
 const statesOf = (made: string, wanted: string, need?: Need) =>
@@ -74,7 +72,6 @@ describe('a plan', () => {
     };
     const {services} = planCall({date: '2026-11-25', time: '10:00'}, all, {
       instant,
-      today: '2026-11-23',
       bankHolidays,
     })!;
     const beacon = services.find(({service}) => service.id === 'beacon');

@@ -48,6 +48,20 @@ describe('a list that is longer than a screen', () => {
     expect(serviceNames(widget)).to.deep.equal(services.map(({name}) => name));
   });
 
+  it('is shown although its clock throws', async () => {
+    const clock = {
+      now: () => {
+        throw new Error('no clock here');
+      },
+    };
+    const widget = place({clock});
+    const thousand = Array.from({length: 1_001}, (_, index) =>
+      madeService(`made-${index}`),
+    );
+    widget.directoryData = madeDirectory(thousand);
+    await waitUntil(() => serviceNames(widget).includes(thousand[0]!.name));
+  });
+
   it('comes whole after a short one that was drawn anew', async () => {
     const widget = place({clock: '2026-11-25T10:00Z'});
     await widget.ready;

@@ -3,6 +3,7 @@
  * built-in list.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Clock} from '../../clock/clock.js';
 import {
   chosenDirectory,
   withdrawing,
@@ -10,6 +11,7 @@ import {
 import {hertfordshire} from '../../directory/hertfordshire.js';
 import {parsing, type ParsedDirectory} from '../../directory/parse.js';
 import type {Directory} from '../../directory/schema.js';
+import {openingStatus} from '../../open-hours/index.js';
 import {loadDirectory} from './load-directory.js';
 import {pageEvent} from '../page-event.js';
 import {warnOnce} from '../warn-once.js';
@@ -19,10 +21,14 @@ interface DirectoryHost extends ReactiveControllerHost, EventTarget {
   readonly directory: string | undefined;
   /** A list as an object, as `JSON.parse` returns it. */
   readonly directoryData: unknown;
+  readonly clock: Clock;
 }
 
 /** Milliseconds that a task may take without being noticed. */
 const SLICE_MS = 10;
+
+/** A list of more services than this takes long to have its statuses. */
+const LONG_LIST = 1_000;
 
 /** Chooses the directory that is shown. */
 export class DirectorySource implements ReactiveController {
@@ -81,7 +87,7 @@ export class DirectorySource implements ReactiveController {
    */
   #parse(document: unknown, from: string): void {
     const abort = (this.#abort = new AbortController());
-    const steps = parsing(document);
+    const steps = reading(document, this.#host.clock);
     const goOn = () => {
       if (this.#abort !== abort) return;
       const end = performance.now() + SLICE_MS;
@@ -126,4 +132,25 @@ export class DirectorySource implements ReactiveController {
     warnOnce(from, `${from} has a fault. ${why} ${shown}`.trim());
     this.#host.dispatchEvent(pageEvent('herts-da-directory-error'));
   }
+}
+
+/**
+ * Reads a document. The statuses of a long list are worked out once in these
+ * steps: the calculator remembers them, so that the snapshot takes no long task.
+ */
+function* reading(document: unknown, clock: Clock): ReturnType<typeof parsing> {
+  const parsed = yield* parsing(document);
+  const {services = [], bankHolidays} = parsed.directory ?? {};
+  if (services.length > LONG_LIST) {
+    try {
+      const now = clock.now();
+      for (const {schedule} of services) {
+        if (schedule) openingStatus(schedule, now, {bankHolidays});
+        yield;
+      }
+    } catch {
+      // The snapshot says what is wrong with the clock.
+    }
+  }
+  return parsed;
 }

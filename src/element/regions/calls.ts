@@ -62,21 +62,25 @@ export function calls(context: RenderContext): TemplateResult {
  * that have at most `place` day-and-night lines before them.
  */
 function mayComeTo(place: number, {candidates}: RenderContext): Listing[] {
+  const lines: Listing[] = [];
   let before = 0;
-  return candidates.filter((line) => {
+  for (const line of candidates) {
+    if (before > place) break;
     const answersAlways = isDayAndNight(line);
-    const comes = (answersAlways || hasSetHours(line)) && before <= place;
+    if (answersAlways || hasSetHours(line)) lines.push(line);
     if (answersAlways) before += 1;
-    return comes;
-  });
+  }
+  return lines;
 }
 
 /** Whether a status that is on screen, or may come, is not confirmed. */
 function isUnsure(context: RenderContext): boolean {
-  const shown = showsAll(context) ? shownListings(context) : context.calls;
-  return shown
-    .filter((each) => hasSetHours(each) || isDayAndNight(each))
-    .some(({confirmed}) => !confirmed);
+  const isDoubted = (each: Listing) =>
+    !each.confirmed && (hasSetHours(each) || isDayAndNight(each));
+  return (
+    context.calls.some(isDoubted) ||
+    (showsAll(context) && context.services.some(isDoubted))
+  );
 }
 
 /**

@@ -124,8 +124,7 @@ function plannedCall(context: RenderContext): CallPlan | undefined {
   const {time} = planned;
   const {instant} = now;
   const {bankHolidays} = directory;
-  const today = now.london.date;
-  const occasion = {instant, today, bankHolidays, need};
+  const occasion = {instant, bankHolidays, need};
   return planCall({date, time}, listings(directory), occasion);
 }
 
