@@ -7,6 +7,15 @@ import {coloursOf} from '../support/picture.js';
 const EXIT = '/weather';
 const CONTENT = '<h1>Our services</h1><p>Words of the page.</p>';
 
+/** What a page may have asked for, each of which calls `later` again and again. */
+const TIMERS = {
+  intervals: 'for (let each = 0; each < 50; each += 1) setInterval(later, 20);',
+  frames: `const again = () => { later(); requestAnimationFrame(again); };
+    requestAnimationFrame(again);`,
+  'idle moments': `const again = () => { later(); requestIdleCallback(again); };
+    requestIdleCallback(again);`,
+};
+
 describe('when a visitor leaves fast,', () => {
   const site = partnerSite({
     '/before': pageAround('<h1>A search</h1>'),
@@ -234,35 +243,35 @@ describe('when a visitor leaves fast,', () => {
       assert.isFalse(await isBlank());
     });
 
-    it('is safe from the page’s timers', async () => {
-      const draw = `const chat = document.createElement('div');
+    for (const [timers, ask] of Object.entries(TIMERS)) {
+      it(`is safe from the page’s ${timers}`, async () => {
+        const draw = `const chat = document.createElement('div');
         chat.style = 'position: fixed; inset: 0; background: red';
         chat.popover = 'manual';
         (document.body ?? document.documentElement).append(chat);
         chat.showPopover();
         window.drawn = true;`;
-      await openPage(
-        `${CONTENT}<script>
+        await openPage(
+          `${CONTENT}<script>
           window.later = () => { ${draw} };
-          for (let each = 0; each < 50; each += 1) setInterval(later, 20);
-          const frame = () => requestAnimationFrame(frame);
-          frame();
+          ${ask}
         </script>`,
-        {widget: toNowhere()},
-      );
-      await Promise.all([onItsWay(), visitor.shift()]);
-      await stop();
-      await visitor.page.evaluate(() => {
-        (window as Window & {drawn?: boolean}).drawn = false;
-        return new Promise((done) => setTimeout(done, 100));
+          {widget: toNowhere()},
+        );
+        await Promise.all([onItsWay(), visitor.shift()]);
+        await stop();
+        await visitor.page.evaluate(() => {
+          (window as Window & {drawn?: boolean}).drawn = false;
+          return new Promise((done) => setTimeout(done, 100));
+        });
+        assert.isFalse(
+          await visitor.page.evaluate(
+            () => (window as Window & {drawn?: boolean}).drawn,
+          ),
+        );
+        assert.isTrue(await isBlank());
       });
-      assert.isFalse(
-        await visitor.page.evaluate(
-          () => (window as Window & {drawn?: boolean}).drawn,
-        ),
-      );
-      assert.isTrue(await isBlank());
-    });
+    }
 
     it('is dark if the visitor’s browser is dark', async () => {
       await visitor.page.emulateMediaFeatures([
