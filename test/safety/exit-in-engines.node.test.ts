@@ -34,6 +34,20 @@ const GUARD = `<script>
   });
 </script>`;
 
+// Draws whenever the browser has time: in frames and, where there are any, in
+// idle moments.
+const DRAWS = `<script>
+  const draw = () => {
+    const chat = document.createElement('div');
+    chat.style = 'position: fixed; inset: 0; height: 1em; background: red';
+    (document.body ?? document.documentElement).append(chat);
+  };
+  for (const ask of [requestAnimationFrame, window.requestIdleCallback]) {
+    const again = () => { draw(); ask(again); };
+    ask?.(again);
+  }
+</script>`;
+
 const LONGEST_WAIT_MS = 120_000;
 
 for (const {name, isHere, open} of engines) {
@@ -55,7 +69,7 @@ for (const {name, isHere, open} of engines) {
       site.put('/frame', pageAround(QUESTION));
       site.put('/', pageAround(`<h1>Front</h1>${shown('front')}`));
       put('/guarded', GUARD);
-      put('/slow', '', NEVER);
+      put('/slow', DRAWS, NEVER);
     });
 
     /** Serves a page with a widget whose exit leads away from it. */
