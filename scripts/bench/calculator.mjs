@@ -1,16 +1,22 @@
-// Compares the calculator with opening_hours.js: the same schedules at the same
-// instants, one after the other in one process. Times are medians of several
-// rounds.
+// Compares the calculator with opening_hours.js, with its own build of November
+// 2026, and with a plain calculation with `Temporal`: the same schedules at the
+// same instants, by turns. Times are medians of several rounds.
 import {createRequire} from 'node:module';
-import {holdTo, inMilliseconds, median, printTable} from './report.mjs';
+import {resolve} from 'node:path';
+import {build} from 'esbuild';
+import {medians, milliseconds, YEAR} from './by-turns.mjs';
+import {onFreshPage, openBrowser} from './chromium.mjs';
+import {earlierBuild} from './peers.mjs';
+import {holdTo, inMilliseconds, printTable} from './report.mjs';
 
-const ROUNDS = 21;
+/** Questions in a round to two builds that are equally quick. */
+const MANY = 20_000;
 
-// Questions to both before measuring, because a cold engine would measure its
-// own compiler.
-const WARM_UP = 3;
-const START = Date.UTC(2026, 0, 1);
-const YEAR = 365 * 86_400_000;
+/** Years asked for in a round. */
+const YEARS = 3;
+
+/** The most that an answer may take of the earlier build's time. */
+const NO_SLOWER = 1.1;
 
 const england = {
   lat: 51.8,
@@ -77,41 +83,9 @@ const schedules = [
   },
 ];
 
-/** Random instants that are the same in every run. */
-function instants(count) {
-  let state = 5;
-  return Array.from({length: count}, () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return START + Math.floor((state / 2 ** 32) * YEAR);
-  });
-}
-
-function milliseconds(work) {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-/** Converts milliseconds for a number of questions to microseconds for one. */
-const perQuestion = (asked, ask) =>
-  (milliseconds(() => asked.forEach(ask)) / asked.length) * 1_000;
-
-/**
- * The medians of both, asked by turns, so that a busy moment of the machine
- * affects both.
- */
-function medians(questions, askUs, askIt) {
-  const asked = instants(questions);
-  const rounds = Array.from({length: WARM_UP + ROUNDS}, () => [
-    perQuestion(asked, askUs),
-    perQuestion(asked, askIt),
-  ]).slice(WARM_UP);
-  return [0, 1].map((which) => median(rounds.map((round) => round[which])));
-}
-
 const inMicroseconds = (value) => `${value.toFixed(value < 10 ? 2 : 0)} µs`;
 
-if (new Date(START + YEAR / 2).getTimezoneOffset() !== -60) {
+if (new Date(2026, 6).getTimezoneOffset() !== -60) {
   throw new Error('Run it as `npm run bench`: it needs TZ=Europe/London.');
 }
 
@@ -120,7 +94,8 @@ const [{ours, its}] = schedules;
 
 // The first calls, before anything is warm, for which a visitor waits.
 const loadOurs = performance.now();
-const {openingStatus} = await import('herts-da-support/open-hours');
+const {openingStatus, openingPeriods} =
+  await import('herts-da-support/open-hours');
 const loadedOurs = performance.now() - loadOurs;
 const firstOurs = milliseconds(() => openingStatus(ours, noon));
 
@@ -136,42 +111,79 @@ const firstIts = milliseconds(() => {
 const require = createRequire(import.meta.url);
 const {version: itsVersion} = require('opening_hours/package.json');
 
+const earlier = await import(resolve(earlierBuild(), 'open-hours.js'));
+
 const rows = schedules.map(({title, ours, its, atLeast, questions}) => {
   const hours = new OpeningHours(its, england);
-  const [our, their] = medians(
-    questions,
-    // A status contains the next change: `until` and `next`.
-    (instant) => openingStatus(ours, instant),
-    (instant) => {
-      const date = new Date(instant);
-      hours.getState(date);
-      hours.getUnknown(date);
-      hours.getNextChange(date);
-    },
+  // A status contains the next change: `until` and `next`.
+  const ask = (instant) => openingStatus(ours, instant);
+  const [now, before] = medians(MANY, ask, (instant) =>
+    earlier.openingStatus(ours, instant),
   );
-  return {title, our, their, ratio: their / our, atLeast};
+  const [our, their] = medians(questions, ask, (instant) => {
+    const date = new Date(instant);
+    hours.getState(date);
+    hours.getUnknown(date);
+    hours.getNextChange(date);
+  });
+  return {title, our, before, their, atLeast, share: now / before};
 });
 
+const years = schedules.map(({title, ours, its}) => {
+  const hours = new OpeningHours(its, england);
+  const [our, before, their] = medians(
+    YEARS,
+    (from) => openingPeriods(ours, from, from + YEAR),
+    (from) => earlier.openingPeriods(ours, from, from + YEAR),
+    (from) => hours.getOpenIntervals(new Date(from), new Date(from + YEAR)),
+  );
+  return {title, our, before, their};
+});
+
+const HEADS = ['this', 'on 23 November 2026', 'opening_hours', 'times as fast'];
+const cells = ({title, our, before, their}) => [
+  title,
+  ...[our, before, their].map(inMicroseconds),
+  (their / our).toFixed(1),
+];
 console.log(
   `**The calculator**, beside opening_hours ${itsVersion}: the status and the ` +
-    'next change at random instants, after a warm-up of both.',
+    'next change at random instants, after a warm-up of all.',
 );
 printTable(
-  ['schedule', 'this', 'opening_hours', 'times as fast', 'at least'],
-  rows.map(({title, our, their, ratio, atLeast}) => [
-    title,
-    inMicroseconds(our),
-    inMicroseconds(their),
-    Math.round(ratio),
-    atLeast,
-  ]),
+  ['schedule', ...HEADS, 'at least'],
+  rows.map((row) => [...cells(row), row.atLeast]),
 );
+console.log('\nThe periods of a year from random instants on:');
+printTable(['schedule', ...HEADS], years.map(cells));
 console.log(
   `\nThe first answer took ${inMilliseconds(loadedOurs + firstOurs)} from ` +
     `the import on, and ${inMilliseconds(loadedIts + firstIts)} there.`,
 );
 
-for (const {title, ratio, atLeast} of rows) {
+for (const {title, our, their, atLeast, share} of rows) {
   const unit = ' of the time';
-  holdTo(1 / atLeast, {title, value: 1 / ratio, unit});
+  holdTo(1 / atLeast, {title, value: our / their, unit});
+  holdTo(NO_SLOWER, {
+    title: `${title}, beside before`,
+    value: share,
+    unit,
+  });
 }
+
+// Chromium has a `Temporal` of its own; Node 20 has none.
+const {outputFiles} = await build({
+  entryPoints: ['scripts/bench/beside-temporal.mjs'],
+  bundle: true,
+  write: false,
+  format: 'iife',
+});
+const browser = await openBrowser();
+const [our, plain] = await onFreshPage(browser, async (page) => {
+  await page.addScriptTag({content: outputFiles[0].text});
+  return page.evaluate('besideTemporal');
+});
+await browser.close();
+console.log(
+  `\nNine to five by hand, with \`Temporal\` in Chromium, takes ${inMicroseconds(plain)}; here ${inMicroseconds(our)}.`,
+);

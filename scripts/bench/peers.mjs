@@ -57,8 +57,8 @@ export function widget() {
 /** The commit before its rows, its closed root and its readable colours. */
 const EARLIER = 'bb6cc70';
 
-/** Builds the widget of an earlier commit. */
-export function earlierWidget() {
+/** Builds the package of an earlier commit. Returns its folder. */
+export function earlierBuild() {
   const folder = `.tmp/bench-${EARLIER}`;
   if (!existsSync(`${folder}/dist/herts-da-support.js`)) {
     mkdirSync(folder, {recursive: true});
@@ -69,10 +69,15 @@ export function earlierWidget() {
     npmIn(folder, ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
     npmIn(folder, ['run', 'build']);
   }
+  return `${folder}/dist`;
+}
+
+/** The widget from that build. */
+export function earlierWidget() {
   return {
     ...widget(),
     name: 'this widget on 23 November 2026',
-    script: read(`${folder}/dist/herts-da-support.js`),
+    script: read(`${earlierBuild()}/herts-da-support.js`),
   };
 }
 

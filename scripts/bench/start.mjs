@@ -34,7 +34,7 @@ const AFTERWARDS = 500;
 const browser = await openBrowser();
 const ours = widget();
 const floor = await firstScreen(browser, ours);
-const earlier = await earlierWidget();
+const earlier = earlierWidget();
 const [hello, altcha, google, exit] = await peers();
 const all = [floor, ours, earlier, hello, altcha, google, exit];
 
