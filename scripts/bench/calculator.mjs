@@ -177,6 +177,7 @@ const {outputFiles} = await build({
   bundle: true,
   write: false,
   format: 'iife',
+  logLevel: 'error',
 });
 const browser = await openBrowser();
 const [our, plain] = await onFreshPage(browser, async (page) => {

@@ -12,6 +12,7 @@ import {hertfordshire} from '../../directory/hertfordshire.js';
 import {parsing, type ParsedDirectory} from '../../directory/parse.js';
 import type {Directory} from '../../directory/schema.js';
 import {openingStatus} from '../../open-hours/index.js';
+import {afterFirstFrame} from './first-frame.js';
 import {loadDirectory} from './load-directory.js';
 import {pageEvent} from '../page-event.js';
 import {warnOnce} from '../warn-once.js';
@@ -27,8 +28,8 @@ interface DirectoryHost extends ReactiveControllerHost, EventTarget {
 /** Milliseconds that a task may take without being noticed. */
 const SLICE_MS = 10;
 
-/** A list of more services than this takes long to have its statuses. */
-const LONG_LIST = 1_000;
+/** The number of services that are read before the first paint. */
+const READ_AT_ONCE = 100;
 
 /** Chooses the directory that is shown. */
 export class DirectorySource implements ReactiveController {
@@ -82,23 +83,27 @@ export class DirectorySource implements ReactiveController {
   }
 
   /**
-   * Reads the document in short tasks, so that nobody waits. If one task is
-   * enough, it is read at once.
+   * Reads the document in short tasks, so that nobody waits. A short list is
+   * read at once; the rest of a longer one follows after the first paint.
    */
   #parse(document: unknown, from: string): void {
     const abort = (this.#abort = new AbortController());
     const steps = reading(document, this.#host.clock);
-    const goOn = () => {
+    const goOn = (most = Infinity) => {
       if (this.#abort !== abort) return;
       const end = performance.now() + SLICE_MS;
       let step = steps.next();
-      while (!step.done && performance.now() < end) step = steps.next();
+      for (let read = 1; !step.done; read += 1) {
+        if (read >= most || performance.now() >= end) break;
+        step = steps.next();
+      }
       if (step.done) {
         this.#abort = undefined;
         this.#take(step.value, from);
-      } else setTimeout(goOn);
+      } else if (most < Infinity) afterFirstFrame(() => goOn());
+      else setTimeout(goOn);
     };
-    goOn();
+    goOn(READ_AT_ONCE);
   }
 
   #takeBuiltIn(): void {
@@ -135,13 +140,13 @@ export class DirectorySource implements ReactiveController {
 }
 
 /**
- * Reads a document. The statuses of a long list are worked out once in these
+ * Reads a document. The statuses of a longer list are worked out once in these
  * steps: the calculator remembers them, so that the snapshot takes no long task.
  */
 function* reading(document: unknown, clock: Clock): ReturnType<typeof parsing> {
   const parsed = yield* parsing(document);
   const {services = [], bankHolidays} = parsed.directory ?? {};
-  if (services.length > LONG_LIST) {
+  if (services.length > READ_AT_ONCE) {
     try {
       const now = clock.now();
       for (const {schedule} of services) {

@@ -7,7 +7,8 @@ import type {Directory} from '../../directory/schema.js';
 import {fromDocument} from '../../safety/page-document.js';
 import {clear, showRenderFailure, type Remains} from './render-failure.js';
 import {widgetTemplate} from '../regions/widget-template.js';
-import {BATCH, listed, SCREENFUL} from '../regions/services.js';
+import {BATCH, SCREENFUL} from '../regions/row-list.js';
+import {listed} from '../regions/services.js';
 import type {RenderContext} from '../render-context.js';
 import {warnBroken} from '../warn-once.js';
 

@@ -9,6 +9,7 @@ import {timeText, weekdayAndDateText} from '../../wording/date-text.js';
 import type {StatusMark} from '../../wording/status-text.js';
 import {planText} from '../../wording/plan-text.js';
 import {dayAndNightLead, staysOpen} from './calls.js';
+import {rowList} from './row-list.js';
 import {numberRow} from './service-row.js';
 import {statusMark} from './status-mark.js';
 import type {RenderContext} from '../render-context.js';
@@ -108,11 +109,12 @@ function group(
       <p class="group" data-mark=${mark}>
         ${statusMark(mark)}<b>${heading({name, count: planned.length})}</b>
       </p>
-      <ul role="list">
-        ${planned.map(({listing, words}) =>
+      ${rowList(
+        planned,
+        ({listing, words}) =>
           numberRow(listing, context, words === name ? '' : words),
-        )}
-      </ul>
+        context,
+      )}
     </div>
   `;
 }

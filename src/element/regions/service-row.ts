@@ -27,23 +27,17 @@ interface RowOptions {
    * reserved for the longest words of each, so that nothing moves.
    */
   readonly mayCome: readonly Listing[];
-  readonly isOutOfSight?: boolean;
 }
 
 export function serviceRow(
   listing: Listing,
   context: RenderContext,
-  {part, mayCome, isOutOfSight = false}: RowOptions,
+  {part, mayCome}: RowOptions,
 ): TemplateResult {
   const {service, phones} = listing;
   const isChief = part === 'call';
   const page = pageInPlaceOfNumber(listing);
-  const classes = [
-    'row',
-    isChief && 'chief',
-    page && 'web',
-    isOutOfSight && 'out-of-sight',
-  ].filter(Boolean);
+  const classes = ['row', isChief && 'chief', page && 'web'].filter(Boolean);
   return html`
     <li class=${classes.join(' ')} part=${part}>
       ${whoAndFor(listing, context, isChief ? mayCome : [])}

@@ -31,13 +31,13 @@ export const servicesStyles = css`
     list-style: none;
   }
 
-  /* In a long list a row is laid out only when it is near the view, so that a
+  /* In a long list rows are laid out only when they are near the view, so that a
      row costs the same in a list of 10,000 as in one of 100. The height is that
      of most rows. A list as long as ours is laid out at once, so that screen
      readers find all of it. */
   .out-of-sight {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 6em;
+    contain-intrinsic-block-size: auto calc(var(--_rows) * 6em);
   }
 
   @container (min-width: 34em) {
