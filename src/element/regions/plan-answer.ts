@@ -10,7 +10,7 @@ import type {StatusMark} from '../../wording/status-text.js';
 import {planText} from '../../wording/plan-text.js';
 import {dayAndNightLead, staysOpen} from './calls.js';
 import {numberRow} from './service-row.js';
-import {statusMark} from './status-mark.js';
+import {statusMark} from './status-line.js';
 import type {RenderContext} from '../render-context.js';
 
 /** The groups of the answer, most useful first. */

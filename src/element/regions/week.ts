@@ -13,7 +13,7 @@ import {dayOfWeek} from '../../wording/date-text.js';
 import {periodsText} from '../../wording/hours-text.js';
 import type {Messages} from '../../wording/messages.js';
 import type {StatusMark} from '../../wording/status-text.js';
-import {extra} from './extra.js';
+import {extra} from './heading.js';
 import {marksOn, nowSample, weekSample, weekStrip} from './week-picture.js';
 import type {RenderContext} from '../render-context.js';
 
