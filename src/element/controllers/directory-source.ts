@@ -10,8 +10,8 @@ import {
 import {hertfordshire} from '../../directory/hertfordshire.js';
 import {parsing, type ParsedDirectory} from '../../directory/parse.js';
 import type {Directory} from '../../directory/schema.js';
+import {newEvent} from '../../safety/page-document.js';
 import {loadDirectory} from './load-directory.js';
-import {pageEvent} from '../page-event.js';
 import {warnOnce} from '../warn-once.js';
 
 interface DirectoryHost extends ReactiveControllerHost, EventTarget {
@@ -124,6 +124,6 @@ export class DirectorySource implements ReactiveController {
   #report(from: string, why: string): void {
     const shown = this.failed ? 'The list that was there is shown.' : '';
     warnOnce(from, `${from} has a fault. ${why} ${shown}`.trim());
-    this.#host.dispatchEvent(pageEvent('herts-da-directory-error'));
+    this.#host.dispatchEvent(newEvent('herts-da-directory-error'));
   }
 }
