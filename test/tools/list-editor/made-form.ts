@@ -2,9 +2,8 @@
 import {formOf} from '../../../src/tools/list-editor/ask/form.js';
 import {weeksOf} from '../../../src/tools/list-editor/ask/hours-form.js';
 import {ABOUT} from '../../../src/tools/list-editor/ask/about.js';
-import {CARE} from '../../../src/tools/list-editor/ask/care.js';
+import {CARE, WHO} from '../../../src/tools/list-editor/ask/plain-questions.js';
 import {LANGUAGES} from '../../../src/tools/list-editor/ask/contact.js';
-import {WHO} from '../../../src/tools/list-editor/ask/who.js';
 import {
   shownLines,
   shownText,

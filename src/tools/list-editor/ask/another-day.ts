@@ -6,11 +6,16 @@ import {servicesOf} from '../list/list-file.js';
 import {words} from '../words.js';
 import {hasUsualHours} from './bank-holidays.js';
 import {radios, textControl} from './controls.js';
-import {found, type Form, type FormFault, type Place} from './form.js';
+import {
+  found,
+  type Form,
+  type FormFault,
+  type Place,
+  type AskForm,
+} from './form.js';
 import {byRules} from './form-issues.js';
 import {timeControl} from './hours-fields.js';
 import {readStretch} from './hours-form.js';
-import type {AskForm} from './question.js';
 
 const PERIOD = 'periods[0]';
 

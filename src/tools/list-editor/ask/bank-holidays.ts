@@ -10,7 +10,7 @@ import type {Page} from '../page.js';
 import {words} from '../words.js';
 import {exceptionTicks, holidayRule} from './hours-fields.js';
 import {withoutTicked} from './hours-form.js';
-import type {Question} from './question.js';
+import type {Question} from './form.js';
 import {christmasNote, readTenDays, tenDays} from './ten-days.js';
 
 export const bankHolidays: Question = {

@@ -10,9 +10,8 @@ import {words} from '../words.js';
 import {textControl} from './controls.js';
 import {hoursFields} from './hours-fields.js';
 import {readHours, withoutTicked} from './hours-form.js';
-import type {Form} from './form.js';
+import type {Form, Question} from './form.js';
 import {plainFields, readPlain, type PlainField} from './plain-fields.js';
-import type {Question} from './question.js';
 
 export const LANGUAGES: readonly PlainField[] = [
   {name: 'interpretationServices', kind: 'line'},

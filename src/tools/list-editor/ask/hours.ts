@@ -16,7 +16,7 @@ import type {Page} from '../page.js';
 import {words} from '../words.js';
 import {hoursFields} from './hours-fields.js';
 import {readHours} from './hours-form.js';
-import type {Question} from './question.js';
+import type {Question} from './form.js';
 
 export const hours: Question = {
   holds: ['schedule'],

@@ -6,7 +6,7 @@ import {shownText} from '../list/shown-text.js';
 import type {Page} from '../page.js';
 import {words} from '../words.js';
 import {radios, textControl, tick} from './controls.js';
-import type {Question} from './question.js';
+import type {Question} from './form.js';
 import {moreButton, readRows, withMore} from './rows.js';
 
 export const number: Question = {

@@ -8,8 +8,7 @@ import {compact, isSame, putService} from './edits.js';
 import {hoursChanges} from './hours-changes.js';
 import {directoryOf, servicesOf} from './list-file.js';
 import {phoneChanges, withdrawals} from './number-changes.js';
-import {wasAndNow} from './read-back.js';
-import {valueChange, type Told} from './value-changes.js';
+import {wasAndNow, valueChange, type Told} from './value-changes.js';
 
 /** One change. */
 export interface Change extends Told {

@@ -7,6 +7,8 @@ import type {Path} from '../../../schedule/issues.js';
 import type {LocalDate} from '../../../schedule/schedule.js';
 import {asksAhead} from './days-ahead.js';
 import {directoryOf, nameOf, issuesOf, servicesOf} from './list-file.js';
+import type {Page} from '../page.js';
+import {words} from '../words.js';
 
 /** The months after which a check is due again. */
 const DUE_MONTHS = 3;
@@ -176,4 +178,34 @@ function rank({standing}: Task): number {
 
 function hasError({issues}: Task): boolean {
   return issues.some(({severity}) => severity === 'error');
+}
+
+/** The services by group, each in its first place while the editor works. */
+export function placedTasks({
+  order,
+  reading,
+}: Pick<Page, 'order' | 'reading'>): ReadonlyMap<Group, readonly Task[]> {
+  const places = new Map(
+    order.map((each, place) => [each.index, {...each, place}]),
+  );
+  const last = places.size;
+  const {services} = reading.tasks;
+  const groupOf = ({index, group}: Task) => places.get(index)?.group ?? group;
+  const placeOf = ({index}: Task) => places.get(index)?.place ?? last + index;
+  const inPlace = [...services].sort((a, b) => placeOf(a) - placeOf(b));
+  return new Map(
+    GROUPS.map((group) => [
+      group,
+      inPlace.filter((task) => groupOf(task) === group),
+    ]),
+  );
+}
+
+const OF_CHRISTMAS = ['Christmas Day', 'Boxing Day', "New Year's Day"];
+
+/** A short name: "Christmas", "Good Friday and Easter Monday". */
+export function occasionOf(titles: readonly string[]): string {
+  const isChristmas = titles.some((title) => OF_CHRISTMAS.includes(title));
+  if (isChristmas) return words.due.christmas;
+  return words.list([...new Set(titles)]);
 }

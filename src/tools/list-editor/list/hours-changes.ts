@@ -23,7 +23,7 @@ import {
 } from '../../../wording/hours-text.js';
 import {words, type WasNow} from '../words.js';
 import {compact, isSame} from './edits.js';
-import {wasAndNow} from './read-back.js';
+import {wasAndNow} from './value-changes.js';
 
 /** One change of hours. */
 export interface HoursChange extends WasNow {

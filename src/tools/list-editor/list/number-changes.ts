@@ -8,8 +8,12 @@ import {shownText} from './shown-text.js';
 import {words, type WasNow} from '../words.js';
 import {isSame} from './edits.js';
 import {servicesOf} from './list-file.js';
-import {numberChange, wasAndNow} from './read-back.js';
-import {valueChange, type Told} from './value-changes.js';
+import {
+  numberChange,
+  wasAndNow,
+  valueChange,
+  type Told,
+} from './value-changes.js';
 
 const PHONE_FIELDS = [
   'cost',

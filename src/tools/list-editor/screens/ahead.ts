@@ -16,7 +16,7 @@ import {
   type ChristmasRow,
   type HolidayAhead,
 } from '../list/days-ahead.js';
-import {occasionOf} from '../list/placed.js';
+import {occasionOf} from '../list/due.js';
 import type {Page} from '../page.js';
 import {words} from '../words.js';
 import {backLink} from './visitors.js';

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {dateText} from '../../../wording/date-text.js';
 import {formOf} from '../ask/form.js';
 import {isToDo} from '../list/due.js';
-import {offerFile} from '../download.js';
+import {offerFile} from '../saving.js';
 import type {Page, Saved} from '../page.js';
 import {words} from '../words.js';
 import {toDoInOrder} from './today.js';

@@ -1,13 +1,13 @@
 /** The end of a call: everything is right, or something has gone wrong. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {fieldsOf} from '../../../schedule/fields.js';
+import {fieldsOf, type Fields} from '../../../schedule/fields.js';
 import type {FormName} from '../ask/forms.js';
-import {isToDo} from '../list/due.js';
+import {isToDo, type Task} from '../list/due.js';
 import {shownText} from '../list/shown-text.js';
 import {words} from '../words.js';
 import {openForm} from './form.js';
-import {isGap, type Shown} from './shown-service.js';
 import {toDoInOrder} from './today.js';
+import type {Page} from '../page.js';
 
 /** Hidden while a form is open, which has its own main button. */
 export function finishRow(shown: Shown): TemplateResult | typeof nothing {
@@ -108,4 +108,23 @@ function upButton({page, index}: Shown, label: string): TemplateResult {
   >
     ${label}
   </button>`;
+}
+
+/** What a screen of one service draws. */
+export interface Shown {
+  readonly page: Page;
+  readonly task: Task;
+  readonly service: Fields;
+  readonly index: number;
+}
+
+/** Whether the answer to a question is not known yet. */
+export function isGap(service: Fields, name: string): boolean {
+  const {kind, bankHolidays, exceptions} = fieldsOf(service['schedule']);
+  if (name === 'hours') return kind === 'unknown';
+  const isOpenRule = kind === 'weekly' && bankHolidays === 'unknown';
+  return (
+    name === 'bankHolidays' &&
+    ((isOpenRule && !exceptions) || kind === 'unknown')
+  );
 }

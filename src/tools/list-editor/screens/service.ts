@@ -1,20 +1,24 @@
 /** One service, in the order of the call, with the list beside it. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {QUESTIONS, type FormName} from '../ask/forms.js';
-import type {Question} from '../ask/question.js';
-import {GROUPS} from '../list/due.js';
+import type {Question} from '../ask/form.js';
+import {
+  GROUPS,
+  placedTasks,
+  isToDo,
+  type Group,
+  type Task,
+  occasionOf,
+} from '../list/due.js';
 import {servicesOf} from '../list/list-file.js';
-import {placedTasks} from '../list/placed.js';
 import {shownText} from '../list/shown-text.js';
 import type {Page} from '../page.js';
 import {words} from '../words.js';
 import {openForm} from './form.js';
 import {issueList} from './issue-list.js';
 import {numbersText, siteOf} from './service-line.js';
-import {rail} from './rail.js';
-import {finishRow, goneWrong} from './service-end.js';
-import {isGap, type Shown} from './shown-service.js';
-import {sentencesAside} from './visitors.js';
+import {finishRow, goneWrong, isGap, type Shown} from './service-end.js';
+import {sentencesAside, allServices} from './visitors.js';
 
 export function serviceScreen(page: Page): TemplateResult {
   const {index = -1, file, reading} = page;
@@ -208,4 +212,47 @@ function aboutRow({page}: Shown): TemplateResult {
       ${isOpen ? html`<div class="form">${openForm(page, 'about')}</div>` : nothing}
     </div>
   `;
+}
+
+/** The list beside a service: all services in today's order. */
+function rail(page: Page): TemplateResult {
+  const groups = placedTasks(page);
+  return html`
+    <nav class="rail card" aria-label=${words.service.services}>
+      ${allServices(page)}
+      ${GROUPS.map((group) => groupLinks(page, group, groups.get(group) ?? []))}
+    </nav>
+  `;
+}
+
+function groupLinks(
+  page: Page,
+  group: Group,
+  tasks: readonly Task[],
+): TemplateResult | typeof nothing {
+  if (tasks.length === 0) return nothing;
+  const about = occasionOf(tasks.flatMap(({askAbout}) => askAbout));
+  return html`
+    <h2>${words.due.groups[group]({about})}</h2>
+    <ul role="list">
+      ${tasks.map((task) => html`<li>${link(page, task)}</li>`)}
+    </ul>
+  `;
+}
+
+function link({index, actions}: Page, task: Task): TemplateResult {
+  const isDone = !isToDo(task);
+  return html`<button
+    type="button"
+    aria-current=${task.index === index ? 'page' : nothing}
+    @click=${() => actions.show({kind: 'service', index: task.index})}
+  >
+    <span class="mark ${isDone ? 'done' : ''}" aria-hidden="true"
+      >${isDone ? '✓' : '○'}</span
+    >${task.name}${
+      isDone
+        ? html`<span class="unseen">, ${words.service.done}</span>`
+        : nothing
+    }
+  </button>`;
 }

@@ -2,8 +2,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {dateText, weekdayAndDateText} from '../../../wording/date-text.js';
-import {GROUPS, isToDo, type Group, type Task} from '../list/due.js';
-import {occasionOf, placedTasks} from '../list/placed.js';
+import {
+  GROUPS,
+  isToDo,
+  type Group,
+  type Task,
+  occasionOf,
+  placedTasks,
+} from '../list/due.js';
 import type {Page} from '../page.js';
 import {words} from '../words.js';
 import {issueList} from './issue-list.js';

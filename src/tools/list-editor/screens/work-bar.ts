@@ -2,8 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {dateText} from '../../../wording/date-text.js';
 import {shownText} from '../list/shown-text.js';
-import type {Page} from '../page.js';
-import {BUILT_IN} from '../page-state.js';
+import {type Page, BUILT_IN} from '../page.js';
 import {words} from '../words.js';
 import {issueList} from './issue-list.js';
 

@@ -1,8 +1,8 @@
-/** "Who can call, and from what age?" */
+/** The questions whose answers are plain fields alone. */
 import {shownText} from '../list/shown-text.js';
 import {words} from '../words.js';
 import {plainFields, readPlain, type PlainField} from './plain-fields.js';
-import type {Question} from './question.js';
+import type {Question} from './form.js';
 
 export const WHO: readonly PlainField[] = [
   {name: 'eligibilityDescription', kind: 'line', required: true},
@@ -10,6 +10,7 @@ export const WHO: readonly PlainField[] = [
   {name: 'maximumAge', kind: 'age'},
 ];
 
+/** "Who can call, and from what age?" */
 export const who: Question = {
   holds: WHO.map(({name}) => name),
 
@@ -29,6 +30,21 @@ export const who: Question = {
 
   read(form) {
     const {values, faults} = readPlain(form, WHO);
+    return {fields: values, faults};
+  },
+};
+
+export const CARE: readonly PlainField[] = [
+  {name: 'beforeYouCall', kind: 'line'},
+];
+
+/** "Anything callers should not do?" */
+export const care: Question = {
+  holds: ['beforeYouCall'],
+  answer: ({beforeYouCall}) => shownText(beforeYouCall),
+  fields: ({faults}, service) => plainFields(CARE, service, faults),
+  read(form) {
+    const {values, faults} = readPlain(form, CARE);
     return {fields: values, faults};
   },
 };
