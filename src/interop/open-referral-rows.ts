@@ -6,6 +6,8 @@
  * counts as one.
  */
 import {
+  dayOfWeek,
+  daysAfter,
   toDate,
   toDay,
   weekdayOf,
@@ -204,7 +206,7 @@ function daysOf(
   if (days) return days;
   if (freq === 'daily') return DAYS_OF_WEEK;
   if (start === undefined) throw new Unreadable('', 'It names no day.');
-  return DAYS_OF_WEEK.filter((_, day) => day === weekdayOf(toDay(start) ?? 0));
+  return [dayOfWeek(start)];
 }
 
 function dayOf(row: Source, name: string): WrittenDate | undefined {
@@ -255,10 +257,6 @@ function countedOf(
   );
   const weeks = Math.floor((count - 1) / week.length);
   return toDate(start + 7 * weeks + (week[(count - 1) % week.length] ?? 0));
-}
-
-function daysAfter(date: LocalDate, days: number): LocalDate {
-  return toDate((toDay(date) ?? 0) + days);
 }
 
 function latest(dates: readonly (LocalDate | undefined)[]) {

@@ -7,6 +7,7 @@ import {holidayCalendar} from '../open-hours/bank-holidays.js';
 import {exceptionOn, hoursOfDay} from '../schedule/day-hours.js';
 import {
   DAYS_OF_WEEK,
+  daysAfter,
   MINUTES_PER_DAY,
   toDate,
   toDay,
@@ -18,7 +19,6 @@ import {RELEASED} from '../build-info.js';
 import type {
   AlwaysOpenSchedule,
   DailyHours,
-  LocalDate,
   WeeklyHours,
   WeeklySchedule,
 } from '../schedule/schedule.js';
@@ -41,15 +41,11 @@ export function cutAtMidnight(weekly: readonly WeeklyHours[]): WeeklyHours[] {
       ),
       opensAt: '00:00',
       closesAt,
-      ...(validFrom !== undefined && {validFrom: dayAfter(validFrom)}),
-      ...(validTo !== undefined && {validTo: dayAfter(validTo)}),
+      ...(validFrom !== undefined && {validFrom: daysAfter(validFrom, 1)}),
+      ...(validTo !== undefined && {validTo: daysAfter(validTo, 1)}),
     };
     return [{...line, closesAt: '24:00'}, morning];
   });
-}
-
-function dayAfter(date: LocalDate): LocalDate {
-  return toDate((toDay(date) ?? 0) + 1);
 }
 
 const holidayOn = holidayCalendar(defaultBankHolidays);

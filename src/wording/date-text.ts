@@ -1,22 +1,12 @@
 /** Writes times and days: "9am", "on Monday at 9am", "Today is Good Friday". */
-import {DAYS_OF_WEEK, toDay, weekdayOf} from '../schedule/civil-time.js';
+import {dayOfWeek, daysBetween} from '../schedule/civil-time.js';
 import type {
-  DayOfWeek,
   LocalDate,
   LocalDateTime,
   LocalTime,
   NamedDay,
 } from '../schedule/schedule.js';
 import {english, type Messages} from './messages.js';
-
-/** The number of days between two dates. Negative if `to` is earlier. */
-export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return dayNumber(to) - dayNumber(from);
-}
-
-export function dayOfWeek(date: LocalDate): DayOfWeek {
-  return DAYS_OF_WEEK[weekdayOf(dayNumber(date))] ?? 'MO';
-}
 
 /** A time as people write it: "9am", "9:30am", "midday". */
 export function timeText(
@@ -143,10 +133,6 @@ function dateParts(date: LocalDate, messages: Messages) {
     month: monthName(month, messages),
     year,
   };
-}
-
-function dayNumber(date: LocalDate): number {
-  return toDay(date) ?? NaN;
 }
 
 function dayOfMonth(day: string): string {

@@ -10,8 +10,6 @@ import type {
 } from '../open-hours/opening-status.js';
 import {
   closingTimeText,
-  dayOfWeek,
-  daysBetween,
   dayText,
   namedDayText,
   whenText,
@@ -19,6 +17,7 @@ import {
   dayNowText,
   kindOfDay,
 } from './date-text.js';
+import {dayOfWeek, daysBetween} from '../schedule/civil-time.js';
 import {periodsText} from './hours-text.js';
 import {english, type Messages} from './messages.js';
 

@@ -6,7 +6,7 @@ import {MOST_LOOKED_UP, nearest} from './check-fields.js';
 import {dateIssues} from './check-service.js';
 import type {Path} from '../../schedule/issues.js';
 import {error, warning, type FoundIssue} from './directory-issue.js';
-import {monthsAfter} from '../freshness.js';
+import {monthsAfter} from '../../schedule/civil-time.js';
 import {hertfordshire} from '../hertfordshire.js';
 import {dayAndNightLines} from '../calling-order.js';
 import {listings} from '../listings.js';

@@ -7,9 +7,13 @@ import {
   type DayStretch,
 } from '../../directory/week-hours.js';
 import {defaultBankHolidays} from '../../open-hours/index.js';
-import {MINUTES_PER_DAY, toMinute, toTime} from '../../schedule/civil-time.js';
+import {
+  MINUTES_PER_DAY,
+  toMinute,
+  toTime,
+  dayOfWeek,
+} from '../../schedule/civil-time.js';
 import type {LocalDate} from '../../schedule/schedule.js';
-import {dayOfWeek} from '../../wording/date-text.js';
 import {periodsText} from '../../wording/hours-text.js';
 import type {Messages} from '../../wording/messages.js';
 import type {StatusMark} from '../../wording/status-text.js';

@@ -2,12 +2,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fromLondonTime} from '../../../open-hours/index.js';
 import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
-import {DAYS_OF_WEEK} from '../../../schedule/civil-time.js';
+import {
+  DAYS_OF_WEEK,
+  dayOfWeek,
+  daysAfter,
+} from '../../../schedule/civil-time.js';
 import type {Schedule, WeeklyHours} from '../../../schedule/schedule.js';
-import {dayOfWeek, timeText} from '../../../wording/date-text.js';
+import {timeText} from '../../../wording/date-text.js';
 import {hoursInWords} from '../../../wording/hours-text.js';
 import {english} from '../../../wording/messages.js';
-import {daysAfter} from '../list/days-ahead.js';
 import {putService} from '../list/edits.js';
 import {directoryOf} from '../list/list-file.js';
 import {whatVisitorsRead} from '../list/reading.js';

@@ -1,6 +1,7 @@
 /** Finds what is due: whom to ring today, and when something is next due. */
 import type {DirectoryIssue} from '../../../directory/check/directory-issue.js';
-import {isConfirmed, monthsAfter} from '../../../directory/freshness.js';
+import {isConfirmed} from '../../../directory/freshness.js';
+import {monthsAfter} from '../../../schedule/civil-time.js';
 import type {Directory, Service} from '../../../directory/schema.js';
 import type {Fields} from '../../../schedule/fields.js';
 import type {Path} from '../../../schedule/issues.js';

@@ -7,10 +7,9 @@ import type {
   LocalDate,
   Schedule,
 } from '../../../schedule/schedule.js';
-import {dayOfWeek} from '../../../wording/date-text.js';
+import {dayOfWeek, daysAfter} from '../../../schedule/civil-time.js';
 import {periodsText} from '../../../wording/hours-text.js';
 import {words} from '../words.js';
-import {daysAfter} from './days-ahead.js';
 import {compact, isSame} from './edits.js';
 
 /** The hours of a day: as usual, closed, other times, or not known. */

@@ -2,16 +2,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Service} from '../../../directory/schema.js';
 import type {LocalDate} from '../../../schedule/schedule.js';
-import {
-  dateText,
-  daysBetween,
-  weekdayAndDateText,
-} from '../../../wording/date-text.js';
+import {dateText, weekdayAndDateText} from '../../../wording/date-text.js';
+import {daysBetween, daysAfter} from '../../../schedule/civil-time.js';
 import {
   asksAhead,
   christmasDates,
   christmasDays,
-  daysAfter,
   holidaysOf,
   type ChristmasRow,
   type HolidayAhead,
