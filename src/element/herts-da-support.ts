@@ -11,12 +11,12 @@ import {newEvent} from '../safety/page-document.js';
 import {applyRecorderOptOuts} from '../safety/recorder-opt-outs.js';
 import {surroundings} from '../safety/surroundings.js';
 import {english, type Messages} from '../wording/messages.js';
+import {WidgetState} from './controllers/widget-state.js';
 import {ExitController} from './controllers/exit.js';
 import {PageInside} from './controllers/page-inside.js';
 import {PrintController} from './controllers/print.js';
 import {ProgressiveRenderer} from './controllers/progressive-renderer.js';
 import {keepReadable} from './controllers/readable-colours.js';
-import {WidgetState} from './controllers/widget-state.js';
 import {renderContextOf, type RenderContext} from './render-context.js';
 import {
   accentFrom,

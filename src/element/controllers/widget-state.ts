@@ -8,6 +8,7 @@ import {withdrawing} from '../../directory/chosen-directory.js';
 import type {Need} from '../../directory/schema.js';
 import {fromDocument} from '../../safety/page-document.js';
 import type {Messages} from '../../wording/messages.js';
+import {announce} from './announcer.js';
 import {planCounts} from '../regions/plan-answer.js';
 import {statusWords} from '../regions/status-line.js';
 import type {RenderContext} from '../render-context.js';
@@ -25,7 +26,6 @@ import {
   type PlannedTime,
   type VisitorState,
 } from '../visitor-state.js';
-import {Announcer} from './announcer.js';
 import {DirectorySource} from './directory-source.js';
 import type {ProgressiveRenderer} from './progressive-renderer.js';
 import {StatusRefresh, type RefreshCause} from './status-refresh.js';
@@ -49,8 +49,10 @@ interface StateOptions {
 
 export class WidgetState implements ReactiveController {
   readonly #host: StateHost;
-  readonly #options: StateOptions;
-  readonly #announcer: Announcer;
+  readonly #root: ShadowRoot;
+  readonly #renderer: ProgressiveRenderer;
+  readonly #context: StateOptions['context'];
+  readonly #handleReady: () => void;
   readonly #source: DirectorySource;
   readonly #refresh: StatusRefresh;
   #directory;
@@ -63,10 +65,15 @@ export class WidgetState implements ReactiveController {
   /** The state to restore on screen after printing. */
   #onScreen: {visitorState: VisitorState; snapshot: Snapshot} | undefined;
 
-  constructor(host: StateHost, options: StateOptions) {
+  constructor(
+    host: StateHost,
+    {root, renderer, context, handleReady}: StateOptions,
+  ) {
     this.#host = host;
-    this.#options = options;
-    this.#announcer = new Announcer(host, options.root);
+    this.#root = root;
+    this.#renderer = renderer;
+    this.#context = context;
+    this.#handleReady = handleReady;
     this.#source = new DirectorySource(host, () => this.#handleDirectory());
     this.#directory = this.#source.current;
     this.#refresh = new StatusRefresh(host, (cause) => this.#workOut(cause));
@@ -122,7 +129,7 @@ export class WidgetState implements ReactiveController {
   forgetChoices(): void {
     this.#visitorState = initialState(needFrom(this.#host.need));
     this.showNow();
-    closeDetails(this.#options.root, 'details');
+    closeDetails(this.#root, 'details');
   }
 
   /** Leaves nothing out for printing, or restores the visitor's choices. */
@@ -132,7 +139,7 @@ export class WidgetState implements ReactiveController {
         visitorState: this.#visitorState,
         snapshot: this.#snapshot,
       };
-      this.#options.renderer.renderAtOnce();
+      this.#renderer.renderAtOnce();
       this.#visitorState = allShown(this.#visitorState);
       this.#snapshot = this.#freshSnapshot();
     } else if (this.#onScreen) {
@@ -150,8 +157,8 @@ export class WidgetState implements ReactiveController {
   async #workOutFirst(): Promise<void> {
     this.#showInPlace();
     await this.#host.updateComplete;
-    await this.#options.renderer.renderAll();
-    this.#options.handleReady();
+    await this.#renderer.renderAll();
+    this.#handleReady();
   }
 
   /**
@@ -172,31 +179,30 @@ export class WidgetState implements ReactiveController {
   #workOut(cause: RefreshCause): void {
     const {messages} = this.#host;
     const old = this.#snapshot;
-    const mayMove =
-      cause === 'return' && !isInUse(this.#host, this.#options.root);
+    const mayMove = cause === 'return' && !isInUse(this.#host, this.#root);
     if (mayMove) this.#directory = this.#source.current;
     const fresh = this.#freshSnapshot();
     const shown = mayMove ? fresh : inPlacesOf(old, fresh);
     this.#show(shown);
     if (statusWords(old, messages) !== statusWords(shown, messages)) {
-      void this.#announcer.say(messages.status.announceUpdated);
+      this.#say(messages.status.announceUpdated);
     }
   }
 
   readonly #chooseNeed = (need?: Need): void => {
     this.#visitorState = {...this.#visitorState, need, isPreset: false};
     this.#directory = this.#source.current;
-    closeDetails(this.#options.root, '.more');
-    this.#options.renderer.renderInBatches();
+    closeDetails(this.#root, '.more');
+    this.#renderer.renderInBatches();
     this.showNow();
     const count = this.#snapshot.services.length;
-    void this.#announcer.say(this.#host.messages.needs.count({count}));
+    this.#say(this.#host.messages.needs.count({count}));
   };
 
   readonly #planCall = (chosen: PlannedTime): void => {
     const planned = {...this.#visitorState.planned, ...chosen};
     this.#visitorState = {...this.#visitorState, planned};
-    void this.#announcer.say(planCounts(this.#options.context()));
+    this.#say(planCounts(this.#context()));
     this.#host.requestUpdate();
   };
 
@@ -213,6 +219,10 @@ export class WidgetState implements ReactiveController {
       {directory: this.#directory, need},
       {clock, preview, beforeZone},
     );
+  }
+
+  #say(words: string): void {
+    void announce(words, this.#host, this.#root);
   }
 
   #showInPlace(): void {
