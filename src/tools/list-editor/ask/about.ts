@@ -114,8 +114,6 @@ const OF_THE_LIST: readonly PlainField[] = [
 
 /** Who keeps the list, what visitors read about it, and withdrawn numbers. */
 export const wholeList: AskForm = {
-  keep: words.keepChange,
-  leave: words.leaveIt,
   fields: ({faults, file}) => plainFields(OF_THE_LIST, file.document, faults),
   read(form, place) {
     const {values, faults} = readPlain(form, OF_THE_LIST);

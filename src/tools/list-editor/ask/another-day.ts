@@ -20,9 +20,6 @@ import {readStretch} from './hours-form.js';
 const PERIOD = 'periods[0]';
 
 export const anotherDay: AskForm = {
-  keep: words.special.keep,
-  leave: words.leaveIt,
-
   fields(page) {
     const {faults} = page;
     const {special, form} = words;

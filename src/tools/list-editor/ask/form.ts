@@ -101,9 +101,6 @@ export interface Answer {
 
 /** A form about a service or the list. */
 export interface AskForm {
-  /** Labels of the buttons that keep and discard the changes. */
-  readonly keep: string;
-  readonly leave: string;
   fields(page: Page, service: Fields): TemplateResult;
   read(form: Form, place: Place): ReadForm;
 }

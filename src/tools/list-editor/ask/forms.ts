@@ -41,7 +41,6 @@ export const ALL: readonly Question[] = [about, ...Object.values(QUESTIONS)];
 function asking(name: QuestionName): AskForm {
   const question: Question = QUESTIONS[name];
   return {
-    ...words.keep[name],
     fields: (page, service) => html`
       ${question.fields(page, service)}
       ${question.isSaid ? whoSaysFields(page) : ''}
@@ -58,14 +57,10 @@ export const FORMS = {
   contact: asking('contact'),
   care: asking('care'),
   about: {
-    keep: words.keepChange,
-    leave: words.leaveIt,
     fields: (page, service) => about.fields(page, service),
     read: (form, place) => readAnswers([about], form, place),
   },
   new: {
-    keep: words.addService,
-    leave: words.leaveIt,
     // Special days follow later, on the service's own screen.
     fields: (page, service) =>
       html`${ALL.filter((question) => question !== bankHolidays).map(

@@ -30,9 +30,6 @@ import {readAnswers} from './read-answers.js';
 
 /** "The number is wrong or withdrawn", from which every way out starts. */
 export const wrongNumber: AskForm = {
-  keep: words.wrong.keep,
-  leave: words.leaveIt,
-
   fields(page, service) {
     const phones = phonesOf(service);
     const numbers = phones.map(({number}) => shownText(number));
@@ -129,8 +126,6 @@ function readMatter(form: Form, place: Place): ReadForm {
 
 /** "The service has closed": visitors no longer see it. */
 export const closed: AskForm = {
-  keep: words.closed.keep,
-  leave: words.leaveIt,
   fields: () => html`
     <p>${words.closed.text}</p>
     ${tick('withdraw', words.closed.withdraw)}
@@ -145,8 +140,6 @@ export const closed: AskForm = {
 
 /** "The line is down for now": one sentence for visitors, and an end date. */
 export const lineIsDownForm: AskForm = {
-  keep: words.down.keep,
-  leave: words.leaveIt,
   fields: downFields,
   read: lineIsDown,
 };

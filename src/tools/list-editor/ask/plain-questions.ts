@@ -1,8 +1,8 @@
 /** The questions whose answers are plain fields alone. */
 import {shownText} from '../list/shown-text.js';
 import {words} from '../words.js';
-import {plainFields, readPlain, type PlainField} from './plain-fields.js';
 import type {Question} from './form.js';
+import {plainFields, readPlain, type PlainField} from './plain-fields.js';
 
 export const WHO: readonly PlainField[] = [
   {name: 'eligibilityDescription', kind: 'line', required: true},
@@ -10,11 +10,14 @@ export const WHO: readonly PlainField[] = [
   {name: 'maximumAge', kind: 'age'},
 ];
 
-/** "Who can call, and from what age?" */
-export const who: Question = {
-  holds: WHO.map(({name}) => name),
+export const CARE: readonly PlainField[] = [
+  {name: 'beforeYouCall', kind: 'line'},
+];
 
-  answer({eligibilityDescription, minimumAge, maximumAge}) {
+/** "Who can call, and from what age?" */
+export const who = plainQuestion(
+  WHO,
+  ({eligibilityDescription, minimumAge, maximumAge}) => {
     const from = shownText(minimumAge);
     const to = shownText(maximumAge);
     return [
@@ -25,26 +28,24 @@ export const who: Question = {
       .filter(Boolean)
       .join('. ');
   },
-
-  fields: ({faults}, service) => plainFields(WHO, service, faults),
-
-  read(form) {
-    const {values, faults} = readPlain(form, WHO);
-    return {fields: values, faults};
-  },
-};
-
-export const CARE: readonly PlainField[] = [
-  {name: 'beforeYouCall', kind: 'line'},
-];
+);
 
 /** "Anything callers should not do?" */
-export const care: Question = {
-  holds: ['beforeYouCall'],
-  answer: ({beforeYouCall}) => shownText(beforeYouCall),
-  fields: ({faults}, service) => plainFields(CARE, service, faults),
-  read(form) {
-    const {values, faults} = readPlain(form, CARE);
-    return {fields: values, faults};
-  },
-};
+export const care = plainQuestion(CARE, ({beforeYouCall}) =>
+  shownText(beforeYouCall),
+);
+
+function plainQuestion(
+  plain: readonly PlainField[],
+  answer: Question['answer'],
+): Question {
+  return {
+    holds: plain.map(({name}) => name),
+    answer,
+    fields: ({faults}, service) => plainFields(plain, service, faults),
+    read(form) {
+      const {values, faults} = readPlain(form, plain);
+      return {fields: values, faults};
+    },
+  };
+}

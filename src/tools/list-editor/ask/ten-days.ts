@@ -15,7 +15,7 @@ import {compact} from '../list/edits.js';
 import {shownText} from '../list/shown-text.js';
 import type {Page} from '../page.js';
 import {words} from '../words.js';
-import {segments, textControl} from './controls.js';
+import {segments, textControl, button} from './controls.js';
 import type {Form, FormFault, Place} from './form.js';
 import {timeControl} from './hours-fields.js';
 import {readStretch} from './hours-form.js';
@@ -29,16 +29,8 @@ export function tenDays(page: Page, schedule: Fields): TemplateResult {
   return html`
     <div class="presets">
       <b>${words.christmas.heading}</b>
-      ${presets(days).map(
-        ({label, closed}) => html`
-          <button
-            type="button"
-            class="second"
-            @click=${(event: Event) => choose(event, days, closed)}
-          >
-            ${label}
-          </button>
-        `,
+      ${presets(days).map(({label, closed}) =>
+        button(label, (event: Event) => choose(event, days, closed), 'second'),
       )}
     </div>
     <table class="days ten">

@@ -181,7 +181,7 @@ function hasError({issues}: Task): boolean {
   return issues.some(({severity}) => severity === 'error');
 }
 
-/** The services by group, each in its first place while the editor works. */
+/** The groups that have services, each service in its first place on screen. */
 export function placedTasks({
   order,
   reading,
@@ -190,16 +190,25 @@ export function placedTasks({
     order.map((each, place) => [each.index, {...each, place}]),
   );
   const last = places.size;
-  const {services} = reading.tasks;
   const groupOf = ({index, group}: Task) => places.get(index)?.group ?? group;
   const placeOf = ({index}: Task) => places.get(index)?.place ?? last + index;
-  const inPlace = [...services].sort((a, b) => placeOf(a) - placeOf(b));
-  return new Map(
-    GROUPS.map((group) => [
-      group,
-      inPlace.filter((task) => groupOf(task) === group),
-    ]),
+  const inPlace = [...reading.tasks.services].sort(
+    (a, b) => placeOf(a) - placeOf(b),
   );
+  const groups = GROUPS.map((group) => {
+    return [group, inPlace.filter((task) => groupOf(task) === group)] as const;
+  });
+  return new Map(groups.filter(([, tasks]) => tasks.length > 0));
+}
+
+/** All services, in the order on screen. */
+export function inOrder(page: Page): Task[] {
+  return [...placedTasks(page).values()].flat();
+}
+
+/** The services with something to do, in the order on screen. */
+export function toDoInOrder(page: Page): Task[] {
+  return inOrder(page).filter(isToDo);
 }
 
 const OF_CHRISTMAS = ['Christmas Day', 'Boxing Day', "New Year's Day"];

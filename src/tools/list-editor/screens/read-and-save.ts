@@ -1,7 +1,7 @@
 /** Shows every change for a second person to read, then saves the file. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {DirectoryIssue} from '../../../directory/check/directory-issue.js';
-import {textControl} from '../ask/controls.js';
+import {textControl, button} from '../ask/controls.js';
 import {formOf} from '../ask/form.js';
 import {changesOf, type Change} from '../list/changes.js';
 import {isSame} from '../list/edits.js';
@@ -9,8 +9,7 @@ import {nameAt} from '../list/list-file.js';
 import type {NumberChange} from '../list/value-changes.js';
 import {type Page, BUILT_IN} from '../page.js';
 import {words} from '../words.js';
-import {issueList} from './issue-list.js';
-import {backLink} from './visitors.js';
+import {issueList, backLink, openService} from './parts.js';
 
 export function readAndSaveScreen(page: Page): TemplateResult {
   const {save} = words;
@@ -230,9 +229,13 @@ function initialsOfSecond({initials, asked}: Page): TemplateResult {
 
 /** The errors that prevent publishing, with links to them. */
 function mustBeMended(
-  {actions, file}: Page,
+  page: Page,
   errors: readonly DirectoryIssue[],
 ): TemplateResult {
+  const go = (index: number) => {
+    const name = nameAt(page.file.document, index);
+    return button(words.save.goTo({name}), openService(page, index), 'link');
+  };
   const places = errors
     .map(({path: [list, place]}) => (list === 'services' ? place : undefined))
     .filter((place) => typeof place === 'number');
@@ -240,15 +243,7 @@ function mustBeMended(
     <div class="summary">
       <b>${words.save.problems}</b>
       ${issueList(errors)}
-      ${[...new Set(places)].map(
-        (index) => html`<button
-          type="button"
-          class="link"
-          @click=${() => actions.show({kind: 'service', index})}
-        >
-          ${words.save.goTo({name: nameAt(file.document, index)})}
-        </button> `,
-      )}
+      ${[...new Set(places)].map((index) => html`${go(index)} `)}
     </div>
   `;
 }

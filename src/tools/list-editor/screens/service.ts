@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {QUESTIONS, type FormName} from '../ask/forms.js';
 import type {Question} from '../ask/form.js';
 import {
-  GROUPS,
+  inOrder,
   placedTasks,
   isToDo,
   type Group,
@@ -13,12 +13,13 @@ import {
 import {servicesOf} from '../list/list-file.js';
 import {shownText} from '../list/shown-text.js';
 import type {Page} from '../page.js';
+import {button} from '../ask/controls.js';
 import {words} from '../words.js';
 import {openForm} from './form.js';
-import {issueList} from './issue-list.js';
+import {issueList, allServices, openService} from './parts.js';
 import {numbersText, siteOf} from './service-line.js';
 import {finishRow, goneWrong, isGap, type Shown} from './service-end.js';
-import {sentencesAside, allServices} from './visitors.js';
+import {sentencesAside} from './visitors.js';
 
 export function serviceScreen(page: Page): TemplateResult {
   const {index = -1, file, reading} = page;
@@ -64,30 +65,20 @@ function header(shown: Shown): TemplateResult {
 }
 
 function crumb({page, index}: Shown): TemplateResult {
-  const {actions} = page;
-  const groups = placedTasks(page);
-  const all = GROUPS.flatMap((group) => groups.get(group) ?? []);
+  const all = inOrder(page);
   const place = all.findIndex((each) => each.index === index);
   const next = all[place + 1];
   const {service} = words;
   return html`<p class="crumb">
-    <button
-      type="button"
-      class="link narrow"
-      @click=${() => actions.show({kind: 'today'})}
-    >
-      ${service.all(all.length)}
-    </button>
+    ${allServices(page, 'link narrow')}
     <span class="soft">${service.place({place: place + 1, count: all.length})}</span>
     ${
       next
-        ? html`<button
-            type="button"
-            class="link end"
-            @click=${() => actions.show({kind: 'service', index: next.index})}
-          >
-            ${service.next(next)} ›
-          </button>`
+        ? button(
+            `${service.next(next)} ›`,
+            openService(page, next.index),
+            'link end',
+          )
         : nothing
     }
   </p>`;
@@ -216,11 +207,10 @@ function aboutRow({page}: Shown): TemplateResult {
 
 /** The list beside a service: all services in today's order. */
 function rail(page: Page): TemplateResult {
-  const groups = placedTasks(page);
   return html`
     <nav class="rail card" aria-label=${words.service.services}>
       ${allServices(page)}
-      ${GROUPS.map((group) => groupLinks(page, group, groups.get(group) ?? []))}
+      ${[...placedTasks(page)].map(([group, tasks]) => groupLinks(page, group, tasks))}
     </nav>
   `;
 }
@@ -229,8 +219,7 @@ function groupLinks(
   page: Page,
   group: Group,
   tasks: readonly Task[],
-): TemplateResult | typeof nothing {
-  if (tasks.length === 0) return nothing;
+): TemplateResult {
   const about = occasionOf(tasks.flatMap(({askAbout}) => askAbout));
   return html`
     <h2>${words.due.groups[group]({about})}</h2>
@@ -240,12 +229,12 @@ function groupLinks(
   `;
 }
 
-function link({index, actions}: Page, task: Task): TemplateResult {
+function link(page: Page, task: Task): TemplateResult {
   const isDone = !isToDo(task);
   return html`<button
     type="button"
-    aria-current=${task.index === index ? 'page' : nothing}
-    @click=${() => actions.show({kind: 'service', index: task.index})}
+    aria-current=${task.index === page.index ? 'page' : nothing}
+    @click=${openService(page, task.index)}
   >
     <span class="mark ${isDone ? 'done' : ''}" aria-hidden="true"
       >${isDone ? '✓' : '○'}</span
