@@ -13,6 +13,7 @@ import {
   toDay,
   toTime,
 } from '../schedule/civil-time.js';
+import {groupBy} from '../schedule/group-by.js';
 import {parseSchedule, type ScheduleModel} from '../schedule/parse-schedule.js';
 import {overlay, type Answer, type Stretch} from '../schedule/stretches.js';
 import {RELEASED} from '../build-info.js';
@@ -161,14 +162,8 @@ function contentOf(rules: ScheduleModel, day: number): string {
   if (!before || !own) return '';
   const start = day * MINUTES_PER_DAY;
   const ground = {start, end: start + MINUTES_PER_DAY, answer: own.closed};
-  const byAnswer = new Map<string, Stretch[]>();
-  for (const stretch of overlay(ground, [
-    ...before.stretches,
-    ...own.stretches,
-  ])) {
-    const what = answerText(stretch.answer);
-    byAnswer.set(what, [...(byAnswer.get(what) ?? []), stretch]);
-  }
+  const all = overlay(ground, [...before.stretches, ...own.stretches]);
+  const byAnswer = groupBy(all, ({answer}) => answerText(answer));
   const isAll = byAnswer.size === 1;
   return (
     [...byAnswer]

@@ -1,4 +1,5 @@
 /** Every sentence of "Keep the list right", apart from the widget's own. */
+import {groupBy} from '../../schedule/group-by.js';
 import type {LocalDate} from '../../schedule/schedule.js';
 import {dateText} from '../../wording/date-text.js';
 import type {Group} from './list/due.js';
@@ -691,10 +692,11 @@ function shortDate(date: LocalDate | undefined): string {
 
 /** "25, 26 and 28 December and 1 January". */
 function datesText(dates: readonly LocalDate[]): string {
-  const months = new Map<string, string[]>();
-  for (const date of dates) {
-    const [day = '', month = ''] = shortDate(date).split(' ');
-    months.set(month, [...(months.get(month) ?? []), day]);
-  }
-  return list([...months].map(([month, days]) => `${list(days)} ${month}`));
+  const days = dates.map((date) => shortDate(date).split(' '));
+  const months = groupBy(days, ([, month]) => month);
+  return list(
+    [...months].map(
+      ([month, all]) => `${list(all.map(([day = '']) => day))} ${month}`,
+    ),
+  );
 }

@@ -3,6 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
 import type {Schedule} from '../../../schedule/schedule.js';
 import {hoursInWords} from '../../../wording/hours-text.js';
+import {siteName} from '../../../wording/site-name.js';
 import {compact} from '../list/edits.js';
 import {shownText} from '../list/shown-text.js';
 import type {Page} from '../page.js';
@@ -73,7 +74,7 @@ function contactInWords(
   today: string,
 ): string {
   const address = shownText(url);
-  const site = URL.canParse(address) ? new URL(address).host : address;
+  const site = URL.canParse(address) ? siteName(address) : address;
   const hours = hoursInWords(schedule as Schedule, undefined, today);
   return `${words.fields[name].label}: ${[site, hours].filter(Boolean).join(', ')}`;
 }

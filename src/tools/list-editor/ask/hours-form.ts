@@ -4,6 +4,7 @@
  */
 import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
 import {DAYS_OF_WEEK} from '../../../schedule/civil-time.js';
+import {groupBy} from '../../../schedule/group-by.js';
 import type {DayOfWeek} from '../../../schedule/schedule.js';
 import {compact} from '../list/edits.js';
 import {isOtherHours} from '../list/hours-changes.js';
@@ -131,15 +132,13 @@ function readWeek(form: Form, path: string, faults: FormFault[]): Fields[] {
   const [validFrom, validTo] = (['validFrom', 'validTo'] as const).map(
     (name) => form.text(`${path}.${name}`) || undefined,
   );
-  const lines = new Map<string, DayOfWeek[]>();
-  for (const day of DAYS_OF_WEEK) {
-    for (const stretch of readDay(form, `${path}.${day}`, faults)) {
-      const key = stretch.join(' ');
-      lines.set(key, [...(lines.get(key) ?? []), day]);
-    }
-  }
-  return [...lines].map(([key, byDay]) => {
-    const [opensAt, closesAt] = key.split(' ');
+  const stretches = DAYS_OF_WEEK.flatMap((day) =>
+    readDay(form, `${path}.${day}`, faults).map((times) => ({day, times})),
+  );
+  const lines = groupBy(stretches, ({times}) => times.join(' '));
+  return [...lines.values()].map((same) => {
+    const [opensAt, closesAt] = same[0]?.times ?? [];
+    const byDay = same.map(({day}) => day);
     return compact({byDay, opensAt, closesAt, validFrom, validTo});
   });
 }

@@ -83,9 +83,8 @@ function fieldChanges(
   now: Fields,
   holidays: BankHolidayList | undefined,
 ): Part[] {
-  return [...new Set([...Object.keys(was), ...Object.keys(now)])]
+  return otherKeys(was, now)
     .filter((key) => !TOLD_ELSEWHERE.includes(key))
-    .filter((key) => isOther(was[key], now[key]))
     .flatMap((key): Part[] => {
       const put = (value: unknown) => ({...now, [key]: value});
       switch (key) {
@@ -117,6 +116,12 @@ function fieldChanges(
           ];
       }
     });
+}
+
+/** The names of fields that differ. */
+function otherKeys(was: Fields, now: Fields): string[] {
+  const all = new Set([...Object.keys(was), ...Object.keys(now)]);
+  return [...all].filter((key) => isOther(was[key], now[key]));
 }
 
 function isOther(was: unknown, now: unknown): boolean {
@@ -196,9 +201,8 @@ function contactChanges(
 const TOLD_BY_ITSELF = ['services', 'updated', 'readBy', 'withdrawnNumbers'];
 
 function listChanges(before: Fields, after: Fields): Change[] {
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+  return otherKeys(before, after)
     .filter((key) => !TOLD_BY_ITSELF.includes(key))
-    .filter((key) => isOther(before[key], after[key]))
     .map((key) => ({
       ...valueChange(key, [before[key], after[key]]),
       undone: compact({...after, [key]: before[key]}),

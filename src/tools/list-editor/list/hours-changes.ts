@@ -7,6 +7,7 @@ import {
 } from '../../../open-hours/index.js';
 import {fieldsOf, itemsOf} from '../../../schedule/fields.js';
 import {DAYS_OF_WEEK} from '../../../schedule/civil-time.js';
+import {groupBy} from '../../../schedule/group-by.js';
 import {parseSchedule} from '../../../schedule/parse-schedule.js';
 import type {
   DailyHours,
@@ -93,19 +94,19 @@ function isSound(schedule: unknown): boolean {
 }
 
 function dayChanges(was: WeeklySchedule, now: WeeklySchedule): HoursChange[] {
-  const groups = new Map<string, DayOfWeek[]>();
-  for (const day of DAYS_OF_WEEK) {
-    const told = wasAndNow(was, now, (week) => dayInWords(week, day));
-    if (told.was === told.now) continue;
-    // As text, so that days with the same change can be grouped.
-    const key = JSON.stringify(told);
-    groups.set(key, [...(groups.get(key) ?? []), day]);
-  }
-  return [...groups].map(([key, days]) => ({
-    ...(JSON.parse(key) as WasNow),
-    label: daysText(days),
-    undone: {...now, weekly: withDaysOf(was, now, days)},
-  }));
+  const changed = DAYS_OF_WEEK.map((day) => ({
+    day,
+    told: wasAndNow(was, now, (week) => dayInWords(week, day)),
+  })).filter(({told}) => told.was !== told.now);
+  const groups = groupBy(changed, ({told}) => JSON.stringify(told));
+  return [...groups.values()].map((group) => {
+    const days = group.map(({day}) => day);
+    return {
+      ...(group[0]?.told as WasNow),
+      label: daysText(days),
+      undone: {...now, weekly: withDaysOf(was, now, days)},
+    };
+  });
 }
 
 /** The hours of one day of a week: "9am to 4pm", "closed". */
@@ -120,18 +121,17 @@ function withDaysOf(
   now: WeeklySchedule,
   days: readonly DayOfWeek[],
 ) {
-  const lines = new Map<string, DayOfWeek[]>();
-  for (const day of DAYS_OF_WEEK) {
-    const {weekly} = days.includes(day) ? was : now;
-    for (const {byDay, ...hours} of weekly) {
-      if (!byDay.includes(day)) continue;
-      const key = JSON.stringify(hours);
-      lines.set(key, [...(lines.get(key) ?? []), day]);
-    }
-  }
-  return [...lines].map(([key, byDay]) => ({
-    byDay,
-    ...(JSON.parse(key) as DailyHours),
+  const hoursByDay = DAYS_OF_WEEK.flatMap((day) =>
+    (days.includes(day) ? was : now).weekly
+      .filter(({byDay}) => byDay.includes(day))
+      .map((line) => ({...line, byDay: [day]})),
+  );
+  const lines = groupBy(hoursByDay, (line) =>
+    JSON.stringify({...line, byDay: undefined}),
+  );
+  return [...lines.values()].map((same) => ({
+    ...same[0],
+    byDay: same.flatMap(({byDay}) => byDay),
   }));
 }
 

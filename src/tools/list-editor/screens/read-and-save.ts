@@ -1,6 +1,7 @@
 /** Shows every change for a second person to read, then saves the file. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {DirectoryIssue} from '../../../directory/check/directory-issue.js';
+import {groupBy} from '../../../schedule/group-by.js';
 import {textControl, button} from '../ask/controls.js';
 import {formOf} from '../ask/form.js';
 import {changesOf, type Change} from '../list/changes.js';
@@ -61,11 +62,7 @@ function baseline({published, file}: Page): TemplateResult | typeof nothing {
 
 /** A table for each changed service, and one line for those only checked. */
 function byService(page: Page): TemplateResult {
-  const groups = new Map<number | undefined, Change[]>();
-  for (const change of page.reading.changes) {
-    groups.set(change.index, [...(groups.get(change.index) ?? []), change]);
-  }
-  const all = [...groups.values()];
+  const all = [...groupBy(page.reading.changes, ({index}) => index).values()];
   const isOnlyAsked = (group: Change[]) => group.every(({isCheck}) => isCheck);
   return html`
     ${all.filter((group) => !isOnlyAsked(group)).map((group) => table(page, group))}
