@@ -17,7 +17,6 @@ import {PageInside} from './controllers/page-inside.js';
 import {PrintController} from './controllers/print.js';
 import {ProgressiveRenderer} from './controllers/progressive-renderer.js';
 import {keepReadable} from './controllers/readable-colours.js';
-import {renderContextOf, type RenderContext} from './render-context.js';
 import {
   accentFrom,
   DEFAULT_HEADING_LEVEL,
@@ -225,7 +224,11 @@ export class HertsDaSupportElement extends ReactiveElement {
     this.#state = new WidgetState(this, {
       root,
       renderer,
-      context: () => this.#context(),
+      leaving: () => ({
+        exitUrl: this.#exit.url,
+        handleExit: this.#exit.handlePress,
+        wayOut: this.wayOut,
+      }),
       handleReady: () => this.#handleReady(),
     });
     keepReadable(this, root);
@@ -251,32 +254,14 @@ export class HertsDaSupportElement extends ReactiveElement {
   protected readonly wayOut: WayOut = wayOutOf(surroundings());
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('need')) this.#state.presetNeed();
+    this.#state.willUpdate(changed);
     if (changed.has('accent'))
       this.style.setProperty('--herts-da-accent', accentFrom(this.accent));
-    if (!this.hasUpdated) this.#state.listServices();
-    else if (
-      (['previewTime', 'clock', 'need'] as const).some((name) =>
-        changed.has(name),
-      )
-    ) {
-      this.#state.showNow();
-    }
   }
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    this.#renderer.render(() => this.#context(), changed.has('messages'));
-  }
-
-  #context(): RenderContext {
-    return renderContextOf({
-      host: this,
-      ...this.#state.forRegions,
-      handleExit: this.#exit.handlePress,
-      exitUrl: this.#exit.url,
-      wayOut: this.wayOut,
-    });
+    this.#renderer.render(() => this.#state.context, changed.has('messages'));
   }
 
   #handleReady(): void {

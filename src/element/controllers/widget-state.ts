@@ -2,16 +2,23 @@
  * The state of the widget: its list, the moment of its statuses and the
  * visitor's choices, and when each of them may change.
  */
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {
+  PropertyValues,
+  ReactiveController,
+  ReactiveControllerHost,
+} from 'lit';
 import type {Clock} from '../../clock/clock.js';
 import {withdrawing} from '../../directory/chosen-directory.js';
 import type {Need} from '../../directory/schema.js';
 import {fromDocument} from '../../safety/page-document.js';
-import type {Messages} from '../../wording/messages.js';
 import {announce} from './announcer.js';
 import {planCounts} from '../regions/plan-answer.js';
 import {statusWords} from '../regions/status-line.js';
-import type {RenderContext} from '../render-context.js';
+import {
+  renderContextOf,
+  type HostSettings,
+  type RenderContext,
+} from '../render-context.js';
 import {needFrom, previewTimeFrom} from '../settings.js';
 import {
   inPlacesOf,
@@ -30,19 +37,22 @@ import {DirectorySource} from './directory-source.js';
 import type {ProgressiveRenderer} from './progressive-renderer.js';
 import {StatusRefresh, type RefreshCause} from './status-refresh.js';
 
-interface StateHost extends ReactiveControllerHost, HTMLElement {
+interface StateHost extends ReactiveControllerHost, HTMLElement, HostSettings {
   readonly need: Need | undefined;
   readonly directory: string | undefined;
   readonly directoryData: unknown;
-  readonly previewTime: string | undefined;
   readonly clock: Clock;
-  readonly messages: Messages;
+  readonly hasUpdated: boolean;
 }
 
 interface StateOptions {
   readonly root: ShadowRoot;
   readonly renderer: ProgressiveRenderer;
-  readonly context: () => RenderContext;
+  /** How visitors leave. */
+  readonly leaving: () => Pick<
+    RenderContext,
+    'handleExit' | 'exitUrl' | 'wayOut'
+  >;
   /** Called when the first statuses are shown, or the sentence in their place. */
   readonly handleReady: () => void;
 }
@@ -51,7 +61,7 @@ export class WidgetState implements ReactiveController {
   readonly #host: StateHost;
   readonly #root: ShadowRoot;
   readonly #renderer: ProgressiveRenderer;
-  readonly #context: StateOptions['context'];
+  readonly #leaving: StateOptions['leaving'];
   readonly #handleReady: () => void;
   readonly #source: DirectorySource;
   readonly #refresh: StatusRefresh;
@@ -67,12 +77,12 @@ export class WidgetState implements ReactiveController {
 
   constructor(
     host: StateHost,
-    {root, renderer, context, handleReady}: StateOptions,
+    {root, renderer, leaving, handleReady}: StateOptions,
   ) {
     this.#host = host;
     this.#root = root;
     this.#renderer = renderer;
-    this.#context = context;
+    this.#leaving = leaving;
     this.#handleReady = handleReady;
     this.#source = new DirectorySource(host, () => this.#handleDirectory());
     this.#directory = this.#source.current;
@@ -95,9 +105,10 @@ export class WidgetState implements ReactiveController {
     return this.#source.current;
   }
 
-  /** What regions draw from, and how a visitor changes it. */
-  get forRegions() {
-    return {
+  /** What the regions draw from, and how a visitor changes it. */
+  get context(): RenderContext {
+    return renderContextOf({
+      host: this.#host,
       snapshot: this.#snapshot,
       visitorState: this.#visitorState,
       directory: this.#directory,
@@ -105,30 +116,31 @@ export class WidgetState implements ReactiveController {
       chooseNeed: this.#chooseNeed,
       planCall: this.#planCall,
       open: this.#open,
-    };
+      ...this.#leaving(),
+    });
   }
 
-  /** Takes over the page's need. */
-  presetNeed(): void {
-    // The visitor's other choices stay, and so do the regions that are open.
-    const {need, isPreset} = initialState(needFrom(this.#host.need));
-    this.#visitorState = {...this.#visitorState, need, isPreset};
-  }
-
-  /** Lists the services for the first paint, without statuses. */
-  listServices(): void {
-    this.#snapshot = this.#freshSnapshot({beforeZone: true});
-  }
-
-  /** Shows the statuses of this moment, in their own order. */
-  showNow(): void {
-    this.#show(this.#freshSnapshot());
+  /** Takes over the page's settings before an update. */
+  willUpdate(changed: PropertyValues<StateHost>): void {
+    if (changed.has('need')) {
+      // The visitor's other choices stay, and so do the regions that are open.
+      const {need, isPreset} = initialState(needFrom(this.#host.need));
+      this.#visitorState = {...this.#visitorState, need, isPreset};
+    }
+    if (!this.#host.hasUpdated) this.#listServices();
+    else if (
+      (['previewTime', 'clock', 'need'] as const).some((name) =>
+        changed.has(name),
+      )
+    ) {
+      this.#show(this.#freshSnapshot());
+    }
   }
 
   /** Resets the visitor's choices. */
   forgetChoices(): void {
     this.#visitorState = initialState(needFrom(this.#host.need));
-    this.showNow();
+    this.#show(this.#freshSnapshot());
     closeDetails(this.#root, 'details');
   }
 
@@ -172,7 +184,7 @@ export class WidgetState implements ReactiveController {
       : current;
     const {now, noStatusReason} = this.#snapshot;
     if (now ?? noStatusReason) this.#showInPlace();
-    else this.listServices();
+    else this.#listServices();
     this.#host.requestUpdate();
   }
 
@@ -194,7 +206,7 @@ export class WidgetState implements ReactiveController {
     this.#directory = this.#source.current;
     closeDetails(this.#root, '.more');
     this.#renderer.renderInBatches();
-    this.showNow();
+    this.#show(this.#freshSnapshot());
     const count = this.#snapshot.services.length;
     this.#say(this.#host.messages.needs.count({count}));
   };
@@ -202,7 +214,7 @@ export class WidgetState implements ReactiveController {
   readonly #planCall = (chosen: PlannedTime): void => {
     const planned = {...this.#visitorState.planned, ...chosen};
     this.#visitorState = {...this.#visitorState, planned};
-    this.#say(planCounts(this.#context()));
+    this.#say(planCounts(this.context));
     this.#host.requestUpdate();
   };
 
@@ -223,6 +235,11 @@ export class WidgetState implements ReactiveController {
 
   #say(words: string): void {
     void announce(words, this.#host, this.#root);
+  }
+
+  /** For the first paint: the services without statuses. */
+  #listServices(): void {
+    this.#snapshot = this.#freshSnapshot({beforeZone: true});
   }
 
   #showInPlace(): void {
