@@ -2,7 +2,7 @@
  * Checks a list before it is published. The rules need neither a browser nor
  * Node, because the command and the list editor share them.
  */
-import {isFields, itemsOf, fieldsOf} from '../../schedule/fields.js';
+import {asList, fieldsOf, isFields} from '../../schedule/fields.js';
 import {toDay} from '../../schedule/civil-time.js';
 import type {LocalDate} from '../../schedule/schedule.js';
 import {unknownFieldIssues} from './check-fields.js';
@@ -59,7 +59,7 @@ function issuesOf(
   checkNumber: NumberCheck | undefined,
 ): FoundIssue[] {
   if (!isFields(document)) return [error('not-a-directory', [])];
-  const services = itemsOf(document['services']);
+  const services = asList(document['services']);
   if (services?.length === 0) return [error('no-service', ['services'])];
   const numbers = numberIssues(document, checkNumber);
   // The number rules explain these errors better than the schema does.
@@ -98,7 +98,7 @@ const DEEPEST = 8;
 /** Cuts oversized lists to a length that the schema still rejects. */
 function withShortLists(value: unknown, depth = 0): unknown {
   if (depth > DEEPEST) return value;
-  const items = itemsOf(value);
+  const items = asList(value);
   if (items) {
     const most = depth === 1 ? TOO_LONG.ofDocument : TOO_LONG.inside;
     return items.slice(0, most).map((each) => withShortLists(each, depth + 1));

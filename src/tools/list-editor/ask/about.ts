@@ -4,7 +4,12 @@
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import {NEEDS} from '../../../directory/schema.js';
-import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
+import {
+  asList,
+  fieldsOf,
+  itemsOf,
+  type Fields,
+} from '../../../schedule/fields.js';
 import {english} from '../../../wording/messages.js';
 import {nameOf, servicesOf} from '../list/list-file.js';
 import {shownText} from '../list/shown-text.js';
@@ -44,7 +49,7 @@ export const about: Question = {
         ? {...field, choices: others(page, service)}
         : field,
     );
-    const sources = (itemsOf(service['sources']) ?? [{}]).map(fieldsOf);
+    const sources = (asList(service['sources']) ?? [{}]).map(fieldsOf);
     return html`
       ${plainFields(fields, service, page.faults)}
       <fieldset class="field">

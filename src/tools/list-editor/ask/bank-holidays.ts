@@ -20,9 +20,7 @@ export const bankHolidays: Question = {
   answer(service, {today}) {
     const {bankHolidays, exceptions, kind} = fieldsOf(service['schedule']);
     if (!hasUsualHours(service)) return words.ask.firstHours;
-    const ahead = (itemsOf(exceptions) ?? []).filter(
-      (each) => lastDay(each) >= today,
-    );
+    const ahead = itemsOf(exceptions).filter((each) => lastDay(each) >= today);
     const rule = shownText(bankHolidays) as keyof typeof words.bankHolidays;
     const isGap = kind === 'weekly' && rule === 'unknown';
     return html`

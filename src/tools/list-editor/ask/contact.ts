@@ -31,7 +31,7 @@ export const contact: Question = {
     const there = CONTACTS.filter((name) => service[name] !== undefined);
     const missing = CONTACTS.filter((name) => service[name] === undefined);
     const interpreters = shownText(interpretationServices);
-    const spoken = (itemsOf(languages) ?? []).map(shownText).join(', ');
+    const spoken = itemsOf(languages).map(shownText).join(', ');
     return html`
       ${interpreters ? words.ask.interpreters({interpreters}) : ''}
       ${spoken ? words.ask.languages({spoken}) : ''}

@@ -1,7 +1,7 @@
 /** Shows issues from the command `check` at the fields of a form. */
 import type {DirectoryIssue} from '../../../directory/check/directory-issue.js';
 import {adviceInForm} from '../../../directory/check/issue-text.js';
-import {type Fields, fieldsOf, itemsOf} from '../../../schedule/fields.js';
+import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
 import type {Path} from '../../../schedule/issues.js';
 import type {FormFault, Place, ReadForm} from './form.js';
 import {issuesOf} from '../list/list-file.js';
@@ -134,6 +134,6 @@ function dayOf(path: Path, document: unknown): string {
     way.reduce<unknown>((value, key) => fieldsOf(value)[key], document),
   );
   if (list === 'exceptions') return dateText(String(item['from']));
-  const days = itemsOf(item['byDay']) ?? [];
+  const days = itemsOf(item['byDay']);
   return daysText(DAYS_OF_WEEK.filter((day) => days.includes(day)));
 }

@@ -4,7 +4,7 @@
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import {listings} from '../../../directory/listings.js';
-import {type Fields, fieldsOf} from '../../../schedule/fields.js';
+import {fieldsOf, recordsOf, type Fields} from '../../../schedule/fields.js';
 import {
   notChecked,
   numberWithdrawn,
@@ -25,13 +25,13 @@ import {
   type AskForm,
 } from './form.js';
 import {byRules} from './form-issues.js';
-import {number, phoneFields, phonesOf} from './number.js';
+import {number, phoneFields} from './number.js';
 import {readAnswers} from './read-answers.js';
 
 /** "The number is wrong or withdrawn", from which every way out starts. */
 export const wrongNumber: AskForm = {
   fields(page, service) {
-    const phones = phonesOf(service);
+    const phones = recordsOf(service['phones']);
     const numbers = phones.map(({number}) => shownText(number));
     const name = nameOf(service, page.index ?? 0);
     const {matter, choices, how, knows, hidden} = words.wrong;
@@ -95,9 +95,8 @@ function readMatter(form: Form, place: Place): ReadForm {
   const nothingYet = {document, doubts: []};
   switch (form.text('matter')) {
     case 'stranger': {
-      const numbers = phonesOf(servicesOf(document)[index] ?? {}).map((phone) =>
-        shownText(phone['number']),
-      );
+      const {phones} = servicesOf(document)[index] ?? {};
+      const numbers = recordsOf(phones).map(({number}) => shownText(number));
       const which = numbers.length > 1 ? form.text('which') : numbers[0];
       if (!which) {
         const message = words.wrong.whichMissing;

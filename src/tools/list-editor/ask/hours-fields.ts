@@ -74,7 +74,7 @@ export function exceptionTicks(
   path: string,
   schedule: unknown,
 ): TemplateResult | typeof nothing {
-  const exceptions = itemsOf(fieldsOf(schedule)['exceptions']) ?? [];
+  const exceptions = itemsOf(fieldsOf(schedule)['exceptions']);
   if (exceptions.length === 0) return nothing;
   return html`
     <fieldset class="field">

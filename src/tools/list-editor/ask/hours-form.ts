@@ -2,7 +2,12 @@
  * Converts hours between the list, in which days with the same hours share an
  * entry, and a form with one row for each day.
  */
-import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
+import {
+  fieldsOf,
+  itemsOf,
+  recordsOf,
+  type Fields,
+} from '../../../schedule/fields.js';
 import {DAYS_OF_WEEK} from '../../../schedule/civil-time.js';
 import {groupBy} from '../../../schedule/group-by.js';
 import type {DayOfWeek} from '../../../schedule/schedule.js';
@@ -27,7 +32,7 @@ export interface WrittenWeek {
 
 /** The weeks of a schedule, or one empty week. */
 export function weeksOf(schedule: unknown): WrittenWeek[] {
-  const lines = (itemsOf(fieldsOf(schedule)['weekly']) ?? []).map(fieldsOf);
+  const lines = recordsOf(fieldsOf(schedule)['weekly']);
   const spans = new Map(lines.map((line) => [spanOf(line), line]));
   if (spans.size === 0) spans.set(spanOf({}), {});
   return [...spans].map(([span, {validFrom, validTo}]) => ({
@@ -48,7 +53,7 @@ function textOf(value: unknown): string {
 function daysOf(lines: readonly Fields[]): WrittenWeek['days'] {
   const stretches = (day: DayOfWeek) =>
     lines
-      .filter(({byDay}) => itemsOf(byDay)?.includes(day))
+      .filter(({byDay}) => itemsOf(byDay).includes(day))
       .map(({opensAt, closesAt}) => ({
         opensAt: writtenTime(opensAt, 'opensAt'),
         closesAt: writtenTime(closesAt, 'closesAt'),
@@ -89,7 +94,6 @@ export function withoutTicked(
   schedule: unknown,
 ): unknown {
   const exceptions = itemsOf(fieldsOf(schedule)['exceptions']);
-  if (!exceptions) return schedule;
   const kept = exceptions.filter(
     (_, index) => !form.has(`${path}.exceptions[${index}].remove`),
   );

@@ -75,7 +75,7 @@ function visitorsWillRead(
 /** The first weekly hours that are new. */
 function firstOther(was: unknown, now: unknown): WeeklyHours | undefined {
   const lines = (schedule: unknown) =>
-    (itemsOf(fieldsOf(schedule)['weekly']) ?? []) as WeeklyHours[];
+    itemsOf(fieldsOf(schedule)['weekly']) as WeeklyHours[];
   const days = (line: WeeklyHours) =>
     line.byDay.map((day) => `${day} ${line.opensAt} ${line.closesAt}`);
   const known = lines(was).flatMap(days);

@@ -80,7 +80,7 @@ function readSource(form: Form, before: Fields): WhoSays {
     return {fields: {}, faults: [{field: 'sources[0].name', message}]};
   }
   // Visitors read the age of the first source.
-  const others = (itemsOf(before['sources']) ?? []).filter(
+  const others = itemsOf(before['sources']).filter(
     (other) => fieldsOf(other)['url'] !== source['url'],
   );
   return {
@@ -119,10 +119,10 @@ function isOther(before: Fields, service: Fields): boolean {
 
 /** Whether numbers or hours were added or changed, not only removed. */
 function isSaidAnew(before: Fields, service: Fields): boolean {
-  const old = itemsOf(before['phones']) ?? [];
+  const old = itemsOf(before['phones']);
   return (
     !isSame(service['schedule'], before['schedule']) ||
-    (itemsOf(service['phones']) ?? []).some(
+    itemsOf(service['phones']).some(
       (phone) => !old.some((known) => isSame(known, phone)),
     )
   );

@@ -1,6 +1,6 @@
 /** Finds what has changed in a list, and how to undo it. */
 import type {BankHolidayList} from '../../../open-hours/index.js';
-import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
+import {asList, fieldsOf, type Fields} from '../../../schedule/fields.js';
 import {dateText} from '../../../wording/date-text.js';
 import {shownText} from './shown-text.js';
 import {words} from '../words.js';
@@ -127,7 +127,7 @@ function otherKeys(was: Fields, now: Fields): string[] {
 function isOther(was: unknown, now: unknown): boolean {
   const isEmpty = [was, now].every(
     (value) =>
-      value === undefined || value === false || itemsOf(value)?.length === 0,
+      value === undefined || value === false || asList(value)?.length === 0,
   );
   return !isEmpty && !isSame(was, now);
 }

@@ -32,7 +32,7 @@ export function putService(
   index: number,
   service: Fields,
 ): Fields {
-  const services = [...(itemsOf(document['services']) ?? [])];
+  const services = [...itemsOf(document['services'])];
   services[index] = compact(service);
   return {...document, services};
 }
@@ -92,7 +92,7 @@ export function serviceClosed(
 
 /** "The number is wrong": hides it in every list, without a call. */
 function withoutNumbers(document: Fields, numbers: readonly string[]): Fields {
-  const withdrawn = itemsOf(document['withdrawnNumbers']) ?? [];
+  const withdrawn = itemsOf(document['withdrawnNumbers']);
   const more = numbers.filter((number) => !isWithdrawn(document, number));
   return {...document, withdrawnNumbers: [...withdrawn, ...more]};
 }
@@ -102,12 +102,12 @@ export function isWithdrawn(
   {withdrawnNumbers}: Fields,
   number: string,
 ): boolean {
-  const all = (itemsOf(withdrawnNumbers) ?? []).map(String);
+  const all = itemsOf(withdrawnNumbers).map(String);
   return all.flatMap(numbersIn).includes(dialledDigits(number));
 }
 
 function numbersOf({phones}: Fields): string[] {
-  return (itemsOf(phones) ?? [])
+  return itemsOf(phones)
     .map((phone) => fieldsOf(phone)['number'])
     .filter((number) => typeof number === 'string');
 }
@@ -119,7 +119,7 @@ export function withException(
   exception: ScheduleException,
 ): Fields {
   const schedule = fieldsOf(servicesOf(document)[index]?.['schedule']);
-  const exceptions = [...(itemsOf(schedule['exceptions']) ?? []), exception];
+  const exceptions = [...itemsOf(schedule['exceptions']), exception];
   return change(document, index, {schedule: {...schedule, exceptions}});
 }
 

@@ -167,10 +167,8 @@ function exceptionChanges(
   now: unknown,
   holidays: BankHolidayList,
 ): HoursChange[] {
-  const [before, after] = [was, now].map(exceptionsOf) as [
-    readonly unknown[],
-    readonly unknown[],
-  ];
+  const before = itemsOf(fieldsOf(was)['exceptions']);
+  const after = itemsOf(fieldsOf(now)['exceptions']);
   const isNew = (each: unknown) => !before.some((old) => isSame(old, each));
   const isGone = (each: unknown) => !after.some((kept) => isSame(kept, each));
   const undone = (exceptions: readonly unknown[]) =>
@@ -194,10 +192,6 @@ function exceptionChanges(
       undone: undone([...after, each]),
     })),
   ];
-}
-
-function exceptionsOf(schedule: unknown): readonly unknown[] {
-  return itemsOf(fieldsOf(schedule)['exceptions']) ?? [];
 }
 
 /** What the other schedule says about the first day of special hours. */

@@ -1,5 +1,5 @@
 /** Describes the change of one value in words, for reading aloud. */
-import {fieldsOf, itemsOf} from '../../../schedule/fields.js';
+import {asList, fieldsOf} from '../../../schedule/fields.js';
 import {english} from '../../../wording/messages.js';
 import {shownText} from './shown-text.js';
 import {words, type WasNow} from '../words.js';
@@ -33,7 +33,7 @@ export function valueChange(
 function valueInWords(key: string, value: unknown): string {
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   const known = choiceWords(key);
-  const items = (itemsOf(value) ?? [value]).map((item) => {
+  const items = (asList(value) ?? [value]).map((item) => {
     const text = shownText(item) || shownText(Object.values(fieldsOf(item)));
     return known[text] ?? text;
   });
