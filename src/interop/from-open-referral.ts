@@ -2,12 +2,18 @@
  * Reads a list from services in Open Referral (HSDS 1 to 3, Open Referral UK).
  */
 import {parseDirectory, type ParsedDirectory} from '../directory/parse.js';
-import {asList, fieldsOf, itemsOf, type Fields} from '../schedule/fields.js';
+import {
+  asList,
+  fieldsOf,
+  itemsOf,
+  type Fields,
+  compact,
+} from '../schedule/fields.js';
 import {createLosses, type Tell} from './losses.js';
 import {dateIn} from './open-referral-dates.js';
 import {loseHours, scheduleOf, type Group} from './open-referral-hours.js';
 import {phonesOf} from './open-referral-phones.js';
-import {LINK_TYPES, present} from './open-referral.js';
+import {LINK_TYPES} from './open-referral.js';
 import {Source} from './source.js';
 
 /** Facts about the list that Open Referral does not have. */
@@ -128,7 +134,7 @@ function serviceOf(fields: Fields, tell: Tell): Fields {
     scope: attributes(LINK_TYPES.scope)[0] ?? 'local',
     status: statusOf(service),
     sources: [],
-    ...present({
+    ...compact({
       website: addressOf(service),
       minimumAge: ageOf(service, 'minimum_age'),
       maximumAge: ageOf(service, 'maximum_age'),

@@ -26,7 +26,8 @@ import {
   timeIn,
   type WrittenDate,
 } from './open-referral-dates.js';
-import {DAY_AND_NIGHT, present} from './open-referral.js';
+import {DAY_AND_NIGHT} from './open-referral.js';
+import {compact} from '../schedule/fields.js';
 import type {Source} from './source.js';
 
 /** The reason why a row cannot be read. */
@@ -76,7 +77,7 @@ function hoursOf(row: Source): WeeklyHours[] {
     row.lose('', 'It ends before it begins, so it never holds.');
     return [];
   }
-  return [{byDay, ...times, ...present({validFrom, validTo})}];
+  return [{byDay, ...times, ...compact({validFrom, validTo})}];
 }
 
 function timesOf(row: Source): Pick<WeeklyHours, 'opensAt' | 'closesAt'> {

@@ -8,12 +8,12 @@ import {createLosses, type Converted, type Tell} from './losses.js';
 import {
   DAY_AND_NIGHT,
   LINK_TYPES,
-  present,
   type OpenReferralAttribute,
   type OpenReferralPhone,
   type OpenReferralSchedule,
   type OpenReferralService,
 } from './open-referral.js';
+import {compact} from '../schedule/fields.js';
 
 /** The list as services in Open Referral (HSDS 3.0, and its UK profile). */
 export function toOpenReferral(
@@ -89,7 +89,7 @@ function plainFields(service: Service) {
     status: status === 'temporarily-closed' ? 'temporarily closed' : status,
     description: service.description,
     eligibility_description: service.eligibilityDescription,
-    ...present({
+    ...compact({
       url: addressOf(service),
       alert: service.alert?.text,
       minimum_age: service.minimumAge,
@@ -196,7 +196,7 @@ function schedulesOf(
     byday: hours.byDay.join(','),
     opens_at: hours.opensAt,
     closes_at: closingTime(hours, tell),
-    ...present({valid_from: hours.validFrom, valid_to: hours.validTo}),
+    ...compact({valid_from: hours.validFrom, valid_to: hours.validTo}),
     description,
   });
   if (schedule.kind === 'always-open') {

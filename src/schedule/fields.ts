@@ -27,3 +27,10 @@ export function itemsOf(value: unknown): readonly unknown[] {
 export function recordsOf(value: unknown): Fields[] {
   return itemsOf(value).map(fieldsOf);
 }
+
+/** The fields that have a value. */
+export function compact<Of extends object>(fields: Of) {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as {[Name in keyof Of]?: Exclude<Of[Name], undefined>};
+}

@@ -9,6 +9,7 @@ import {
   fieldsOf,
   itemsOf,
   type Fields,
+  compact,
 } from '../../../schedule/fields.js';
 import {english} from '../../../wording/messages.js';
 import {nameOf, servicesOf} from '../list/list-file.js';
@@ -19,7 +20,6 @@ import {textControl, tick} from './controls.js';
 import {plainFields, readPlain, type PlainField} from './plain-fields.js';
 import type {Question, AskForm} from './form.js';
 import {moreButton, readRows, withMore} from './rows.js';
-import {compact} from '../list/edits.js';
 import {byRules} from './form-issues.js';
 
 const needs = Object.fromEntries(

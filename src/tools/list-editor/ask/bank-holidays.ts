@@ -1,10 +1,14 @@
 /** "Bank holidays, and Christmas?" */
 import {html, nothing, type TemplateResult} from 'lit';
-import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
+import {
+  fieldsOf,
+  itemsOf,
+  type Fields,
+  compact,
+} from '../../../schedule/fields.js';
 import type {LocalDate} from '../../../schedule/schedule.js';
 import {exceptionInWords} from '../list/hours-changes.js';
 import {christmasDates} from '../list/days-ahead.js';
-import {compact} from '../list/edits.js';
 import {shownText} from '../list/shown-text.js';
 import type {Page} from '../page.js';
 import {words} from '../words.js';

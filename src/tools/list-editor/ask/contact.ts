@@ -1,10 +1,14 @@
 /** "Do you have interpreters, BSL, web chat?" */
 import {html, type TemplateResult} from 'lit';
-import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
+import {
+  fieldsOf,
+  itemsOf,
+  type Fields,
+  compact,
+} from '../../../schedule/fields.js';
 import type {Schedule} from '../../../schedule/schedule.js';
 import {hoursInWords} from '../../../wording/hours-text.js';
 import {siteName} from '../../../wording/site-name.js';
-import {compact} from '../list/edits.js';
 import {shownText} from '../list/shown-text.js';
 import type {Page} from '../page.js';
 import {words} from '../words.js';

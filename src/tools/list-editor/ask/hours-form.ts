@@ -7,11 +7,11 @@ import {
   itemsOf,
   recordsOf,
   type Fields,
+  compact,
 } from '../../../schedule/fields.js';
 import {DAYS_OF_WEEK} from '../../../schedule/civil-time.js';
 import {groupBy} from '../../../schedule/group-by.js';
-import type {DayOfWeek} from '../../../schedule/schedule.js';
-import {compact} from '../list/edits.js';
+import type {DailyHours, DayOfWeek} from '../../../schedule/schedule.js';
 import {isOtherHours} from '../list/hours-changes.js';
 import type {Form, FormFault} from './form.js';
 import {readTime, writtenTime, type Side} from './read-time.js';
@@ -137,18 +137,21 @@ function readWeek(form: Form, path: string, faults: FormFault[]): Fields[] {
     (name) => form.text(`${path}.${name}`) || undefined,
   );
   const stretches = DAYS_OF_WEEK.flatMap((day) =>
-    readDay(form, `${path}.${day}`, faults).map((times) => ({day, times})),
+    readDay(form, `${path}.${day}`, faults).map((hours) => ({day, ...hours})),
   );
-  const lines = groupBy(stretches, ({times}) => times.join(' '));
+  const lines = groupBy(
+    stretches,
+    ({opensAt, closesAt}) => `${opensAt} ${closesAt}`,
+  );
   return [...lines.values()].map((same) => {
-    const [opensAt, closesAt] = same[0]?.times ?? [];
+    const {opensAt, closesAt} = same[0] ?? {};
     const byDay = same.map(({day}) => day);
     return compact({byDay, opensAt, closesAt, validFrom, validTo});
   });
 }
 
-function readDay(form: Form, path: string, faults: FormFault[]): string[][] {
-  const found: string[][] = [];
+function readDay(form: Form, path: string, faults: FormFault[]): DailyHours[] {
+  const found: DailyHours[] = [];
   for (let place = 0; form.has(`${path}[${place}].opensAt`); place++) {
     const stretch = readStretch(form, `${path}[${place}]`, faults);
     if (stretch) found.push(stretch);
@@ -156,12 +159,25 @@ function readDay(form: Form, path: string, faults: FormFault[]): string[][] {
   return found;
 }
 
-/** Opening and closing time. Undefined if both fields are empty. */
-export function readStretch(
+/** Opening and closing time of a line that must have both. */
+export function readPeriod(
   form: Form,
   path: string,
   faults: FormFault[],
-): [string, string] | undefined {
+): DailyHours {
+  const stretch = readStretch(form, path, faults);
+  if (stretch) return stretch;
+  const message = words.form.timeMissing.opensAt;
+  faults.push({field: `${path}.opensAt`, message});
+  return {opensAt: '', closesAt: ''};
+}
+
+/** Opening and closing time. Undefined if both fields are empty. */
+function readStretch(
+  form: Form,
+  path: string,
+  faults: FormFault[],
+): DailyHours | undefined {
   const sides: readonly Side[] = ['opensAt', 'closesAt'];
   if (sides.every((side) => !form.text(`${path}.${side}`))) return undefined;
   const [opensAt = '', closesAt = ''] = sides.map((side) => {
@@ -178,5 +194,5 @@ export function readStretch(
     const message = words.form.sameTimes;
     faults.push({field: `${path}.closesAt`, message});
   }
-  return [opensAt, closesAt];
+  return {opensAt, closesAt};
 }

@@ -1,8 +1,7 @@
 /** Repeated rows in a form, for numbers and sources. */
 import {button} from './controls.js';
 import type {TemplateResult} from 'lit';
-import {fieldsOf, type Fields} from '../../../schedule/fields.js';
-import {compact} from '../list/edits.js';
+import {fieldsOf, type Fields, compact} from '../../../schedule/fields.js';
 import type {Page} from '../page.js';
 import type {Rows} from './form-issues.js';
 import type {Form} from './form.js';

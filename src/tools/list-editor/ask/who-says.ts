@@ -1,7 +1,12 @@
 /** "Who says so?" Visitors read how old a number is, so the editor must say. */
 import {html, type TemplateResult} from 'lit';
-import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
-import {compact, isSame, NOT_CHECKED} from '../list/edits.js';
+import {
+  fieldsOf,
+  itemsOf,
+  type Fields,
+  compact,
+} from '../../../schedule/fields.js';
+import {isSame, NOT_CHECKED} from '../list/edits.js';
 import type {Page} from '../page.js';
 import {words} from '../words.js';
 import {sourceFields} from './about.js';

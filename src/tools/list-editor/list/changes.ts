@@ -1,10 +1,15 @@
 /** Finds what has changed in a list, and how to undo it. */
 import type {BankHolidayList} from '../../../open-hours/index.js';
-import {asList, fieldsOf, type Fields} from '../../../schedule/fields.js';
+import {
+  asList,
+  fieldsOf,
+  type Fields,
+  compact,
+} from '../../../schedule/fields.js';
 import {dateText} from '../../../wording/date-text.js';
 import {shownText} from './shown-text.js';
 import {words} from '../words.js';
-import {compact, isSame, putService} from './edits.js';
+import {isSame, putService} from './edits.js';
 import {hoursChanges} from './hours-changes.js';
 import {directoryOf, servicesOf} from './list-file.js';
 import {phoneChanges, withdrawals} from './number-changes.js';

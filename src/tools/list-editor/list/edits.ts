@@ -3,16 +3,14 @@ import {
   dialledDigits,
   numbersIn,
 } from '../../../phone-numbers/dialled-digits.js';
-import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
+import {
+  compact,
+  fieldsOf,
+  itemsOf,
+  type Fields,
+} from '../../../schedule/fields.js';
 import type {LocalDate, ScheduleException} from '../../../schedule/schedule.js';
 import {servicesOf} from './list-file.js';
-
-/** Removes empty fields. */
-export function compact(fields: Fields): Fields {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  );
-}
 
 /** Whether two values are equal, in any order of their fields. */
 export function isSame(a: unknown, b: unknown): boolean {

@@ -5,7 +5,7 @@ import {
   defaultBankHolidays,
   type BankHolidayList,
 } from '../../../open-hours/index.js';
-import {fieldsOf, itemsOf} from '../../../schedule/fields.js';
+import {fieldsOf, itemsOf, compact} from '../../../schedule/fields.js';
 import {DAYS_OF_WEEK} from '../../../schedule/civil-time.js';
 import {groupBy} from '../../../schedule/group-by.js';
 import {parseSchedule} from '../../../schedule/parse-schedule.js';
@@ -23,7 +23,7 @@ import {
   periodsText,
 } from '../../../wording/hours-text.js';
 import {words, type WasNow} from '../words.js';
-import {compact, isSame} from './edits.js';
+import {isSame} from './edits.js';
 import {wasAndNow} from './value-changes.js';
 
 /** One change of hours. */

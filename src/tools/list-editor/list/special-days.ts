@@ -1,7 +1,12 @@
 /** Reads and writes the special hours of a schedule day by day. */
 import {dayOfService, type WeekDay} from '../../../cli/week.js';
 import type {BankHolidayList} from '../../../open-hours/index.js';
-import {itemsOf, recordsOf, type Fields} from '../../../schedule/fields.js';
+import {
+  itemsOf,
+  recordsOf,
+  type Fields,
+  compact,
+} from '../../../schedule/fields.js';
 import type {
   DailyHours,
   LocalDate,
@@ -10,7 +15,7 @@ import type {
 import {dayOfWeek, daysAfter} from '../../../schedule/civil-time.js';
 import {periodsText} from '../../../wording/hours-text.js';
 import {words} from '../words.js';
-import {compact, isSame} from './edits.js';
+import {isSame} from './edits.js';
 
 /** The hours of a day: as usual, closed, other times, or not known. */
 export type Choice = 'usual' | 'closed' | 'other' | 'unknown';
