@@ -1,5 +1,5 @@
 /** "Keep the list right": the state of the page, and what each button does. */
-import {html, LitElement, type TemplateResult} from 'lit';
+import {LitElement, type TemplateResult} from 'lit';
 import {systemClock, type Clock} from '../../clock/clock.js';
 import {toLondonTime} from '../../open-hours/index.js';
 import type {Fields} from '../../schedule/fields.js';
@@ -20,18 +20,15 @@ import {
   orderOf,
   stateOf,
   wouldLose,
-  type Actions,
   type Asked,
   type Page,
   type PageState,
   type View,
 } from './page.js';
-import {callSheet} from './screens/call-sheet.js';
-import {screenOf} from './screens/screens.js';
-import {fileNotices, workBar} from './screens/work-bar.js';
+import {pageTemplate} from './screens/screens.js';
 import {words} from './words.js';
 
-class ListEditorPage extends LitElement implements Actions {
+export class ListEditorPage extends LitElement {
   /** Tests set a fixed clock. */
   clock: Clock = systemClock;
 
@@ -58,10 +55,7 @@ class ListEditorPage extends LitElement implements Actions {
   }
 
   protected override render(): TemplateResult {
-    const page = this.#page();
-    return html`
-      ${workBar(page)} ${fileNotices(page)} ${screenOf(page)} ${callSheet(page)}
-    `;
+    return pageTemplate(this.#page());
   }
 
   #page(): Page {
@@ -162,6 +156,7 @@ class ListEditorPage extends LitElement implements Actions {
   readonly #mayLeave = () =>
     !this.#state.written || window.confirm(words.form.loses);
 
+  /** Opens a form on this screen, or closes the open one. */
   edit(form: FormName | undefined): void {
     if (!this.#mayLeave()) return;
     const {view, editing} = this.#state;
@@ -193,6 +188,7 @@ class ListEditorPage extends LitElement implements Actions {
     else this.#focus(`change-${editing}`);
   }
 
+  /** Adds a row to a group of a form. */
   addRow(group: string): void {
     const {rows} = this.#state;
     this.#set({rows: {...rows, [group]: (rows[group] ?? 0) + 1}});
@@ -248,6 +244,7 @@ class ListEditorPage extends LitElement implements Actions {
     this.#set({notice});
   }
 
+  /** Continues with a document in which one change is undone. */
   undo(document: Fields, what: string): void {
     this.#change(document, `${words.save.takeBack}: ${what}`);
     this.#focus('heading');

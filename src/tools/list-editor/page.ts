@@ -1,4 +1,4 @@
-/** The state of the page, and the actions that its screens can request. */
+/** The state of the page, and what its screens draw from. */
 import type {Fields} from '../../schedule/fields.js';
 import type {LocalDate} from '../../schedule/schedule.js';
 import type {FormName} from './ask/forms.js';
@@ -6,6 +6,7 @@ import type {Form, FormFault} from './ask/form.js';
 import {type Group, tasksOf} from './list/due.js';
 import {type FileFault, type ListFile, servicesOf} from './list/list-file.js';
 import type {Reading} from './list/reading.js';
+import type {ListEditorPage} from './list-editor.js';
 import {hertfordshire} from '../../directory/hertfordshire.js';
 import {isSame} from './list/edits.js';
 
@@ -100,30 +101,8 @@ export interface Page extends PageState {
   readonly reading: Reading;
   /** Whether a change is not yet in any file. */
   readonly isUnsaved: boolean;
-  readonly actions: Actions;
-}
-
-export interface Actions {
-  open(file: File): Promise<void>;
-  openWaiting(): void;
-  keepChanges(): void;
-  write(initials: string): void;
-  show(view: View): void;
-  /** Opens a form on this screen, or closes the open one. */
-  edit(form: FormName | undefined): void;
-  submit(form: HTMLFormElement): void;
-  /** Adds a row to a group. */
-  addRow(group: string): void;
-  tick(index: number, isTicked: boolean): void;
-  confirm(indexes: readonly number[]): void;
-  lineUp(index: number): void;
-  takeBack(): void;
-  /** Continues with a document in which one change is undone. */
-  undo(document: Fields, what: string): void;
-  showAt(at: string | undefined, fault?: string): void;
-  showPartner(address: string): void;
-  choose(second: 'yes' | 'later'): void;
-  save(second: string): void;
+  /** What buttons and fields can request. */
+  readonly actions: ListEditorPage;
 }
 
 /** The list that comes with the widget. */
