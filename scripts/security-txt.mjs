@@ -2,7 +2,7 @@
 // SECURITY.md names an address to write to.
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {RELEASED} from '../src/build-info.ts';
-import {monthsAfter} from '../src/directory/freshness.ts';
+import {monthsAfter} from '../src/schedule/civil-time.ts';
 import {blanksIn} from './blanks.mjs';
 
 const FOLDER = 'dist/.well-known';

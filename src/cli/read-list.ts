@@ -1,5 +1,5 @@
 /** Reads the document, or says in one sentence why it cannot be read. */
-import {fieldsOf, itemsOf} from '../schedule/fields.js';
+import {asList, fieldsOf} from '../schedule/fields.js';
 import {readJson, type RepeatedField} from './read-json.js';
 
 /** The caller's files. The command has no other access to files. */
@@ -95,10 +95,10 @@ const OF_OPEN_REFERRAL =
 
 function isOpenReferral(document: unknown): boolean {
   const fields = fieldsOf(document);
-  const services = itemsOf(document) ??
-    itemsOf(fields['contents']) ??
-    itemsOf(fields['content']) ??
-    itemsOf(fields['services']) ?? [document];
+  const services = asList(document) ??
+    asList(fields['contents']) ??
+    asList(fields['content']) ??
+    asList(fields['services']) ?? [document];
   return services
     .slice(0, 100)
     .some((service) =>

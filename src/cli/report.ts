@@ -1,8 +1,7 @@
-/** Formats what the command prints for people. */
+/** Formats what the command prints, safe for a terminal. */
 import type {DirectoryIssue} from '../directory/check/directory-issue.js';
 import {toLondonTime} from '../open-hours/index.js';
 import {timeAndDateText} from '../wording/date-text.js';
-import {plain} from './plain.js';
 import type {WeekDay, WeekRow} from './week.js';
 import type {OpenRow} from './open-rows.js';
 
@@ -71,5 +70,18 @@ function table(texts: readonly (readonly string[])[]): string[] {
   );
   return cells.map((row) =>
     `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
+  );
+}
+
+/**
+ * Writes each control or invisible character as `\u001b`: printed unchanged, it
+ * could move, hide or reverse the output. JSON can read it back.
+ */
+export function plain(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+    character
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
   );
 }

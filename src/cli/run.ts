@@ -9,11 +9,10 @@ import type {Directory} from '../directory/schema.js';
 import {toLondonTime} from '../open-hours/index.js';
 import {VERSION} from '../build-info.js';
 import {ukNumberIssue} from '../uk-numbers/uk-number.js';
-import {plain} from './plain.js';
+import {plain, countInWords, openText, issuesText, weekText} from './report.js';
 import {readOptions, USAGE, type Request} from './options.js';
 import {readList, type Files, type ReadList} from './read-list.js';
 import {repeatedFieldIssues} from './repeated-fields.js';
-import {countInWords, openText, issuesText, weekText} from './report.js';
 import {weekOfServices} from './week.js';
 import {openRows} from './open-rows.js';
 

@@ -1,4 +1,5 @@
 /** Judges how old the facts are, and whether the device's clock is right. */
+import {monthsAfter} from '../schedule/civil-time.js';
 import type {LocalDate} from '../schedule/schedule.js';
 import {RELEASED} from '../build-info.js';
 import type {Service} from './schema.js';
@@ -59,12 +60,4 @@ export function isClockTrusted(
  */
 export function isAbsurdDate(updated: LocalDate): boolean {
   return updated > monthsAfter(RELEASED, TRUSTED_YEARS * 12);
-}
-
-/** The same day some months later, or the last day of a shorter month. */
-export function monthsAfter(date: LocalDate, months: number): LocalDate {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const lastOfMonth = new Date(Date.UTC(year, month + months, 0));
-  lastOfMonth.setUTCDate(Math.min(day, lastOfMonth.getUTCDate()));
-  return lastOfMonth.toISOString().slice(0, 10);
 }

@@ -1,60 +1,30 @@
-/**
- * The element: the settings of a page, and the moments at which statuses are
- * calculated.
- */
+/** The element: its settings, parts, variables and events, and its life. */
 import {adoptStyles, ReactiveElement} from 'lit';
 import type {PropertyDeclarations, PropertyValues} from 'lit';
 import {systemClock, type Clock} from '../clock/clock.js';
-import {withdrawing} from '../directory/chosen-directory.js';
 import type {Need} from '../directory/schema.js';
 import {ownPlainPage} from '../host.js';
 import {VERSION} from '../build-info.js';
 import {attachClosedRoot, listenInside} from '../safety/closed-root.js';
 import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
+import {newEvent} from '../safety/page-document.js';
 import {applyRecorderOptOuts} from '../safety/recorder-opt-outs.js';
 import {surroundings} from '../safety/surroundings.js';
 import {english, type Messages} from '../wording/messages.js';
-import {Announcer} from './controllers/announcer.js';
-import {
-  inPlacesOf,
-  takeSnapshot,
-  untilWordsChange,
-  type Snapshot,
-} from './snapshot.js';
-import {
-  allShown,
-  initialState,
-  type OpenRegions,
-  type PlannedTime,
-  type VisitorState,
-} from './visitor-state.js';
-import {DirectorySource} from './controllers/directory-source.js';
-import {ProgressiveRenderer} from './controllers/progressive-renderer.js';
+import {WidgetState} from './controllers/widget-state.js';
 import {ExitController} from './controllers/exit.js';
-import {afterFirstFrame} from './controllers/first-frame.js';
-import {closeDetails, isInUse} from './open-details.js';
-import {pageEvent} from './page-event.js';
-import {planCounts} from './regions/plan-answer.js';
 import {PageInside} from './controllers/page-inside.js';
 import {PrintController} from './controllers/print.js';
+import {ProgressiveRenderer} from './controllers/progressive-renderer.js';
 import {keepReadable} from './controllers/readable-colours.js';
-import {Readiness} from './readiness.js';
 import {
   accentFrom,
-  previewTimeFrom,
   DEFAULT_HEADING_LEVEL,
   headingLevelFrom,
-  needFrom,
   type Layout,
   type Theme,
 } from './settings.js';
-import {statusWords} from './regions/status-line.js';
-import {
-  StatusRefresh,
-  type RefreshCause,
-} from './controllers/status-refresh.js';
 import {styles} from './styles/style-sheets.js';
-import {renderContextOf, type RenderContext} from './render-context.js';
 import {wayOutOf, type WayOut} from './way-out.js';
 
 /**
@@ -207,42 +177,31 @@ export class HertsDaSupportElement extends ReactiveElement {
   /** Every sentence on screen. */
   messages: Messages = english;
 
-  readonly #source = new DirectorySource(this, () => this.#handleDirectory());
-  #directory = this.#source.current;
-  readonly #refresh = new StatusRefresh(this, (cause) => this.#workOut(cause));
-  /** The page never learns these choices. */
-  #visitorState = initialState();
-  #snapshot!: Snapshot;
   #root!: ShadowRoot;
   #renderer!: ProgressiveRenderer;
-  #announcer!: Announcer;
+  #state!: WidgetState;
   #exit!: ExitController;
-  readonly #readiness = new Readiness();
-  #touched = false;
-  #undo: (() => void)[] = [];
-  /** The state to restore on screen after printing. */
-  #onScreen: {visitorState: VisitorState; snapshot: Snapshot} | undefined;
+  #ready = deferred();
+  #undoOptOuts: (() => void) | undefined;
 
   /**
    * Resolves after the first statuses, or after the sentence in their place,
    * are shown.
    */
   get ready(): Promise<void> {
-    return this.#readiness.promise;
+    return this.#ready.promise;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#readiness.renew();
-    this.#undo = [
-      applyRecorderOptOuts(this),
-      afterFirstFrame(() => void this.#workOutFirst()),
-    ];
+    // Whoever still waits for the promise keeps it.
+    if (this.#ready.isResolved) this.#ready = deferred();
+    this.#undoOptOuts = applyRecorderOptOuts(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const undo of this.#undo) undo();
+    this.#undoOptOuts?.();
   }
 
   /**
@@ -251,28 +210,43 @@ export class HertsDaSupportElement extends ReactiveElement {
    * the root from it.
    */
   protected override createRenderRoot(): HTMLElement {
-    this.#root = attachClosedRoot(this);
-    adoptStyles(this.#root, styles);
-    this.#renderer = new ProgressiveRenderer(this, this.#root, () => ({
-      exitUrl: this.#exit.url,
-      handleExit: this.#exit.handlePress,
-      directory: this.#source.current,
-    }));
-    keepReadable(this, this.#root);
-    new PageInside(this, this.#root);
-    this.#announcer = new Announcer(this, this.#root);
+    const root = (this.#root = attachClosedRoot(this));
+    adoptStyles(root, styles);
+    const renderer = (this.#renderer = new ProgressiveRenderer(
+      this,
+      root,
+      () => ({
+        exitUrl: this.#exit.url,
+        handleExit: this.#exit.handlePress,
+        directory: this.#state.newestDirectory,
+      }),
+    ));
+    this.#state = new WidgetState(this, {
+      root,
+      renderer,
+      leaving: () => ({
+        exitUrl: this.#exit.url,
+        handleExit: this.#exit.handlePress,
+        wayOut: this.wayOut,
+      }),
+      handleReady: () => this.#handleReady(),
+    });
+    keepReadable(this, root);
+    new PageInside(this, root);
     this.#exit = new ExitController(this, {
-      root: this.#root,
+      root,
       leave: this.wayOut.leave,
-      forgetChoices: () => this.#forgetChoices(),
+      forgetChoices: () => this.#state.forgetChoices(),
     });
     new PrintController(this, {
-      root: this.#root,
-      showEverything: (isPrinting) => this.#showEverything(isPrinting),
+      root,
+      showEverything: (isPrinting) => {
+        this.#state.showEverything(isPrinting);
+        // The browser takes its picture of the page in this same task.
+        this.performUpdate();
+      },
     });
-    for (const touch of ['pointerdown', 'keydown', 'focusin'])
-      this.addEventListener(touch, () => (this.#touched = true));
-    listenInside(this.#root, 'click', this.wayOut.handleClick);
+    listenInside(root, 'click', this.wayOut.handleClick);
     return this;
   }
 
@@ -280,149 +254,29 @@ export class HertsDaSupportElement extends ReactiveElement {
   protected readonly wayOut: WayOut = wayOutOf(surroundings());
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('need')) {
-      // The visitor's other choices stay, and so do the regions that are open.
-      const {need, isPreset} = initialState(needFrom(this.need));
-      this.#visitorState = {...this.#visitorState, need, isPreset};
-    }
+    this.#state.willUpdate(changed);
     if (changed.has('accent'))
       this.style.setProperty('--herts-da-accent', accentFrom(this.accent));
-    if (!this.hasUpdated) {
-      this.#snapshot = this.#freshSnapshot({beforeZone: true});
-    } else if (
-      (['previewTime', 'clock', 'need'] as const).some((name) =>
-        changed.has(name),
-      )
-    ) {
-      this.#show(this.#freshSnapshot());
-    }
   }
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    this.#renderer.render(() => this.#context(), changed.has('messages'));
+    this.#renderer.render(() => this.#state.context, changed.has('messages'));
   }
 
-  async #workOutFirst(): Promise<void> {
-    const fresh = this.#freshSnapshot();
-    this.#show(this.#touched ? inPlacesOf(this.#snapshot, fresh) : fresh);
-    await this.updateComplete;
-    await this.#renderer.renderAll();
-    if (this.isConnected && this.#readiness.keep())
-      this.dispatchEvent(pageEvent('herts-da-ready'));
+  #handleReady(): void {
+    if (!this.isConnected || this.#ready.isResolved) return;
+    this.#ready.isResolved = true;
+    this.#ready.resolve();
+    this.dispatchEvent(newEvent('herts-da-ready'));
   }
+}
 
-  /**
-   * Another list replaces the current one at once only if nothing was used yet.
-   * Numbers that it withdraws are hidden at once in any case.
-   */
-  #handleDirectory(): void {
-    const {current: best} = this.#source;
-    this.#directory = this.#touched
-      ? withdrawing(this.#directory, best.withdrawnNumbers)
-      : best;
-    const {now, noStatusReason} = this.#snapshot;
-    if (now ?? noStatusReason) {
-      const fresh = this.#freshSnapshot();
-      this.#show(this.#touched ? inPlacesOf(this.#snapshot, fresh) : fresh);
-    } else this.#snapshot = this.#freshSnapshot({beforeZone: true});
-    this.requestUpdate();
-  }
-
-  #workOut(cause: RefreshCause): void {
-    const old = this.#snapshot;
-    const mayMove = cause === 'return' && !isInUse(this, this.#root);
-    if (mayMove) this.#directory = this.#source.current;
-    const fresh = this.#freshSnapshot();
-    const shown = mayMove ? fresh : inPlacesOf(old, fresh);
-    this.#show(shown);
-    if (statusWords(old, this.messages) !== statusWords(shown, this.messages)) {
-      void this.#announcer.say(this.messages.status.announceUpdated);
-    }
-  }
-
-  #forgetChoices(): void {
-    this.#visitorState = initialState(needFrom(this.need));
-    this.#show(this.#freshSnapshot());
-    closeDetails(this.#root, 'details');
-  }
-
-  /** The browser takes its picture of the page in this same task. */
-  #showEverything(isPrinting: boolean): void {
-    if (isPrinting) {
-      this.#onScreen ??= {
-        visitorState: this.#visitorState,
-        snapshot: this.#snapshot,
-      };
-      this.#renderer.renderAtOnce();
-      this.#visitorState = allShown(this.#visitorState);
-      this.#snapshot = this.#freshSnapshot();
-    } else if (this.#onScreen) {
-      this.#visitorState = this.#onScreen.visitorState;
-      // Time may have passed since the snapshot was taken.
-      this.#snapshot = inPlacesOf(
-        this.#onScreen.snapshot,
-        this.#freshSnapshot(),
-      );
-      this.#onScreen = undefined;
-    }
-    this.requestUpdate();
-    this.performUpdate();
-  }
-
-  #freshSnapshot({beforeZone = false} = {}): Snapshot {
-    const {clock} = this;
-    const preview = previewTimeFrom(this.previewTime);
-    const {need} = this.#visitorState;
-    return takeSnapshot(
-      {directory: this.#directory, need},
-      {clock, preview, beforeZone},
-    );
-  }
-
-  readonly #chooseNeed = (need?: Need): void => {
-    this.#visitorState = {...this.#visitorState, need, isPreset: false};
-    this.#directory = this.#source.current;
-    closeDetails(this.#root, '.more');
-    this.#renderer.renderInBatches();
-    this.#show(this.#freshSnapshot());
-    const count = this.#snapshot.services.length;
-    void this.#announcer.say(this.messages.needs.count({count}));
-  };
-
-  readonly #planCall = (chosen: PlannedTime): void => {
-    const planned = {...this.#visitorState.planned, ...chosen};
-    this.#visitorState = {...this.#visitorState, planned};
-    void this.#announcer.say(planCounts(this.#context()));
-    this.requestUpdate();
-  };
-
-  readonly #open = (regions: Partial<OpenRegions>): void => {
-    this.#visitorState = {...this.#visitorState, ...regions};
-    this.requestUpdate();
-  };
-
-  #show(snapshot: Snapshot): void {
-    this.#snapshot = snapshot;
-    if (previewTimeFrom(this.previewTime) !== undefined) this.#refresh.stop();
-    // Refresh even without statuses: somebody may correct a wrong clock.
-    else this.#refresh.dueIn(untilWordsChange(snapshot));
-    this.requestUpdate();
-  }
-
-  #context(): RenderContext {
-    return renderContextOf({
-      host: this,
-      snapshot: this.#snapshot,
-      visitorState: this.#visitorState,
-      directory: this.#directory,
-      isNewest: !this.#source.failed,
-      chooseNeed: this.#chooseNeed,
-      planCall: this.#planCall,
-      open: this.#open,
-      handleExit: this.#exit.handlePress,
-      exitUrl: this.#exit.url,
-      wayOut: this.wayOut,
-    });
-  }
+/** A promise with its `resolve`, as in `Promise.withResolvers`. */
+function deferred() {
+  let resolve!: () => void;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return {promise, resolve, isResolved: false};
 }

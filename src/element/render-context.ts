@@ -18,7 +18,7 @@ import {
 } from './settings.js';
 
 /** The page's settings, as the page wrote them. */
-interface HostSettings {
+export interface HostSettings {
   readonly messages: Messages;
   readonly theme: Theme;
   readonly layout: Layout;

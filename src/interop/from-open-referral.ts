@@ -2,12 +2,18 @@
  * Reads a list from services in Open Referral (HSDS 1 to 3, Open Referral UK).
  */
 import {parseDirectory, type ParsedDirectory} from '../directory/parse.js';
-import {fieldsOf, itemsOf, type Fields} from '../schedule/fields.js';
+import {
+  asList,
+  fieldsOf,
+  itemsOf,
+  type Fields,
+  compact,
+} from '../schedule/fields.js';
 import {createLosses, type Tell} from './losses.js';
 import {dateIn} from './open-referral-dates.js';
 import {loseHours, scheduleOf, type Group} from './open-referral-hours.js';
 import {phonesOf} from './open-referral-phones.js';
-import {LINK_TYPES, present} from './open-referral.js';
+import {LINK_TYPES} from './open-referral.js';
 import {Source} from './source.js';
 
 /** Facts about the list that Open Referral does not have. */
@@ -82,12 +88,12 @@ const LISTS = ['contents', 'content', 'services', 'items', 'data', 'results'];
 
 function servicesOf(document: unknown, tell: Tell): Fields[] {
   const page = fieldsOf(document);
-  const list = LISTS.find((name) => itemsOf(page[name]));
-  const listed = itemsOf(document) ?? itemsOf(page[list ?? '']) ?? [document];
+  const list = LISTS.find((name) => asList(page[name]));
+  const listed = asList(document) ?? asList(page[list ?? '']) ?? [document];
   // In a list of organizations each has its services inside.
   const services = listed
     .map(fieldsOf)
-    .flatMap((item) => itemsOf(item['services'])?.map(fieldsOf) ?? [item]);
+    .flatMap((item) => asList(item['services'])?.map(fieldsOf) ?? [item]);
   if (list !== undefined) tellOfPage(page, {list, services}, tell);
   return services;
 }
@@ -98,7 +104,7 @@ function tellOfPage(
   tell: Tell,
 ): void {
   for (const [name, value] of Object.entries(page)) {
-    const items = itemsOf(value) ?? [];
+    const items = itemsOf(value);
     if (name === list || items.length === 0) continue;
     tell(
       `"${name}" stands beside the services and is not taken over: ${items.length} of them.`,
@@ -128,7 +134,7 @@ function serviceOf(fields: Fields, tell: Tell): Fields {
     scope: attributes(LINK_TYPES.scope)[0] ?? 'local',
     status: statusOf(service),
     sources: [],
-    ...present({
+    ...compact({
       website: addressOf(service),
       minimumAge: ageOf(service, 'minimum_age'),
       maximumAge: ageOf(service, 'maximum_age'),

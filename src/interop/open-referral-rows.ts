@@ -6,6 +6,8 @@
  * counts as one.
  */
 import {
+  dayOfWeek,
+  daysAfter,
   toDate,
   toDay,
   weekdayOf,
@@ -24,7 +26,8 @@ import {
   timeIn,
   type WrittenDate,
 } from './open-referral-dates.js';
-import {DAY_AND_NIGHT, present} from './open-referral.js';
+import {DAY_AND_NIGHT} from './open-referral.js';
+import {compact} from '../schedule/fields.js';
 import type {Source} from './source.js';
 
 /** The reason why a row cannot be read. */
@@ -74,7 +77,7 @@ function hoursOf(row: Source): WeeklyHours[] {
     row.lose('', 'It ends before it begins, so it never holds.');
     return [];
   }
-  return [{byDay, ...times, ...present({validFrom, validTo})}];
+  return [{byDay, ...times, ...compact({validFrom, validTo})}];
 }
 
 function timesOf(row: Source): Pick<WeeklyHours, 'opensAt' | 'closesAt'> {
@@ -204,7 +207,7 @@ function daysOf(
   if (days) return days;
   if (freq === 'daily') return DAYS_OF_WEEK;
   if (start === undefined) throw new Unreadable('', 'It names no day.');
-  return DAYS_OF_WEEK.filter((_, day) => day === weekdayOf(toDay(start) ?? 0));
+  return [dayOfWeek(start)];
 }
 
 function dayOf(row: Source, name: string): WrittenDate | undefined {
@@ -255,10 +258,6 @@ function countedOf(
   );
   const weeks = Math.floor((count - 1) / week.length);
   return toDate(start + 7 * weeks + (week[(count - 1) % week.length] ?? 0));
-}
-
-function daysAfter(date: LocalDate, days: number): LocalDate {
-  return toDate((toDay(date) ?? 0) + days);
 }
 
 function latest(dates: readonly (LocalDate | undefined)[]) {

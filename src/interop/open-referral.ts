@@ -72,12 +72,3 @@ export const LINK_TYPES = {
 
 /** HSDS cannot say "day and night"; its guidance suggests these times. */
 export const DAY_AND_NIGHT = {opens_at: '00:00', closes_at: '23:59'} as const;
-
-/** Keeps only fields that have a value. Others are left out, not null. */
-export function present<T extends object>(fields: T) {
-  return Object.fromEntries(
-    Object.entries(fields).filter(
-      ([, value]) => value !== undefined && value !== null,
-    ),
-  ) as {[Name in keyof T]?: NonNullable<T[Name]>};
-}

@@ -7,18 +7,19 @@ import {holidayCalendar} from '../open-hours/bank-holidays.js';
 import {exceptionOn, hoursOfDay} from '../schedule/day-hours.js';
 import {
   DAYS_OF_WEEK,
+  daysAfter,
   MINUTES_PER_DAY,
   toDate,
   toDay,
   toTime,
 } from '../schedule/civil-time.js';
+import {groupBy} from '../schedule/group-by.js';
 import {parseSchedule, type ScheduleModel} from '../schedule/parse-schedule.js';
 import {overlay, type Answer, type Stretch} from '../schedule/stretches.js';
 import {RELEASED} from '../build-info.js';
 import type {
   AlwaysOpenSchedule,
   DailyHours,
-  LocalDate,
   WeeklyHours,
   WeeklySchedule,
 } from '../schedule/schedule.js';
@@ -41,15 +42,11 @@ export function cutAtMidnight(weekly: readonly WeeklyHours[]): WeeklyHours[] {
       ),
       opensAt: '00:00',
       closesAt,
-      ...(validFrom !== undefined && {validFrom: dayAfter(validFrom)}),
-      ...(validTo !== undefined && {validTo: dayAfter(validTo)}),
+      ...(validFrom !== undefined && {validFrom: daysAfter(validFrom, 1)}),
+      ...(validTo !== undefined && {validTo: daysAfter(validTo, 1)}),
     };
     return [{...line, closesAt: '24:00'}, morning];
   });
-}
-
-function dayAfter(date: LocalDate): LocalDate {
-  return toDate((toDay(date) ?? 0) + 1);
 }
 
 const holidayOn = holidayCalendar(defaultBankHolidays);
@@ -165,14 +162,8 @@ function contentOf(rules: ScheduleModel, day: number): string {
   if (!before || !own) return '';
   const start = day * MINUTES_PER_DAY;
   const ground = {start, end: start + MINUTES_PER_DAY, answer: own.closed};
-  const byAnswer = new Map<string, Stretch[]>();
-  for (const stretch of overlay(ground, [
-    ...before.stretches,
-    ...own.stretches,
-  ])) {
-    const what = answerText(stretch.answer);
-    byAnswer.set(what, [...(byAnswer.get(what) ?? []), stretch]);
-  }
+  const all = overlay(ground, [...before.stretches, ...own.stretches]);
+  const byAnswer = groupBy(all, ({answer}) => answerText(answer));
   const isAll = byAnswer.size === 1;
   return (
     [...byAnswer]

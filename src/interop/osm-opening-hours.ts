@@ -1,5 +1,6 @@
 /** Writes hours in OpenStreetMap's format. */
 import {DAYS_OF_WEEK} from '../schedule/civil-time.js';
+import {groupBy} from '../schedule/group-by.js';
 import type {
   DayOfWeek,
   Schedule,
@@ -114,24 +115,21 @@ function lastsForEver(seasons: readonly Season[]): boolean {
 }
 
 function seasonsOf(weekly: readonly WeeklyHours[]): Season[] {
-  const seasons = new Map<string, WeeklyHours[]>();
-  for (const line of weekly) {
-    const dates = validityOf(line);
-    seasons.set(dates, [...(seasons.get(dates) ?? []), line]);
-  }
-  return [...seasons].map(([dates, lines]) => ({dates, lines}));
+  return [...groupBy(weekly, validityOf)].map(([dates, lines]) => ({
+    dates,
+    lines,
+  }));
 }
 
 /** One rule for all days with the same hours. */
 function dayRules({dates, lines}: Season): string[] {
-  const byTimes = new Map<string, DayOfWeek[]>();
-  for (const day of DAYS_OF_WEEK) {
-    const times = timesText(lines.filter(({byDay}) => byDay.includes(day)));
-    if (times) byTimes.set(times, [...(byTimes.get(times) ?? []), day]);
-  }
-  return [...byTimes].map(([times, days]) =>
-    [dates, daysText(days), times].filter(Boolean).join(' '),
-  );
+  const timesOn = (day: DayOfWeek) =>
+    timesText(lines.filter(({byDay}) => byDay.includes(day)));
+  return [...groupBy(DAYS_OF_WEEK, timesOn)]
+    .filter(([times]) => times !== '')
+    .map(([times, days]) =>
+      [dates, daysText(days), times].filter(Boolean).join(' '),
+    );
 }
 
 /** Earlier and later than any service. */

@@ -2,7 +2,7 @@
  * A record from an outside document, which remembers the fields that were
  * taken.
  */
-import {fieldsOf, isFields, itemsOf} from '../schedule/fields.js';
+import {asList, fieldsOf, isFields} from '../schedule/fields.js';
 import type {Tell} from './losses.js';
 import {cutAtSentence, plainText} from './plain-text.js';
 
@@ -72,7 +72,7 @@ export class Source {
   records(name: string): Source[] {
     const value = this.take(name);
     if (value === undefined) return [];
-    const items = itemsOf(value);
+    const items = asList(value);
     const path = this.#at(name);
     if (!items) return [new Source(value, {path, tell: this.#tell})];
     return items.flatMap((item, index) =>

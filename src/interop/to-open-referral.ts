@@ -8,13 +8,12 @@ import {createLosses, type Converted, type Tell} from './losses.js';
 import {
   DAY_AND_NIGHT,
   LINK_TYPES,
-  present,
   type OpenReferralAttribute,
   type OpenReferralPhone,
   type OpenReferralSchedule,
   type OpenReferralService,
 } from './open-referral.js';
-import {stableUuid} from './stable-uuid.js';
+import {compact} from '../schedule/fields.js';
 
 /** The list as services in Open Referral (HSDS 3.0, and its UK profile). */
 export function toOpenReferral(
@@ -90,7 +89,7 @@ function plainFields(service: Service) {
     status: status === 'temporarily-closed' ? 'temporarily closed' : status,
     description: service.description,
     eligibility_description: service.eligibilityDescription,
-    ...present({
+    ...compact({
       url: addressOf(service),
       alert: service.alert?.text,
       minimum_age: service.minimumAge,
@@ -197,7 +196,7 @@ function schedulesOf(
     byday: hours.byDay.join(','),
     opens_at: hours.opensAt,
     closes_at: closingTime(hours, tell),
-    ...present({valid_from: hours.validFrom, valid_to: hours.validTo}),
+    ...compact({valid_from: hours.validFrom, valid_to: hours.validTo}),
     description,
   });
   if (schedule.kind === 'always-open') {
@@ -221,4 +220,36 @@ function closingTime({opensAt, closesAt}: WeeklyHours, tell: Tell): string {
     tell('It goes on after midnight, of which the standard says nothing.');
   }
   return closesAt;
+}
+
+/**
+ * Makes an identifier in the form that HSDS requires. The same names always
+ * give the same identifier, so that others recognise a service when they import
+ * the list again. It is a UUID of version 8 (RFC 9562), made from a hash that
+ * is not a secret.
+ */
+export function stableUuid(...names: readonly (string | number)[]): string {
+  const text = names.join('\u0000');
+  const hex = [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b]
+    .map((seed) => hash(text, seed).toString(16).padStart(8, '0'))
+    .join('');
+  // The third group starts with the version, the fourth with the variant.
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `a${hex.slice(17, 20)}`,
+    hex.slice(20),
+  ].join('-');
+}
+
+/** FNV-1a over the code units, with its last bits spread over all. */
+function hash(text: string, seed: number): number {
+  let state = seed;
+  for (let index = 0; index < text.length; index++) {
+    state = Math.imul(state ^ text.charCodeAt(index), 0x01000193);
+  }
+  state = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
+  state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);
+  return (state ^ (state >>> 16)) >>> 0;
 }

@@ -38,7 +38,7 @@ export type HolidayCalendar = (day: number) => Holiday | undefined;
 export function holidayCalendar(list: unknown): HolidayCalendar {
   const {covers, events} = fieldsOf(list);
   const listed = new Map<unknown, Holiday>();
-  for (const event of itemsOf(events) ?? []) {
+  for (const event of itemsOf(events)) {
     const {date, title, substitute} = fieldsOf(event);
     // A date without a name is still a day on which services may not answer.
     const name = typeof title === 'string' && title ? title : 'Bank holiday';

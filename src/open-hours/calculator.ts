@@ -1,4 +1,4 @@
-/** Calculates whether a line is answered at an instant. */
+/** Calculates whether a line is answered at an instant, and in which periods. */
 import {hasLondonTime} from '../clock/london-time.js';
 import {parseSchedule} from '../schedule/parse-schedule.js';
 import type {Schedule} from '../schedule/schedule.js';
@@ -8,11 +8,16 @@ import {
   type HolidayCalendar,
 } from './bank-holidays.js';
 import bankHolidays from './bank-holidays.json';
-import {toEpoch} from './instants.js';
-import {periodsBetween, toPeriod} from './opening-periods.js';
+import {toEpoch, toMoment} from './instants.js';
 import type {Moment, OpeningPeriod, OpeningStatus} from './opening-status.js';
 import {statusAt} from './status-at.js';
-import {timelineOf, type Timeline} from './timeline.js';
+import {
+  timelineOf,
+  type Timeline,
+  londonDay,
+  stretchesFrom,
+} from './timeline.js';
+import type {Stretch} from '../schedule/stretches.js';
 
 /** Options of the calculator. */
 export interface OpeningOptions {
@@ -176,4 +181,42 @@ function statusIn(hours: CompiledSchedule, epoch: number): OpeningStatus {
   const status = statusAt(hours.timeline, epoch);
   const isForGood = status.state === 'open' && status.until === undefined;
   return hours.isAlwaysOpen && isForGood ? ALWAYS_OPEN : status;
+}
+
+/** A period in milliseconds. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly state: OpeningPeriod['state'];
+}
+
+/** The periods of a timeline from one instant until before another. */
+function periodsBetween(
+  timeline: Timeline,
+  from: number,
+  to: number,
+): OpeningPeriod[] {
+  const pieces: Piece[] = [];
+  for (const stretch of stretchesFrom(timeline, londonDay(from))) {
+    if (stretch.start >= to) break;
+    const piece = cut(stretch, from, to);
+    if (piece === undefined) continue;
+    const last = pieces.at(-1);
+    if (last?.state === piece.state && last.end === piece.start) {
+      pieces[pieces.length - 1] = {...last, end: piece.end};
+    } else pieces.push(piece);
+  }
+  return pieces.map(toPeriod);
+}
+
+function cut(stretch: Stretch, from: number, to: number): Piece | undefined {
+  const {state} = stretch.answer;
+  const start = Math.max(stretch.start, from);
+  const end = Math.min(stretch.end, to);
+  return state === 'closed' || start >= end ? undefined : {start, end, state};
+}
+
+/** Converts a period to dates. */
+function toPeriod({start, end, state}: Piece): OpeningPeriod {
+  return {start: toMoment(start), end: toMoment(end), state};
 }

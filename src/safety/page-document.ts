@@ -31,6 +31,14 @@ export function fromDocument<Name extends keyof Document>(
   return fromNode(of, name);
 }
 
+/** An event for the page, which carries nothing but its name, and bubbles. */
+export function newEvent(name: string): Event {
+  // Uses the old method, because some libraries replace `Event`.
+  const event = fromDocument('createEvent')('Event');
+  event.initEvent(name, true);
+  return event;
+}
+
 /** The view's height without scroll bar. A page can replace `innerHeight`. */
 export function viewHeight(): number {
   const view =

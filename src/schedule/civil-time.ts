@@ -87,6 +87,29 @@ export function weekdayOf(day: number): number {
   return (((day + THURSDAY) % 7) + 7) % 7;
 }
 
+/** The name of a date's day of the week. */
+export function dayOfWeek(date: LocalDate): DayOfWeek {
+  return DAYS_OF_WEEK[weekdayOf(toDay(date) ?? NaN)] ?? 'MO';
+}
+
+/** The date so many days later; earlier if the number is negative. */
+export function daysAfter(date: LocalDate, days: number): LocalDate {
+  return toDate((toDay(date) ?? 0) + days);
+}
+
+/** The same day some months later, or the last day of a shorter month. */
+export function monthsAfter(date: LocalDate, months: number): LocalDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0));
+  lastOfMonth.setUTCDate(Math.min(day, lastOfMonth.getUTCDate()));
+  return lastOfMonth.toISOString().slice(0, 10);
+}
+
+/** The number of days between two dates. Negative if `to` is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return (toDay(to) ?? NaN) - (toDay(from) ?? NaN);
+}
+
 /** The year of a day. */
 export function yearOf(day: number): number {
   return new Date(day * MS_PER_DAY).getUTCFullYear();

@@ -13,9 +13,24 @@ export function fieldsOf(value: unknown): Fields {
   return typeof value === 'object' && value !== null ? (value as Fields) : {};
 }
 
-/**
- * The items of a list, with holes filled. `undefined` if the value is no list.
- */
-export function itemsOf(value: unknown): readonly unknown[] | undefined {
+/** A list, with holes filled. `undefined` if the value is none. */
+export function asList(value: unknown): readonly unknown[] | undefined {
   return Array.isArray(value) ? [...(value as unknown[])] : undefined;
+}
+
+/** The items of a list. A value that is no list has none. */
+export function itemsOf(value: unknown): readonly unknown[] {
+  return asList(value) ?? [];
+}
+
+/** The fields of each item of a list. */
+export function recordsOf(value: unknown): Fields[] {
+  return itemsOf(value).map(fieldsOf);
+}
+
+/** The fields that have a value. */
+export function compact<Of extends object>(fields: Of) {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as {[Name in keyof Of]?: Exclude<Of[Name], undefined>};
 }

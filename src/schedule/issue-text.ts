@@ -11,8 +11,6 @@ import {DAYS_OF_WEEK} from './civil-time.js';
 
 type Sentences = (given: unknown) => readonly [message: string, advice: string];
 
-const days = DAYS_OF_WEEK.join(', ');
-
 const errors: Readonly<Record<ScheduleError, Sentences>> = {
   'not-a-schedule': () => [
     'This is not a schedule.',
@@ -26,10 +24,13 @@ const errors: Readonly<Record<ScheduleError, Sentences>> = {
     'The hours of the week are missing.',
     'Write a list of lines with byDay, opensAt and closesAt. If nobody knows them, write "unknown" as the kind.',
   ],
-  'no-days': () => ['The line names no day.', `Write one or more of ${days}.`],
+  'no-days': () => [
+    'The line names no day.',
+    `Write one or more of ${DAYS_OF_WEEK.join(', ')}.`,
+  ],
   'not-a-day': (day) => [
     `${quoted(day)} is not a day.`,
-    `Write one of ${days}.`,
+    `Write one of ${DAYS_OF_WEEK.join(', ')}.`,
   ],
   'not-a-bank-holiday-rule': (rule) => [
     `${quoted(rule)} does not say what happens on bank holidays.`,

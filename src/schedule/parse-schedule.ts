@@ -133,7 +133,7 @@ function readLines(weekly: unknown, place: Place): WeekLine[] {
 }
 
 function readDays(byDay: unknown, place: Place): number[] {
-  const days = itemsOf(byDay) ?? [];
+  const days = itemsOf(byDay);
   if (days.length === 0) place.report('no-days', byDay);
   return days.map((day, index) => {
     const known = DAYS_OF_WEEK.findIndex((name) => name === day);
@@ -259,7 +259,7 @@ function readEach<Item>(
   place: Place,
   read: (item: Fields, place: Place) => Item,
 ): Item[] {
-  return (itemsOf(list) ?? []).map((item, index) =>
+  return itemsOf(list).map((item, index) =>
     read(fieldsOf(item), place.at(index)),
   );
 }

@@ -11,11 +11,12 @@ import {NEEDS, type Directory, type Need} from '../directory/schema.js';
 import {dateText} from '../wording/date-text.js';
 import {headingText} from '../wording/heading-text.js';
 import {english} from '../wording/messages.js';
-import {emergency, emergencyDetails} from './emergency.js';
-import {markup, type Markup} from './markup.js';
+import {markup, type Markup, type Filling} from './markup.js';
 import {callRow, card} from './service.js';
-import {guardFor} from './untranslated.js';
-import type {PageView} from './view.js';
+import {guardFor, type PageView} from './view.js';
+import {BSL_URL} from '../wording/messages/emergency.js';
+import {siteName} from '../wording/site-name.js';
+import {telHref} from '../wording/tel-href.js';
 
 /** Without `links` every number and address is text. */
 export function content(directory: Directory, links: boolean): Markup {
@@ -91,4 +92,53 @@ ${
   markup`<p>${words.forStaff} <a href="${correctionsUrl}" rel="noreferrer">${words.tellUs}</a>.</p>`
 }
 </section>`;
+}
+
+/**
+ * What to do in danger. The details come after the numbers to call, because
+ * nothing can be folded away here and the first number must be visible.
+ */
+function emergency(view: PageView): Markup {
+  const words = english.emergency;
+  const {guard, links} = view;
+  const danger = guard(`${words.danger.lead} ${words.danger.rest}`);
+  return markup`<section class="emergency">
+<p class="danger">${links ? markup`<a href="${telHref('999')}">${danger}</a>` : danger}</p>
+${sentence(words.silent, view)}
+<p><b>${words.deaf.lead}</b> ${guard(words.deafMore)}.</p>
+</section>`;
+}
+
+function emergencyDetails(view: PageView): Markup {
+  const words = english.emergency;
+  const {guard} = view;
+  return markup`<section>
+<h2>${words.silentMore}</h2>
+<ol>${words.silentSteps.map((step) => markup`<li>${guard(step)}</li>`)}</ol>
+${words.silentNotes.map((note) => markup`<p>${guard(note)}</p>`)}
+${otherWays(view)}
+</section>`;
+}
+
+function otherWays(view: PageView): Markup {
+  const words = english.emergency;
+  const {guard, links} = view;
+  const {before, word, after} = words.textRegister;
+  const open = words.bslLink({site: siteName(BSL_URL)});
+  const bslLink = links
+    ? markup`<a href="${BSL_URL}" rel="noreferrer">${open}</a>`
+    : open;
+  return markup`<h2>${guard(words.deafMore)}</h2>
+${sentence(words.bsl, view, [' ', bslLink, words.bslApp])}
+${sentence(words.relay, view)}
+${sentence(words.text, view, [' ', before, markup` <b translate="no">${word}</b> `, guard(`${after} ${words.textHow}`)])}
+<p>${guard(words.relayAnyNumber)}</p>`;
+}
+
+function sentence(
+  {lead, rest}: {lead: string; rest: string},
+  {guard}: PageView,
+  more?: Filling,
+): Markup {
+  return markup`<p><b>${guard(lead)}</b> ${guard(rest)}${more}</p>`;
 }

@@ -1,21 +1,12 @@
-/** Writes dates and times: "9am", "tomorrow", "on Monday at 9am". */
-import {DAYS_OF_WEEK, toDay, weekdayOf} from '../schedule/civil-time.js';
+/** Writes times and days: "9am", "on Monday at 9am", "Today is Good Friday". */
+import {dayOfWeek, daysBetween} from '../schedule/civil-time.js';
 import type {
-  DayOfWeek,
   LocalDate,
   LocalDateTime,
   LocalTime,
+  NamedDay,
 } from '../schedule/schedule.js';
 import {english, type Messages} from './messages.js';
-
-/** The number of days between two dates. Negative if `to` is earlier. */
-export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return dayNumber(to) - dayNumber(from);
-}
-
-export function dayOfWeek(date: LocalDate): DayOfWeek {
-  return DAYS_OF_WEEK[weekdayOf(dayNumber(date))] ?? 'MO';
-}
 
 /** A time as people write it: "9am", "9:30am", "midday". */
 export function timeText(
@@ -144,10 +135,6 @@ function dateParts(date: LocalDate, messages: Messages) {
   };
 }
 
-function dayNumber(date: LocalDate): number {
-  return toDay(date) ?? NaN;
-}
-
 function dayOfMonth(day: string): string {
   return String(Number(day));
 }
@@ -155,4 +142,47 @@ function dayOfMonth(day: string): string {
 function monthName(month: string, messages: Messages): string {
   const months: Readonly<Record<string, string>> = messages.dates.months;
   return months[month] ?? '';
+}
+
+type DayKind = keyof Messages['status']['dayNow'];
+
+/**
+ * The kind of a named day.
+ *
+ * `listed` means that the GOV.UK list has it. Other days may be bank holidays
+ * if their name contains "bank holiday" or if they are substitutes; any other
+ * name is used alone.
+ */
+export function kindOfDay(day: NamedDay, listed: boolean): DayKind {
+  if (/bank holiday/i.test(day.name)) {
+    return listed ? 'namedBankHoliday' : 'maybeNamedBankHoliday';
+  }
+  if (day.substitute) return listed ? 'substitute' : 'maybeSubstitute';
+  return listed ? 'bankHoliday' : 'special';
+}
+
+/** A sentence about today: "Today is Good Friday, a bank holiday." */
+export function dayNowText(
+  day: NamedDay,
+  listed: boolean,
+  messages: Messages = english,
+): string {
+  const name = inSentence(day.name);
+  return messages.status.dayNow[kindOfDay(day, listed)]({name});
+}
+
+/** A future day in brackets: "Easter Monday, a bank holiday". */
+export function dayInBrackets(
+  day: NamedDay,
+  kind: DayKind,
+  messages: Messages = english,
+): string {
+  // Avoids brackets within brackets: "Early May bank holiday (VE day)".
+  const name = inSentence(day.name).replace(/\s*\((.*)\)$/, ', $1');
+  return messages.status.dayInBrackets[kind]({name});
+}
+
+/** GOV.UK's titles begin with a capital: "Bank holiday for the coronation". */
+function inSentence(name: string): string {
+  return name.replace(/^Bank /, 'bank ');
 }

@@ -4,7 +4,6 @@
  * to call.
  */
 import type {Phone, Service} from '../directory/schema.js';
-import {asciiHtml} from './ascii-html.js';
 import {english} from './messages.js';
 import {telHref} from './tel-href.js';
 
@@ -56,4 +55,12 @@ function linesInWords(lines: readonly Line[]): string[] {
     return option === undefined ? [line] : [line, calls.menu({option})];
   });
   return sentences.length > 0 ? [fallback.lines, ...sentences] : [];
+}
+
+/** Writes text as ASCII HTML, with entities for special characters. */
+export function asciiHtml(words: string): string {
+  return words.replace(
+    /[&"<>]|[^ -~]/gu,
+    (character) => `&#${character.codePointAt(0)};`,
+  );
 }

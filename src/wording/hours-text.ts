@@ -7,6 +7,7 @@ import {
   toTime,
 } from '../schedule/civil-time.js';
 import {isWithin} from '../schedule/day-hours.js';
+import {groupBy} from '../schedule/group-by.js';
 import {
   parsePeriods,
   parseSchedule,
@@ -143,15 +144,4 @@ export function listText(parts: readonly string[], messages: Messages): string {
   const last = parts.at(-1) ?? '';
   if (parts.length < 2) return last;
   return listLast({others: parts.slice(0, -1).join(listSeparator), last});
-}
-
-function groupBy<T>(
-  items: readonly T[],
-  key: (item: T) => string,
-): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  }
-  return groups;
 }

@@ -10,15 +10,16 @@ import type {
 } from '../open-hours/opening-status.js';
 import {
   closingTimeText,
-  dayOfWeek,
-  daysBetween,
   dayText,
   namedDayText,
   whenText,
+  dayInBrackets,
+  dayNowText,
+  kindOfDay,
 } from './date-text.js';
+import {dayOfWeek, daysBetween} from '../schedule/civil-time.js';
 import {periodsText} from './hours-text.js';
 import {english, type Messages} from './messages.js';
-import {dayInBrackets, dayNowText, kindOfDay} from './named-day-text.js';
 
 /** A shape beside the words, so that colour is not the only sign of a state. */
 export type StatusMark =

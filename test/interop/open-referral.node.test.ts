@@ -9,7 +9,7 @@ import {
   toOpenReferral,
   type OpenReferralService,
 } from '../../src/interop/index.js';
-import {stableUuid} from '../../src/interop/stable-uuid.js';
+import {stableUuid} from '../../src/interop/to-open-referral.js';
 import {
   madeDirectory,
   madeService,

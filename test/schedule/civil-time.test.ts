@@ -2,6 +2,10 @@
 import {expect} from 'chai';
 import {
   dayIn,
+  dayOfWeek,
+  daysAfter,
+  daysBetween,
+  monthsAfter,
   toDate,
   toDateTime,
   toDay,
@@ -24,6 +28,30 @@ describe('a date', () => {
     for (const date of dates) {
       expect(toDate(toDay(date) ?? NaN)).to.equal(date);
     }
+  });
+
+  it('knows the day of the week, also in a leap year and before 1970', () => {
+    const days = [
+      ['2026-11-03', 'TU'],
+      ['2028-02-29', 'TU'],
+      ['2028-03-01', 'WE'],
+      ['1970-01-01', 'TH'],
+      ['1969-12-28', 'SU'],
+    ] as const;
+    for (const [date, day] of days) expect(dayOfWeek(date)).to.equal(day);
+  });
+
+  it('is so many days or months after another, at most the last of a month', () => {
+    expect(daysAfter('2028-02-28', 2)).to.equal('2028-03-01');
+    expect(daysAfter('2027-01-01', -1)).to.equal('2026-12-31');
+    expect(monthsAfter('2026-11-30', 3)).to.equal('2027-02-28');
+    expect(monthsAfter('2026-12-25', 12)).to.equal('2027-12-25');
+  });
+
+  it('counts days over a month, a year and a change of the clocks', () => {
+    expect(daysBetween('2026-10-24', '2026-10-26')).to.equal(2);
+    expect(daysBetween('2028-02-28', '2028-03-01')).to.equal(2);
+    expect(daysBetween('2027-01-01', '2026-12-31')).to.equal(-1);
   });
 
   const noDates = [

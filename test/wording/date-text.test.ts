@@ -3,8 +3,6 @@ import {expect} from 'chai';
 import {
   closingTimeText,
   dateText,
-  daysBetween,
-  dayOfWeek,
   dayText,
   timeAndDateText,
   timeAndDayText,
@@ -49,23 +47,6 @@ describe('dates in words', () => {
     for (const broken of ['', 'soon', '2021-13', '2021-5', '03/11/2026']) {
       expect(dateText(broken)).to.equal('');
     }
-  });
-
-  it('knows the day of the week, also in a leap year and before 1970', () => {
-    const days = [
-      ['2026-11-03', 'TU'],
-      ['2028-02-29', 'TU'],
-      ['2028-03-01', 'WE'],
-      ['1970-01-01', 'TH'],
-      ['1969-12-28', 'SU'],
-    ] as const;
-    for (const [date, day] of days) expect(dayOfWeek(date)).to.equal(day);
-  });
-
-  it('counts days over a month, a year and a change of the clocks', () => {
-    expect(daysBetween('2026-10-24', '2026-10-26')).to.equal(2);
-    expect(daysBetween('2028-02-28', '2028-03-01')).to.equal(2);
-    expect(daysBetween('2027-01-01', '2026-12-31')).to.equal(-1);
   });
 });
 

@@ -2,12 +2,10 @@
  * Checks a list before it is published. The rules need neither a browser nor
  * Node, because the command and the list editor share them.
  */
-import {isFields, itemsOf} from '../../schedule/fields.js';
+import {asList, fieldsOf, isFields} from '../../schedule/fields.js';
 import {toDay} from '../../schedule/civil-time.js';
 import type {LocalDate} from '../../schedule/schedule.js';
-import {characterIssues} from './check-characters.js';
 import {unknownFieldIssues} from './check-fields.js';
-import {hoursIssues} from './check-hours.js';
 import {listIssues} from './check-list.js';
 import {numberIssues, type NumberCheck} from './check-numbers.js';
 import {serviceIssues} from './check-service.js';
@@ -18,6 +16,9 @@ import {
   type FoundIssue,
 } from './directory-issue.js';
 import {inWords} from './issue-text.js';
+import type {Path} from '../../schedule/issues.js';
+import {scheduleIssues} from '../../schedule/check-schedule.js';
+import {isShort, LONGEST_SCHEDULE} from '../schema.js';
 
 /** Options of a check. */
 export interface CheckOptions {
@@ -58,7 +59,7 @@ function issuesOf(
   checkNumber: NumberCheck | undefined,
 ): FoundIssue[] {
   if (!isFields(document)) return [error('not-a-directory', [])];
-  const services = itemsOf(document['services']);
+  const services = asList(document['services']);
   if (services?.length === 0) return [error('no-service', ['services'])];
   const numbers = numberIssues(document, checkNumber);
   // The number rules explain these errors better than the schema does.
@@ -97,7 +98,7 @@ const DEEPEST = 8;
 /** Cuts oversized lists to a length that the schema still rejects. */
 function withShortLists(value: unknown, depth = 0): unknown {
   if (depth > DEEPEST) return value;
-  const items = itemsOf(value);
+  const items = asList(value);
   if (items) {
     const most = depth === 1 ? TOO_LONG.ofDocument : TOO_LONG.inside;
     return items.slice(0, most).map((each) => withShortLists(each, depth + 1));
@@ -114,4 +115,60 @@ function withShortLists(value: unknown, depth = 0): unknown {
 /** Sorts the issues of the list itself before those of its services. */
 function placeOf({path: [services, index]}: FoundIssue): number {
   return services === 'services' && typeof index === 'number' ? index : -1;
+}
+
+/** Control characters and other invisible ones that can reverse text. */
+const UNSEEN = /[\p{Cc}\p{Cf}]/u;
+
+/** Deeper than any field of a list. */
+const MOST_DEEP = 20;
+
+/** One issue for each text that contains an invisible character. */
+function characterIssues(value: unknown, path: Path = []): FoundIssue[] {
+  if (typeof value === 'string') return inText(value, path);
+  if (typeof value !== 'object' || value === null) return [];
+  if (path.length > MOST_DEEP) return [];
+  return Object.entries(value).flatMap(([name, inside]) =>
+    characterIssues(inside, [
+      ...path,
+      Array.isArray(value) ? Number(name) : name,
+    ]),
+  );
+}
+
+function inText(text: string, path: Path): FoundIssue[] {
+  const found = UNSEEN.exec(text);
+  if (!found) return [];
+  const code = found[0].codePointAt(0) ?? 0;
+  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  return [error('unseen-character', path, {name, after: found.index})];
+}
+
+/** The fields of a service that can contain a schedule. */
+const SCHEDULES: readonly Path[] = [
+  ['schedule'],
+  ['webChat', 'schedule'],
+  ['bsl', 'schedule'],
+  ['text', 'schedule'],
+];
+
+/** The issues of each schedule of a service. */
+function hoursIssues(
+  service: unknown,
+  path: Path,
+  today: LocalDate,
+): FoundIssue[] {
+  return SCHEDULES.flatMap((names) => {
+    const schedule = names.reduce<unknown>(
+      (value, name) => fieldsOf(value)[name],
+      service,
+    );
+    if (schedule === undefined) return [];
+    const place = [...path, ...names];
+    if (!isShort(schedule)) return [error('too-long', place, LONGEST_SCHEDULE)];
+    return scheduleIssues(schedule, today).map((issue) => ({
+      ...issue,
+      path: [...place, ...issue.path],
+    }));
+  });
 }

@@ -45,7 +45,7 @@ function unknownIn(
   }
   if (type === 'custom') return unknownIn(scheduleDefinition, value, path);
   if (type === 'array' && item) {
-    return (itemsOf(value) ?? []).flatMap((each, index) =>
+    return itemsOf(value).flatMap((each, index) =>
       unknownIn(item, each, [...path, index]),
     );
   }

@@ -1,12 +1,17 @@
 /** Checks the list as a whole. */
 import {defaultBankHolidays} from '../../open-hours/index.js';
-import {fieldsOf, itemsOf, type Fields} from '../../schedule/fields.js';
+import {
+  fieldsOf,
+  itemsOf,
+  recordsOf,
+  type Fields,
+} from '../../schedule/fields.js';
 import type {LocalDate} from '../../schedule/schedule.js';
 import {MOST_LOOKED_UP, nearest} from './check-fields.js';
 import {dateIssues} from './check-service.js';
 import type {Path} from '../../schedule/issues.js';
 import {error, warning, type FoundIssue} from './directory-issue.js';
-import {monthsAfter} from '../freshness.js';
+import {monthsAfter} from '../../schedule/civil-time.js';
 import {hertfordshire} from '../hertfordshire.js';
 import {dayAndNightLines} from '../calling-order.js';
 import {listings} from '../listings.js';
@@ -21,7 +26,7 @@ export const BEFORE_CHANGES = '_beforeChanges';
 
 /** The issues of a list as a whole. */
 export function listIssues(document: Fields, today: LocalDate): FoundIssue[] {
-  const services = (itemsOf(document['services']) ?? []).map(fieldsOf);
+  const services = recordsOf(document['services']);
   return [
     ...unfinishedIssues(document),
     ...areaIssues(document),
@@ -153,6 +158,6 @@ function nightIssues(services: readonly Fields[]): FoundIssue[] {
 }
 
 function isDayAndNight({phones, schedule}: Fields): boolean {
-  const hasPhone = (itemsOf(phones) ?? []).length > 0;
+  const hasPhone = itemsOf(phones).length > 0;
   return hasPhone && fieldsOf(schedule)['kind'] === 'always-open';
 }

@@ -55,9 +55,9 @@ export function numberIssues(
 }
 
 function linesOf(document: unknown): Line[] {
-  const services = itemsOf(fieldsOf(document)['services']) ?? [];
+  const services = itemsOf(fieldsOf(document)['services']);
   return services.flatMap((service, index) =>
-    (itemsOf(fieldsOf(service)['phones']) ?? []).flatMap((phone, place) => {
+    itemsOf(fieldsOf(service)['phones']).flatMap((phone, place) => {
       const {number, cost, menuOption, sharedReason} = fieldsOf(phone);
       if (typeof number !== 'string' || !/\d/.test(number)) return [];
       const path = ['services', index, 'phones', place, 'number'];
@@ -70,7 +70,7 @@ function linesOf(document: unknown): Line[] {
 }
 
 function withdrawnOf(document: unknown) {
-  const listed = itemsOf(fieldsOf(document)['withdrawnNumbers']) ?? [];
+  const listed = itemsOf(fieldsOf(document)['withdrawnNumbers']);
   return listed.flatMap((number, index) =>
     typeof number === 'string'
       ? [{number, path: ['withdrawnNumbers', index]}]

@@ -1,5 +1,5 @@
 /** Checks the fields of one service against the calendar and each other. */
-import {fieldsOf, itemsOf, type Fields} from '../../schedule/fields.js';
+import {asList, fieldsOf, itemsOf, type Fields} from '../../schedule/fields.js';
 import {toDay} from '../../schedule/civil-time.js';
 import type {LocalDate} from '../../schedule/schedule.js';
 import type {Path} from '../../schedule/issues.js';
@@ -42,7 +42,7 @@ function contactIssues(service: Fields, path: Path): FoundIssue[] {
   const pages = ['webChat', 'bsl'].map(
     (name) => fieldsOf(service[name])['url'],
   );
-  const hasPhone = (itemsOf(phones) ?? []).length > 0;
+  const hasPhone = itemsOf(phones).length > 0;
   if (!hasPhone && website === undefined && !pages.some(Boolean)) {
     return [error('no-contact', path)];
   }
@@ -99,7 +99,7 @@ function sourceIssues(
   path: Path,
   today: LocalDate,
 ): FoundIssue[] {
-  const sources = itemsOf(service['sources']);
+  const sources = asList(service['sources']);
   if (sources?.length === 0) {
     return [warning('no-source', [...path, 'sources'])];
   }

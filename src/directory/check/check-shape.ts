@@ -1,7 +1,7 @@
 /** Checks a list against the schema. */
 import type * as v from 'valibot';
 import {safeParse} from 'valibot';
-import {itemsOf, type Fields} from '../../schedule/fields.js';
+import {asList, type Fields} from '../../schedule/fields.js';
 import type {Path} from '../../schedule/issues.js';
 import {error, type FoundIssue} from './directory-issue.js';
 import type {OwnCode} from './issue-text.js';
@@ -17,7 +17,7 @@ const MOST_FAULTS = 20;
  * service and of the list itself.
  */
 export function shapeIssues(document: Fields): FoundIssue[] {
-  const services = itemsOf(document['services']);
+  const services = asList(document['services']);
   const list = services ? {...document, services: []} : document;
   const most = directorySchema.entries.services.pipe[1].requirement;
   const tooMany = error('too-many-services', ['services'], most);

@@ -285,7 +285,7 @@ function namesOf(path: Path): string[] {
 const MOST_LINES = 5;
 
 /** "in line 2 and again in line 7". Both may be on the same line. */
-function inLines(lines: readonly unknown[] = []): string {
+function inLines(lines: readonly unknown[]): string {
   const [first, ...others] = [...new Set(lines)]
     .slice(0, MOST_LINES)
     .map(String);

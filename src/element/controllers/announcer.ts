@@ -7,29 +7,23 @@ import type {ReactiveControllerHost} from 'lit';
  */
 let beingSaid: string | undefined;
 
-export class Announcer {
-  readonly #host: ReactiveControllerHost;
-  readonly #root: ShadowRoot;
-
-  constructor(host: ReactiveControllerHost, root: ShadowRoot) {
-    this.#host = host;
-    this.#root = root;
-  }
-
-  /**
-   * Announces the words once the update that they describe is drawn. It writes
-   * them into the live region itself, because a template would draw the whole
-   * list again.
-   */
-  async say(words: string): Promise<void> {
-    const region = this.#root.querySelector('[role=status]');
-    // Screen readers do not announce anything inside a closed dialog.
-    if (!region?.getClientRects().length || words === beingSaid) return;
-    beingSaid = words;
-    await this.#host.updateComplete;
-    beingSaid = undefined;
-    // Screen readers repeat the same words only after they were removed.
-    region.textContent = '';
-    region.textContent = words;
-  }
+/**
+ * Announces the words once the update that they describe is drawn. It writes
+ * them into the live region itself, because a template would draw the whole
+ * list again.
+ */
+export async function announce(
+  words: string,
+  host: ReactiveControllerHost,
+  root: ShadowRoot,
+): Promise<void> {
+  const region = root.querySelector('[role=status]');
+  // Screen readers do not announce anything inside a closed dialog.
+  if (!region?.getClientRects().length || words === beingSaid) return;
+  beingSaid = words;
+  await host.updateComplete;
+  beingSaid = undefined;
+  // Screen readers repeat the same words only after they were removed.
+  region.textContent = '';
+  region.textContent = words;
 }

@@ -13,8 +13,8 @@ import {parsing, type ParsedDirectory} from '../../directory/parse.js';
 import type {Directory} from '../../directory/schema.js';
 import {openingStatus} from '../../open-hours/index.js';
 import {afterFirstFrame} from './first-frame.js';
+import {newEvent} from '../../safety/page-document.js';
 import {loadDirectory} from './load-directory.js';
-import {pageEvent} from '../page-event.js';
 import {warnOnce} from '../warn-once.js';
 
 interface DirectoryHost extends ReactiveControllerHost, EventTarget {
@@ -135,7 +135,7 @@ export class DirectorySource implements ReactiveController {
   #report(from: string, why: string): void {
     const shown = this.failed ? 'The list that was there is shown.' : '';
     warnOnce(from, `${from} has a fault. ${why} ${shown}`.trim());
-    this.#host.dispatchEvent(pageEvent('herts-da-directory-error'));
+    this.#host.dispatchEvent(newEvent('herts-da-directory-error'));
   }
 }
 

@@ -10,12 +10,8 @@ import {
   isOpen,
   type Listing,
 } from '../../directory/listings.js';
-import {
-  dateText,
-  daysBetween,
-  timeAndDayText,
-  whenText,
-} from '../../wording/date-text.js';
+import {dateText, timeAndDayText, whenText} from '../../wording/date-text.js';
+import {daysBetween} from '../../schedule/civil-time.js';
 import type {Moment} from '../../open-hours/opening-status.js';
 import type {Messages} from '../../wording/messages.js';
 import {shownListings} from '../snapshot.js';

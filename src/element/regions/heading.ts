@@ -1,5 +1,5 @@
-/** Headings whose level the page chooses. */
-import {html, type TemplateResult} from 'lit';
+/** Headings, whose level the page chooses, and regions folded under them. */
+import {html, type TemplateResult, nothing} from 'lit';
 import type {RenderContext} from '../render-context.js';
 
 /** The heading of a region, one level below the widget's own. */
@@ -28,4 +28,24 @@ export function heading(level: number, words: string): TemplateResult {
     default:
       return html`<h6>${words}</h6>`;
   }
+}
+
+interface ExtraOptions {
+  readonly part: string;
+  readonly heading: string;
+  readonly content: unknown;
+  readonly handleToggle?: (event: Event) => void;
+}
+
+/** A region at the end, closed until a visitor opens it. */
+export function extra(
+  {headingLevel}: RenderContext,
+  {part, heading: words, content, handleToggle}: ExtraOptions,
+): TemplateResult {
+  return html`
+    <details class="extra" part=${part} .ontoggle=${handleToggle ?? nothing}>
+      <summary class="chevron">${heading(headingLevel + 1, words)}</summary>
+      <div>${content}</div>
+    </details>
+  `;
 }

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {dayAndNightLines} from '../../directory/calling-order.js';
 import {hasSetHours, listings, type Listing} from '../../directory/listings.js';
 import {planCall, type CallPlan} from '../../directory/plan-call.js';
-import {toDate, toDay} from '../../schedule/civil-time.js';
+import {daysAfter} from '../../schedule/civil-time.js';
 import type {LocalDate, LocalDateTime} from '../../schedule/schedule.js';
 import {timeText, weekdayAndDateText} from '../../wording/date-text.js';
 import type {StatusMark} from '../../wording/status-text.js';
@@ -11,7 +11,7 @@ import {planText} from '../../wording/plan-text.js';
 import {dayAndNightLead, staysOpen} from './calls.js';
 import {rowList} from './row-list.js';
 import {numberRow} from './service-row.js';
-import {statusMark} from './status-mark.js';
+import {statusMark} from './status-line.js';
 import type {RenderContext} from '../render-context.js';
 
 /** The groups of the answer, most useful first. */
@@ -34,7 +34,7 @@ export function plannedDate(
 ): LocalDate {
   const {date, time} = now;
   if (planned.date) return planned.date;
-  return time < LAST_TIME ? date : toDate((toDay(date) ?? 0) + 1);
+  return time < LAST_TIME ? date : daysAfter(date, 1);
 }
 
 /** The size of each group, for screen readers: numbers without names. */

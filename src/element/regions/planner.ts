@@ -15,7 +15,7 @@ import type {
 } from '../../schedule/schedule.js';
 import {timeText, weekdayAndDateText} from '../../wording/date-text.js';
 import type {VisitorState} from '../visitor-state.js';
-import {extra} from './extra.js';
+import {extra} from './heading.js';
 import {planAnswer, plannedDate} from './plan-answer.js';
 import type {RenderContext} from '../render-context.js';
 

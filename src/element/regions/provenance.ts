@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isShipped} from '../../directory/hertfordshire.js';
 import {dateText} from '../../wording/date-text.js';
-import {extra} from './extra.js';
+import {extra} from './heading.js';
 import {outLink} from './links.js';
 import type {RenderContext} from '../render-context.js';
 

@@ -1,6 +1,6 @@
 /** Explains which traces a visit leaves, and what to do about them. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {extra} from './extra.js';
+import {extra} from './heading.js';
 import {scrollAndFocus} from '../scroll-and-focus.js';
 import {showsAll, type RenderContext} from '../render-context.js';
 

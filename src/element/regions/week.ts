@@ -7,13 +7,17 @@ import {
   type DayStretch,
 } from '../../directory/week-hours.js';
 import {defaultBankHolidays} from '../../open-hours/index.js';
-import {MINUTES_PER_DAY, toMinute, toTime} from '../../schedule/civil-time.js';
+import {
+  MINUTES_PER_DAY,
+  toMinute,
+  toTime,
+  dayOfWeek,
+} from '../../schedule/civil-time.js';
 import type {LocalDate} from '../../schedule/schedule.js';
-import {dayOfWeek} from '../../wording/date-text.js';
 import {periodsText} from '../../wording/hours-text.js';
 import type {Messages} from '../../wording/messages.js';
 import type {StatusMark} from '../../wording/status-text.js';
-import {extra} from './extra.js';
+import {extra} from './heading.js';
 import {marksOn, nowSample, weekSample, weekStrip} from './week-picture.js';
 import type {RenderContext} from '../render-context.js';
 

@@ -1,6 +1,6 @@
 /** The regions from top to bottom. If one fails, the others stay. */
 import {html, noChange, nothing, type TemplateResult} from 'lit';
-import {timeAndDateText} from '../../wording/date-text.js';
+import {timeAndDateText, dateText} from '../../wording/date-text.js';
 import {headingText} from '../../wording/heading-text.js';
 import {stillToCall} from '../snapshot.js';
 import {calls} from './calls.js';
@@ -9,7 +9,6 @@ import {call999, emergency} from './emergency.js';
 import {exit, exitNote} from './exit.js';
 import {heading} from './heading.js';
 import {needs, presetNeed} from './needs.js';
-import {printHeader} from './print-header.js';
 import {planner} from './planner.js';
 import {provenance} from './provenance.js';
 import {SCREENFUL} from './row-list.js';
@@ -190,4 +189,21 @@ function unlessBroken(region: Region, context: RenderContext): Drawn {
 function openDialog({currentTarget}: Event): void {
   const dialog = (currentTarget as Element).nextElementSibling;
   (dialog as HTMLDialogElement).showModal();
+}
+
+/** The header for paper only: the date of the list, and whom it is for. */
+function printHeader({
+  messages,
+  now,
+  directory: {area = ''},
+}: RenderContext): TemplateResult {
+  const {heading, printed, keep, danger} = messages.print;
+  const date = now && dateText(now.london.date, messages);
+  return html`
+    <div class="on-paper">
+      <p><b>${heading({area})}</b></p>
+      <p>${date ? printed({date}) : nothing} ${keep}</p>
+      <p><b>${danger}</b></p>
+    </div>
+  `;
 }

@@ -1,11 +1,14 @@
-/** The state that the screens draw, and the actions they can request. */
+/** The state of the page, and what its screens draw from. */
 import type {Fields} from '../../schedule/fields.js';
 import type {LocalDate} from '../../schedule/schedule.js';
 import type {FormName} from './ask/forms.js';
 import type {Form, FormFault} from './ask/form.js';
-import type {Group} from './list/due.js';
-import type {FileFault, ListFile} from './list/list-file.js';
+import {type Group, tasksOf} from './list/due.js';
+import {type FileFault, type ListFile, servicesOf} from './list/list-file.js';
 import type {Reading} from './list/reading.js';
+import type {ListEditorPage} from './list-editor.js';
+import {hertfordshire} from '../../directory/hertfordshire.js';
+import {isSame} from './list/edits.js';
 
 export type View =
   | {
@@ -98,28 +101,74 @@ export interface Page extends PageState {
   readonly reading: Reading;
   /** Whether a change is not yet in any file. */
   readonly isUnsaved: boolean;
-  readonly actions: Actions;
+  /** What buttons and fields can request. */
+  readonly actions: ListEditorPage;
 }
 
-export interface Actions {
-  open(file: File): Promise<void>;
-  openWaiting(): void;
-  keepChanges(): void;
-  write(initials: string): void;
-  show(view: View): void;
-  /** Opens a form on this screen, or closes the open one. */
-  edit(form: FormName | undefined): void;
-  submit(form: HTMLFormElement): void;
-  /** Adds a row to a group. */
-  addRow(group: string): void;
-  tick(index: number, isTicked: boolean): void;
-  confirm(indexes: readonly number[]): void;
-  lineUp(index: number): void;
-  takeBack(): void;
-  /** Continues with a document in which one change is undone. */
-  undo(document: Fields, what: string): void;
-  showAt(at: string | undefined, fault?: string): void;
-  showPartner(address: string): void;
-  choose(second: 'yes' | 'later'): void;
-  save(second: string): void;
+/** The list that comes with the widget. */
+export const BUILT_IN: ListFile = {
+  name: 'hertfordshire.json',
+  document: {...hertfordshire},
+};
+
+/** The state that belongs to one list. */
+export function stateOf(
+  file: ListFile,
+  initials: string,
+  today: LocalDate,
+): PageState {
+  return {
+    file,
+    published: file.published ?? file.document,
+    inFile: file.document,
+    steps: [],
+    order: orderOf(file, today),
+    isBuiltIn: file === BUILT_IN,
+    view: {kind: 'today'},
+    ...NO_FORM,
+    initials,
+    ticked: [],
+    told: {},
+    second: undefined,
+    saved: undefined,
+    notice: '',
+    asked: {},
+    refused: undefined,
+    waiting: undefined,
+    at: undefined,
+    partner: undefined,
+  };
+}
+
+/** A service that was dealt with since publication stays in its first place. */
+export function orderOf(
+  {published, document}: ListFile,
+  today: LocalDate,
+): PageState['order'] {
+  return tasksOf(published ?? document, today).services;
+}
+
+/** The index of the service on screen. A new one comes after the last. */
+export function indexOnScreen({view, file}: PageState): number | undefined {
+  if ('index' in view) return view.index;
+  return view.kind === 'new' ? servicesOf(file.document).length : undefined;
+}
+
+/** Whether the screen is a single form. */
+export function isFormScreen(view: View): view is {kind: 'new' | 'whole'} {
+  return view.kind === 'new' || view.kind === 'whole';
+}
+
+/** The state without an open form. */
+export const NO_FORM = {
+  editing: undefined,
+  written: undefined,
+  rows: {},
+  faults: [],
+  doubts: [],
+} as const;
+
+/** Whether a change is not yet in any file. */
+export function wouldLose({inFile, file}: PageState): boolean {
+  return !isSame(inFile, file.document);
 }

@@ -1,4 +1,4 @@
-/** Saves the list as a file, and updates the state of the page. */
+/** Saves the list as a file that the browser downloads. */
 import {finished} from './list/edits.js';
 import {nameAt, textOf, unfinished} from './list/list-file.js';
 import type {Page, PageState, Saved} from './page.js';
@@ -51,4 +51,17 @@ function withdrawnIn({reading, file}: Page): string[] {
     .filter(({now}) => now === words.changes.hidden)
     .map(({index}) => nameAt(file.document, index));
   return [...new Set(names)];
+}
+
+/** Offers a text to the browser as a file to save. */
+export function offerFile({name, text}: {name: string; text: string}): void {
+  const address = URL.createObjectURL(
+    new Blob([text], {type: 'application/json'}),
+  );
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser starts to read the file before the next task.
+  setTimeout(() => URL.revokeObjectURL(address));
 }

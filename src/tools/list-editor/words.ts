@@ -1,4 +1,5 @@
 /** Every sentence of "Keep the list right", apart from the widget's own. */
+import {groupBy} from '../../schedule/group-by.js';
 import type {LocalDate} from '../../schedule/schedule.js';
 import {dateText} from '../../wording/date-text.js';
 import type {Group} from './list/due.js';
@@ -12,10 +13,10 @@ export interface WasNow {
 const counted = (count: number, thing: string) =>
   `${count} ${thing}${count === 1 ? '' : 's'}`;
 
-const list = (items: readonly string[], last = 'and') =>
-  items.length > 1
-    ? `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
-    : items.join('');
+const list = (
+  items: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+) => new Intl.ListFormat('en-GB', {type}).format(items);
 
 /** Label and hint of each plain field of a service and of the list. */
 const fields = {
@@ -115,9 +116,6 @@ export const words = {
   address: 'address',
   theList: 'The list as a whole',
   never: 'Never',
-  leaveIt: 'Leave it as it was',
-  keepChange: 'Keep this change',
-  addService: 'Add this service',
   andMore: (count: number) => `And ${count} more.`,
   unnamed: ({place}: {place: number}) => `Service ${place}`,
   checkedBy: ({day, initials}: {day: string; initials: string}) =>
@@ -341,19 +339,30 @@ export const words = {
     languages: ({spoken}: {spoken: string}) => `Languages: ${spoken}. `,
     contacts: {bsl: 'BSL', webChat: 'web chat', text: 'texts'},
     without: (missing: readonly string[]) =>
-      missing.length > 0 ? `No ${list(missing, 'or')}.` : '',
+      missing.length > 0 ? `No ${list(missing, 'disjunction')}.` : '',
     willRead: ({day, time}: {day: string; time: string}) =>
       `On a ${day} at ${time} visitors will read:`,
   },
 
+  /** The button that keeps the changes of a form. */
   keep: {
-    number: {keep: 'Keep this number', leave: 'Leave it as it was'},
-    hours: {keep: 'Keep these hours', leave: 'Leave them as they were'},
-    bankHolidays: {keep: 'Keep these days', leave: 'Leave them as they were'},
-    who: {keep: 'Keep this change', leave: 'Leave it as it was'},
-    contact: {keep: 'Keep this change', leave: 'Leave it as it was'},
-    care: {keep: 'Keep this sentence', leave: 'Leave it as it was'},
+    number: 'Keep this number',
+    hours: 'Keep these hours',
+    bankHolidays: 'Keep these days',
+    who: 'Keep this change',
+    contact: 'Keep this change',
+    care: 'Keep this sentence',
+    about: 'Keep this change',
+    new: 'Add this service',
+    anotherDay: 'Keep these days',
+    wrongNumber: 'Keep this',
+    lineDown: 'Keep this sentence',
+    closed: 'It has closed',
+    whole: 'Keep this change',
   },
+  /** The button that discards them. */
+  leave: {one: 'Leave it as it was', several: 'Leave them as they were'},
+  /** What the form has changed, in a few words. */
   done: {
     number: 'number',
     hours: 'hours',
@@ -406,7 +415,6 @@ export const words = {
   },
 
   wrong: {
-    keep: 'Keep this',
     which: 'Which number?',
     whichMissing: 'Say which number it is.',
     matter: ({number}: {number: string}) =>
@@ -435,7 +443,6 @@ export const words = {
   },
 
   down: {
-    keep: 'Keep this sentence',
     sentence: 'One sentence for visitors',
     sentenceHint: 'Such as: The phone line is out of order.',
     sentenceMissing: 'Write one sentence for visitors.',
@@ -444,14 +451,12 @@ export const words = {
   },
 
   closed: {
-    keep: 'It has closed',
     text: 'Visitors will not see it any more. It stays in the file, so that you can bring it back.',
     withdraw:
       'Somebody else answers its number now. Hide the number in every list',
   },
 
   special: {
-    keep: 'Keep these days',
     from: 'First day',
     to: 'Last day',
     toHint: 'Leave empty if it is one day.',
@@ -687,10 +692,11 @@ function shortDate(date: LocalDate | undefined): string {
 
 /** "25, 26 and 28 December and 1 January". */
 function datesText(dates: readonly LocalDate[]): string {
-  const months = new Map<string, string[]>();
-  for (const date of dates) {
-    const [day = '', month = ''] = shortDate(date).split(' ');
-    months.set(month, [...(months.get(month) ?? []), day]);
-  }
-  return list([...months].map(([month, days]) => `${list(days)} ${month}`));
+  const days = dates.map((date) => shortDate(date).split(' '));
+  const months = groupBy(days, ([, month]) => month);
+  return list(
+    [...months].map(
+      ([month, all]) => `${list(all.map(([day = '']) => day))} ${month}`,
+    ),
+  );
 }

@@ -1,8 +1,7 @@
 /** Offers times for previews at which the list says different things. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {toDate, toDay} from '../../schedule/civil-time.js';
+import {daysAfter, dayOfWeek} from '../../schedule/civil-time.js';
 import type {DayOfWeek, LocalDate} from '../../schedule/schedule.js';
-import {dayOfWeek} from '../../wording/date-text.js';
 
 /** Labels of the times. */
 const TIMES = {
@@ -52,6 +51,6 @@ export function timeSelect({today, at, choose}: TimeChoice): TemplateResult {
 /** The next date with this weekday, or today. */
 export function nextDay(today: LocalDate, day: DayOfWeek): LocalDate {
   let date = today;
-  while (dayOfWeek(date) !== day) date = toDate((toDay(date) ?? 0) + 1);
+  while (dayOfWeek(date) !== day) date = daysAfter(date, 1);
   return date;
 }

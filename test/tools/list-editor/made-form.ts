@@ -2,14 +2,18 @@
 import {formOf} from '../../../src/tools/list-editor/ask/form.js';
 import {weeksOf} from '../../../src/tools/list-editor/ask/hours-form.js';
 import {ABOUT} from '../../../src/tools/list-editor/ask/about.js';
-import {CARE} from '../../../src/tools/list-editor/ask/care.js';
+import {CARE, WHO} from '../../../src/tools/list-editor/ask/plain-questions.js';
 import {LANGUAGES} from '../../../src/tools/list-editor/ask/contact.js';
-import {WHO} from '../../../src/tools/list-editor/ask/who.js';
 import {
   shownLines,
   shownText,
 } from '../../../src/tools/list-editor/list/shown-text.js';
-import {fieldsOf, itemsOf, type Fields} from '../../../src/schedule/fields.js';
+import {
+  fieldsOf,
+  type Fields,
+  itemsOf,
+  asList,
+} from '../../../src/schedule/fields.js';
 
 type Texts = Record<string, string | string[] | undefined>;
 
@@ -18,7 +22,7 @@ export function formFor(service: Fields, written: Texts = {}) {
   const shown: Texts = {};
   for (const {name, kind} of [...ABOUT, ...WHO, ...LANGUAGES, ...CARE]) {
     const value = service[name];
-    if (kind === 'ticks') shown[name] = (itemsOf(value) ?? []).map(shownText);
+    if (kind === 'ticks') shown[name] = itemsOf(value).map(shownText);
     else if (kind === 'list') shown[name] = shownLines(value);
     else if (kind !== 'tick') shown[name] = shownText(value);
     else if (value === true) shown[name] = 'on';
@@ -57,7 +61,7 @@ function addRows(
   service: Fields,
   names: readonly string[],
 ): void {
-  const items = (itemsOf(service[list]) ?? [{}]).map(fieldsOf);
+  const items = (asList(service[list]) ?? [{}]).map(fieldsOf);
   for (const [row, item] of items.entries()) {
     for (const name of names) {
       shown[`${list}[${row}].${name}`] = shownText(item[name]);

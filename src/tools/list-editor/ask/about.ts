@@ -1,7 +1,16 @@
-/** The form for what is not asked on the phone: texts and sources. */
+/**
+ * The forms for what is not asked on the phone: texts and sources of a service,
+ * and of the list as a whole.
+ */
 import {html, nothing, type TemplateResult} from 'lit';
 import {NEEDS} from '../../../directory/schema.js';
-import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
+import {
+  asList,
+  fieldsOf,
+  itemsOf,
+  type Fields,
+  compact,
+} from '../../../schedule/fields.js';
 import {english} from '../../../wording/messages.js';
 import {nameOf, servicesOf} from '../list/list-file.js';
 import {shownText} from '../list/shown-text.js';
@@ -9,8 +18,9 @@ import type {Page} from '../page.js';
 import {words} from '../words.js';
 import {textControl, tick} from './controls.js';
 import {plainFields, readPlain, type PlainField} from './plain-fields.js';
-import type {Question} from './question.js';
+import type {Question, AskForm} from './form.js';
 import {moreButton, readRows, withMore} from './rows.js';
+import {byRules} from './form-issues.js';
 
 const needs = Object.fromEntries(
   NEEDS.map((need) => [need, english.needs.choices[need]]),
@@ -39,7 +49,7 @@ export const about: Question = {
         ? {...field, choices: others(page, service)}
         : field,
     );
-    const sources = (itemsOf(service['sources']) ?? [{}]).map(fieldsOf);
+    const sources = (asList(service['sources']) ?? [{}]).map(fieldsOf);
     return html`
       ${plainFields(fields, service, page.faults)}
       <fieldset class="field">
@@ -95,3 +105,30 @@ export function sourceFields(
     </fieldset>
   `;
 }
+
+/** Every field of the list that can be edited here. */
+const OF_THE_LIST: readonly PlainField[] = [
+  {name: 'area', kind: 'line'},
+  {name: 'heading', kind: 'line'},
+  {name: 'provenance', kind: 'paragraph'},
+  {name: 'missingInformation', kind: 'paragraph'},
+  {name: 'maintainer', kind: 'line'},
+  {name: 'correctionsUrl', kind: 'address'},
+  {name: 'withdrawnNumbers', kind: 'list'},
+];
+
+/** Who keeps the list, what visitors read about it, and withdrawn numbers. */
+export const wholeList: AskForm = {
+  fields: ({faults, file}) => plainFields(OF_THE_LIST, file.document, faults),
+  read(form, place) {
+    const {values, faults} = readPlain(form, OF_THE_LIST);
+    const withdrawnNumbers = values['withdrawnNumbers'] ?? [];
+    const changed: Fields = compact({
+      ...place.document,
+      ...values,
+      withdrawnNumbers,
+    });
+    const found = byRules(place, changed);
+    return {...found, document: changed, faults: [...faults, ...found.faults]};
+  },
+};

@@ -1,23 +1,26 @@
 /** "Special hours on another day": staff training, a move, Easter. */
 import {html} from 'lit';
 import type {ScheduleException} from '../../../schedule/schedule.js';
-import {compact, withException} from '../list/edits.js';
+import {withException} from '../list/edits.js';
+import {compact} from '../../../schedule/fields.js';
 import {servicesOf} from '../list/list-file.js';
 import {words} from '../words.js';
 import {hasUsualHours} from './bank-holidays.js';
 import {radios, textControl} from './controls.js';
-import {found, type Form, type FormFault, type Place} from './form.js';
+import {
+  found,
+  type Form,
+  type FormFault,
+  type Place,
+  type AskForm,
+} from './form.js';
 import {byRules} from './form-issues.js';
-import {timeControl} from './hours-fields.js';
-import {readStretch} from './hours-form.js';
-import type {AskForm} from './question.js';
+import {periodControls} from './hours-fields.js';
+import {readPeriod} from './hours-form.js';
 
 const PERIOD = 'periods[0]';
 
 export const anotherDay: AskForm = {
-  keep: words.special.keep,
-  leave: words.leaveIt,
-
   fields(page) {
     const {faults} = page;
     const {special, form} = words;
@@ -30,13 +33,10 @@ export const anotherDay: AskForm = {
         value: '',
         faults,
       });
-    const times = (['opensAt', 'closesAt'] as const).map(
-      (side) => html`${side === 'closesAt' ? words.to : ''}
-      ${timeControl(page, `${PERIOD}.${side}`, {
-        label: side === 'opensAt' ? form.opensShort : form.closesShort,
-        value: '',
-      })}`,
-    );
+    const times = periodControls(page, PERIOD, (side) => ({
+      label: side === 'opensAt' ? form.opensShort : form.closesShort,
+      value: '',
+    }));
     return html`
       <div class="pair">${date('from')} ${date('to', special.toHint)}</div>
       ${radios({
@@ -85,22 +85,17 @@ function readException(form: Form, faults: FormFault[]): ScheduleException {
   if (!state) {
     faults.push({field: 'state', message: words.special.stateMissing});
   }
-  const stretch =
-    state === 'open' ? readStretch(form, PERIOD, faults) : undefined;
+  const periods =
+    state === 'open' ? [readPeriod(form, PERIOD, faults)] : undefined;
   const note = form.text('note') || undefined;
-  if (state === 'open' && !stretch) {
-    const message = words.form.timeMissing.opensAt;
-    faults.push({field: `${PERIOD}.opensAt`, message});
-  }
   if (state && state !== 'open' && !note) {
     faults.push({field: 'note', message: words.form.noteMissing});
   }
-  const [opensAt = '', closesAt = ''] = stretch ?? [];
   return compact({
     from: form.text('from'),
     to: form.text('to') || undefined,
     state,
-    periods: stretch && [{opensAt, closesAt}],
+    periods,
     note,
   }) as unknown as ScheduleException;
 }

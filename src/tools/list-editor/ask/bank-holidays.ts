@@ -1,16 +1,20 @@
 /** "Bank holidays, and Christmas?" */
 import {html, nothing, type TemplateResult} from 'lit';
-import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
+import {
+  fieldsOf,
+  itemsOf,
+  type Fields,
+  compact,
+} from '../../../schedule/fields.js';
 import type {LocalDate} from '../../../schedule/schedule.js';
 import {exceptionInWords} from '../list/hours-changes.js';
 import {christmasDates} from '../list/days-ahead.js';
-import {compact} from '../list/edits.js';
 import {shownText} from '../list/shown-text.js';
 import type {Page} from '../page.js';
 import {words} from '../words.js';
 import {exceptionTicks, holidayRule} from './hours-fields.js';
 import {withoutTicked} from './hours-form.js';
-import type {Question} from './question.js';
+import type {Question} from './form.js';
 import {christmasNote, readTenDays, tenDays} from './ten-days.js';
 
 export const bankHolidays: Question = {
@@ -20,9 +24,7 @@ export const bankHolidays: Question = {
   answer(service, {today}) {
     const {bankHolidays, exceptions, kind} = fieldsOf(service['schedule']);
     if (!hasUsualHours(service)) return words.ask.firstHours;
-    const ahead = (itemsOf(exceptions) ?? []).filter(
-      (each) => lastDay(each) >= today,
-    );
+    const ahead = itemsOf(exceptions).filter((each) => lastDay(each) >= today);
     const rule = shownText(bankHolidays) as keyof typeof words.bankHolidays;
     const isGap = kind === 'weekly' && rule === 'unknown';
     return html`

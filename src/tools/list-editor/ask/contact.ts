@@ -1,18 +1,22 @@
 /** "Do you have interpreters, BSL, web chat?" */
 import {html, type TemplateResult} from 'lit';
-import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
+import {
+  fieldsOf,
+  itemsOf,
+  type Fields,
+  compact,
+} from '../../../schedule/fields.js';
 import type {Schedule} from '../../../schedule/schedule.js';
 import {hoursInWords} from '../../../wording/hours-text.js';
-import {compact} from '../list/edits.js';
+import {siteName} from '../../../wording/site-name.js';
 import {shownText} from '../list/shown-text.js';
 import type {Page} from '../page.js';
 import {words} from '../words.js';
 import {textControl} from './controls.js';
 import {hoursFields} from './hours-fields.js';
 import {readHours, withoutTicked} from './hours-form.js';
-import type {Form} from './form.js';
+import type {Form, Question} from './form.js';
 import {plainFields, readPlain, type PlainField} from './plain-fields.js';
-import type {Question} from './question.js';
 
 export const LANGUAGES: readonly PlainField[] = [
   {name: 'interpretationServices', kind: 'line'},
@@ -31,7 +35,7 @@ export const contact: Question = {
     const there = CONTACTS.filter((name) => service[name] !== undefined);
     const missing = CONTACTS.filter((name) => service[name] === undefined);
     const interpreters = shownText(interpretationServices);
-    const spoken = (itemsOf(languages) ?? []).map(shownText).join(', ');
+    const spoken = itemsOf(languages).map(shownText).join(', ');
     return html`
       ${interpreters ? words.ask.interpreters({interpreters}) : ''}
       ${spoken ? words.ask.languages({spoken}) : ''}
@@ -74,7 +78,7 @@ function contactInWords(
   today: string,
 ): string {
   const address = shownText(url);
-  const site = URL.canParse(address) ? new URL(address).host : address;
+  const site = URL.canParse(address) ? siteName(address) : address;
   const hours = hoursInWords(schedule as Schedule, undefined, today);
   return `${words.fields[name].label}: ${[site, hours].filter(Boolean).join(', ')}`;
 }

@@ -1,4 +1,4 @@
-/** Draws controls with their labels, hints and faults. */
+/** Draws controls with their labels, hints and faults, and buttons. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FormFault} from './form.js';
 import {words} from '../words.js';
@@ -172,6 +172,17 @@ export function tick(
       ${label}
     </label>
   `;
+}
+
+/** A button. `look` is its class: `link`, `second`, or none for the main one. */
+export function button(
+  label: unknown,
+  act: (event: Event) => void,
+  look = '',
+): TemplateResult {
+  return html`<button type="button" class=${look || nothing} @click=${act}>
+    ${label}
+  </button>`;
 }
 
 function faultOf({faults, name}: Control): FormFault | undefined {

@@ -1,11 +1,14 @@
 /** Shows issues from the command `check` at the fields of a form. */
 import type {DirectoryIssue} from '../../../directory/check/directory-issue.js';
 import {adviceInForm} from '../../../directory/check/issue-text.js';
-import type {Fields} from '../../../schedule/fields.js';
+import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
 import type {Path} from '../../../schedule/issues.js';
 import type {FormFault, Place, ReadForm} from './form.js';
-import {dayOf, inService, placeInForm} from './issue-place.js';
 import {issuesOf} from '../list/list-file.js';
+import {fieldWords} from '../../../directory/check/place-in-words.js';
+import {DAYS_OF_WEEK} from '../../../schedule/civil-time.js';
+import {dateText} from '../../../wording/date-text.js';
+import {daysText} from '../../../wording/hours-text.js';
 
 /** The numbers or sources of a form, and the form row of each. */
 export interface Rows {
@@ -98,4 +101,39 @@ function fieldName(place: Path, rows: FormRows | undefined): string {
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
     .join('')
     .replace(/^\./, '');
+}
+
+/** The length of a path to weekly or special hours, index included. */
+const PAST_ITEM = 3;
+
+/** The place of an issue in words: weekly hours by their days, special by date. */
+function placeInForm(path: Path, document: unknown): string {
+  const day = dayOf(path, document);
+  const within = inService(path);
+  if (!day) return fieldWords(within).join(', ');
+  const schedule = within.indexOf('schedule');
+  return [
+    ...fieldWords(within.slice(0, schedule + 1)),
+    day,
+    ...fieldWords(within.slice(schedule + PAST_ITEM)),
+  ].join(', ');
+}
+
+/** A path inside a service, or the whole path if there is none. */
+function inService(path: Path): Path {
+  return path[0] === 'services' ? path.slice(2) : path;
+}
+
+/** The days that an issue concerns. Empty if it is of no single entry. */
+function dayOf(path: Path, document: unknown): string {
+  const schedule = path.indexOf('schedule');
+  const [list, index] = path.slice(schedule + 1);
+  if (schedule < 0 || typeof index !== 'number') return '';
+  const way = path.slice(0, schedule + PAST_ITEM);
+  const item = fieldsOf(
+    way.reduce<unknown>((value, key) => fieldsOf(value)[key], document),
+  );
+  if (list === 'exceptions') return dateText(String(item['from']));
+  const days = itemsOf(item['byDay']);
+  return daysText(DAYS_OF_WEEK.filter((day) => days.includes(day)));
 }

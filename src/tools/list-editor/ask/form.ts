@@ -1,7 +1,10 @@
-/** Reads the fields of a submitted form, and collects its faults. */
+/** What a form is: its questions, its submitted fields, and what they amount to. */
 import type {Fields} from '../../../schedule/fields.js';
 import type {LocalDate} from '../../../schedule/schedule.js';
 import {words} from '../words.js';
+import type {TemplateResult} from 'lit';
+import type {Page} from '../page.js';
+import type {Rows} from './form-issues.js';
 
 /** A fault at one field. */
 export interface FormFault {
@@ -68,4 +71,36 @@ export function brokenDates(form: HTMLFormElement): FormFault[] {
   return [...form.querySelectorAll<HTMLInputElement>('input[type=date]')]
     .filter(({validity}) => validity.badInput)
     .map(({name}) => ({field: name, message: words.form.dateBroken}));
+}
+
+/** A question of the call: how its answer is shown, edited and read. */
+export interface Question {
+  /** The fields of a service that the form contains. */
+  readonly holds: readonly string[];
+  /** The fields whose changes belong to it, if they differ from `holds`. */
+  readonly tells?: readonly string[];
+  /** Visitors read the answer's age, so the editor says who gave it. */
+  readonly isSaid?: boolean;
+  /** The current answer, for the row. Empty if the list has none. */
+  answer(service: Fields, page: Page): unknown;
+  /** The controls, filled with the current answer. */
+  fields(page: Page, service: Fields): TemplateResult;
+  /** Reads the answer in a form. */
+  read(form: Form, service: Fields, place: Place): Answer;
+}
+
+export interface Answer {
+  /** The fields of the service, with the changes. */
+  readonly fields: Fields;
+  readonly faults: readonly FormFault[];
+  /** The form row of each number or source. */
+  readonly rows?: {readonly phones?: Rows; readonly sources?: Rows};
+  /** The fields with hours that could not be read. */
+  readonly unread?: readonly string[];
+}
+
+/** A form about a service or the list. */
+export interface AskForm {
+  fields(page: Page, service: Fields): TemplateResult;
+  read(form: Form, place: Place): ReadForm;
 }

@@ -1,21 +1,27 @@
-/** All forms by name: the six questions, and the others. */
+/** All forms by name, the six questions first, and how the open one is read. */
 import {html} from 'lit';
 import {words} from '../words.js';
-import {about} from './about.js';
+import {about, wholeList} from './about.js';
 import {anotherDay} from './another-day.js';
 import {bankHolidays} from './bank-holidays.js';
-import {care} from './care.js';
-import {closed} from './closed.js';
+import {care, who} from './plain-questions.js';
+import {closed, wrongNumber, lineIsDownForm} from './gone-wrong.js';
 import {contact} from './contact.js';
 import {hours} from './hours.js';
-import {lineIsDownForm} from './line-down.js';
 import {number} from './number.js';
-import type {AskForm, Question} from './question.js';
+import {
+  type AskForm,
+  type Question,
+  brokenDates,
+  formOf,
+  type FormFault,
+} from './form.js';
 import {readAnswers} from './read-answers.js';
-import {who} from './who.js';
 import {whoSaysFields} from './who-says.js';
-import {wholeList} from './whole-list.js';
-import {wrongNumber} from './wrong-number.js';
+import type {Fields} from '../../../schedule/fields.js';
+import {isSame} from '../list/edits.js';
+import {nameAt} from '../list/list-file.js';
+import type {Page} from '../page.js';
 
 /** The questions in the order of the call. */
 export const QUESTIONS = {
@@ -35,7 +41,6 @@ export const ALL: readonly Question[] = [about, ...Object.values(QUESTIONS)];
 function asking(name: QuestionName): AskForm {
   const question: Question = QUESTIONS[name];
   return {
-    ...words.keep[name],
     fields: (page, service) => html`
       ${question.fields(page, service)}
       ${question.isSaid ? whoSaysFields(page) : ''}
@@ -52,14 +57,10 @@ export const FORMS = {
   contact: asking('contact'),
   care: asking('care'),
   about: {
-    keep: words.keepChange,
-    leave: words.leaveIt,
     fields: (page, service) => about.fields(page, service),
     read: (form, place) => readAnswers([about], form, place),
   },
   new: {
-    keep: words.addService,
-    leave: words.leaveIt,
     // Special days follow later, on the service's own screen.
     fields: (page, service) =>
       html`${ALL.filter((question) => question !== bankHolidays).map(
@@ -74,3 +75,41 @@ export const FORMS = {
   whole: wholeList,
 } as const satisfies Record<string, AskForm>;
 export type FormName = keyof typeof FORMS;
+
+/** A submitted form: its faults, or the changed list. */
+interface SentForm {
+  readonly faults: readonly FormFault[];
+  readonly doubts: readonly string[];
+  /** The changed list. Absent if nothing changed. */
+  readonly document: Fields | undefined;
+  /** What was done, in a few words. */
+  readonly done: string;
+  /** Who says so, by the index of the service. */
+  readonly told: Readonly<Record<number, string>>;
+}
+
+/** Reads the open form. */
+export function readForm(
+  page: Page,
+  element: HTMLFormElement,
+): SentForm | undefined {
+  const {file, today, initials, editing, index = -1} = page;
+  if (!editing) return undefined;
+  const place = {document: file.document, index, today, initials};
+  const form = formOf(new FormData(element));
+  const read = FORMS[editing].read(form, place);
+  const faults = [...brokenDates(element), ...read.faults];
+  const doubts = form.has('meant') || faults.length > 0 ? [] : read.doubts;
+  const name = nameAt(read.document, index);
+  const isOther = !isSame(read.document, file.document);
+  const {done, due} = words;
+  return {
+    faults,
+    doubts,
+    document: isOther ? read.document : undefined,
+    done: isOther
+      ? due.changed({name, what: done[editing]})
+      : due.unchanged({name}),
+    told: read.told ? {[index]: read.told} : {},
+  };
+}

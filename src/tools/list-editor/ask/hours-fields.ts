@@ -10,6 +10,7 @@ import type {Page} from '../page.js';
 import {words} from '../words.js';
 import {segments, textControl, tick} from './controls.js';
 import {weeksOf, type WrittenStretch, type WrittenWeek} from './hours-form.js';
+import type {Side} from './read-time.js';
 import {moreButton, withMore} from './rows.js';
 
 const NO_WEEK = weeksOf(undefined)[0] as WrittenWeek;
@@ -74,7 +75,7 @@ export function exceptionTicks(
   path: string,
   schedule: unknown,
 ): TemplateResult | typeof nothing {
-  const exceptions = itemsOf(fieldsOf(schedule)['exceptions']) ?? [];
+  const exceptions = itemsOf(fieldsOf(schedule)['exceptions']);
   if (exceptions.length === 0) return nothing;
   return html`
     <fieldset class="field">
@@ -202,10 +203,21 @@ function stretchCells(
 }
 
 /** A time of day, such as 9am, with its meaning beside it. */
-export function timeControl(
+function timeControl(
   {faults}: Page,
   name: string,
   {label, value}: {label: string; value: string},
 ): TemplateResult {
   return textControl({name, label, value, width: 9, isBare: true, faults});
+}
+
+/** Two times of day in one line: "9am to 5pm". */
+export function periodControls(
+  page: Page,
+  path: string,
+  shown: (side: Side) => {label: string; value: string},
+): TemplateResult {
+  const control = (side: Side) =>
+    timeControl(page, `${path}.${side}`, shown(side));
+  return html`${control('opensAt')} ${words.to} ${control('closesAt')}`;
 }

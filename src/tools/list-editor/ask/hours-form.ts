@@ -2,10 +2,16 @@
  * Converts hours between the list, in which days with the same hours share an
  * entry, and a form with one row for each day.
  */
-import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
+import {
+  fieldsOf,
+  itemsOf,
+  recordsOf,
+  type Fields,
+  compact,
+} from '../../../schedule/fields.js';
 import {DAYS_OF_WEEK} from '../../../schedule/civil-time.js';
-import type {DayOfWeek} from '../../../schedule/schedule.js';
-import {compact} from '../list/edits.js';
+import {groupBy} from '../../../schedule/group-by.js';
+import type {DailyHours, DayOfWeek} from '../../../schedule/schedule.js';
 import {isOtherHours} from '../list/hours-changes.js';
 import type {Form, FormFault} from './form.js';
 import {readTime, writtenTime, type Side} from './read-time.js';
@@ -26,7 +32,7 @@ export interface WrittenWeek {
 
 /** The weeks of a schedule, or one empty week. */
 export function weeksOf(schedule: unknown): WrittenWeek[] {
-  const lines = (itemsOf(fieldsOf(schedule)['weekly']) ?? []).map(fieldsOf);
+  const lines = recordsOf(fieldsOf(schedule)['weekly']);
   const spans = new Map(lines.map((line) => [spanOf(line), line]));
   if (spans.size === 0) spans.set(spanOf({}), {});
   return [...spans].map(([span, {validFrom, validTo}]) => ({
@@ -47,7 +53,7 @@ function textOf(value: unknown): string {
 function daysOf(lines: readonly Fields[]): WrittenWeek['days'] {
   const stretches = (day: DayOfWeek) =>
     lines
-      .filter(({byDay}) => itemsOf(byDay)?.includes(day))
+      .filter(({byDay}) => itemsOf(byDay).includes(day))
       .map(({opensAt, closesAt}) => ({
         opensAt: writtenTime(opensAt, 'opensAt'),
         closesAt: writtenTime(closesAt, 'closesAt'),
@@ -88,7 +94,6 @@ export function withoutTicked(
   schedule: unknown,
 ): unknown {
   const exceptions = itemsOf(fieldsOf(schedule)['exceptions']);
-  if (!exceptions) return schedule;
   const kept = exceptions.filter(
     (_, index) => !form.has(`${path}.exceptions[${index}].remove`),
   );
@@ -131,21 +136,22 @@ function readWeek(form: Form, path: string, faults: FormFault[]): Fields[] {
   const [validFrom, validTo] = (['validFrom', 'validTo'] as const).map(
     (name) => form.text(`${path}.${name}`) || undefined,
   );
-  const lines = new Map<string, DayOfWeek[]>();
-  for (const day of DAYS_OF_WEEK) {
-    for (const stretch of readDay(form, `${path}.${day}`, faults)) {
-      const key = stretch.join(' ');
-      lines.set(key, [...(lines.get(key) ?? []), day]);
-    }
-  }
-  return [...lines].map(([key, byDay]) => {
-    const [opensAt, closesAt] = key.split(' ');
+  const stretches = DAYS_OF_WEEK.flatMap((day) =>
+    readDay(form, `${path}.${day}`, faults).map((hours) => ({day, ...hours})),
+  );
+  const lines = groupBy(
+    stretches,
+    ({opensAt, closesAt}) => `${opensAt} ${closesAt}`,
+  );
+  return [...lines.values()].map((same) => {
+    const {opensAt, closesAt} = same[0] ?? {};
+    const byDay = same.map(({day}) => day);
     return compact({byDay, opensAt, closesAt, validFrom, validTo});
   });
 }
 
-function readDay(form: Form, path: string, faults: FormFault[]): string[][] {
-  const found: string[][] = [];
+function readDay(form: Form, path: string, faults: FormFault[]): DailyHours[] {
+  const found: DailyHours[] = [];
   for (let place = 0; form.has(`${path}[${place}].opensAt`); place++) {
     const stretch = readStretch(form, `${path}[${place}]`, faults);
     if (stretch) found.push(stretch);
@@ -153,12 +159,25 @@ function readDay(form: Form, path: string, faults: FormFault[]): string[][] {
   return found;
 }
 
-/** Opening and closing time. Undefined if both fields are empty. */
-export function readStretch(
+/** Opening and closing time of a line that must have both. */
+export function readPeriod(
   form: Form,
   path: string,
   faults: FormFault[],
-): [string, string] | undefined {
+): DailyHours {
+  const stretch = readStretch(form, path, faults);
+  if (stretch) return stretch;
+  const message = words.form.timeMissing.opensAt;
+  faults.push({field: `${path}.opensAt`, message});
+  return {opensAt: '', closesAt: ''};
+}
+
+/** Opening and closing time. Undefined if both fields are empty. */
+function readStretch(
+  form: Form,
+  path: string,
+  faults: FormFault[],
+): DailyHours | undefined {
   const sides: readonly Side[] = ['opensAt', 'closesAt'];
   if (sides.every((side) => !form.text(`${path}.${side}`))) return undefined;
   const [opensAt = '', closesAt = ''] = sides.map((side) => {
@@ -175,5 +194,5 @@ export function readStretch(
     const message = words.form.sameTimes;
     faults.push({field: `${path}.closesAt`, message});
   }
-  return [opensAt, closesAt];
+  return {opensAt, closesAt};
 }

@@ -2,12 +2,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fromLondonTime} from '../../../open-hours/index.js';
 import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
-import {DAYS_OF_WEEK} from '../../../schedule/civil-time.js';
+import {
+  DAYS_OF_WEEK,
+  dayOfWeek,
+  daysAfter,
+} from '../../../schedule/civil-time.js';
 import type {Schedule, WeeklyHours} from '../../../schedule/schedule.js';
-import {dayOfWeek, timeText} from '../../../wording/date-text.js';
+import {timeText} from '../../../wording/date-text.js';
 import {hoursInWords} from '../../../wording/hours-text.js';
 import {english} from '../../../wording/messages.js';
-import {daysAfter} from '../list/days-ahead.js';
 import {putService} from '../list/edits.js';
 import {directoryOf} from '../list/list-file.js';
 import {whatVisitorsRead} from '../list/reading.js';
@@ -16,7 +19,7 @@ import type {Page} from '../page.js';
 import {words} from '../words.js';
 import {hoursFields} from './hours-fields.js';
 import {readHours} from './hours-form.js';
-import type {Question} from './question.js';
+import type {Question} from './form.js';
 
 export const hours: Question = {
   holds: ['schedule'],
@@ -72,7 +75,7 @@ function visitorsWillRead(
 /** The first weekly hours that are new. */
 function firstOther(was: unknown, now: unknown): WeeklyHours | undefined {
   const lines = (schedule: unknown) =>
-    (itemsOf(fieldsOf(schedule)['weekly']) ?? []) as WeeklyHours[];
+    itemsOf(fieldsOf(schedule)['weekly']) as WeeklyHours[];
   const days = (line: WeeklyHours) =>
     line.byDay.map((day) => `${day} ${line.opensAt} ${line.closesAt}`);
   const known = lines(was).flatMap(days);

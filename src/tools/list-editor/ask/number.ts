@@ -1,12 +1,12 @@
 /** "Is this still your number, and your menu option?" */
 import {html, nothing, type TemplateResult} from 'lit';
-import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
+import {itemsOf, recordsOf, type Fields} from '../../../schedule/fields.js';
 import {isWithdrawn} from '../list/edits.js';
 import {shownText} from '../list/shown-text.js';
 import type {Page} from '../page.js';
 import {words} from '../words.js';
 import {radios, textControl, tick} from './controls.js';
-import type {Question} from './question.js';
+import type {Question} from './form.js';
 import {moreButton, readRows, withMore} from './rows.js';
 
 export const number: Question = {
@@ -14,7 +14,7 @@ export const number: Question = {
   isSaid: true,
 
   answer: (service, {file}) =>
-    phonesOf(service).map((phone) => {
+    recordsOf(service['phones']).map((phone) => {
       const {number, menuOption} = phone;
       const option = shownText(menuOption);
       const about = [
@@ -34,7 +34,7 @@ export const number: Question = {
     }),
 
   fields(page, service) {
-    const phones = phonesOf(service);
+    const phones = recordsOf(service['phones']);
     const listed = phones.length > 0 ? phones : [{}];
     return html`
       ${withMore(listed, {}, page.rows['phones']).map((phone, index) =>
@@ -58,11 +58,6 @@ export const number: Question = {
     };
   },
 };
-
-/** The numbers of a service, as they are written. */
-export function phonesOf({phones}: Fields): Fields[] {
-  return (itemsOf(phones) ?? []).map(fieldsOf);
-}
 
 /** The controls of one number. */
 export function phoneFields(

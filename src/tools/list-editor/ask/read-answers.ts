@@ -4,8 +4,14 @@ import {newId, putService} from '../list/edits.js';
 import {servicesOf} from '../list/list-file.js';
 import {words} from '../words.js';
 import {byRules} from './form-issues.js';
-import type {Form, FormFault, Place, ReadForm} from './form.js';
-import type {Answer, Question} from './question.js';
+import type {
+  Form,
+  FormFault,
+  Place,
+  ReadForm,
+  Answer,
+  Question,
+} from './form.js';
 import {readWhoSays, type WhoSays} from './who-says.js';
 
 const NOBODY: WhoSays = {fields: {}, faults: []};

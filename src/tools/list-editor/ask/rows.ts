@@ -1,7 +1,7 @@
 /** Repeated rows in a form, for numbers and sources. */
-import {html, type TemplateResult} from 'lit';
-import {fieldsOf, type Fields} from '../../../schedule/fields.js';
-import {compact} from '../list/edits.js';
+import {button} from './controls.js';
+import type {TemplateResult} from 'lit';
+import {fieldsOf, type Fields, compact} from '../../../schedule/fields.js';
 import type {Page} from '../page.js';
 import type {Rows} from './form-issues.js';
 import type {Form} from './form.js';
@@ -68,11 +68,7 @@ export function moreButton(
   group: string,
   label: string,
 ): TemplateResult {
-  return html`
-    <button type="button" class="link" @click=${() => actions.addRow(group)}>
-      ${label}
-    </button>
-  `;
+  return button(label, () => actions.addRow(group), 'link');
 }
 
 /** Focuses the first field of the row that was added to a group. */

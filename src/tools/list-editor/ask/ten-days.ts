@@ -1,6 +1,6 @@
 /** Christmas Eve to 2 January: a row for each day, and three presets. */
-import {html, nothing, type TemplateResult} from 'lit';
-import type {Fields} from '../../../schedule/fields.js';
+import {html, type TemplateResult} from 'lit';
+import {type Fields, compact} from '../../../schedule/fields.js';
 import type {LocalDate} from '../../../schedule/schedule.js';
 import {weekdayAndDateText} from '../../../wording/date-text.js';
 import {christmasDates, holidaysOf} from '../list/days-ahead.js';
@@ -11,14 +11,13 @@ import {
   type Choice,
   type ListedDay,
 } from '../list/special-days.js';
-import {compact} from '../list/edits.js';
 import {shownText} from '../list/shown-text.js';
 import type {Page} from '../page.js';
 import {words} from '../words.js';
-import {segments, textControl} from './controls.js';
+import {segments, textControl, button} from './controls.js';
 import type {Form, FormFault, Place} from './form.js';
-import {timeControl} from './hours-fields.js';
-import {readStretch} from './hours-form.js';
+import {periodControls} from './hours-fields.js';
+import {readPeriod} from './hours-form.js';
 import {writtenTime} from './read-time.js';
 
 const NOTE = 'christmas.note';
@@ -29,16 +28,8 @@ export function tenDays(page: Page, schedule: Fields): TemplateResult {
   return html`
     <div class="presets">
       <b>${words.christmas.heading}</b>
-      ${presets(days).map(
-        ({label, closed}) => html`
-          <button
-            type="button"
-            class="second"
-            @click=${(event: Event) => choose(event, days, closed)}
-          >
-            ${label}
-          </button>
-        `,
+      ${presets(days).map(({label, closed}) =>
+        button(label, (event: Event) => choose(event, days, closed), 'second'),
       )}
     </div>
     <table class="days ten">
@@ -82,13 +73,10 @@ function dayRow(page: Page, day: ListedDay): TemplateResult {
         ${segments({name: path, label, choices, chosen: [choice], faults: page.faults})}
       </td>
       <td class="times">
-        ${(['opensAt', 'closesAt'] as const).map(
-          (side) => html`${side === 'closesAt' ? words.to : nothing}
-          ${timeControl(page, `${path}.${side}`, {
-            label: words.form[side]({day: label}),
-            value: writtenTime(other?.[side], side),
-          })}`,
-        )}
+        ${periodControls(page, path, (side) => ({
+          label: words.form[side]({day: label}),
+          value: writtenTime(other?.[side], side),
+        }))}
       </td>
     </tr>
   `;
@@ -180,16 +168,10 @@ function readTimes(
   {date, exception}: ListedDay,
   faults: FormFault[],
 ): Fields {
-  const path = `day.${date}`;
-  const stretch = readStretch(form, path, faults);
-  if (!stretch) {
-    const message = words.form.timeMissing.opensAt;
-    faults.push({field: `${path}.opensAt`, message});
-  }
-  const [opensAt = '', closesAt = ''] = stretch ?? [];
+  const period = readPeriod(form, `day.${date}`, faults);
   const isOpen = exception?.['state'] === 'open';
   const [, ...more] = isOpen ? (exception['periods'] as unknown[]) : [];
-  const periods = [{opensAt, closesAt}, ...more];
+  const periods = [period, ...more];
   return compact({
     state: 'open',
     periods,

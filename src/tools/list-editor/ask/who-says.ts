@@ -1,7 +1,12 @@
 /** "Who says so?" Visitors read how old a number is, so the editor must say. */
 import {html, type TemplateResult} from 'lit';
-import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
-import {compact, isSame, NOT_CHECKED} from '../list/edits.js';
+import {
+  fieldsOf,
+  itemsOf,
+  type Fields,
+  compact,
+} from '../../../schedule/fields.js';
+import {isSame, NOT_CHECKED} from '../list/edits.js';
 import type {Page} from '../page.js';
 import {words} from '../words.js';
 import {sourceFields} from './about.js';
@@ -80,7 +85,7 @@ function readSource(form: Form, before: Fields): WhoSays {
     return {fields: {}, faults: [{field: 'sources[0].name', message}]};
   }
   // Visitors read the age of the first source.
-  const others = (itemsOf(before['sources']) ?? []).filter(
+  const others = itemsOf(before['sources']).filter(
     (other) => fieldsOf(other)['url'] !== source['url'],
   );
   return {
@@ -119,10 +124,10 @@ function isOther(before: Fields, service: Fields): boolean {
 
 /** Whether numbers or hours were added or changed, not only removed. */
 function isSaidAnew(before: Fields, service: Fields): boolean {
-  const old = itemsOf(before['phones']) ?? [];
+  const old = itemsOf(before['phones']);
   return (
     !isSame(service['schedule'], before['schedule']) ||
-    (itemsOf(service['phones']) ?? []).some(
+    itemsOf(service['phones']).some(
       (phone) => !old.some((known) => isSame(known, phone)),
     )
   );

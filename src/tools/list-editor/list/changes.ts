@@ -1,15 +1,19 @@
 /** Finds what has changed in a list, and how to undo it. */
 import type {BankHolidayList} from '../../../open-hours/index.js';
-import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
+import {
+  asList,
+  fieldsOf,
+  type Fields,
+  compact,
+} from '../../../schedule/fields.js';
 import {dateText} from '../../../wording/date-text.js';
 import {shownText} from './shown-text.js';
 import {words} from '../words.js';
-import {compact, isSame, putService} from './edits.js';
+import {isSame, putService} from './edits.js';
 import {hoursChanges} from './hours-changes.js';
 import {directoryOf, servicesOf} from './list-file.js';
 import {phoneChanges, withdrawals} from './number-changes.js';
-import {wasAndNow} from './read-back.js';
-import {valueChange, type Told} from './value-changes.js';
+import {wasAndNow, valueChange, type Told} from './value-changes.js';
 
 /** One change. */
 export interface Change extends Told {
@@ -84,9 +88,8 @@ function fieldChanges(
   now: Fields,
   holidays: BankHolidayList | undefined,
 ): Part[] {
-  return [...new Set([...Object.keys(was), ...Object.keys(now)])]
+  return otherKeys(was, now)
     .filter((key) => !TOLD_ELSEWHERE.includes(key))
-    .filter((key) => isOther(was[key], now[key]))
     .flatMap((key): Part[] => {
       const put = (value: unknown) => ({...now, [key]: value});
       switch (key) {
@@ -120,10 +123,16 @@ function fieldChanges(
     });
 }
 
+/** The names of fields that differ. */
+function otherKeys(was: Fields, now: Fields): string[] {
+  const all = new Set([...Object.keys(was), ...Object.keys(now)]);
+  return [...all].filter((key) => isOther(was[key], now[key]));
+}
+
 function isOther(was: unknown, now: unknown): boolean {
   const isEmpty = [was, now].every(
     (value) =>
-      value === undefined || value === false || itemsOf(value)?.length === 0,
+      value === undefined || value === false || asList(value)?.length === 0,
   );
   return !isEmpty && !isSame(was, now);
 }
@@ -197,9 +206,8 @@ function contactChanges(
 const TOLD_BY_ITSELF = ['services', 'updated', 'readBy', 'withdrawnNumbers'];
 
 function listChanges(before: Fields, after: Fields): Change[] {
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+  return otherKeys(before, after)
     .filter((key) => !TOLD_BY_ITSELF.includes(key))
-    .filter((key) => isOther(before[key], after[key]))
     .map((key) => ({
       ...valueChange(key, [before[key], after[key]]),
       undone: compact({...after, [key]: before[key]}),

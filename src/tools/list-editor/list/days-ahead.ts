@@ -5,7 +5,7 @@ import {
   defaultBankHolidays,
   type BankHolidayList,
 } from '../../../open-hours/index.js';
-import {toDate, toDay} from '../../../schedule/civil-time.js';
+import {daysAfter} from '../../../schedule/civil-time.js';
 import type {LocalDate} from '../../../schedule/schedule.js';
 
 /** How many days before a bank holiday a service should be asked about it. */
@@ -76,11 +76,6 @@ export function christmasDates(today: LocalDate): LocalDate[] {
   if (day > '01-02' && day < '11-01') return [];
   const eve = `${day <= '01-02' ? year - 1 : year}-12-24`;
   return Array.from({length: 10}, (_, index) => daysAfter(eve, index));
-}
-
-/** The date a number of days later. */
-export function daysAfter(date: LocalDate, days: number): LocalDate {
-  return toDate((toDay(date) ?? 0) + days);
 }
 
 /** The bank holidays of a list, or the built-in ones. */

@@ -1,12 +1,15 @@
 /** Finds what is due: whom to ring today, and when something is next due. */
 import type {DirectoryIssue} from '../../../directory/check/directory-issue.js';
-import {isConfirmed, monthsAfter} from '../../../directory/freshness.js';
+import {isConfirmed} from '../../../directory/freshness.js';
+import {monthsAfter} from '../../../schedule/civil-time.js';
 import type {Directory, Service} from '../../../directory/schema.js';
 import type {Fields} from '../../../schedule/fields.js';
 import type {Path} from '../../../schedule/issues.js';
 import type {LocalDate} from '../../../schedule/schedule.js';
 import {asksAhead} from './days-ahead.js';
 import {directoryOf, nameOf, issuesOf, servicesOf} from './list-file.js';
+import type {Page} from '../page.js';
+import {words} from '../words.js';
 
 /** The months after which a check is due again. */
 const DUE_MONTHS = 3;
@@ -176,4 +179,43 @@ function rank({standing}: Task): number {
 
 function hasError({issues}: Task): boolean {
   return issues.some(({severity}) => severity === 'error');
+}
+
+/** The groups that have services, each service in its first place on screen. */
+export function placedTasks({
+  order,
+  reading,
+}: Pick<Page, 'order' | 'reading'>): ReadonlyMap<Group, readonly Task[]> {
+  const places = new Map(
+    order.map((each, place) => [each.index, {...each, place}]),
+  );
+  const last = places.size;
+  const groupOf = ({index, group}: Task) => places.get(index)?.group ?? group;
+  const placeOf = ({index}: Task) => places.get(index)?.place ?? last + index;
+  const inPlace = [...reading.tasks.services].sort(
+    (a, b) => placeOf(a) - placeOf(b),
+  );
+  const groups = GROUPS.map((group) => {
+    return [group, inPlace.filter((task) => groupOf(task) === group)] as const;
+  });
+  return new Map(groups.filter(([, tasks]) => tasks.length > 0));
+}
+
+/** All services, in the order on screen. */
+export function inOrder(page: Page): Task[] {
+  return [...placedTasks(page).values()].flat();
+}
+
+/** The services with something to do, in the order on screen. */
+export function toDoInOrder(page: Page): Task[] {
+  return inOrder(page).filter(isToDo);
+}
+
+const OF_CHRISTMAS = ['Christmas Day', 'Boxing Day', "New Year's Day"];
+
+/** A short name: "Christmas", "Good Friday and Easter Monday". */
+export function occasionOf(titles: readonly string[]): string {
+  const isChristmas = titles.some((title) => OF_CHRISTMAS.includes(title));
+  if (isChristmas) return words.due.christmas;
+  return words.list([...new Set(titles)]);
 }

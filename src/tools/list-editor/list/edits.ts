@@ -3,16 +3,14 @@ import {
   dialledDigits,
   numbersIn,
 } from '../../../phone-numbers/dialled-digits.js';
-import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
+import {
+  compact,
+  fieldsOf,
+  itemsOf,
+  type Fields,
+} from '../../../schedule/fields.js';
 import type {LocalDate, ScheduleException} from '../../../schedule/schedule.js';
 import {servicesOf} from './list-file.js';
-
-/** Removes empty fields. */
-export function compact(fields: Fields): Fields {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  );
-}
 
 /** Whether two values are equal, in any order of their fields. */
 export function isSame(a: unknown, b: unknown): boolean {
@@ -32,7 +30,7 @@ export function putService(
   index: number,
   service: Fields,
 ): Fields {
-  const services = [...(itemsOf(document['services']) ?? [])];
+  const services = [...itemsOf(document['services'])];
   services[index] = compact(service);
   return {...document, services};
 }
@@ -92,7 +90,7 @@ export function serviceClosed(
 
 /** "The number is wrong": hides it in every list, without a call. */
 function withoutNumbers(document: Fields, numbers: readonly string[]): Fields {
-  const withdrawn = itemsOf(document['withdrawnNumbers']) ?? [];
+  const withdrawn = itemsOf(document['withdrawnNumbers']);
   const more = numbers.filter((number) => !isWithdrawn(document, number));
   return {...document, withdrawnNumbers: [...withdrawn, ...more]};
 }
@@ -102,12 +100,12 @@ export function isWithdrawn(
   {withdrawnNumbers}: Fields,
   number: string,
 ): boolean {
-  const all = (itemsOf(withdrawnNumbers) ?? []).map(String);
+  const all = itemsOf(withdrawnNumbers).map(String);
   return all.flatMap(numbersIn).includes(dialledDigits(number));
 }
 
 function numbersOf({phones}: Fields): string[] {
-  return (itemsOf(phones) ?? [])
+  return itemsOf(phones)
     .map((phone) => fieldsOf(phone)['number'])
     .filter((number) => typeof number === 'string');
 }
@@ -119,7 +117,7 @@ export function withException(
   exception: ScheduleException,
 ): Fields {
   const schedule = fieldsOf(servicesOf(document)[index]?.['schedule']);
-  const exceptions = [...(itemsOf(schedule['exceptions']) ?? []), exception];
+  const exceptions = [...itemsOf(schedule['exceptions']), exception];
   return change(document, index, {schedule: {...schedule, exceptions}});
 }
 

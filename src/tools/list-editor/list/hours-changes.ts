@@ -5,8 +5,9 @@ import {
   defaultBankHolidays,
   type BankHolidayList,
 } from '../../../open-hours/index.js';
-import {fieldsOf, itemsOf} from '../../../schedule/fields.js';
+import {fieldsOf, itemsOf, compact} from '../../../schedule/fields.js';
 import {DAYS_OF_WEEK} from '../../../schedule/civil-time.js';
+import {groupBy} from '../../../schedule/group-by.js';
 import {parseSchedule} from '../../../schedule/parse-schedule.js';
 import type {
   DailyHours,
@@ -22,8 +23,8 @@ import {
   periodsText,
 } from '../../../wording/hours-text.js';
 import {words, type WasNow} from '../words.js';
-import {compact, isSame} from './edits.js';
-import {wasAndNow} from './read-back.js';
+import {isSame} from './edits.js';
+import {wasAndNow} from './value-changes.js';
 
 /** One change of hours. */
 export interface HoursChange extends WasNow {
@@ -93,19 +94,19 @@ function isSound(schedule: unknown): boolean {
 }
 
 function dayChanges(was: WeeklySchedule, now: WeeklySchedule): HoursChange[] {
-  const groups = new Map<string, DayOfWeek[]>();
-  for (const day of DAYS_OF_WEEK) {
-    const told = wasAndNow(was, now, (week) => dayInWords(week, day));
-    if (told.was === told.now) continue;
-    // As text, so that days with the same change can be grouped.
-    const key = JSON.stringify(told);
-    groups.set(key, [...(groups.get(key) ?? []), day]);
-  }
-  return [...groups].map(([key, days]) => ({
-    ...(JSON.parse(key) as WasNow),
-    label: daysText(days),
-    undone: {...now, weekly: withDaysOf(was, now, days)},
-  }));
+  const changed = DAYS_OF_WEEK.map((day) => ({
+    day,
+    told: wasAndNow(was, now, (week) => dayInWords(week, day)),
+  })).filter(({told}) => told.was !== told.now);
+  const groups = groupBy(changed, ({told}) => JSON.stringify(told));
+  return [...groups.values()].map((group) => {
+    const days = group.map(({day}) => day);
+    return {
+      ...(group[0]?.told as WasNow),
+      label: daysText(days),
+      undone: {...now, weekly: withDaysOf(was, now, days)},
+    };
+  });
 }
 
 /** The hours of one day of a week: "9am to 4pm", "closed". */
@@ -120,18 +121,17 @@ function withDaysOf(
   now: WeeklySchedule,
   days: readonly DayOfWeek[],
 ) {
-  const lines = new Map<string, DayOfWeek[]>();
-  for (const day of DAYS_OF_WEEK) {
-    const {weekly} = days.includes(day) ? was : now;
-    for (const {byDay, ...hours} of weekly) {
-      if (!byDay.includes(day)) continue;
-      const key = JSON.stringify(hours);
-      lines.set(key, [...(lines.get(key) ?? []), day]);
-    }
-  }
-  return [...lines].map(([key, byDay]) => ({
-    byDay,
-    ...(JSON.parse(key) as DailyHours),
+  const hoursByDay = DAYS_OF_WEEK.flatMap((day) =>
+    (days.includes(day) ? was : now).weekly
+      .filter(({byDay}) => byDay.includes(day))
+      .map((line) => ({...line, byDay: [day]})),
+  );
+  const lines = groupBy(hoursByDay, (line) =>
+    JSON.stringify({...line, byDay: undefined}),
+  );
+  return [...lines.values()].map((same) => ({
+    ...same[0],
+    byDay: same.flatMap(({byDay}) => byDay),
   }));
 }
 
@@ -167,10 +167,8 @@ function exceptionChanges(
   now: unknown,
   holidays: BankHolidayList,
 ): HoursChange[] {
-  const [before, after] = [was, now].map(exceptionsOf) as [
-    readonly unknown[],
-    readonly unknown[],
-  ];
+  const before = itemsOf(fieldsOf(was)['exceptions']);
+  const after = itemsOf(fieldsOf(now)['exceptions']);
   const isNew = (each: unknown) => !before.some((old) => isSame(old, each));
   const isGone = (each: unknown) => !after.some((kept) => isSame(kept, each));
   const undone = (exceptions: readonly unknown[]) =>
@@ -194,10 +192,6 @@ function exceptionChanges(
       undone: undone([...after, each]),
     })),
   ];
-}
-
-function exceptionsOf(schedule: unknown): readonly unknown[] {
-  return itemsOf(fieldsOf(schedule)['exceptions']) ?? [];
 }
 
 /** What the other schedule says about the first day of special hours. */

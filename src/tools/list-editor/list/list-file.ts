@@ -9,7 +9,7 @@ import {BEFORE_CHANGES} from '../../../directory/check/check-list.js';
 import type {DirectoryIssue} from '../../../directory/check/directory-issue.js';
 import {parseDirectory} from '../../../directory/parse.js';
 import type {Directory} from '../../../directory/schema.js';
-import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
+import {fieldsOf, recordsOf, type Fields} from '../../../schedule/fields.js';
 import type {LocalDate} from '../../../schedule/schedule.js';
 import {ukNumberIssue} from '../../../uk-numbers/uk-number.js';
 import {words} from '../words.js';
@@ -103,7 +103,7 @@ export function issuesOf(
 
 /** The services of a document, as written. */
 export function servicesOf({services}: Fields): readonly Fields[] {
-  return (itemsOf(services) ?? []).map(fieldsOf);
+  return recordsOf(services);
 }
 
 /** The name of a service, or its number in the list if it has none. */

@@ -3,13 +3,22 @@ import {
   dialledDigits,
   numbersIn,
 } from '../../../phone-numbers/dialled-digits.js';
-import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
+import {
+  fieldsOf,
+  itemsOf,
+  recordsOf,
+  type Fields,
+} from '../../../schedule/fields.js';
 import {shownText} from './shown-text.js';
 import {words, type WasNow} from '../words.js';
 import {isSame} from './edits.js';
 import {servicesOf} from './list-file.js';
-import {numberChange, wasAndNow} from './read-back.js';
-import {valueChange, type Told} from './value-changes.js';
+import {
+  numberChange,
+  wasAndNow,
+  valueChange,
+  type Told,
+} from './value-changes.js';
 
 const PHONE_FIELDS = [
   'cost',
@@ -20,13 +29,9 @@ const PHONE_FIELDS = [
 
 /** Compares the numbers of a service one by one. */
 export function phoneChanges(was: unknown, now: unknown): Told[] {
-  const [before, after] = [was, now].map((phones) =>
-    (itemsOf(phones) ?? []).map(fieldsOf),
-  );
-  const places = Math.max(before?.length ?? 0, after?.length ?? 0);
-  return Array.from({length: places}, (_, place) => place).flatMap((place) =>
-    phoneChange(before?.[place], after?.[place]),
-  );
+  const [before, after] = [recordsOf(was), recordsOf(now)];
+  const longer = before.length > after.length ? before : after;
+  return longer.flatMap((_, place) => phoneChange(before[place], after[place]));
 }
 
 function phoneChange(was: Fields | undefined, now: Fields | undefined): Told[] {
@@ -86,13 +91,13 @@ export function withdrawals(before: Fields, after: Fields): Withdrawal[] {
 }
 
 function withdrawnIn({withdrawnNumbers}: Fields): string[] {
-  return (itemsOf(withdrawnNumbers) ?? []).map(String);
+  return itemsOf(withdrawnNumbers).map(String);
 }
 
 function placeOf(number: string, document: Fields): number | undefined {
   const digits = numbersIn(number);
   const place = servicesOf(document).findIndex(({phones}) =>
-    (itemsOf(phones) ?? []).some((phone) =>
+    itemsOf(phones).some((phone) =>
       digits.includes(dialledDigits(shownText(fieldsOf(phone)['number']))),
     ),
   );

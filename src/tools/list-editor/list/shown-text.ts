@@ -1,9 +1,9 @@
 /** Shows any value of a list as text. */
-import {itemsOf} from '../../../schedule/fields.js';
+import {asList} from '../../../schedule/fields.js';
 
 /** The text for an input field, even if the value is wrong. */
 export function shownText(value: unknown): string {
-  const items = itemsOf(value);
+  const items = asList(value);
   if (items) return items.map(shownText).filter(Boolean).join(', ');
   return typeof value === 'string' || typeof value === 'number'
     ? String(value)
@@ -12,5 +12,5 @@ export function shownText(value: unknown): string {
 
 /** The items of a list for a text area, one on each line. */
 export function shownLines(value: unknown): string {
-  return (itemsOf(value) ?? [value]).map(shownText).filter(Boolean).join('\n');
+  return (asList(value) ?? [value]).map(shownText).filter(Boolean).join('\n');
 }

@@ -1,17 +1,21 @@
 /** Reads and writes the special hours of a schedule day by day. */
 import {dayOfService, type WeekDay} from '../../../cli/week.js';
 import type {BankHolidayList} from '../../../open-hours/index.js';
-import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
+import {
+  itemsOf,
+  recordsOf,
+  type Fields,
+  compact,
+} from '../../../schedule/fields.js';
 import type {
   DailyHours,
   LocalDate,
   Schedule,
 } from '../../../schedule/schedule.js';
-import {dayOfWeek} from '../../../wording/date-text.js';
+import {dayOfWeek, daysAfter} from '../../../schedule/civil-time.js';
 import {periodsText} from '../../../wording/hours-text.js';
 import {words} from '../words.js';
-import {daysAfter} from './days-ahead.js';
-import {compact, isSame} from './edits.js';
+import {isSame} from './edits.js';
 
 /** The hours of a day: as usual, closed, other times, or not known. */
 export type Choice = 'usual' | 'closed' | 'other' | 'unknown';
@@ -45,8 +49,7 @@ export function listedDays(
     const exception = exceptionOn(schedule, date);
     const day = dayOfService({schedule: plain}, date, holidays);
     const byRule = choiceByRule(day, usual);
-    const other = itemsOf(exception?.['periods'])?.[0] as
-      DailyHours | undefined;
+    const other = itemsOf(exception?.['periods'])[0] as DailyHours | undefined;
     return {
       date,
       name: holidays.events.find((event) => event.date === date)?.title ?? '',
@@ -64,11 +67,10 @@ function usualOn(schedule: Fields, date: LocalDate): DailyHours[] {
   if (schedule['kind'] === 'always-open') {
     return [{opensAt: '00:00', closesAt: '24:00'}];
   }
-  return (itemsOf(schedule['weekly']) ?? [])
-    .map(fieldsOf)
+  return recordsOf(schedule['weekly'])
     .filter(({byDay, validFrom = '', validTo = '9'}) => {
       const isInTime = String(validFrom) <= date && date <= String(validTo);
-      return isInTime && itemsOf(byDay)?.includes(dayOfWeek(date));
+      return isInTime && itemsOf(byDay).includes(dayOfWeek(date));
     })
     .map(
       ({opensAt, closesAt}) => ({opensAt, closesAt}) as unknown as DailyHours,
@@ -93,7 +95,7 @@ function choiceOf(
 
 /** The special hours on a date, without dates. */
 function exceptionOn(schedule: Fields, date: LocalDate): Fields | undefined {
-  const found = exceptionsOf(schedule)
+  const found = recordsOf(schedule['exceptions'])
     .filter(({from, to = from}) => String(from) <= date && date <= String(to))
     .sort((a, b) => lengthOf(a) - lengthOf(b))[0];
   return found && compact({...found, from: undefined, to: undefined});
@@ -102,10 +104,6 @@ function exceptionOn(schedule: Fields, date: LocalDate): Fields | undefined {
 /** If special hours overlap, the shorter span applies. */
 function lengthOf({from, to = from}: Fields): number {
   return Date.parse(String(to)) - Date.parse(String(from));
-}
-
-function exceptionsOf({exceptions}: Fields): Fields[] {
-  return (itemsOf(exceptions) ?? []).map(fieldsOf);
 }
 
 interface Day {
@@ -122,7 +120,7 @@ export function withDays(schedule: Fields, days: readonly Day[]): unknown {
   if (isAsBefore) return exceptions;
   const [first, last] = [days[0]?.date ?? '', days.at(-1)?.date ?? ''];
   const all = [
-    ...exceptionsOf(schedule).flatMap((each) => outside(each, first, last)),
+    ...recordsOf(exceptions).flatMap((each) => outside(each, first, last)),
     ...joined(days),
   ].sort((a, b) => String(a['from']).localeCompare(String(b['from'])));
   return all.length > 0 ? all : undefined;

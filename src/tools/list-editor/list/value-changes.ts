@@ -1,9 +1,9 @@
-/** Describes the change of one value in words. */
-import {fieldsOf, itemsOf} from '../../../schedule/fields.js';
+/** Describes the change of one value in words, for reading aloud. */
+import {asList, fieldsOf} from '../../../schedule/fields.js';
 import {english} from '../../../wording/messages.js';
 import {shownText} from './shown-text.js';
 import {words, type WasNow} from '../words.js';
-import {wasAndNow, type NumberChange} from './read-back.js';
+import {numberGroups} from '../../../uk-numbers/uk-number.js';
 
 /** The new and the old value. */
 export interface Told extends WasNow {
@@ -33,7 +33,7 @@ export function valueChange(
 function valueInWords(key: string, value: unknown): string {
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   const known = choiceWords(key);
-  const items = (itemsOf(value) ?? [value]).map((item) => {
+  const items = (asList(value) ?? [value]).map((item) => {
     const text = shownText(item) || shownText(Object.values(fieldsOf(item)));
     return known[text] ?? text;
   });
@@ -48,4 +48,36 @@ function choiceWords(key: string): Readonly<Record<string, string>> {
     billNote: words.bills,
   };
   return Object.hasOwn(known, key) ? (known[key] ?? {}) : {};
+}
+
+/** The old and the new value in words. */
+export function wasAndNow<Value>(
+  was: Value,
+  now: Value,
+  inWords: (value: Value) => string,
+): WasNow {
+  return {was: inWords(was), now: inWords(now)};
+}
+
+/** The new and the old number in groups. */
+export interface NumberChange {
+  readonly now: readonly Group[];
+  /** Absent for a new number. */
+  readonly was?: readonly string[] | undefined;
+}
+
+export interface Group {
+  readonly digits: string;
+  /** Whether this group differs from the old number. */
+  readonly isNew: boolean;
+}
+
+/** Compares a number with the one it replaces, group by group. */
+export function numberChange(now: string, was?: string): NumberChange {
+  const old = was === undefined ? undefined : numberGroups(was);
+  const groups = numberGroups(now).map((digits, place) => ({
+    digits,
+    isNew: old !== undefined && old[place] !== digits,
+  }));
+  return {now: groups, was: old};
 }

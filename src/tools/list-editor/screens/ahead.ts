@@ -2,24 +2,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Service} from '../../../directory/schema.js';
 import type {LocalDate} from '../../../schedule/schedule.js';
-import {
-  dateText,
-  daysBetween,
-  weekdayAndDateText,
-} from '../../../wording/date-text.js';
+import {dateText, weekdayAndDateText} from '../../../wording/date-text.js';
+import {daysBetween, daysAfter} from '../../../schedule/civil-time.js';
 import {
   asksAhead,
   christmasDates,
   christmasDays,
-  daysAfter,
   holidaysOf,
   type ChristmasRow,
   type HolidayAhead,
 } from '../list/days-ahead.js';
-import {occasionOf} from '../list/placed.js';
+import {occasionOf} from '../list/due.js';
 import type {Page} from '../page.js';
+import {backLink, openService} from './parts.js';
+import {button} from '../ask/controls.js';
 import {words} from '../words.js';
-import {backLink} from './visitors.js';
 
 export function aheadScreen(page: Page): TemplateResult {
   const {reading, today} = page;
@@ -46,7 +43,7 @@ export function aheadScreen(page: Page): TemplateResult {
 }
 
 function top(page: Page, rows: readonly ChristmasRow[]): TemplateResult {
-  const {today, reading, actions} = page;
+  const {today, reading} = page;
   const {holiday} = reading;
   const open = rows.filter(({days}) => days.some(({isGap}) => isGap));
   const about = occasionOf(holiday ? [holiday.title] : []);
@@ -64,17 +61,13 @@ function top(page: Page, rows: readonly ChristmasRow[]): TemplateResult {
       <p class="buttons">
         ${
           next
-            ? html`<button
-                type="button"
-                @click=${() => actions.show({kind: 'service', index: placeOf(page, next.service)})}
-              >
-                ${ahead.next(next.service)}
-              </button>`
+            ? button(
+                ahead.next(next.service),
+                openService(page, placeOf(page, next.service)),
+              )
             : nothing
         }
-        <button type="button" class="second" @click=${() => window.print()}>
-          ${sheet.print}
-        </button>
+        ${button(sheet.print, () => window.print(), 'second')}
       </p>
     </div>
   `;
@@ -169,18 +162,14 @@ function names(
   {rows, before, after, kind}: Named,
 ): TemplateResult | typeof nothing {
   if (rows.length === 0) return nothing;
-  const {actions} = page;
+  const show = ({service}: ChristmasRow) =>
+    button(service.name, openService(page, placeOf(page, service)), 'link');
   return html`
     <p class="note ${kind}">
       <b>${before}</b>
       ${rows.map(
-        ({service}, place) => html`<button
-            type="button"
-            class="link"
-            @click=${() => actions.show({kind: 'service', index: placeOf(page, service)})}
-          >
-            ${service.name}</button
-          >${place < rows.length - 1 ? ', ' : '. '}`,
+        (row, place) =>
+          html`${show(row)}${place < rows.length - 1 ? ', ' : '. '}`,
       )}
       ${after}
     </p>

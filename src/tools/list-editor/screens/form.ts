@@ -1,7 +1,7 @@
 /** Draws a form: its faults, its fields, and its two buttons. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {tick} from '../ask/controls.js';
+import {tick, button} from '../ask/controls.js';
 import {FORMS, type FormName} from '../ask/forms.js';
 import {servicesOf} from '../list/list-file.js';
 import type {Page} from '../page.js';
@@ -19,11 +19,16 @@ export function formScreen(page: Page): TemplateResult {
   `;
 }
 
+/** Forms that change more than one thing. */
+const SEVERAL: readonly FormName[] = ['hours', 'bankHolidays'];
+
 /** The open form. */
 export function openForm(page: Page, name: FormName): TemplateResult {
   const {actions, index = -1, file, doubts} = page;
   const form = FORMS[name];
   const service = servicesOf(file.document)[index] ?? {};
+  const {one, several} = words.leave;
+  const leave = SEVERAL.includes(name) ? several : one;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     actions.submit(event.currentTarget as HTMLFormElement);
@@ -35,14 +40,8 @@ export function openForm(page: Page, name: FormName): TemplateResult {
         ${summary(page)} ${form.fields(page, service)}
         ${doubts.length > 0 ? doubtList(doubts) : nothing}
         <p class="buttons">
-          <button>${form.keep}</button>
-          <button
-            type="button"
-            class="link"
-            @click=${() => actions.edit(undefined)}
-          >
-            ${form.leave}
-          </button>
+          <button>${words.keep[name]}</button>
+          ${button(leave, () => actions.edit(undefined), 'link')}
           ${name === 'bankHolidays' ? anotherDay(page) : nothing}
         </p>
       </form>
@@ -51,13 +50,11 @@ export function openForm(page: Page, name: FormName): TemplateResult {
 }
 
 function anotherDay({actions}: Page): TemplateResult {
-  return html`<button
-    type="button"
-    class="link"
-    @click=${() => actions.edit('anotherDay')}
-  >
-    ${words.service.anotherDay}
-  </button>`;
+  return button(
+    words.service.anotherDay,
+    () => actions.edit('anotherDay'),
+    'link',
+  );
 }
 
 function summary({faults}: Page): TemplateResult | typeof nothing {

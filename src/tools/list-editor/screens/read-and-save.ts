@@ -1,17 +1,16 @@
 /** Shows every change for a second person to read, then saves the file. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {DirectoryIssue} from '../../../directory/check/directory-issue.js';
-import {textControl} from '../ask/controls.js';
+import {groupBy} from '../../../schedule/group-by.js';
+import {textControl, button} from '../ask/controls.js';
 import {formOf} from '../ask/form.js';
 import {changesOf, type Change} from '../list/changes.js';
 import {isSame} from '../list/edits.js';
 import {nameAt} from '../list/list-file.js';
-import type {NumberChange} from '../list/read-back.js';
-import type {Page} from '../page.js';
-import {BUILT_IN} from '../page-state.js';
+import type {NumberChange} from '../list/value-changes.js';
+import {type Page, BUILT_IN} from '../page.js';
 import {words} from '../words.js';
-import {issueList} from './issue-list.js';
-import {backLink} from './visitors.js';
+import {issueList, backLink, openService} from './parts.js';
 
 export function readAndSaveScreen(page: Page): TemplateResult {
   const {save} = words;
@@ -63,11 +62,7 @@ function baseline({published, file}: Page): TemplateResult | typeof nothing {
 
 /** A table for each changed service, and one line for those only checked. */
 function byService(page: Page): TemplateResult {
-  const groups = new Map<number | undefined, Change[]>();
-  for (const change of page.reading.changes) {
-    groups.set(change.index, [...(groups.get(change.index) ?? []), change]);
-  }
-  const all = [...groups.values()];
+  const all = [...groupBy(page.reading.changes, ({index}) => index).values()];
   const isOnlyAsked = (group: Change[]) => group.every(({isCheck}) => isCheck);
   return html`
     ${all.filter((group) => !isOnlyAsked(group)).map((group) => table(page, group))}
@@ -231,9 +226,13 @@ function initialsOfSecond({initials, asked}: Page): TemplateResult {
 
 /** The errors that prevent publishing, with links to them. */
 function mustBeMended(
-  {actions, file}: Page,
+  page: Page,
   errors: readonly DirectoryIssue[],
 ): TemplateResult {
+  const go = (index: number) => {
+    const name = nameAt(page.file.document, index);
+    return button(words.save.goTo({name}), openService(page, index), 'link');
+  };
   const places = errors
     .map(({path: [list, place]}) => (list === 'services' ? place : undefined))
     .filter((place) => typeof place === 'number');
@@ -241,15 +240,7 @@ function mustBeMended(
     <div class="summary">
       <b>${words.save.problems}</b>
       ${issueList(errors)}
-      ${[...new Set(places)].map(
-        (index) => html`<button
-          type="button"
-          class="link"
-          @click=${() => actions.show({kind: 'service', index})}
-        >
-          ${words.save.goTo({name: nameAt(file.document, index)})}
-        </button> `,
-      )}
+      ${[...new Set(places)].map((index) => html`${go(index)} `)}
     </div>
   `;
 }

@@ -2,11 +2,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {dateText} from '../../../wording/date-text.js';
 import {formOf} from '../ask/form.js';
-import {isToDo} from '../list/due.js';
-import {offerFile} from '../download.js';
+import {isToDo, toDoInOrder} from '../list/due.js';
+import {offerFile} from '../saving.js';
 import type {Page, Saved} from '../page.js';
+import {button} from '../ask/controls.js';
+import {openService} from './parts.js';
 import {words} from '../words.js';
-import {toDoInOrder} from './today.js';
 
 export function savedScreen(page: Page): TemplateResult {
   const {saved, reading} = page;
@@ -47,24 +48,11 @@ function goingOn(page: Page, saved: Saved): TemplateResult {
   return html`<p class="buttons">
     ${
       next
-        ? html`<button
-            type="button"
-            @click=${() => actions.show({kind: 'service', index: next.index})}
-          >
-            ${words.due.goOn(next)}
-          </button>`
+        ? button(words.due.goOn(next), openService(page, next.index))
         : nothing
     }
-    <button
-      type="button"
-      class="second"
-      @click=${() => actions.show({kind: 'today'})}
-    >
-      ${words.saved.back}
-    </button>
-    <button type="button" class="second" @click=${() => offerFile(saved)}>
-      ${words.saved.saveAgain}
-    </button>
+    ${button(words.saved.back, () => actions.show({kind: 'today'}), 'second')}
+    ${button(words.saved.saveAgain, () => offerFile(saved), 'second')}
   </p>`;
 }
 

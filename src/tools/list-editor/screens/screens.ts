@@ -1,13 +1,15 @@
-/** Chooses the screen for a view. */
+/** Draws the page: the bar, notices, the screen of the view, and the call sheet. */
 import {html, type TemplateResult} from 'lit';
 import type {Page} from '../page.js';
 import {aheadScreen} from './ahead.js';
+import {callSheet} from './call-sheet.js';
 import {formScreen} from './form.js';
 import {readAndSaveScreen} from './read-and-save.js';
 import {savedScreen} from './saved.js';
 import {serviceScreen} from './service.js';
 import {todayScreen} from './today.js';
 import {visitorsScreen} from './visitors.js';
+import {fileNotices, workBar} from './work-bar.js';
 
 const screens = {
   today: todayScreen,
@@ -20,7 +22,11 @@ const screens = {
   saved: savedScreen,
 } as const;
 
-export function screenOf(page: Page): TemplateResult {
+export function pageTemplate(page: Page): TemplateResult {
   const {kind} = page.view;
-  return html`<div class="wrap no-print ${kind}">${screens[kind](page)}</div>`;
+  return html`
+    ${workBar(page)} ${fileNotices(page)}
+    <div class="wrap no-print ${kind}">${screens[kind](page)}</div>
+    ${callSheet(page)}
+  `;
 }

@@ -1,13 +1,14 @@
 /** The end of a call: everything is right, or something has gone wrong. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {fieldsOf} from '../../../schedule/fields.js';
+import {fieldsOf, type Fields} from '../../../schedule/fields.js';
 import type {FormName} from '../ask/forms.js';
-import {isToDo} from '../list/due.js';
+import {isToDo, type Task, toDoInOrder} from '../list/due.js';
 import {shownText} from '../list/shown-text.js';
+import {button} from '../ask/controls.js';
+import {openService} from './parts.js';
 import {words} from '../words.js';
 import {openForm} from './form.js';
-import {isGap, type Shown} from './shown-service.js';
-import {toDoInOrder} from './today.js';
+import type {Page} from '../page.js';
 
 /** Hidden while a form is open, which has its own main button. */
 export function finishRow(shown: Shown): TemplateResult | typeof nothing {
@@ -27,7 +28,7 @@ export function finishRow(shown: Shown): TemplateResult | typeof nothing {
   const label = hasPhone ? (gap ? restRight : allRight) : looked;
   return html`
     <div class="finish">
-      <button type="button" @click=${() => actions.confirm([index])}>${label}</button>
+      ${button(label, () => actions.confirm([index]))}
       ${hasPhone ? html`<span class="soft">${gap ?? thenOpen}</span>` : nothing}
     </div>
   `;
@@ -37,11 +38,9 @@ function nextButton({page, index}: Shown): TemplateResult | typeof nothing {
   const next = toDoInOrder(page).find(
     (task) => task.index !== index && isToDo(task),
   );
-  if (!next) return nothing;
-  const show = () => page.actions.show({kind: 'service', index: next.index});
-  return html`<button type="button" @click=${show}>
-    ${words.service.next(next)}
-  </button>`;
+  return next
+    ? button(words.service.next(next), openService(page, next.index))
+    : nothing;
 }
 
 /** A sentence that names what stays unknown. */
@@ -101,11 +100,24 @@ function wrongLinks({page, task}: Shown): TemplateResult {
 }
 
 function upButton({page, index}: Shown, label: string): TemplateResult {
-  return html`<button
-    type="button"
-    class="second"
-    @click=${() => page.actions.lineUp(index)}
-  >
-    ${label}
-  </button>`;
+  return button(label, () => page.actions.lineUp(index), 'second');
+}
+
+/** What a screen of one service draws. */
+export interface Shown {
+  readonly page: Page;
+  readonly task: Task;
+  readonly service: Fields;
+  readonly index: number;
+}
+
+/** Whether the answer to a question is not known yet. */
+export function isGap(service: Fields, name: string): boolean {
+  const {kind, bankHolidays, exceptions} = fieldsOf(service['schedule']);
+  if (name === 'hours') return kind === 'unknown';
+  const isOpenRule = kind === 'weekly' && bankHolidays === 'unknown';
+  return (
+    name === 'bankHolidays' &&
+    ((isOpenRule && !exceptions) || kind === 'unknown')
+  );
 }

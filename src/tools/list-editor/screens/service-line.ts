@@ -3,6 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import {phonesIn} from '../../../directory/listings.js';
 import type {Phone, Service} from '../../../directory/schema.js';
 import {dateText} from '../../../wording/date-text.js';
+import {siteName} from '../../../wording/site-name.js';
 import type {Task} from '../list/due.js';
 import type {Page} from '../page.js';
 import {words} from '../words.js';
@@ -18,11 +19,11 @@ export function numberAndKey({number, menuOption: option}: Phone): string {
   return option ? `${number}, ${words.due.menu({option})}` : number;
 }
 
-/** The host of the website. */
+/** The name of the website. */
 export function siteOf(service: Service | undefined): string {
   const {website, webChat, bsl} = service ?? {};
   const address = website ?? webChat?.url ?? bsl?.url;
-  return address ? new URL(address).host.replace(/^www\./, '') : '';
+  return address ? siteName(address) : '';
 }
 
 /** Whether one of its numbers is hidden in every list. */

@@ -1,19 +1,24 @@
 /** One service, in the order of the call, with the list beside it. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {QUESTIONS, type FormName} from '../ask/forms.js';
-import type {Question} from '../ask/question.js';
-import {GROUPS} from '../list/due.js';
+import type {Question} from '../ask/form.js';
+import {
+  inOrder,
+  placedTasks,
+  isToDo,
+  type Group,
+  type Task,
+  occasionOf,
+} from '../list/due.js';
 import {servicesOf} from '../list/list-file.js';
-import {placedTasks} from '../list/placed.js';
 import {shownText} from '../list/shown-text.js';
 import type {Page} from '../page.js';
+import {button} from '../ask/controls.js';
 import {words} from '../words.js';
 import {openForm} from './form.js';
-import {issueList} from './issue-list.js';
+import {issueList, allServices, openService} from './parts.js';
 import {numbersText, siteOf} from './service-line.js';
-import {rail} from './rail.js';
-import {finishRow, goneWrong} from './service-end.js';
-import {isGap, type Shown} from './shown-service.js';
+import {finishRow, goneWrong, isGap, type Shown} from './service-end.js';
 import {sentencesAside} from './visitors.js';
 
 export function serviceScreen(page: Page): TemplateResult {
@@ -60,30 +65,20 @@ function header(shown: Shown): TemplateResult {
 }
 
 function crumb({page, index}: Shown): TemplateResult {
-  const {actions} = page;
-  const groups = placedTasks(page);
-  const all = GROUPS.flatMap((group) => groups.get(group) ?? []);
+  const all = inOrder(page);
   const place = all.findIndex((each) => each.index === index);
   const next = all[place + 1];
   const {service} = words;
   return html`<p class="crumb">
-    <button
-      type="button"
-      class="link narrow"
-      @click=${() => actions.show({kind: 'today'})}
-    >
-      ${service.all(all.length)}
-    </button>
+    ${allServices(page, 'link narrow')}
     <span class="soft">${service.place({place: place + 1, count: all.length})}</span>
     ${
       next
-        ? html`<button
-            type="button"
-            class="link end"
-            @click=${() => actions.show({kind: 'service', index: next.index})}
-          >
-            ${service.next(next)} ›
-          </button>`
+        ? button(
+            `${service.next(next)} ›`,
+            openService(page, next.index),
+            'link end',
+          )
         : nothing
     }
   </p>`;
@@ -208,4 +203,45 @@ function aboutRow({page}: Shown): TemplateResult {
       ${isOpen ? html`<div class="form">${openForm(page, 'about')}</div>` : nothing}
     </div>
   `;
+}
+
+/** The list beside a service: all services in today's order. */
+function rail(page: Page): TemplateResult {
+  return html`
+    <nav class="rail card" aria-label=${words.service.services}>
+      ${allServices(page)}
+      ${[...placedTasks(page)].map(([group, tasks]) => groupLinks(page, group, tasks))}
+    </nav>
+  `;
+}
+
+function groupLinks(
+  page: Page,
+  group: Group,
+  tasks: readonly Task[],
+): TemplateResult {
+  const about = occasionOf(tasks.flatMap(({askAbout}) => askAbout));
+  return html`
+    <h2>${words.due.groups[group]({about})}</h2>
+    <ul role="list">
+      ${tasks.map((task) => html`<li>${link(page, task)}</li>`)}
+    </ul>
+  `;
+}
+
+function link(page: Page, task: Task): TemplateResult {
+  const isDone = !isToDo(task);
+  return html`<button
+    type="button"
+    aria-current=${task.index === page.index ? 'page' : nothing}
+    @click=${openService(page, task.index)}
+  >
+    <span class="mark ${isDone ? 'done' : ''}" aria-hidden="true"
+      >${isDone ? '✓' : '○'}</span
+    >${task.name}${
+      isDone
+        ? html`<span class="unseen">, ${words.service.done}</span>`
+        : nothing
+    }
+  </button>`;
 }

@@ -2,21 +2,27 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {dateText, weekdayAndDateText} from '../../../wording/date-text.js';
-import {GROUPS, isToDo, type Group, type Task} from '../list/due.js';
-import {occasionOf, placedTasks} from '../list/placed.js';
+import {
+  toDoInOrder,
+  isToDo,
+  type Group,
+  type Task,
+  occasionOf,
+  placedTasks,
+} from '../list/due.js';
 import type {Page} from '../page.js';
+import {button} from '../ask/controls.js';
 import {words} from '../words.js';
-import {issueList} from './issue-list.js';
+import {issueList, openService} from './parts.js';
 import {numbersText, stateTag} from './service-line.js';
 
 export function todayScreen(page: Page): TemplateResult {
-  const groups = placedTasks(page);
   const isFine = page.reading.tasks.today === 0;
   const sheet = html`
     <div class="sheet">
       <table class="services">
         ${head(page)}
-        ${GROUPS.map((group) => groupRows(page, group, groups.get(group) ?? []))}
+        ${[...placedTasks(page)].map(([group, tasks]) => groupRows(page, group, tasks))}
       </table>
       ${tickBar(page)}
     </div>
@@ -37,10 +43,10 @@ export function todayScreen(page: Page): TemplateResult {
 
 function top(page: Page): TemplateResult {
   const {today, actions, file, reading} = page;
+  const {holiday} = reading;
   const [first] = toDoInOrder(page);
-  const start = () =>
-    first && actions.show({kind: 'service', index: first.index});
   const label = file.published ? words.due.goOn : () => words.due.start;
+  const look = file.published ? 'second' : '';
   return html`
     <div class="top">
       <div>
@@ -50,34 +56,14 @@ function top(page: Page): TemplateResult {
       <p class="buttons">
         ${
           first
-            ? html`<button
-                type="button"
-                class=${file.published ? 'second' : ''}
-                @click=${start}
-              >
-                ${label(first)}
-              </button>`
+            ? button(label(first), openService(page, first.index), look)
             : nothing
         }
-        <button
-          type="button"
-          class="second"
-          @click=${() => actions.show({kind: 'ahead'})}
-        >
-          ${occasionOf(reading.holiday ? [reading.holiday.title] : [])}
-        </button>
-        <button type="button" class="second" @click=${() => window.print()}>
-          ${words.sheet.print}
-        </button>
+        ${button(occasionOf(holiday ? [holiday.title] : []), () => actions.show({kind: 'ahead'}), 'second')}
+        ${button(words.sheet.print, () => window.print(), 'second')}
       </p>
     </div>
   `;
-}
-
-/** The services with something to do, in the order on screen. */
-export function toDoInOrder(page: Page): Task[] {
-  const groups = placedTasks(page);
-  return GROUPS.flatMap((group) => groups.get(group) ?? []).filter(isToDo);
 }
 
 /** "14 to check. Ask 7 about Christmas first." */
@@ -145,13 +131,7 @@ function head({reading, actions}: Page): TemplateResult {
           ${
             holiday
               ? html`·
-                  <button
-                    type="button"
-                    class="link"
-                    @click=${() => actions.show({kind: 'ahead'})}
-                  >
-                    ${on({day: holiday.title})}
-                  </button>`
+                  ${button(on({day: holiday.title}), () => actions.show({kind: 'ahead'}), 'link')}`
               : nothing
           }
         </th>
@@ -165,8 +145,7 @@ function groupRows(
   page: Page,
   group: Group,
   tasks: readonly Task[],
-): TemplateResult | typeof nothing {
-  if (tasks.length === 0) return nothing;
+): TemplateResult {
   const {holiday} = page.reading;
   const about = occasionOf(tasks.flatMap(({askAbout}) => askAbout));
   const left = tasks.filter(isToDo).length;
@@ -210,13 +189,7 @@ function row(page: Page, task: Task): TemplateResult {
         }
       </td>
       <th scope="row">
-        <button
-          type="button"
-          class="link name"
-          @click=${() => actions.show({kind: 'service', index})}
-        >
-          ${name}
-        </button>
+        ${button(name, openService(page, index), 'link name')}
       </th>
       <td class="num">${numbersText(task)}</td>
       <td class="reads">
@@ -243,9 +216,7 @@ function tickBar({
       <p>
         <b>${due.ticked(ticked.length)}</b> ${words.list(tasks.map(({name}) => name))}
       </p>
-      <button type="button" @click=${() => actions.confirm(ticked)}>
-        ${isLooked ? due.tickedLooked : due.tickedDone}
-      </button>
+      ${button(isLooked ? due.tickedLooked : due.tickedDone, () => actions.confirm(ticked))}
     </div>
   `;
 }
@@ -253,9 +224,7 @@ function tickBar({
 function foot({actions}: Page): TemplateResult {
   const {due, reminders} = words;
   const link = (kind: 'new' | 'whole' | 'visitors', label: string) =>
-    html`<button type="button" class="link" @click=${() => actions.show({kind})}>
-      ${label}
-    </button>`;
+    button(label, () => actions.show({kind}), 'link');
   return html`
     <div class="foot">
       ${link('new', due.add)} ${link('whole', due.whole)}

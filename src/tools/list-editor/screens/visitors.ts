@@ -14,6 +14,7 @@ import {confirmed} from '../list/edits.js';
 import {directoryOf} from '../list/list-file.js';
 import {whatVisitorsRead} from '../list/reading.js';
 import type {Page} from '../page.js';
+import {backLink} from './parts.js';
 import {words} from '../words.js';
 
 /** A screen with the widget at any time. */
@@ -32,23 +33,6 @@ export function visitorsScreen(page: Page): TemplateResult {
     <p role="status">${said}</p>
     ${frame(page)}
   `;
-}
-
-/** A link to the list of services. */
-export function backLink(page: Page): TemplateResult {
-  return html`<p class="crumb">${allServices(page)}</p>`;
-}
-
-/** A link to the list of services, with their number. */
-export function allServices({actions, reading}: Page): TemplateResult {
-  const count = reading.tasks.services.length;
-  return html`<button
-    type="button"
-    class="link"
-    @click=${() => actions.show({kind: 'today'})}
-  >
-    ${words.service.all(count)}
-  </button>`;
 }
 
 function frame({file, today, at}: Page): TemplateResult {

@@ -2,10 +2,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {dateText} from '../../../wording/date-text.js';
 import {shownText} from '../list/shown-text.js';
-import type {Page} from '../page.js';
-import {BUILT_IN} from '../page-state.js';
+import {type Page, BUILT_IN} from '../page.js';
+import {button} from '../ask/controls.js';
 import {words} from '../words.js';
-import {issueList} from './issue-list.js';
+import {issueList} from './parts.js';
 
 export function workBar(page: Page): TemplateResult {
   const {isBuiltIn, file, notice} = page;
@@ -77,21 +77,13 @@ function progress(page: Page): TemplateResult {
     <b>${isUnsaved ? bar.unsaved(count) : bar.waiting(count)}</b>
     ${
       last
-        ? html`<button
-            type="button"
-            class="link undo"
-            @click=${() => actions.takeBack()}
-          >
-            ${bar.takeBack(last)}
-          </button>`
+        ? button(bar.takeBack(last), () => actions.takeBack(), 'link undo')
         : nothing
     }
     ${
       view.kind === 'save'
         ? nothing
-        : html`<button type="button" @click=${() => actions.show({kind: 'save'})}>
-            ${bar.readAndSave}
-          </button>`
+        : button(bar.readAndSave, () => actions.show({kind: 'save'}))
     }
   `;
 }
@@ -148,12 +140,8 @@ function waitingChoice({waiting, actions, reading}: Page): Notice {
     <div class="summary" role="alert" id="waiting" tabindex="-1">
       <p>${open.losesChanges({name, count})}</p>
       <p class="buttons">
-        <button type="button" @click=${() => actions.keepChanges()}>
-          ${open.keep}
-        </button>
-        <button type="button" class="second" @click=${() => actions.openWaiting()}>
-          ${open.openAnyway}
-        </button>
+        ${button(open.keep, () => actions.keepChanges())}
+        ${button(open.openAnyway, () => actions.openWaiting(), 'second')}
       </p>
     </div>
   `;

@@ -4,7 +4,7 @@ import manifest from '../../../custom-elements.json';
 import type {Manifest} from '../../../src/tools/embed-builder/manifest-options.js';
 import {questions} from '../../../src/snippets/which-snippet.js';
 import {words} from '../../../src/tools/embed-builder/words.js';
-import {Workbench} from '../../../src/tools/embed-builder/workbench.js';
+import {Workbench} from '../../../src/tools/embed-builder/embed-builder.js';
 
 let place: HTMLElement;
 let bench: Workbench;

@@ -1,26 +1,37 @@
-/** "The number is wrong or withdrawn." This needs no call to the service. */
+/**
+ * The forms for what has gone wrong: a wrong number, a line that is down, a
+ * service that has closed. None needs a call to the service.
+ */
 import {html, nothing, type TemplateResult} from 'lit';
 import {listings} from '../../../directory/listings.js';
-import type {Fields} from '../../../schedule/fields.js';
-import {notChecked, numberWithdrawn} from '../list/edits.js';
+import {fieldsOf, recordsOf, type Fields} from '../../../schedule/fields.js';
+import {
+  notChecked,
+  numberWithdrawn,
+  serviceClosed,
+  lineDown,
+} from '../list/edits.js';
 import {directoryOf, nameOf, servicesOf} from '../list/list-file.js';
 import {shownText} from '../list/shown-text.js';
 import type {Page} from '../page.js';
 import {words} from '../words.js';
-import {radios} from './controls.js';
-import type {Form, FormFault, Place, ReadForm} from './form.js';
+import {radios, tick, textControl} from './controls.js';
+import {
+  type Form,
+  type FormFault,
+  type Place,
+  type ReadForm,
+  found,
+  type AskForm,
+} from './form.js';
 import {byRules} from './form-issues.js';
-import {downFields, lineIsDown} from './line-down.js';
-import {number, phoneFields, phonesOf} from './number.js';
-import type {AskForm} from './question.js';
+import {number, phoneFields} from './number.js';
 import {readAnswers} from './read-answers.js';
 
+/** "The number is wrong or withdrawn", from which every way out starts. */
 export const wrongNumber: AskForm = {
-  keep: words.wrong.keep,
-  leave: words.leaveIt,
-
   fields(page, service) {
-    const phones = phonesOf(service);
+    const phones = recordsOf(service['phones']);
     const numbers = phones.map(({number}) => shownText(number));
     const name = nameOf(service, page.index ?? 0);
     const {matter, choices, how, knows, hidden} = words.wrong;
@@ -84,9 +95,8 @@ function readMatter(form: Form, place: Place): ReadForm {
   const nothingYet = {document, doubts: []};
   switch (form.text('matter')) {
     case 'stranger': {
-      const numbers = phonesOf(servicesOf(document)[index] ?? {}).map((phone) =>
-        shownText(phone['number']),
-      );
+      const {phones} = servicesOf(document)[index] ?? {};
+      const numbers = recordsOf(phones).map(({number}) => shownText(number));
       const which = numbers.length > 1 ? form.text('which') : numbers[0];
       if (!which) {
         const message = words.wrong.whichMissing;
@@ -111,4 +121,59 @@ function readMatter(form: Form, place: Place): ReadForm {
       return {...nothingYet, faults: [{field: 'matter', message}]};
     }
   }
+}
+
+/** "The service has closed": visitors no longer see it. */
+export const closed: AskForm = {
+  fields: () => html`
+    <p>${words.closed.text}</p>
+    ${tick('withdraw', words.closed.withdraw)}
+  `,
+  read(form, place) {
+    const {document, index} = place;
+    const withdraw = form.has('withdraw');
+    const changed = serviceClosed(document, index, {withdraw});
+    return {document: changed, ...byRules(place, changed)};
+  },
+};
+
+/** "The line is down for now": one sentence for visitors, and an end date. */
+export const lineIsDownForm: AskForm = {
+  fields: downFields,
+  read: lineIsDown,
+};
+
+function downFields({faults}: Page, service: Fields): TemplateResult {
+  const {text, until} = fieldsOf(service['alert']);
+  return html`
+    ${textControl({
+      name: 'alert.text',
+      label: words.down.sentence,
+      hint: words.down.sentenceHint,
+      value: shownText(text),
+      faults,
+    })}
+    ${textControl({
+      name: 'alert.until',
+      label: words.down.until,
+      hint: words.down.untilHint,
+      type: 'date',
+      value: shownText(until),
+      faults,
+    })}
+  `;
+}
+
+function lineIsDown(form: Form, place: Place) {
+  const {document, index, today} = place;
+  const [text, until] = [form.text('alert.text'), form.text('alert.until')];
+  const faults: FormFault[] = [];
+  if (!text) {
+    faults.push({field: 'alert.text', message: words.down.sentenceMissing});
+  }
+  if (until && until < today) {
+    faults.push({field: 'alert.until', message: words.form.untilPast});
+  }
+  const changed = lineDown(document, index, {text, until: until || undefined});
+  return found(changed, faults, () => byRules(place, changed));
 }

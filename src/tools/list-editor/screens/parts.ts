@@ -1,0 +1,38 @@
+/** Parts that several screens share: ways to other screens, and issues. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {DirectoryIssue} from '../../../directory/check/directory-issue.js';
+import {button} from '../ask/controls.js';
+import type {Page} from '../page.js';
+import {words} from '../words.js';
+
+/** Issues as sentences. Long lists are cut. */
+export function issueList(issues: readonly DirectoryIssue[]): TemplateResult {
+  const shown = issues.slice(0, 20);
+  const more = issues.length - shown.length;
+  return html`
+    <ul>
+      ${shown.map(({where, message}) => html`<li>${where}: ${message}</li>`)}
+      ${more > 0 ? html`<li>${words.andMore(more)}</li>` : nothing}
+    </ul>
+  `;
+}
+
+/** A link to the list of services. */
+export function backLink(page: Page): TemplateResult {
+  return html`<p class="crumb">${allServices(page)}</p>`;
+}
+
+/** A link to the list of services, with their number. */
+export function allServices(
+  {actions, reading}: Page,
+  look = 'link',
+): TemplateResult {
+  const count = reading.tasks.services.length;
+  const show = () => actions.show({kind: 'today'});
+  return button(words.service.all(count), show, look);
+}
+
+/** What a button does that shows a service. */
+export function openService({actions}: Page, index: number): () => void {
+  return () => actions.show({kind: 'service', index});
+}
