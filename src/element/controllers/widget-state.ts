@@ -34,6 +34,7 @@ import {
   type VisitorState,
 } from '../visitor-state.js';
 import {DirectorySource} from './directory-source.js';
+import {afterFirstFrame} from './first-frame.js';
 import type {ProgressiveRenderer} from './progressive-renderer.js';
 import {StatusRefresh, type RefreshCause} from './status-refresh.js';
 
@@ -268,32 +269,4 @@ function isInUse(host: Element, root: ShadowRoot): boolean {
 function closeDetails(root: ShadowRoot, selector: string): void {
   const all = root.querySelectorAll<HTMLDetailsElement>(selector);
   for (const details of all) details.open = false;
-}
-
-/** Do not wait longer than this if no frame comes, as on a hidden page. */
-const LONGEST_WAIT = 300;
-
-/**
- * Calls back once, in a task after the next frame, or after 300 ms if no frame
- * comes. Returns a function that cancels the call.
- *
- * The browser's first use of a time zone takes 80 to 175 ms on a slow phone, and
- * the numbers must be on screen before that.
- */
-function afterFirstFrame(callback: () => void): () => void {
-  let task: ReturnType<typeof setTimeout>;
-  const late = setTimeout(run, LONGEST_WAIT);
-  const frame = requestAnimationFrame(() => {
-    task = setTimeout(run);
-  });
-  function cancel(): void {
-    cancelAnimationFrame(frame);
-    clearTimeout(late);
-    clearTimeout(task);
-  }
-  function run(): void {
-    cancel();
-    callback();
-  }
-  return cancel;
 }
