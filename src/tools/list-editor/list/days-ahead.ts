@@ -24,22 +24,29 @@ export interface HolidayAhead {
 }
 
 /** The next three bank holidays, including today's. */
+export function nextHolidays(
+  directory: Directory,
+  today: LocalDate,
+): BankHolidayList['events'] {
+  return holidaysOf(directory)
+    .events.filter(({date}) => date >= today)
+    .sort((a, b) => a.date.localeCompare(b.date))
+    .slice(0, HOLIDAYS_AHEAD);
+}
+
+/** What to ask about them. */
 export function asksAhead(
   directory: Directory,
   today: LocalDate,
 ): HolidayAhead[] {
-  return holidaysOf(directory)
-    .events.filter(({date}) => date >= today)
-    .sort((a, b) => a.date.localeCompare(b.date))
-    .slice(0, HOLIDAYS_AHEAD)
-    .map(({date, title}) => ({
-      date,
-      title,
-      askBy: daysAfter(date, -ASK_DAYS_BEFORE),
-      services: callable(directory).filter((service) =>
-        isGap(dayOfService(service, date, holidaysOf(directory))),
-      ),
-    }));
+  return nextHolidays(directory, today).map(({date, title}) => ({
+    date,
+    title,
+    askBy: daysAfter(date, -ASK_DAYS_BEFORE),
+    services: callable(directory).filter((service) =>
+      isGap(dayOfService(service, date, holidaysOf(directory))),
+    ),
+  }));
 }
 
 /** The hours of one service from Christmas Eve to 2 January. */

@@ -14,7 +14,7 @@ import {servicesOf} from './list-file.js';
 
 /** Whether two values are equal, in any order of their fields. */
 export function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a, sorted) === JSON.stringify(b, sorted);
+  return a === b || JSON.stringify(a, sorted) === JSON.stringify(b, sorted);
 }
 
 function sorted(_key: string, value: unknown): unknown {

@@ -8,10 +8,10 @@ import {formOf} from '../ask/form.js';
 import {readTime} from '../ask/read-time.js';
 import {previewFrame} from '../../shared/preview-frame.js';
 import {nextDay, timeSelect} from '../../shared/preview-times.js';
-import {asksAhead, christmasDates} from '../list/days-ahead.js';
+import {nextHolidays, christmasDates} from '../list/days-ahead.js';
 import type {Task} from '../list/due.js';
 import {confirmed} from '../list/edits.js';
-import {directoryOf} from '../list/list-file.js';
+import {directoryOf, servicesOf} from '../list/list-file.js';
 import {whatVisitorsRead} from '../list/reading.js';
 import type {Page} from '../page.js';
 import {backLink} from './parts.js';
@@ -100,7 +100,7 @@ function tellingMoments({instant, today, reading}: Page): Moment[] {
   const {directory} = reading;
   const at = (date: LocalDate, time: string) => fromLondonTime({date, time});
   const [eve] = christmasDates(today);
-  const ahead = directory ? asksAhead(directory, today) : [];
+  const ahead = directory ? nextHolidays(directory, today) : [];
   const {moments} = words.preview;
   return [
     {label: moments.now, at: instant},
@@ -123,7 +123,12 @@ export function sentencesAside(
   if (!service || page.view.kind !== 'service') return nothing;
   const {file, today, initials} = page;
   const check = {today, initials};
-  const directory = directoryOf(confirmed(file.document, index, check));
+  const document = confirmed(file.document, index, check);
+  // The sentences of a long list take long.
+  const directory = directoryOf({
+    ...document,
+    services: [servicesOf(document)[index]],
+  });
   const rows = tellingMoments(page).map(({label, at}) => ({
     label,
     text: whatVisitorsRead(directory, at).get(service.id) ?? words.due.notShown,
