@@ -34,7 +34,7 @@ import {
   type VisitorState,
 } from '../visitor-state.js';
 import {DirectorySource} from './directory-source.js';
-import type {ProgressiveRenderer} from './progressive-renderer.js';
+import {ProgressiveRenderer} from './progressive-renderer.js';
 import {StatusRefresh, type RefreshCause} from './status-refresh.js';
 
 interface StateHost extends ReactiveControllerHost, HTMLElement, HostSettings {
@@ -47,7 +47,6 @@ interface StateHost extends ReactiveControllerHost, HTMLElement, HostSettings {
 
 interface StateOptions {
   readonly root: ShadowRoot;
-  readonly renderer: ProgressiveRenderer;
   /** How visitors leave. */
   readonly leaving: () => Pick<
     RenderContext,
@@ -75,17 +74,17 @@ export class WidgetState implements ReactiveController {
   /** The state to restore on screen after printing. */
   #onScreen: {visitorState: VisitorState; snapshot: Snapshot} | undefined;
 
-  constructor(
-    host: StateHost,
-    {root, renderer, leaving, handleReady}: StateOptions,
-  ) {
+  constructor(host: StateHost, {root, leaving, handleReady}: StateOptions) {
     this.#host = host;
     this.#root = root;
-    this.#renderer = renderer;
     this.#leaving = leaving;
     this.#handleReady = handleReady;
     this.#source = new DirectorySource(host, () => this.#handleDirectory());
     this.#directory = this.#source.current;
+    this.#renderer = new ProgressiveRenderer(host, root, () => ({
+      directory: this.#source.current,
+      ...leaving(),
+    }));
     this.#refresh = new StatusRefresh(host, (cause) => this.#workOut(cause));
     for (const touch of ['pointerdown', 'keydown', 'focusin'])
       host.addEventListener(touch, () => (this.#touched = true));
@@ -100,13 +99,8 @@ export class WidgetState implements ReactiveController {
     this.#cancelFirst?.();
   }
 
-  /** The newest list, which may not be shown yet. */
-  get newestDirectory() {
-    return this.#source.current;
-  }
-
   /** What the regions draw from, and how a visitor changes it. */
-  get context(): RenderContext {
+  #context(): RenderContext {
     return renderContextOf({
       host: this.#host,
       snapshot: this.#snapshot,
@@ -135,6 +129,11 @@ export class WidgetState implements ReactiveController {
     ) {
       this.#show(this.#freshSnapshot());
     }
+  }
+
+  /** Draws the widget. */
+  update(hasOtherWords: boolean): void {
+    this.#renderer.render(() => this.#context(), hasOtherWords);
   }
 
   /** Resets the visitor's choices. */
@@ -214,7 +213,7 @@ export class WidgetState implements ReactiveController {
   readonly #planCall = (chosen: PlannedTime): void => {
     const planned = {...this.#visitorState.planned, ...chosen};
     this.#visitorState = {...this.#visitorState, planned};
-    this.#say(planCounts(this.context));
+    this.#say(planCounts(this.#context()));
     this.#host.requestUpdate();
   };
 
