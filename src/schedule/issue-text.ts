@@ -1,7 +1,6 @@
 /** Describes the issues of a schedule to the person who wrote it. */
 import {fieldsOf} from './fields.js';
 import type {
-  IssueInWords,
   ScheduleError,
   ScheduleIssue,
   ScheduleWarning,
@@ -155,13 +154,6 @@ const sentences: Readonly<Record<ScheduleIssue['code'], Sentences>> = {
   ...errors,
   ...warnings,
 };
-
-/** An issue of a schedule with its sentences. */
-export function scheduleIssueInWords(
-  issue: ScheduleIssue,
-): IssueInWords<ScheduleIssue['code']> {
-  return {...issue, ...wordsOfScheduleIssue(issue)};
-}
 
 /** The sentences of an issue of a schedule. */
 export function wordsOfScheduleIssue({code, given}: ScheduleIssue): Words {
