@@ -2,23 +2,15 @@
  * The state of the widget: its list, the moment of its statuses and the
  * visitor's choices, and when each of them may change.
  */
-import type {
-  PropertyValues,
-  ReactiveController,
-  ReactiveControllerHost,
-} from 'lit';
-import type {Clock} from '../../clock/clock.js';
+import type {PropertyValues, ReactiveController} from 'lit';
 import {withdrawing} from '../../directory/chosen-directory.js';
 import type {Need} from '../../directory/schema.js';
 import {fromDocument} from '../../safety/page-document.js';
+import type {HertsDaSupportElement} from '../herts-da-support.js';
 import {announce} from './announcer.js';
 import {planCounts} from '../regions/plan-answer.js';
 import {statusWords} from '../regions/status-line.js';
-import {
-  renderContextOf,
-  type HostSettings,
-  type RenderContext,
-} from '../render-context.js';
+import {renderContextOf, type RenderContext} from '../render-context.js';
 import {needFrom, previewTimeFrom} from '../settings.js';
 import {
   inPlacesOf,
@@ -37,14 +29,6 @@ import {DirectorySource} from './directory-source.js';
 import {ProgressiveRenderer} from './progressive-renderer.js';
 import {StatusRefresh, type RefreshCause} from './status-refresh.js';
 
-interface StateHost extends ReactiveControllerHost, HTMLElement, HostSettings {
-  readonly need: Need | undefined;
-  readonly directory: string | undefined;
-  readonly directoryData: unknown;
-  readonly clock: Clock;
-  readonly hasUpdated: boolean;
-}
-
 interface StateOptions {
   readonly root: ShadowRoot;
   /** How visitors leave. */
@@ -57,7 +41,7 @@ interface StateOptions {
 }
 
 export class WidgetState implements ReactiveController {
-  readonly #host: StateHost;
+  readonly #host: HertsDaSupportElement;
   readonly #root: ShadowRoot;
   readonly #renderer: ProgressiveRenderer;
   readonly #leaving: StateOptions['leaving'];
@@ -74,7 +58,10 @@ export class WidgetState implements ReactiveController {
   /** The state to restore on screen after printing. */
   #onScreen: {visitorState: VisitorState; snapshot: Snapshot} | undefined;
 
-  constructor(host: StateHost, {root, leaving, handleReady}: StateOptions) {
+  constructor(
+    host: HertsDaSupportElement,
+    {root, leaving, handleReady}: StateOptions,
+  ) {
     this.#host = host;
     this.#root = root;
     this.#leaving = leaving;
@@ -115,7 +102,7 @@ export class WidgetState implements ReactiveController {
   }
 
   /** Takes over the page's settings before an update. */
-  willUpdate(changed: PropertyValues<StateHost>): void {
+  willUpdate(changed: PropertyValues<HertsDaSupportElement>): void {
     if (changed.has('need')) {
       // The visitor's other choices stay, and so do the regions that are open.
       const {need, isPreset} = initialState(needFrom(this.#host.need));
