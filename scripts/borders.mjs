@@ -80,7 +80,7 @@ export const borders = {
   // Pages that the build writes from the list and the words. None of it is
   // shipped in the script.
   'static-pages': {
-    imports: ['directory', 'wording', 'safety', 'build-info'],
+    imports: ['directory', 'phone-numbers', 'wording', 'safety', 'build-info'],
   },
   index: {
     imports: [

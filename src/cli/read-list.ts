@@ -1,5 +1,10 @@
 /** Reads the document, or says in one sentence why it cannot be read. */
 import {asList, fieldsOf} from '../schedule/fields.js';
+import {
+  error,
+  type DirectoryIssue,
+} from '../directory/check/directory-issue.js';
+import {inWords} from '../directory/check/issue-text.js';
 import {readJson, type RepeatedField} from './read-json.js';
 
 /** The caller's files. The command has no other access to files. */
@@ -16,7 +21,7 @@ export type ReadList =
   | {
       readonly document: unknown;
       /** Fields that were written more than once. Only one of each is kept. */
-      readonly repeated: readonly RepeatedField[];
+      readonly repeated: readonly DirectoryIssue[];
     }
   | {
       readonly fault: string;
@@ -81,9 +86,18 @@ function parse(text: string, path: string): ReadList {
   if ('hint' in read) {
     return {fault: `${path} is not JSON. ${read.hint}`, isRead: true};
   }
-  return isOpenReferral(read.document)
+  const {document, repeated} = read;
+  return isOpenReferral(document)
     ? {fault: `${path} ${OPEN_REFERRAL}`, isRead: true}
-    : read;
+    : {document, repeated: repeated.map((field) => twice(field, document))};
+}
+
+function twice(
+  {path, lines}: RepeatedField,
+  document: unknown,
+): DirectoryIssue {
+  const given = {name: path.at(-1), lines};
+  return inWords(error('field-twice', path, given), document);
 }
 
 const OPEN_REFERRAL =

@@ -12,7 +12,6 @@ import {ukNumberIssue} from '../uk-numbers/uk-number.js';
 import {plain, countInWords, openText, issuesText, weekText} from './report.js';
 import {readOptions, USAGE, type Request} from './options.js';
 import {readList, type Files, type ReadList} from './read-list.js';
-import {repeatedFieldIssues} from './repeated-fields.js';
 import {weekOfServices} from './week.js';
 import {openRows} from './open-rows.js';
 
@@ -58,7 +57,7 @@ function check(request: Check, world: World): Outcome {
   const {document, repeated} = list;
   const checkNumber = ukNumberIssue;
   const issues = [
-    ...repeatedFieldIssues(repeated, document),
+    ...repeated,
     ...checkDirectory(document, today, {checkNumber}),
   ];
   const {directory} = parseDirectory(document);

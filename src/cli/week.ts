@@ -10,10 +10,9 @@ import {
   defaultBankHolidays,
   type BankHolidayList,
 } from '../open-hours/index.js';
-import {toTime} from '../schedule/civil-time.js';
 import type {LocalDate} from '../schedule/schedule.js';
 import {weekdayAndDateText} from '../wording/date-text.js';
-import {periodsText} from '../wording/hours-text.js';
+import {partsOfDayText} from '../wording/hours-text.js';
 
 /** The hours of one service. */
 export interface WeekRow {
@@ -66,23 +65,13 @@ export function dayOfService(
 
 function wordsOf(stretches: readonly DayStretch[]): string {
   if (stretches.length === 0) return 'closed';
-  const doubtful = stretchesInWords(stretches, 'unknown');
+  const doubtful = partsOfDayText(stretches, 'unknown');
   const isGap = stretches.some(({state}) => state === 'not-known');
   return [
-    stretchesInWords(stretches, 'open'),
+    partsOfDayText(stretches, 'open'),
     doubtful && `may be open ${doubtful}`,
     isGap && 'hours not known',
   ]
     .filter(Boolean)
     .join(', ');
-}
-
-function stretchesInWords(
-  stretches: readonly DayStretch[],
-  state: DayStretch['state'],
-): string {
-  const periods = stretches
-    .filter((stretch) => stretch.state === state)
-    .map(({from, to}) => ({opensAt: toTime(from), closesAt: toTime(to)}));
-  return periods.length > 0 ? periodsText(periods) : '';
 }

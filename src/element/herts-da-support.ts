@@ -1,6 +1,7 @@
 /** The element: its settings, parts, variables and events, and its life. */
 import {adoptStyles, ReactiveElement} from 'lit';
 import type {PropertyDeclarations, PropertyValues} from 'lit';
+import {WidgetState} from './controllers/widget-state.js';
 import {systemClock, type Clock} from '../clock/clock.js';
 import type {Need} from '../directory/schema.js';
 import {ownPlainPage} from '../host.js';
@@ -11,11 +12,9 @@ import {newEvent} from '../safety/page-document.js';
 import {applyRecorderOptOuts} from '../safety/recorder-opt-outs.js';
 import {surroundings} from '../safety/surroundings.js';
 import {english, type Messages} from '../wording/messages.js';
-import {WidgetState} from './controllers/widget-state.js';
 import {ExitController} from './controllers/exit.js';
 import {PageInside} from './controllers/page-inside.js';
 import {PrintController} from './controllers/print.js';
-import {ProgressiveRenderer} from './controllers/progressive-renderer.js';
 import {keepReadable} from './controllers/readable-colours.js';
 import {
   accentFrom,
@@ -178,7 +177,6 @@ export class HertsDaSupportElement extends ReactiveElement {
   messages: Messages = english;
 
   #root!: ShadowRoot;
-  #renderer!: ProgressiveRenderer;
   #state!: WidgetState;
   #exit!: ExitController;
   #ready = deferred();
@@ -212,18 +210,8 @@ export class HertsDaSupportElement extends ReactiveElement {
   protected override createRenderRoot(): HTMLElement {
     const root = (this.#root = attachClosedRoot(this));
     adoptStyles(root, styles);
-    const renderer = (this.#renderer = new ProgressiveRenderer(
-      this,
-      root,
-      () => ({
-        exitUrl: this.#exit.url,
-        handleExit: this.#exit.handlePress,
-        directory: this.#state.newestDirectory,
-      }),
-    ));
     this.#state = new WidgetState(this, {
       root,
-      renderer,
       leaving: () => ({
         exitUrl: this.#exit.url,
         handleExit: this.#exit.handlePress,
@@ -261,7 +249,7 @@ export class HertsDaSupportElement extends ReactiveElement {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    this.#renderer.render(() => this.#state.context, changed.has('messages'));
+    this.#state.update(changed.has('messages'));
   }
 
   #handleReady(): void {

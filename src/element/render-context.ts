@@ -3,7 +3,7 @@ import {isShipped} from '../directory/hertfordshire.js';
 import type {Directory, Need} from '../directory/schema.js';
 import {ownPlainPage} from '../host.js';
 import {fromDocument, fromNode} from '../safety/page-document.js';
-import type {Messages} from '../wording/messages.js';
+import type {HertsDaSupportElement} from './herts-da-support.js';
 import type {Snapshot} from './snapshot.js';
 import type {WayOut} from './way-out.js';
 import type {OpenRegions, PlannedTime, VisitorState} from './visitor-state.js';
@@ -13,21 +13,7 @@ import {
   layoutFrom,
   plainPageFrom,
   themeFrom,
-  type Layout,
-  type Theme,
 } from './settings.js';
-
-/** The page's settings, as the page wrote them. */
-export interface HostSettings {
-  readonly messages: Messages;
-  readonly theme: Theme;
-  readonly layout: Layout;
-  readonly label: string | undefined;
-  readonly headingLevel: number;
-  readonly plainPage: string | undefined;
-  readonly noExitShortcut: boolean;
-  readonly previewTime: string | undefined;
-}
 
 /** What the element knows and the page does not. */
 interface ElementState {
@@ -44,12 +30,19 @@ interface ElementState {
   readonly wayOut: WayOut;
 }
 
+/** The page's settings that stay what they are, apart from being valid. */
+type Settings = Pick<
+  HertsDaSupportElement,
+  | 'messages'
+  | 'theme'
+  | 'layout'
+  | 'headingLevel'
+  | 'plainPage'
+  | 'noExitShortcut'
+>;
+
 export interface RenderContext
-  extends
-    Snapshot,
-    VisitorState,
-    ElementState,
-    Omit<HostSettings, 'previewTime'> {
+  extends Snapshot, VisitorState, ElementState, Settings {
   /** The words of the launcher. */
   readonly label: string;
   readonly labelLanguage: string;
@@ -69,7 +62,7 @@ export function renderContextOf({
   visitorState,
   ...inside
 }: ElementState & {
-  host: HostSettings & Element;
+  host: HertsDaSupportElement;
   snapshot: Snapshot;
   visitorState: VisitorState;
 }): RenderContext {
@@ -96,7 +89,7 @@ export function renderContextOf({
 }
 
 function hasOtherList(
-  {plainPage}: HostSettings,
+  {plainPage}: HertsDaSupportElement,
   {directory}: ElementState,
 ): boolean {
   return plainPage === ownPlainPage() && !isShipped(directory);
@@ -113,8 +106,8 @@ function pageLanguage(host: Element): string {
  * Does not count launchers, because a launcher's dialog is no region of the
  * page.
  */
-function placeOf(host: HostSettings & Element): number {
-  const all = fromDocument('querySelectorAll')<HostSettings & Element>(
+function placeOf(host: HertsDaSupportElement): number {
+  const all = fromDocument('querySelectorAll')<HertsDaSupportElement>(
     host.localName,
   );
   return (

@@ -1,10 +1,10 @@
 /** The types of the calculator's results. */
+import type {LocalDateTime, NamedDay, State} from '../schedule/schedule.js';
 import type {
-  DailyHours,
-  LocalDateTime,
-  NamedDay,
-  State,
-} from '../schedule/schedule.js';
+  ClosedAnswer,
+  OpenAnswer,
+  UnknownAnswer,
+} from '../schedule/stretches.js';
 
 /** An instant, with the date and time on London's clocks. */
 export interface Moment {
@@ -48,35 +48,21 @@ export interface AlwaysOpenStatus {
 }
 
 /** Open now. */
-export interface OpenStatus extends Changing {
-  readonly state: 'open';
-  /** The note of the exception that opens the day. */
-  readonly note?: string;
-}
+export interface OpenStatus extends Changing, OpenAnswer {}
 
 /** Known to be closed now. */
-export interface ClosedStatus extends Changing {
-  readonly state: 'closed';
+export interface ClosedStatus extends Changing, ClosedAnswer {
   /** The first moment that is certainly open. It may be after `until`. */
   readonly opensAt?: Moment;
   /** The start of an unknown period before `opensAt`. */
   readonly mayOpenAt?: Moment;
   /** The bank holiday or special day of `mayOpenAt`. */
   readonly mayOpenDay?: NamedDay;
-  /** The note of the exception that closes the day. */
-  readonly note?: string;
 }
 
 /** Nobody knows. It must not be shown as closed. */
-export interface UnknownStatus extends Changing {
-  readonly state: 'unknown';
+export interface UnknownStatus extends Changing, Omit<UnknownAnswer, 'reason'> {
   readonly reason: UnknownReason;
-  /** The bank holiday or special day. */
-  readonly day?: NamedDay;
-  /** The regular hours of that day. */
-  readonly usualPeriods?: readonly DailyHours[];
-  /** The note of the exception. */
-  readonly note?: string;
 }
 
 /** Whether a line is answered at an instant, and until when that holds. */

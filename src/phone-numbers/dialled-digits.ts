@@ -40,6 +40,15 @@ export function dialledDigits(text: string): string {
 }
 
 /**
+ * The `tel:` address of a number: only the digits to dial in the United Kingdom.
+ * Anything after the number (a pause, a menu key, "option 3") is left out,
+ * because some phones would dial it; the words beside the link say it.
+ */
+export function telHref(number: string): string {
+  return `tel:${dialledDigits(number)}`;
+}
+
+/**
  * A number as people should read it, with exactly the digits that are dialled.
  */
 export function shownNumber(number: string): string {

@@ -2,7 +2,7 @@
  * Finds the issues that a directory editor should look at before a schedule is
  * published.
  */
-import {scheduleIssueInWords} from './issue-text.js';
+import {wordsOfScheduleIssue} from './issue-text.js';
 import type {IssueInWords, ScheduleIssue} from './issues.js';
 import {toDay} from './civil-time.js';
 import {parseSchedule} from './parse-schedule.js';
@@ -27,7 +27,10 @@ export function checkSchedule(
   schedule: unknown,
   today?: LocalDate,
 ): ScheduleIssueInWords[] {
-  return scheduleIssues(schedule, today).map(scheduleIssueInWords);
+  return scheduleIssues(schedule, today).map((issue) => ({
+    ...issue,
+    ...wordsOfScheduleIssue(issue),
+  }));
 }
 
 /** The same issues without sentences. */

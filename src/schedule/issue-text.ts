@@ -1,17 +1,14 @@
 /** Describes the issues of a schedule to the person who wrote it. */
 import {fieldsOf} from './fields.js';
-import type {
-  IssueInWords,
-  ScheduleError,
-  ScheduleIssue,
-  ScheduleWarning,
-  Words,
-} from './issues.js';
+import type {ScheduleIssue, Words} from './issues.js';
 import {DAYS_OF_WEEK} from './civil-time.js';
 
-type Sentences = (given: unknown) => readonly [message: string, advice: string];
+type Sentences = Readonly<
+  Record<string, (given: unknown) => readonly [message: string, advice: string]>
+>;
 
-const errors: Readonly<Record<ScheduleError, Sentences>> = {
+/** The schedule has no meaning. */
+const errors = {
   'not-a-schedule': () => [
     'This is not a schedule.',
     'If nobody knows the hours, write {"kind": "unknown"}.',
@@ -80,9 +77,10 @@ const errors: Readonly<Record<ScheduleError, Sentences>> = {
     `This and special hours ${Number(other) + 1} are equally long and name the same day, so neither wins.`,
     'Take the day out of one of them, or join them.',
   ],
-};
+} satisfies Sentences;
 
-const warnings: Readonly<Record<ScheduleWarning, Sentences>> = {
+/** The schedule has a meaning, which is probably a slip. */
+const warnings = {
   'closes-at-23-59': () => [
     'It closes one minute before midnight.',
     'If it is open until midnight, write 24:00.',
@@ -149,19 +147,13 @@ const warnings: Readonly<Record<ScheduleWarning, Sentences>> = {
       `If nobody answers then, add an open exception for ${date} that closes at 24:00.`,
     ];
   },
-};
+} satisfies Sentences;
 
-const sentences: Readonly<Record<ScheduleIssue['code'], Sentences>> = {
-  ...errors,
-  ...warnings,
-};
+const sentences = {...errors, ...warnings};
 
-/** An issue of a schedule with its sentences. */
-export function scheduleIssueInWords(
-  issue: ScheduleIssue,
-): IssueInWords<ScheduleIssue['code']> {
-  return {...issue, ...wordsOfScheduleIssue(issue)};
-}
+/** The codes of issues. */
+export type ScheduleError = keyof typeof errors;
+export type ScheduleWarning = keyof typeof warnings;
 
 /** The sentences of an issue of a schedule. */
 export function wordsOfScheduleIssue({code, given}: ScheduleIssue): Words {

@@ -1,6 +1,7 @@
 /**
  * The types of issues, for programs. `issue-text.ts` describes them to people.
  */
+import type {ScheduleError, ScheduleWarning} from './issue-text.js';
 
 /** The path to a place in a document: names of fields and indexes in lists. */
 export type Path = readonly (string | number)[];
@@ -31,39 +32,5 @@ export interface Words {
   /** Empty if there is nothing to advise. */
   readonly suggestion: string;
 }
-
-/** Errors: the schedule has no meaning. */
-export type ScheduleError =
-  | 'not-a-schedule'
-  | 'unknown-kind'
-  | 'no-lines'
-  | 'no-days'
-  | 'not-a-day'
-  | 'not-a-bank-holiday-rule'
-  | 'not-a-time'
-  | 'opens-at-24'
-  | 'equal-times'
-  | 'not-a-date'
-  | 'ends-before-start'
-  | 'no-list-of-exceptions'
-  | 'not-a-state'
-  | 'no-periods'
-  | 'needless-periods'
-  | 'no-note'
-  | 'exceptions-tie';
-
-/** Warnings: the schedule has a meaning but is probably a slip. */
-export type ScheduleWarning =
-  | 'closes-at-23-59'
-  | 'closes-at-00-00'
-  | 'day-but-a-minute'
-  | 'runs-overnight'
-  | 'empty-week'
-  | 'always-open-week'
-  | 'week-but-a-minute'
-  | 'gap-between-lines'
-  | 'lines-overlap'
-  | 'hours-end-soon'
-  | 'night-runs-into-closed-day';
 
 export type ScheduleIssue = Issue<ScheduleError | ScheduleWarning>;

@@ -3,7 +3,8 @@
  * reader returns; nothing else reads schedules.
  */
 import {fieldsOf, isFields, itemsOf, type Fields} from './fields.js';
-import type {Path, ScheduleError, ScheduleIssue} from './issues.js';
+import type {Path, ScheduleIssue} from './issues.js';
+import type {ScheduleError} from './issue-text.js';
 import {DAYS_OF_WEEK, MINUTES_PER_DAY, toDay, toMinute} from './civil-time.js';
 import type {BankHolidayRule, Schedule} from './schedule.js';
 import type {Answer, Stretch} from './stretches.js';

@@ -1,6 +1,7 @@
 /** Finds probable slips in a schedule without errors. */
 import {edgesOf, exceptionOn, hoursOfDay, regularHours} from './day-hours.js';
-import type {Path, ScheduleIssue, ScheduleWarning} from './issues.js';
+import type {Path, ScheduleIssue} from './issues.js';
+import type {ScheduleWarning} from './issue-text.js';
 import {MINUTES_PER_DAY, toDate, toDateTime, toDay} from './civil-time.js';
 import {
   parsePeriods,

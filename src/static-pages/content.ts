@@ -16,7 +16,7 @@ import {callRow, card} from './service.js';
 import {guardFor, type PageView} from './view.js';
 import {BSL_URL} from '../wording/messages/emergency.js';
 import {siteName} from '../wording/site-name.js';
-import {telHref} from '../wording/tel-href.js';
+import {telHref} from '../phone-numbers/dialled-digits.js';
 
 /** Without `links` every number and address is text. */
 export function content(directory: Directory, links: boolean): Markup {

@@ -5,7 +5,7 @@
  */
 import type {Phone, Service} from '../directory/schema.js';
 import {english} from './messages.js';
-import {telHref} from './tel-href.js';
+import {telHref} from '../phone-numbers/dialled-digits.js';
 
 /** A service with the numbers that may be shown. */
 interface Line {

@@ -1,4 +1,5 @@
 /** Writes the usual hours: "Monday to Friday, 9am to 5pm." */
+import type {DayStretch} from '../directory/week-hours.js';
 import {
   DAYS_OF_WEEK,
   MINUTES_PER_DAY,
@@ -55,6 +56,18 @@ export function periodsText(
   messages: Messages = english,
 ): string {
   return stretchesText(parsePeriods(periods) ?? [], messages);
+}
+
+/** The parts of one day that have a state: "9am to 1pm and 2pm to 5pm". */
+export function partsOfDayText(
+  parts: readonly DayStretch[],
+  state: DayStretch['state'],
+  messages: Messages = english,
+): string {
+  const periods = parts
+    .filter((part) => part.state === state)
+    .map(({from, to}) => ({opensAt: toTime(from), closesAt: toTime(to)}));
+  return periodsText(periods, messages);
 }
 
 function holdsOn(date: LocalDate) {

@@ -9,8 +9,8 @@ import {
   numbersIn,
   shownNumber,
   WRITTEN_NUMBER,
+  telHref,
 } from '../../src/phone-numbers/dialled-digits.js';
-import {telHref} from '../../src/wording/tel-href.js';
 import {madeDirectory, madeService} from '../support/made-directory.js';
 import {prove, runs} from '../support/check-property.js';
 

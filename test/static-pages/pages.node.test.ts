@@ -9,7 +9,7 @@ import {pageFiles} from '../../src/static-pages/pages.js';
 import {hoursInWords} from '../../src/wording/hours-text.js';
 import {headingText} from '../../src/wording/heading-text.js';
 import {english} from '../../src/wording/messages.js';
-import {telHref} from '../../src/wording/tel-href.js';
+import {telHref} from '../../src/phone-numbers/dialled-digits.js';
 import {FALLBACK, FALLBACK_NUMBERS} from '../support/fallback-words.js';
 import {ashmere, bareAshmere, SHIPPED_PLACE} from '../support/ashmere.js';
 import {madeDirectory, madeService} from '../support/made-directory.js';

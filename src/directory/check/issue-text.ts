@@ -185,49 +185,35 @@ const ofNumbers = {
 
 /** Faults that the schema finds. Advice comes from the field's description. */
 const ofFields = {
-  'field-missing': (name) => [`${quoted(name)} is missing.`, ''],
-  'not-a-text': (value) => [
+  'field-missing': (name) => `${quoted(name)} is missing.`,
+  'not-a-text': (value) =>
     `${quoted(value)} is not a text between quotation marks.`,
-    '',
-  ],
-  'not-a-number': (value) => [
+  'not-a-number': (value) =>
     `${quoted(value)} is not a number without quotation marks.`,
-    '',
-  ],
-  'not-true-or-false': (value) => [
-    `${quoted(value)} is not true or false.`,
-    '',
-  ],
-  'not-a-list': (value) => [
-    `${quoted(value)} is not a list between [ and ].`,
-    '',
-  ],
-  'not-a-group': (value) => [
+  'not-true-or-false': (value) => `${quoted(value)} is not true or false.`,
+  'not-a-list': (value) => `${quoted(value)} is not a list between [ and ].`,
+  'not-a-group': (value) =>
     `${quoted(value)} is not a group of fields between { and }.`,
-    '',
-  ],
-  empty: () => ['It is empty.', ''],
-  'no-date': (value) => [`${quoted(value)} is not a date.`, ''],
-  'no-web-address': (value) => [`${quoted(value)} is not a web address.`, ''],
-  'no-https': (value) => [`${quoted(value)} does not begin with https://.`, ''],
-  'too-many-items': (most) => [`It has more than ${String(most)} items.`, ''],
-  'too-long': (most) => [`It is longer than ${String(most)} characters.`, ''],
-  'no-phone-number': (value) => [`${quoted(value)} is not a phone number.`, ''],
-  'badly-written': (value) => [
+  empty: () => 'It is empty.',
+  'no-date': (value) => `${quoted(value)} is not a date.`,
+  'no-web-address': (value) => `${quoted(value)} is not a web address.`,
+  'no-https': (value) => `${quoted(value)} does not begin with https://.`,
+  'too-many-items': (most) => `It has more than ${String(most)} items.`,
+  'too-long': (most) => `It is longer than ${String(most)} characters.`,
+  'no-phone-number': (value) => `${quoted(value)} is not a phone number.`,
+  'badly-written': (value) =>
     `${quoted(value)} is not written as it should be.`,
-    '',
-  ],
-  'unknown-word': (value) => [
+  'unknown-word': (value) =>
     `${quoted(value)} is not one of the words that can stand there.`,
-    '',
-  ],
-  unusable: (value) => [`${quoted(value)} cannot be used.`, ''],
-} satisfies Sentences;
+  unusable: (value) => `${quoted(value)} cannot be used.`,
+} satisfies Readonly<Record<string, (given: unknown) => string>>;
 
-const sentences = {...ofTheList, ...ofServices, ...ofNumbers, ...ofFields};
+const sentences = {...ofTheList, ...ofServices, ...ofNumbers};
 
 /** The issue codes of a directory, apart from those of schedules. */
-export type OwnCode = keyof typeof sentences;
+export type OwnCode = keyof typeof sentences | FieldCode;
+
+type FieldCode = keyof typeof ofFields;
 
 /** Adds the sentences and the place in words to an issue. */
 export function inWords(issue: FoundIssue, document: unknown): DirectoryIssue {
@@ -236,9 +222,17 @@ export function inWords(issue: FoundIssue, document: unknown): DirectoryIssue {
 }
 
 function wordsOf(issue: FoundIssue): Words {
-  if (!isOwn(issue.code)) return wordsOfScheduleIssue(issue as ScheduleIssue);
-  const [message, advice] = sentences[issue.code](issue.given);
-  return {message, suggestion: advice || whatBelongsAt(issue)};
+  const {code, given, path} = issue;
+  if (isOfFields(code)) {
+    const belongs = descriptionOf(namesOf(path));
+    return {
+      message: ofFields[code](given),
+      suggestion: belongs ? `What belongs there: ${belongs}` : '',
+    };
+  }
+  if (!isOwn(code)) return wordsOfScheduleIssue(issue as ScheduleIssue);
+  const [message, suggestion] = sentences[code](given);
+  return {message, suggestion};
 }
 
 /** The codes whose advice is meant for people who edit the file by hand. */
@@ -262,18 +256,15 @@ export function adviceInForm({
   readonly code: DirectoryIssueCode;
   readonly suggestion: string;
 }): string {
-  const isByHand = BY_HAND.includes(code) || Object.hasOwn(ofFields, code);
-  return isByHand ? '' : suggestion;
+  return BY_HAND.includes(code) || isOfFields(code) ? '' : suggestion;
 }
 
-function isOwn(code: DirectoryIssueCode): code is OwnCode {
+function isOwn(code: DirectoryIssueCode): code is keyof typeof sentences {
   return Object.hasOwn(sentences, code);
 }
 
-function whatBelongsAt({path, code}: FoundIssue): string {
-  if (!Object.hasOwn(ofFields, code)) return '';
-  const description = descriptionOf(namesOf(path));
-  return description ? `What belongs there: ${description}` : '';
+function isOfFields(code: DirectoryIssueCode): code is FieldCode {
+  return Object.hasOwn(ofFields, code);
 }
 
 /** The names in a path, without list indexes. */

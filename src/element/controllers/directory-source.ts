@@ -2,7 +2,7 @@
  * Chooses the directory: the page's data, the list at its address, or the
  * built-in list.
  */
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController} from 'lit';
 import type {Clock} from '../../clock/clock.js';
 import {
   chosenDirectory,
@@ -14,16 +14,9 @@ import type {Directory} from '../../directory/schema.js';
 import {openingStatus} from '../../open-hours/index.js';
 import {afterFirstFrame} from './first-frame.js';
 import {newEvent} from '../../safety/page-document.js';
+import type {HertsDaSupportElement} from '../herts-da-support.js';
 import {loadDirectory} from './load-directory.js';
 import {warnOnce} from '../warn-once.js';
-
-interface DirectoryHost extends ReactiveControllerHost, EventTarget {
-  /** The address of a list. */
-  readonly directory: string | undefined;
-  /** A list as an object, as `JSON.parse` returns it. */
-  readonly directoryData: unknown;
-  readonly clock: Clock;
-}
 
 /** Milliseconds that a task may take without being noticed. */
 const SLICE_MS = 10;
@@ -38,12 +31,12 @@ export class DirectorySource implements ReactiveController {
   /** True if the newest list could not be loaded. */
   failed = false;
 
-  readonly #host: DirectoryHost;
+  readonly #host: HertsDaSupportElement;
   readonly #handleCome: () => void;
   #abort: AbortController | undefined;
   #asked: {address?: string | undefined; data?: unknown} = {};
 
-  constructor(host: DirectoryHost, handleCome: () => void) {
+  constructor(host: HertsDaSupportElement, handleCome: () => void) {
     this.#host = host;
     this.#handleCome = handleCome;
     host.addController(this);

@@ -1,20 +1,14 @@
 /** The exit: its place, its keyboard shortcut, and leaving. */
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController} from 'lit';
 import {DEFAULT_EXIT_URL} from '../../safety/exit-url.js';
 import type {LeavingWords} from '../../safety/quick-exit.js';
 import {listenForShift} from '../../safety/shift-exit.js';
-import {english, type Messages} from '../../wording/messages.js';
+import {english} from '../../wording/messages.js';
+import type {HertsDaSupportElement} from '../herts-da-support.js';
 import {ExitPlace} from './exit-place.js';
 import {exitUrlFrom} from '../settings.js';
 
-/** The parts of the element that the exit needs. */
-export interface ExitHost extends ReactiveControllerHost, HTMLElement {
-  readonly messages: Messages;
-  readonly noExitShortcut: boolean;
-  readonly exitUrl: unknown;
-}
-
-export interface ExitOptions {
+interface ExitOptions {
   readonly root: ShadowRoot;
   readonly leave: (exitUrl: string, words: LeavingWords) => void;
   /**
@@ -25,14 +19,14 @@ export interface ExitOptions {
 }
 
 export class ExitController implements ReactiveController {
-  readonly #host: ExitHost;
+  readonly #host: HertsDaSupportElement;
   readonly #options: ExitOptions;
   readonly #place: ExitPlace;
   #stopShift: (() => void) | undefined;
   #url = DEFAULT_EXIT_URL;
   #wish: unknown = DEFAULT_EXIT_URL;
 
-  constructor(host: ExitHost, options: ExitOptions) {
+  constructor(host: HertsDaSupportElement, options: ExitOptions) {
     this.#host = host;
     this.#options = options;
     this.#place = new ExitPlace(host, options.root);
@@ -116,7 +110,7 @@ export class ExitController implements ReactiveController {
 }
 
 /** The page's own messages may lack these words. The exit still works then. */
-function leavingWords({messages}: ExitHost): LeavingWords {
+function leavingWords({messages}: HertsDaSupportElement): LeavingWords {
   try {
     const {leaving, closeTab} = messages.exit;
     return {leaving, closeTab};

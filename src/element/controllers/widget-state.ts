@@ -2,23 +2,15 @@
  * The state of the widget: its list, the moment of its statuses and the
  * visitor's choices, and when each of them may change.
  */
-import type {
-  PropertyValues,
-  ReactiveController,
-  ReactiveControllerHost,
-} from 'lit';
-import type {Clock} from '../../clock/clock.js';
+import type {PropertyValues, ReactiveController} from 'lit';
 import {withdrawing} from '../../directory/chosen-directory.js';
 import type {Need} from '../../directory/schema.js';
 import {fromDocument} from '../../safety/page-document.js';
+import type {HertsDaSupportElement} from '../herts-da-support.js';
 import {announce} from './announcer.js';
 import {planCounts} from '../regions/plan-answer.js';
 import {statusWords} from '../regions/status-line.js';
-import {
-  renderContextOf,
-  type HostSettings,
-  type RenderContext,
-} from '../render-context.js';
+import {renderContextOf, type RenderContext} from '../render-context.js';
 import {needFrom, previewTimeFrom} from '../settings.js';
 import {
   inPlacesOf,
@@ -35,20 +27,11 @@ import {
 } from '../visitor-state.js';
 import {DirectorySource} from './directory-source.js';
 import {afterFirstFrame} from './first-frame.js';
-import type {ProgressiveRenderer} from './progressive-renderer.js';
+import {ProgressiveRenderer} from './progressive-renderer.js';
 import {StatusRefresh, type RefreshCause} from './status-refresh.js';
-
-interface StateHost extends ReactiveControllerHost, HTMLElement, HostSettings {
-  readonly need: Need | undefined;
-  readonly directory: string | undefined;
-  readonly directoryData: unknown;
-  readonly clock: Clock;
-  readonly hasUpdated: boolean;
-}
 
 interface StateOptions {
   readonly root: ShadowRoot;
-  readonly renderer: ProgressiveRenderer;
   /** How visitors leave. */
   readonly leaving: () => Pick<
     RenderContext,
@@ -59,7 +42,7 @@ interface StateOptions {
 }
 
 export class WidgetState implements ReactiveController {
-  readonly #host: StateHost;
+  readonly #host: HertsDaSupportElement;
   readonly #root: ShadowRoot;
   readonly #renderer: ProgressiveRenderer;
   readonly #leaving: StateOptions['leaving'];
@@ -77,16 +60,19 @@ export class WidgetState implements ReactiveController {
   #onScreen: {visitorState: VisitorState; snapshot: Snapshot} | undefined;
 
   constructor(
-    host: StateHost,
-    {root, renderer, leaving, handleReady}: StateOptions,
+    host: HertsDaSupportElement,
+    {root, leaving, handleReady}: StateOptions,
   ) {
     this.#host = host;
     this.#root = root;
-    this.#renderer = renderer;
     this.#leaving = leaving;
     this.#handleReady = handleReady;
     this.#source = new DirectorySource(host, () => this.#handleDirectory());
     this.#directory = this.#source.current;
+    this.#renderer = new ProgressiveRenderer(host, root, () => ({
+      directory: this.#source.current,
+      ...leaving(),
+    }));
     this.#refresh = new StatusRefresh(host, (cause) => this.#workOut(cause));
     for (const touch of ['pointerdown', 'keydown', 'focusin'])
       host.addEventListener(touch, () => (this.#touched = true));
@@ -101,13 +87,8 @@ export class WidgetState implements ReactiveController {
     this.#cancelFirst?.();
   }
 
-  /** The newest list, which may not be shown yet. */
-  get newestDirectory() {
-    return this.#source.current;
-  }
-
   /** What the regions draw from, and how a visitor changes it. */
-  get context(): RenderContext {
+  #context(): RenderContext {
     return renderContextOf({
       host: this.#host,
       snapshot: this.#snapshot,
@@ -122,7 +103,7 @@ export class WidgetState implements ReactiveController {
   }
 
   /** Takes over the page's settings before an update. */
-  willUpdate(changed: PropertyValues<StateHost>): void {
+  willUpdate(changed: PropertyValues<HertsDaSupportElement>): void {
     if (changed.has('need')) {
       // The visitor's other choices stay, and so do the regions that are open.
       const {need, isPreset} = initialState(needFrom(this.#host.need));
@@ -136,6 +117,11 @@ export class WidgetState implements ReactiveController {
     ) {
       this.#show(this.#freshSnapshot());
     }
+  }
+
+  /** Draws the widget. */
+  update(hasOtherWords: boolean): void {
+    this.#renderer.render(() => this.#context(), hasOtherWords);
   }
 
   /** Resets the visitor's choices. */
@@ -215,7 +201,7 @@ export class WidgetState implements ReactiveController {
   readonly #planCall = (chosen: PlannedTime): void => {
     const planned = {...this.#visitorState.planned, ...chosen};
     this.#visitorState = {...this.#visitorState, planned};
-    this.#say(planCounts(this.context));
+    this.#say(planCounts(this.#context()));
     this.#host.requestUpdate();
   };
 

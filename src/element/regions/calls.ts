@@ -91,12 +91,20 @@ function intro(context: RenderContext): string {
   if (now && !context.calls.every(staysOpen(now))) {
     return words.listTime({time: timeAndDayText(now.london, messages)});
   }
-  const timed = context.services.filter(hasSetHours);
-  // A service that may be open today must not be called closed.
-  const isNoneOpen =
-    timed.length > 0 && timed.every(({status}) => status?.state === 'closed');
+  const noOne = now && isNoneOpen(context.services) && words.noOneOpen;
   const lead = dayAndNightLead(context.calls, messages);
-  return [now && isNoneOpen && words.noOneOpen, lead].filter(Boolean).join(' ');
+  return [noOne, lead].filter(Boolean).join(' ');
+}
+
+/**
+ * Whether no line with set hours is open. A service that may be open is not
+ * called closed: missing data means unknown.
+ */
+export function isNoneOpen(services: readonly Listing[]): boolean {
+  const timed = services.filter(hasSetHours);
+  return (
+    timed.length > 0 && timed.every(({status}) => status?.state === 'closed')
+  );
 }
 
 /** The sentence before the day-and-night lines; nothing if there are none. */

@@ -1,6 +1,6 @@
 /** Links. Addresses that would lead nowhere become text. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {telHref} from '../../wording/tel-href.js';
+import {telHref} from '../../phone-numbers/dialled-digits.js';
 import type {RenderContext} from '../render-context.js';
 
 /**

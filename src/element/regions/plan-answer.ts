@@ -1,14 +1,15 @@
 /** Says who answers at the time that a visitor planned. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {dayAndNightLines} from '../../directory/calling-order.js';
-import {hasSetHours, listings, type Listing} from '../../directory/listings.js';
+import {listings, type Listing} from '../../directory/listings.js';
 import {planCall, type CallPlan} from '../../directory/plan-call.js';
 import {daysAfter} from '../../schedule/civil-time.js';
+import {groupBy} from '../../schedule/group-by.js';
 import type {LocalDate, LocalDateTime} from '../../schedule/schedule.js';
 import {timeText, weekdayAndDateText} from '../../wording/date-text.js';
 import type {StatusMark} from '../../wording/status-text.js';
 import {planText} from '../../wording/plan-text.js';
-import {dayAndNightLead, staysOpen} from './calls.js';
+import {dayAndNightLead, isNoneOpen, staysOpen} from './calls.js';
 import {rowList} from './row-list.js';
 import {numberRow} from './service-row.js';
 import {statusMark} from './status-line.js';
@@ -71,6 +72,7 @@ export function planAnswer(context: RenderContext): TemplateResult {
 
 interface PlannedListing {
   readonly listing: Listing;
+  readonly mark: StatusMark;
   readonly words: string;
 }
 
@@ -78,22 +80,14 @@ function grouped(
   {services, then}: CallPlan,
   {messages, now}: RenderContext,
 ): Map<StatusMark, PlannedListing[]> {
-  const groups = new Map<StatusMark, PlannedListing[]>();
-  for (const listing of services) {
+  const today = now?.london.date ?? then.london.date;
+  const planned = services.flatMap((listing) => {
     const {status, confirmed, doubt} = listing;
-    const context = {
-      confirmed,
-      then,
-      today: now?.london.date ?? then.london.date,
-      doubt,
-    };
+    const context = {confirmed, then, today, doubt};
     const text = status && planText(status, context, messages);
-    if (!text) continue;
-    const group = groups.get(text.mark) ?? [];
-    group.push({listing, words: text.words});
-    groups.set(text.mark, group);
-  }
-  return groups;
+    return text ? [{listing, ...text}] : [];
+  });
+  return groupBy(planned, ({mark}) => mark);
 }
 
 function group(
@@ -148,14 +142,8 @@ function clockChangeText(
   return clockChange ? twiceFirst({time}) : '';
 }
 
-/**
- * A service that may be open is not called closed: missing data means unknown.
- */
 function noOneOpen({services, then}: CallPlan, {messages}: RenderContext) {
-  const timed = services.filter(hasSetHours);
-  const isNoneOpen =
-    timed.length > 0 && timed.every(({status}) => status?.state === 'closed');
-  if (!isNoneOpen) return nothing;
+  if (!isNoneOpen(services)) return nothing;
   // On a special day such a line may be closed, too.
   const lines = dayAndNightLines(services.filter(staysOpen(then)));
   const names = lines.map(({service}) => service.name);

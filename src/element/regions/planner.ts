@@ -2,12 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {callableFor} from '../../directory/by-need.js';
 import type {Listing} from '../../directory/listings.js';
-import {
-  MINUTES_PER_DAY,
-  toDate,
-  toDay,
-  toTime,
-} from '../../schedule/civil-time.js';
+import {daysAfter, MINUTES_PER_DAY, toTime} from '../../schedule/civil-time.js';
 import type {
   LocalDate,
   LocalDateTime,
@@ -78,8 +73,8 @@ function days(
 ): {date: LocalDate; label: string}[] {
   const {messages} = context;
   const today = now.date;
-  const first = toDay(plannedDate({...context, planned: {}}, now)) ?? 0;
-  const dates = upTo(DAYS_AHEAD).map((ahead) => toDate(first + ahead));
+  const first = plannedDate({...context, planned: {}}, now);
+  const dates = upTo(DAYS_AHEAD).map((ahead) => daysAfter(first, ahead));
   // The chosen day stays in the list after midnight, when it has passed.
   const chosen = plannedDate(context, now);
   const all = dates.includes(chosen) ? dates : [chosen, ...dates];

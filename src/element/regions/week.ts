@@ -10,11 +10,10 @@ import {defaultBankHolidays} from '../../open-hours/index.js';
 import {
   MINUTES_PER_DAY,
   toMinute,
-  toTime,
   dayOfWeek,
 } from '../../schedule/civil-time.js';
 import type {LocalDate} from '../../schedule/schedule.js';
-import {periodsText} from '../../wording/hours-text.js';
+import {partsOfDayText} from '../../wording/hours-text.js';
 import type {Messages} from '../../wording/messages.js';
 import type {StatusMark} from '../../wording/status-text.js';
 import {extra} from './heading.js';
@@ -178,14 +177,8 @@ function cellText(
   messages: Messages,
 ): string {
   const {week: words} = messages;
-  const inWords = (state: DayStretch['state']) =>
-    periodsText(
-      stretches
-        .filter((stretch) => stretch.state === state)
-        .map(({from, to}) => ({opensAt: toTime(from), closesAt: toTime(to)})),
-      messages,
-    );
-  const [open, unknown] = [inWords('open'), inWords('unknown')];
+  const open = partsOfDayText(stretches, 'open', messages);
+  const unknown = partsOfDayText(stretches, 'unknown', messages);
   const isWholeDay = unknown === messages.hours.fullDay;
   const parts = [
     open && (confirmed ? open : words.shouldBeOpen({periods: open})),

@@ -66,6 +66,14 @@ export function formOf(data: FormData): Form {
   };
 }
 
+/** Handles a form that is sent: passes its fields on, and the page stays. */
+export function sent(act: (form: Form) => void): (event: SubmitEvent) => void {
+  return (event) => {
+    event.preventDefault();
+    act(formOf(new FormData(event.currentTarget as HTMLFormElement)));
+  };
+}
+
 /** Browsers report an unfinished date as empty. */
 export function brokenDates(form: HTMLFormElement): FormFault[] {
   return [...form.querySelectorAll<HTMLInputElement>('input[type=date]')]

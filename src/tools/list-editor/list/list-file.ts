@@ -3,7 +3,6 @@
  * so that fields unknown to this page are kept.
  */
 import {readList} from '../../../cli/read-list.js';
-import {repeatedFieldIssues} from '../../../cli/repeated-fields.js';
 import {checkDirectory} from '../../../directory/check/check-directory.js';
 import {BEFORE_CHANGES} from '../../../directory/check/check-list.js';
 import type {DirectoryIssue} from '../../../directory/check/directory-issue.js';
@@ -42,8 +41,7 @@ export function openFile(
   const {document, repeated} = list;
   if (repeated.length > 0) {
     // Saving would lose one of the two fields.
-    const issues = repeatedFieldIssues(repeated, document);
-    return {fault: words.open.writtenTwice({name}), issues};
+    return {fault: words.open.writtenTwice({name}), issues: repeated};
   }
   try {
     return listFile(name, document, today);

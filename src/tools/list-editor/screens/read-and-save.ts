@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {DirectoryIssue} from '../../../directory/check/directory-issue.js';
 import {groupBy} from '../../../schedule/group-by.js';
 import {textControl, button} from '../ask/controls.js';
-import {formOf} from '../ask/form.js';
+import {sent} from '../ask/form.js';
 import {changesOf, type Change} from '../list/changes.js';
 import {isSame} from '../list/edits.js';
 import {nameAt} from '../list/list-file.js';
@@ -166,14 +166,9 @@ function sign(page: Page): TemplateResult {
     ({severity}) => severity === 'error',
   );
   const isFaulty = errors.length > 0;
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
-    const form = formOf(new FormData(event.target as HTMLFormElement));
-    actions.save(form.text('second'));
-  };
   return html`
     ${isFaulty ? mustBeMended(page, errors) : nothing}
-    <form class="sign card" novalidate @submit=${send}>
+    <form class="sign card" novalidate @submit=${sent((form) => actions.save(form.text('second')))}>
       <fieldset>
         <legend>${save.second}</legend>
         ${

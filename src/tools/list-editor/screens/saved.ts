@@ -1,7 +1,7 @@
 /** The screen after saving: what happens next, and what is urgent. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {dateText} from '../../../wording/date-text.js';
-import {formOf} from '../ask/form.js';
+import {sent} from '../ask/form.js';
 import {isToDo, toDoInOrder} from '../list/due.js';
 import {offerFile} from '../saving.js';
 import type {Page, Saved} from '../page.js';
@@ -60,11 +60,7 @@ function goingOn(page: Page, saved: Saved): TemplateResult {
 function whatNext(page: Page, {name}: Saved): TemplateResult {
   const {saved} = words;
   const {asked, partner, actions, today} = page;
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
-    const form = formOf(new FormData(event.target as HTMLFormElement));
-    actions.showPartner(form.text('partner'));
-  };
+  const open = sent((form) => actions.showPartner(form.text('partner')));
   return html`
     <h2>${saved.next}</h2>
     <ol>
@@ -72,7 +68,7 @@ function whatNext(page: Page, {name}: Saved): TemplateResult {
       <li>${saved.hear({date: dateText(today)})}</li>
       <li>
         ${saved.look}
-        <form class="line" novalidate @submit=${send}>
+        <form class="line" novalidate @submit=${open}>
           <label class="unseen" for="partner">${saved.partner}</label>
           <input
             id="partner"

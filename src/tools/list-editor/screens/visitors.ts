@@ -4,7 +4,7 @@ import {fromLondonTime} from '../../../open-hours/index.js';
 import type {LocalDate, LocalDateTime} from '../../../schedule/schedule.js';
 import {timeAndDateText, timeText} from '../../../wording/date-text.js';
 import {textControl} from '../ask/controls.js';
-import {formOf} from '../ask/form.js';
+import {sent, type Form} from '../ask/form.js';
 import {readTime} from '../ask/read-time.js';
 import {previewFrame} from '../../shared/preview-frame.js';
 import {nextDay, timeSelect} from '../../shared/preview-times.js';
@@ -54,7 +54,7 @@ function timeForm(page: Page, {date, time}: LocalDateTime): TemplateResult {
     <form
       class="line"
       novalidate
-      @submit=${(event: SubmitEvent) => showAt(event, page)}
+      @submit=${sent((form) => showAt(form, page))}
     >
       ${timeSelect({
         today: page.today,
@@ -81,9 +81,7 @@ function timeForm(page: Page, {date, time}: LocalDateTime): TemplateResult {
   `;
 }
 
-function showAt(event: SubmitEvent, {actions, today}: Page): void {
-  event.preventDefault();
-  const form = formOf(new FormData(event.target as HTMLFormElement));
+function showAt(form: Form, {actions, today}: Page): void {
   const read = readTime(form.text('preview-time'), 'opensAt');
   const date = form.text('preview-date') || today;
   if ('time' in read) actions.showAt(`${date}T${read.time}`);

@@ -1,6 +1,6 @@
 // The address that dials a number.
 import {expect} from 'chai';
-import {telHref} from '../../src/wording/tel-href.js';
+import {telHref} from '../../src/phone-numbers/dialled-digits.js';
 
 describe('the address of a telephone number', () => {
   const cases = [
