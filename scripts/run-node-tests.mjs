@@ -16,8 +16,11 @@ for (const file of process.argv.slice(2)) {
     failures.push({file, message: firstLine(error)});
   }
 }
-process.exitCode = failures.length > 0 ? 1 : 0;
-process.send?.({passed, failures}, () => process.disconnect());
+const exitCode = failures.length > 0 ? 1 : 0;
+// Ends the browser that the files shared.
+const exit = () => process.exit(exitCode);
+if (process.send) process.send({passed, failures}, exit);
+else exit();
 
 /** Returns how many of its tests passed, and stores those that failed. */
 async function run(file) {

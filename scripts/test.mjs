@@ -9,7 +9,7 @@ import {spawn} from 'node:child_process';
 import {mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {howToInstall, missingOf, otherEngines} from './requirements.mjs';
 import {allEngines, setUpTests} from './setup.mjs';
-import {nodeOnlyTests, pureTests} from './test-kinds.mjs';
+import {nodeOnlyFolders, pureTests} from './test-kinds.mjs';
 import {failure, nothing, summary, trusted} from './test-outcome.mjs';
 
 // Far ahead of UTC, with opposite seasons. The full run adds London itself,
@@ -38,26 +38,27 @@ const engines = Object.entries(otherEngines).filter(
   ([, engine]) => !missing.includes(engine),
 );
 
-/** Each stage uses the results of earlier ones. */
+/** The second stage needs the build. It begins with the longest steps. */
 const stages = [
-  [npmScript('types', 'typecheck'), npmScript('lint'), npmScript('build')],
+  [npmScript('build'), npmScript('types', 'typecheck')],
   [
+    ...engines.map(([id, {name}]) => ({
+      name: `browser tests in ${name}`,
+      run: () => browserTests(id),
+    })),
+    {name: 'browser tests', run: () => browserTests('chromium')},
+    npmScript('lint'),
+    ...nodeOnlyFolders().map(({name, files}) => ({
+      name,
+      run: () => nodeTests(files),
+    })),
+    ...timeZones.map((zone) => ({
+      name: `node tests in ${zone}`,
+      run: () => nodeTests(pureTests(), {TZ: zone}),
+    })),
     npmScript('manifest', 'manifest:check'),
     npmScript('schema', 'schema:check'),
   ],
-  // Each file has a process of its own: most of the time they wait for a
-  // browser.
-  nodeOnlyTests().map((file) => ({name: file, run: () => testsOf(file)})),
-  timeZones.map((zone) => ({
-    name: `node tests in ${zone}`,
-    run: () => nodeTests(pureTests(), {TZ: zone}),
-  })),
-  // One engine after the other: beside another one, a busy browser may not open
-  // its next page in time.
-  [{name: 'browser tests', run: () => browserTests('chromium')}],
-  ...engines.map(([id, {name}]) => [
-    {name: `browser tests in ${name}`, run: () => browserTests(id)},
-  ]),
 ];
 
 const total = {passed: 0, failures: []};
@@ -94,7 +95,8 @@ async function take({name, run}) {
   console.log(`== ${name}: ${outcome} (${seconds} s${counts})`);
   total.passed += passed;
   for (const each of failures) {
-    total.failures.push(each.file === name ? each : {step: name, ...each});
+    const isNamed = each.file?.startsWith(`${name}/`);
+    total.failures.push(isNamed ? each : {step: name, ...each});
   }
 }
 
@@ -103,13 +105,6 @@ async function check(command) {
   const {exitCode, printed} = await start(command, [], {shell: true});
   const outcome = exitCode === 0 ? nothing : failure(`exit code ${exitCode}`);
   return {...outcome, printed};
-}
-
-/** A file may leave all of its tests to the full run. */
-async function testsOf(file) {
-  const {exitCode, message, printed} = await runNode([file]);
-  const isGreen = exitCode === 0 && message?.failures.length === 0;
-  return {...(isGreen ? message : trusted(message, exitCode)), printed};
 }
 
 async function nodeTests(files, env) {

@@ -68,7 +68,8 @@ function writeProject(): void {
     ),
     overrides: undefined,
   };
-  mkdirSync(join(project, 'test/clock'), {recursive: true});
+  for (const folder of ['clock', 'other'])
+    mkdirSync(join(project, 'test', folder), {recursive: true});
   for (const file of ['package-lock.json', 'scripts']) {
     cpSync(file, join(project, file), {recursive: true});
   }
@@ -76,7 +77,7 @@ function writeProject(): void {
     writeFileSync(join(project, file), text);
   write('package.json', JSON.stringify(document));
   write('test/one.node.test.ts', OPENS_A_PAGE);
-  write('test/two.node.test.ts', OPENS_A_PAGE);
+  write('test/other/two.node.test.ts', OPENS_A_PAGE);
   write('test/clock/pure.test.ts', "it('passes', () => {});");
 }
 

@@ -33,7 +33,17 @@ interface Focused {
   readonly isExit: boolean;
 }
 
-export function openBrowser(): Promise<Browser> {
+let browser: Promise<Browser> | undefined;
+
+/**
+ * The browser of this process, which ends with it. Whoever uses it takes a
+ * context of their own, and closes that.
+ */
+export function theBrowser(): Promise<Browser> {
+  return (browser ??= openBrowser());
+}
+
+function openBrowser(): Promise<Browser> {
   return puppeteer.launch({
     executablePath: findBrowser(),
     // Whoever waits is ended by the limit of the test, and by no other.
@@ -59,8 +69,8 @@ export class Visitor {
   }
 
   /** As somebody new, without a history and without cookies. */
-  async arrive(browser: Browser): Promise<this> {
-    const context = await browser.createBrowserContext();
+  async arrive(): Promise<this> {
+    const context = await (await theBrowser()).createBrowserContext();
     this.page = await context.newPage();
     this.page.setDefaultTimeout(0);
     await this.page.setViewport(this.#view);
