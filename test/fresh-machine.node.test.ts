@@ -24,7 +24,7 @@ const oldPath = process.env['PATH'] ?? '';
 /** Two of these run at once, and each needs the browser. */
 const OPENS_A_PAGE = `import assert from 'node:assert';
 import puppeteer from 'puppeteer-core';
-import {browserArguments, findBrowser} from '../scripts/find-browser.mjs';
+import {browserArguments, findBrowser} from '../../scripts/find-browser.mjs';
 it('opens a page', async () => {
   const browser = await puppeteer.launch({executablePath: findBrowser(), args: browserArguments});
   const page = await browser.newPage();
@@ -68,7 +68,7 @@ function writeProject(): void {
     ),
     overrides: undefined,
   };
-  for (const folder of ['clock', 'other'])
+  for (const folder of ['clock', 'one', 'two'])
     mkdirSync(join(project, 'test', folder), {recursive: true});
   for (const file of ['package-lock.json', 'scripts']) {
     cpSync(file, join(project, file), {recursive: true});
@@ -76,8 +76,8 @@ function writeProject(): void {
   const write = (file: string, text: string) =>
     writeFileSync(join(project, file), text);
   write('package.json', JSON.stringify(document));
-  write('test/one.node.test.ts', OPENS_A_PAGE);
-  write('test/other/two.node.test.ts', OPENS_A_PAGE);
+  write('test/one/one.node.test.ts', OPENS_A_PAGE);
+  write('test/two/two.node.test.ts', OPENS_A_PAGE);
   write('test/clock/pure.test.ts', "it('passes', () => {});");
 }
 
