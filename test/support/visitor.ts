@@ -9,6 +9,7 @@ import puppeteer, {
   type Protocol,
 } from 'puppeteer-core';
 import {browserArguments, findBrowser} from '../../scripts/find-browser.mjs';
+import {pageAround, type PartnerSite} from './partner-site.js';
 
 type DomNode = Protocol.DOM.Node;
 
@@ -82,6 +83,16 @@ export class Visitor {
   async open(address: string, {withoutWidget = false} = {}): Promise<void> {
     await this.page.goto(address);
     if (!withoutWidget) await this.widgetReady();
+  }
+
+  /** Opens a page of a partner with this body. */
+  async openPage(
+    site: PartnerSite,
+    body: string,
+    {head = '', withoutWidget = false} = {},
+  ): Promise<void> {
+    site.put('/page', pageAround(body, head));
+    await this.open(`${site.origin}/page`, {withoutWidget});
   }
 
   async leave(): Promise<void> {
