@@ -4,13 +4,13 @@ import {defaultReporter} from '@web/test-runner';
 import {writeBrowserOutcome} from './scripts/browser-outcome.mjs';
 import {bundledTests} from './scripts/bundled-tests.mjs';
 import {launchers} from './scripts/launchers.mjs';
-import {browserTests, viewTests} from './scripts/test-kinds.mjs';
+import {browserTests, engineTests} from './scripts/test-kinds.mjs';
 
 const engine = process.env.ENGINE ?? 'chromium';
 const {launcher, stop} = await launchers[engine]();
 
 export default {
-  files: engine === 'chromium' ? browserTests : viewTests,
+  files: engine === 'chromium' ? browserTests : engineTests,
   // WebKit's driver has one window, and only a window in sight gets frames.
   ...(engine !== 'chromium' && {concurrency: 1}),
   browsers: [launcher],
