@@ -70,10 +70,10 @@ export async function openWordPress(
   rmSync(folder, {recursive: true, force: true});
   cpSync(template, folder, {recursive: true});
   const port = await freePort();
-  const site = `http://127.0.0.1:${port}`;
+  const origin = `http://127.0.0.1:${port}`;
   const env = {
     ...process.env,
-    SITE: site,
+    SITE: origin,
     OUR_HOST: ourHost,
     FILTERS_HTML: filtersHtml ? 'yes' : '',
   };
@@ -87,10 +87,10 @@ export async function openWordPress(
       detached: true,
     },
   );
-  await answers(`${site}/wp-json/`);
+  await answers(`${origin}/wp-json/`);
 
-  return {
-    origin: site,
+  const site: WordPressSite = {
+    origin,
     folder,
     run: async (code) => {
       const args = ['-r', `require 'wp-load.php'; ${code}`];
@@ -98,7 +98,7 @@ export async function openWordPress(
     },
     close: () => void process.kill(-server.pid!),
     publish: async (role, content) => {
-      const response = await fetch(`${site}/wp-json/wp/v2/posts`, {
+      const response = await fetch(`${origin}/wp-json/wp/v2/posts`, {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
@@ -111,6 +111,12 @@ export async function openWordPress(
       return (JSON.parse(answer) as {link: string}).link;
     },
   };
+  // A network reads its address here, and not in the settings.
+  await site.run(
+    `foreach (['home', 'siteurl'] as $name) $wpdb->update($wpdb->options,
+      ['option_value' => '${origin}'], ['option_name' => $name]);`,
+  );
+  return site;
 }
 
 interface Installation {
