@@ -85,5 +85,6 @@ describe('leave.html', () => {
     ]);
     assert.include(asked, WEATHER);
     await page.close();
+    await visit.page.bringToFront();
   });
 });

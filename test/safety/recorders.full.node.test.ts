@@ -73,6 +73,10 @@ inFull('the recorders of a page', () => {
   });
 
   beforeEach(async () => {
+    await visitor.devtools().send('Storage.clearDataForOrigin', {
+      origin: site.origin,
+      storageTypes: 'all',
+    });
     await stayHere(visitor, site.origin);
     site.asked.length = 0;
   });

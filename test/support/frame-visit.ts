@@ -75,8 +75,7 @@ export class FrameVisit {
   /** As somebody new, on a partner's page. */
   async arrive({body, width = 800, headers = {}}: FramingPage): Promise<void> {
     const {origin, partner} = this.host;
-    const context = await (await theBrowser()).createBrowserContext();
-    this.page = await context.newPage();
+    this.page = await (await theBrowser()).newPage();
     this.page.setDefaultTimeout(0);
     this.left.length = 0;
     this.console.length = 0;
@@ -197,6 +196,6 @@ export class FrameVisit {
   }
 
   async leave(): Promise<void> {
-    await this.page.browserContext().close();
+    await this.page.close();
   }
 }
