@@ -8,9 +8,8 @@ import {writeEditorData} from './editor-data.mjs';
 import {hostAddress} from './host-address.mjs';
 import {compressScripts} from './host-compression.mjs';
 import {writeHostFiles} from './host-files.mjs';
+import {writeHostPages} from './host-pages.mjs';
 import {writeServerFiles} from './host-servers.mjs';
-import {writeOfficersPage} from './officers-page.mjs';
-import {writeSecurityTxt} from './security-txt.mjs';
 import {writeWordPressPlugin} from './wordpress.mjs';
 
 const host = hostAddress(process.argv.slice(2), process.env);
@@ -19,9 +18,8 @@ for (const step of ['npx rollup -c', 'npm run --silent build:types']) {
   execSync(step, {stdio: 'inherit'});
 }
 writeHostFiles(host);
-writeOfficersPage();
+writeHostPages();
 writeEditorData();
 writeWordPressPlugin();
-writeSecurityTxt();
 writeServerFiles();
 compressScripts();
