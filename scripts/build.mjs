@@ -4,7 +4,9 @@
 // tells the pages their address, without which they cannot announce oEmbed. The
 // scripts are the same either way.
 import {execSync} from 'node:child_process';
-import {writeEditorData} from './editor-data.mjs';
+import {readFileSync} from 'node:fs';
+import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
+import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
 import {hostAddress} from './host-address.mjs';
 import {compressScripts} from './host-compression.mjs';
 import {writeHostFiles} from './host-files.mjs';
@@ -23,3 +25,21 @@ writeEditorData();
 writeWordPressPlugin();
 writeServerFiles();
 compressScripts();
+
+/**
+ * Writes the data with which editors complete and explain the tag: VS Code's
+ * custom data and JetBrains' web-types.
+ */
+function writeEditorData() {
+  const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+  const options = {
+    outdir: 'dist',
+    // `parsedType` has the values; `type` has only the name of a type.
+    typesSrc: 'parsedType',
+    descriptionSrc: 'description',
+    hideMethodDocs: true,
+    hideLogs: true,
+  };
+  generateVsCodeCustomElementData(manifest, options);
+  generateJetBrainsWebTypes(manifest, {...options, packageJson: false});
+}
