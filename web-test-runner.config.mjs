@@ -2,10 +2,56 @@
 // zone that is not London's, so that a hidden "local time" fails.
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
-import {writeBrowserOutcome} from './scripts/browser-outcome.mjs';
-import {jsonModules} from './scripts/json-modules.mjs';
-import {launchers} from './scripts/launchers.mjs';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {webdriverLauncher} from '@web/test-runner-webdriver';
+import puppeteer from 'puppeteer-core';
+import {
+  browserArguments,
+  findBrowser,
+  findFirefox,
+} from './scripts/find-browser.mjs';
 import {browserTests, viewTests} from './scripts/test-kinds.mjs';
+import {outcomeReporter} from './scripts/test-outcome.mjs';
+import {startWebKit} from './scripts/webkit.mjs';
+
+const timeZone = 'America/New_York';
+
+/**
+ * Starters of the engines, by name, each with a function that stops its
+ * helpers.
+ */
+const launchers = {
+  chromium: () => ({
+    launcher: chromeLauncher({
+      puppeteer,
+      launchOptions: {
+        executablePath: findBrowser(),
+        args: browserArguments,
+      },
+      async createPage({context}) {
+        const page = await context.newPage();
+        await page.emulateTimezone(timeZone);
+        return page;
+      },
+    }),
+  }),
+
+  firefox: () => ({
+    launcher: chromeLauncher({
+      puppeteer,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: findFirefox(),
+        env: {...process.env, TZ: timeZone},
+      },
+    }),
+  }),
+
+  async webkit() {
+    const {options, stop} = await startWebKit(timeZone);
+    return {launcher: webdriverLauncher(options), stop};
+  },
+};
 
 const engine = process.env.ENGINE ?? 'chromium';
 const {launcher, stop} = await launchers[engine]();
@@ -25,6 +71,24 @@ const keepDay = {
       : undefined,
 };
 
+const isImport = ({path, query}) =>
+  path.endsWith('.json') && query.as === 'module';
+
+/**
+ * Serves an imported .json file as JavaScript, as the bundler does. A fetched
+ * .json file stays JSON. The two have different addresses, because the browser
+ * caches by address.
+ */
+const jsonModules = {
+  name: 'json-modules',
+  transformImport: ({source}) =>
+    source.endsWith('.json') ? `${source}?as=module` : undefined,
+  resolveMimeType: (context) => (isImport(context) ? 'js' : undefined),
+  transformCacheKey: (context) => (isImport(context) ? 'module' : 'data'),
+  transform: (context) =>
+    isImport(context) ? `export default ${context.body}` : undefined,
+};
+
 export default {
   files: engine === 'chromium' ? browserTests : viewTests,
   // WebKit's driver has one window, and only a window in sight gets frames.
@@ -33,7 +97,7 @@ export default {
   browsers: [launcher],
   plugins: [
     keepDay,
-    jsonModules(),
+    jsonModules,
     {name: 'end-engine', serverStop: () => stop?.()},
     esbuildPlugin({
       ts: true,
@@ -46,7 +110,7 @@ export default {
   ],
   reporters: [
     defaultReporter({reportTestResults: true, reportTestProgress: false}),
-    writeBrowserOutcome(),
+    outcomeReporter,
   ],
   // Only what hangs runs out of time, however busy the machine is.
   browserStartTimeout: 300_000,
@@ -57,7 +121,7 @@ export default {
     config: {
       ui: 'bdd',
       timeout: 120_000,
-      forbidOnly: 'TEST_OUTCOME' in process.env,
+      forbidOnly: process.send !== undefined,
     },
   },
   // Lit says in its development build that it is one. That is no news here.

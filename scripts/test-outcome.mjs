@@ -1,4 +1,5 @@
 // The result of a test run for `npm test`: how many passed, and what failed.
+import {relative} from 'node:path';
 
 /**
  * @typedef {{step?: string, file?: string, title?: string, message: string}} Failure
@@ -20,18 +21,68 @@ export function firstLine(error) {
 }
 
 /**
- * A run to be trusted: one that found no test, or that ended badly though none
- * of its tests failed, is a failure.
+ * Sends the outcome to `npm test`, if that has started this process.
+ *
+ * @param {Outcome} outcome
+ */
+export async function send(outcome) {
+  if (process.send) await new Promise((done) => process.send(outcome, done));
+}
+
+/**
+ * A reporter for the browser runner that prints nothing. A file that cannot be
+ * loaded counts as one failure.
+ */
+export const outcomeReporter = {
+  stop({sessions}) {
+    const outcomes = sessions.map(outcomeOf);
+    return send({
+      passed: outcomes.reduce((sum, {passed}) => sum + passed, 0),
+      failures: outcomes.flatMap(({failures}) => failures),
+    });
+  },
+};
+
+function outcomeOf({testFile, testResults, errors}) {
+  const file = relative('.', testFile);
+  const tests = testResults ? testsOf(testResults) : [];
+  const failed = tests.filter(({passed, skipped}) => !passed && !skipped);
+  const notLoaded = errors.slice(0, 1).map((error) => ({error}));
+  return {
+    passed: tests.filter(({passed, skipped}) => passed && !skipped).length,
+    failures: [...failed, ...notLoaded].map(({title, error}) => ({
+      file,
+      title,
+      message: firstLine(error),
+    })),
+  };
+}
+
+/** All tests of a suite, each with a title that includes its parents' titles. */
+function testsOf({tests, suites}, around = []) {
+  return [
+    ...tests.map((test) => ({
+      ...test,
+      title: [...around, test.name].join(' '),
+    })),
+    ...suites.flatMap((suite) => testsOf(suite, [...around, suite.name])),
+  ];
+}
+
+/**
+ * A run to be trusted: one that passed too few tests, or that ended badly though
+ * none of its tests failed, is a failure.
  *
  * @param {Outcome | undefined} outcome
  * @param {number | null} exitCode
  * @returns {Outcome}
  */
-export function trusted(outcome, exitCode) {
+export function trusted(outcome, exitCode, {fewest = 1} = {}) {
   const {passed, failures} = outcome ?? nothing;
   if (failures.length > 0) return {passed, failures};
   if (exitCode !== 0) return failure(`exit code ${exitCode}`, passed);
-  return passed > 0 ? {passed, failures} : failure('no test was found');
+  const isTrusted = outcome && passed >= fewest;
+  return isTrusted ? {passed, failures} : failure('no test was found');
 }
 
 /** A run, or a check without test cases, that failed as a whole. */
