@@ -31,10 +31,6 @@ const chromes = [
   'chrome',
 ];
 
-// WebKit consists of a driver and a small browser, which needs a display.
-const webKitFolders = ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'];
-const architectures = ['x86_64-linux-gnu', 'aarch64-linux-gnu'];
-
 /**
  * Arguments for Chromium, whoever starts it. puppeteer adds its own: no sync,
  * no background requests, sRGB colours.
@@ -104,18 +100,15 @@ export function findFirefox(machine = thisMachine) {
 }
 
 /**
- * The paths of WebKit's driver, of its browser, and of a screen for it.
+ * The paths of WebKit's driver, which starts a small browser of its own, and of
+ * the screen that this needs.
  *
- * @returns {{driver: string, browser: string, screen: string} | undefined}
+ * @returns {{driver: string, screen: string} | undefined}
  */
 export function findWebKit(machine = thisMachine) {
   const driver = findOnPath(machine, ['WebKitWebDriver']);
   const screen = findOnPath(machine, ['Xvfb']);
-  const browser = architectures
-    .flatMap((each) => webKitFolders.map((folder) => `${each}/${folder}`))
-    .map((folder) => `/usr/lib/${folder}/MiniBrowser`)
-    .find(machine.exists);
-  return driver && browser && screen ? {driver, browser, screen} : undefined;
+  return driver && screen ? {driver, screen} : undefined;
 }
 
 function named({env, exists}, variable) {
