@@ -43,10 +43,7 @@ const engines = Object.entries(otherEngines).filter(
 /** Each stage uses the results of earlier ones. */
 const stages = [
   [npmScript('types', 'typecheck'), npmScript('lint'), npmScript('build')],
-  [
-    npmScript('manifest', 'manifest:check'),
-    npmScript('schema', 'schema:check'),
-  ],
+  [npmScript('schema', 'schema:check')],
   // Each file has a process of its own: most of the time they wait for a
   // browser.
   nodeOnlyTests().map((file) => ({name: file, run: () => testsOf(file)})),
