@@ -21,8 +21,8 @@ export default {
   // Stryker's own mocha runner does not know mocha 12. And the calculator
   // remembers what it has read, so each mutant needs a process of its own.
   testRunner: 'command',
-  // A run starts at once if its tests are bundled before. The package declares
-  // that they have no side effects.
+  // A run starts at once if its tests are bundled before. Annotations are
+  // ignored, because the package declares that its tests have no side effects.
   buildCommand: command(
     'npx esbuild --bundle --splitting --ignore-annotations --platform=node',
     '--format=esm --packages=external --log-level=warning',

@@ -8,8 +8,8 @@ import puppeteer from 'puppeteer-core';
  * @typedef {object} Machine
  * @property {Record<string, string | undefined>} env
  * @property {(path: string) => boolean} exists
- * @property {() => string} systemChrome
- *   where its system keeps Chrome; throws where it keeps none
+ * @property {() => string | undefined} systemChrome
+ *   where its system keeps Chrome if that is not on the PATH
  */
 
 /**
@@ -20,8 +20,18 @@ import puppeteer from 'puppeteer-core';
 export const thisMachine = {
   env: process.env,
   exists: existsSync,
-  systemChrome: () => puppeteer.executablePath('chrome'),
+  systemChrome,
 };
+
+function systemChrome() {
+  // Under Windows puppeteer would name the one of Windows to Linux, too.
+  if (process.platform === 'linux') return undefined;
+  try {
+    return puppeteer.executablePath('chrome');
+  } catch {
+    return undefined;
+  }
+}
 
 const chromes = [
   'google-chrome',
@@ -78,13 +88,11 @@ export function findBrowser(machine = thisMachine) {
  * @returns {string | undefined}
  */
 export function findChromium(machine = thisMachine) {
-  const found = named(machine, 'CHROME_PATH') ?? findOnPath(machine, chromes);
-  if (found) return found;
-  try {
-    return machine.systemChrome();
-  } catch {
-    return undefined;
-  }
+  return (
+    named(machine, 'CHROME_PATH') ??
+    findOnPath(machine, chromes) ??
+    machine.systemChrome()
+  );
 }
 
 /**
