@@ -27,7 +27,8 @@ export default {
     'npx esbuild --bundle --splitting --ignore-annotations --platform=node',
     '--format=esm --packages=external --log-level=warning',
     '--outbase=test --outdir=mutation-tests',
-    folders.map((folder) => `"test/${folder}/*.test.ts"`),
+    // Stryker starts it without a shell.
+    folders.map((folder) => `test/${folder}/*.test.ts`),
   ),
   commandRunner: {
     command: command(
