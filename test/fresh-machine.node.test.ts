@@ -53,11 +53,9 @@ function writeProject(): void {
     readFileSync('package.json', 'utf8'),
   ) as Record<'scripts' | 'devDependencies', Record<string, string>>;
   const needed = ['mocha', 'puppeteer-core', 'tsx'];
-  const outcome = JSON.stringify({passed: 1, failures: []});
   const standIn = {
     ...Object.fromEntries(Object.keys(scripts).map((name) => [name, 'exit 0'])),
     test: scripts['test'],
-    'test:browser': `echo '${outcome}' > $TEST_OUTCOME`,
   };
   const document = {
     ...rest,
@@ -129,6 +127,13 @@ describe('npm ci && npm test on a machine without a browser', function () {
       const {status, said} = npm([...args, '--no-audit', '--no-fund']);
       assert.equal(status, 0, said);
     }
+    // It stands in for the runner of the browser tests.
+    const runner = join(project, 'node_modules/@web/test-runner/dist');
+    mkdirSync(runner, {recursive: true});
+    writeFileSync(
+      join(runner, 'bin.js'),
+      'process.send({passed: 1, failures: []});',
+    );
   });
 
   beforeEach(makeFresh);
