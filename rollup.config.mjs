@@ -1,25 +1,79 @@
 // Builds what is shipped: the one script for a page, and the ES modules of the
 // npm package. The types beside the modules come from tsc.
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
+import {dirname, resolve} from 'node:path';
 import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import typescript from '@rollup/plugin-typescript';
+import license from 'rollup-plugin-license';
+import ts from 'typescript';
 import {foldTemplates} from './scripts/fold-templates.mjs';
 import {portableData, slimData} from './scripts/slim-data.mjs';
-import {
-  LICENCE_FILE,
-  thirdPartyLicences,
-} from './scripts/third-party-licences.mjs';
 
-const {name, version, license, dependencies} = JSON.parse(
-  readFileSync('package.json', 'utf8'),
+const {
+  name,
+  version,
+  license: ownLicence,
+  dependencies,
+} = JSON.parse(readFileSync('package.json', 'utf8'));
+
+const LICENCE_FILE = 'THIRD-PARTY-LICENSES.txt';
+
+/** Writes the licence of every package that is really in a script. */
+const licences = (file) =>
+  license({
+    thirdParty: {
+      output: {
+        file,
+        template: (packages) =>
+          packages
+            .map(noticeOf)
+            .sort()
+            .join(`\n${'-'.repeat(72)}\n\n`),
+      },
+      // The text of a licence may not be missing.
+      allow: {
+        test: ({licenseText}) => Boolean(licenseText),
+        failOnUnlicensed: true,
+        failOnViolation: true,
+      },
+    },
+  });
+
+const noticeOf = ({name, version, license, licenseText}) =>
+  `${name} ${version} (${license})\n\n${licenseText.trim()}\n`;
+
+const {options: compilerOptions} = ts.convertCompilerOptionsFromJson(
+  ts.readConfigFile('tsconfig.json', ts.sys.readFile).config.compilerOptions,
 );
+
+const compiled = new Map();
+
+/**
+ * Compiles each file by itself, once for all bundles. `npm run typecheck`
+ * checks the types.
+ */
+const typescript = {
+  name: 'typescript',
+  /** An import that ends in .js means the .ts file. */
+  resolveId(source, importer) {
+    if (!importer || !/^\..*\.js$/.test(source)) return undefined;
+    const file = resolve(dirname(importer), source.replace(/js$/, 'ts'));
+    return existsSync(file) ? file : undefined;
+  },
+  transform(code, file) {
+    if (!file.endsWith('.ts')) return undefined;
+    if (!compiled.has(code)) {
+      const {outputText} = ts.transpileModule(code, {compilerOptions});
+      compiled.set(code, outputText);
+    }
+    return {code: compiled.get(code), map: null};
+  },
+};
 
 const compile = () => [
   json({preferConst: true, namedExports: false}),
-  // `npm run typecheck` checks the types, once and not for each bundle.
-  typescript({tsconfig: 'tsconfig.json', declaration: false, noCheck: true}),
+  typescript,
   foldTemplates(),
 ];
 
@@ -36,7 +90,7 @@ const minify = terser({
   compress: {passes: 3, inline: 1, keep_fargs: false},
   format: {
     comments: false,
-    preamble: `${COMPILE_HINT}\n/*! ${name} ${version} | ${license} | what is inside: ${LICENCE_FILE} */`,
+    preamble: `${COMPILE_HINT}\n/*! ${name} ${version} | ${ownLicence} | what is inside: ${LICENCE_FILE} */`,
   },
 });
 
@@ -54,7 +108,7 @@ const classic = (input, file) => ({
     slimData(),
     ...compile(),
     nodeResolve({browser: true, exportConditions: ['production']}),
-    thirdPartyLicences(),
+    licences(`${dirname(file)}/${LICENCE_FILE}`),
   ],
   output: {file, format: 'iife', plugins: [minify]},
 });
@@ -82,7 +136,7 @@ const modules = {
     portableData(),
     ...compile(),
     nodeResolve(),
-    thirdPartyLicences('THIRD-PARTY-LICENSES-modules.txt'),
+    licences('dist/THIRD-PARTY-LICENSES-modules.txt'),
   ],
   output: {
     dir: 'dist',
@@ -98,7 +152,7 @@ const command = {
   plugins: [
     ...compile(),
     nodeResolve(),
-    thirdPartyLicences('THIRD-PARTY-LICENSES-cli.txt'),
+    licences('dist/THIRD-PARTY-LICENSES-cli.txt'),
   ],
   output: {dir: 'dist', format: 'es', plugins: [terser({module: true})]},
 };
@@ -115,7 +169,7 @@ const tools = ['embed-builder', 'list-editor'].map((tool) => ({
   plugins: [
     ...compile(),
     nodeResolve({browser: true, exportConditions: ['production']}),
-    thirdPartyLicences(`THIRD-PARTY-LICENSES-${tool}.txt`),
+    licences(`dist/tools/THIRD-PARTY-LICENSES-${tool}.txt`),
   ],
   output: {
     file: `dist/tools/${tool}.js`,
@@ -130,7 +184,7 @@ const editor = {
   plugins: [
     ...compile(),
     nodeResolve({browser: true, exportConditions: ['production']}),
-    thirdPartyLicences('THIRD-PARTY-LICENSES-editor.txt'),
+    licences('dist/wordpress/THIRD-PARTY-LICENSES-editor.txt'),
   ],
   output: {
     file: 'dist/wordpress/editor.js',

@@ -108,6 +108,8 @@ export const borders = {
 /** The parts of the widget. It contains nothing that checks a list. */
 const widget = ['directory', 'wording', 'element', 'define', 'embed', 'iframe'];
 
+const CHECK = String.raw`^(\.\./)+directory/check/|^\./check/`;
+
 /** 'value' if `from` may import all of `to`, 'type' if only its types. */
 export function allowedImport(from, to) {
   const {imports = [], types = []} = borders[from];
@@ -120,53 +122,36 @@ export function allowedImport(from, to) {
 }
 
 /** ESLint configuration that enforces every row of the table. */
-export function borderRules() {
-  return Object.keys(borders).flatMap((name) => [
-    borderRule({name, files: `src/${name}.ts`, wayOut: String.raw`\./`}),
-    borderRule({
-      name,
-      files: `src/${name}/**/*.ts`,
-      wayOut: String.raw`(\.\./)+`,
-    }),
+export const borderRules = () =>
+  Object.keys(borders).flatMap((name) => [
+    borderRule(name, `src/${name}.ts`, String.raw`\./`),
+    borderRule(name, `src/${name}/**/*.ts`, String.raw`(\.\./)+`),
   ]);
-}
 
-function borderRule({name, files, wayOut}) {
+function borderRule(name, files, wayOut) {
+  const {packages = []} = borders[name];
+  const ownOrNamed = ['[./]', ...packages.map((known) => `${known}(/|$)`)];
+  const others = (allowed) => {
+    const names = Object.keys(borders).filter(
+      (other) => allowedImport(name, other) === allowed,
+    );
+    return `^${wayOut}(${names.join('|')})(/|\\.js$)`;
+  };
+  const message = `${name} may not import this: see scripts/borders.mjs.`;
   const patterns = [
-    ...Object.keys(borders).map((other) => importPattern(name, other, wayOut)),
-    packagePattern(name),
-    widget.includes(name) && checkPattern(name),
-  ].filter(Boolean);
+    {regex: others('none'), message},
+    {
+      regex: others('type'),
+      allowTypeImports: true,
+      message: `${name} may import only types of this: see scripts/borders.mjs.`,
+    },
+    {regex: `^(?!${ownOrNamed.join('|')})`, message},
+    ...(widget.includes(name) ? [{regex: CHECK, message}] : []),
+  ];
   return {
     files: [files],
     // The package's entry is not part of the widget.
     ignores: ['src/directory/index.ts'],
     rules: {'@typescript-eslint/no-restricted-imports': ['error', {patterns}]},
-  };
-}
-
-function importPattern(from, to, wayOut) {
-  const allowed = allowedImport(from, to);
-  if (allowed === 'value') return undefined;
-  return {
-    regex: `^${wayOut}${to}(/|\\.js$)`,
-    allowTypeImports: allowed === 'type',
-    message: `${from} may not import ${allowed === 'type' ? 'values of ' : ''}${to}: see scripts/borders.mjs.`,
-  };
-}
-
-function packagePattern(name) {
-  const {packages = []} = borders[name];
-  const mayFollow = ['[./]', ...packages.map((known) => `${known}(/|$)`)];
-  return {
-    regex: `^(?!${mayFollow.join('|')})`,
-    message: `${name} may not import this package: see scripts/borders.mjs.`,
-  };
-}
-
-function checkPattern(name) {
-  return {
-    regex: String.raw`^(\.\./)+directory/check/|^\./check/`,
-    message: `${name} is in the widget, and directory/check/ is not: see scripts/borders.mjs.`,
   };
 }

@@ -4,13 +4,14 @@
 // tells the pages their address, without which they cannot announce oEmbed. The
 // scripts are the same either way.
 import {execSync} from 'node:child_process';
-import {writeEditorData} from './editor-data.mjs';
+import {readFileSync} from 'node:fs';
+import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
+import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
 import {hostAddress} from './host-address.mjs';
 import {compressScripts} from './host-compression.mjs';
 import {writeHostFiles} from './host-files.mjs';
+import {writeHostPages} from './host-pages.mjs';
 import {writeServerFiles} from './host-servers.mjs';
-import {writeOfficersPage} from './officers-page.mjs';
-import {writeSecurityTxt} from './security-txt.mjs';
 import {writeWordPressPlugin} from './wordpress.mjs';
 
 const host = hostAddress(process.argv.slice(2), process.env);
@@ -19,9 +20,26 @@ for (const step of ['npx rollup -c', 'npm run --silent build:types']) {
   execSync(step, {stdio: 'inherit'});
 }
 writeHostFiles(host);
-writeOfficersPage();
+writeHostPages();
 writeEditorData();
 writeWordPressPlugin();
-writeSecurityTxt();
 writeServerFiles();
 compressScripts();
+
+/**
+ * Writes the data with which editors complete and explain the tag: VS Code's
+ * custom data and JetBrains' web-types.
+ */
+function writeEditorData() {
+  const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+  const options = {
+    outdir: 'dist',
+    // `parsedType` has the values; `type` has only the name of a type.
+    typesSrc: 'parsedType',
+    descriptionSrc: 'description',
+    hideMethodDocs: true,
+    hideLogs: true,
+  };
+  generateVsCodeCustomElementData(manifest, options);
+  generateJetBrainsWebTypes(manifest, {...options, packageJson: false});
+}

@@ -1,6 +1,37 @@
-// Finds the browsers for the tests. setup.mjs installs them.
-import {win32} from 'node:path';
-import {findOnPath, thisMachine} from './debian.mjs';
+// Finds programs on this machine, above all the browsers for the tests.
+// setup.mjs installs them.
+import {existsSync} from 'node:fs';
+import {delimiter, join} from 'node:path';
+import puppeteer from 'puppeteer-core';
+
+/**
+ * @typedef {object} Machine
+ * @property {Record<string, string | undefined>} env
+ * @property {(path: string) => boolean} exists
+ * @property {() => string | undefined} systemChrome
+ *   where its system keeps Chrome if that is not on the PATH
+ */
+
+/**
+ * The real machine. Tests pass one of their own.
+ *
+ * @type {Machine}
+ */
+export const thisMachine = {
+  env: process.env,
+  exists: existsSync,
+  systemChrome,
+};
+
+function systemChrome() {
+  // Under Windows puppeteer would name the one of Windows to Linux, too.
+  if (process.platform === 'linux') return undefined;
+  try {
+    return puppeteer.executablePath('chrome');
+  } catch {
+    return undefined;
+  }
+}
 
 const chromes = [
   'google-chrome',
@@ -9,17 +40,6 @@ const chromes = [
   'chromium-browser',
   'chrome',
 ];
-
-const linuxPlaces = ['/opt/google/chrome/chrome', '/snap/bin/chromium'];
-
-const macPlaces = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-];
-
-// WebKit consists of a driver and a small browser, which needs a display.
-const webKitFolders = ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'];
-const architectures = ['x86_64-linux-gnu', 'aarch64-linux-gnu'];
 
 /**
  * Arguments for Chromium, whoever starts it. puppeteer adds its own: no sync,
@@ -35,10 +55,23 @@ export const browserArguments = [
 ];
 
 /**
+ * The path of the first of these programs that is on the PATH.
+ *
+ * @param {Machine} machine
+ * @param {readonly string[]} names
+ * @returns {string | undefined}
+ */
+export function findOnPath({env, exists}, names) {
+  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
+  return names
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find(exists);
+}
+
+/**
  * The path of Chrome or Chromium. If there is none, throws a sentence that says
  * what to do.
  *
- * @param {import('./debian.mjs').Machine} machine
  * @returns {string}
  */
 export function findBrowser(machine = thisMachine) {
@@ -52,21 +85,19 @@ export function findBrowser(machine = thisMachine) {
 /**
  * The path of Chrome or Chromium: `CHROME_PATH`, else an installed one.
  *
- * @param {import('./debian.mjs').Machine} machine
  * @returns {string | undefined}
  */
 export function findChromium(machine = thisMachine) {
   return (
     named(machine, 'CHROME_PATH') ??
     findOnPath(machine, chromes) ??
-    usualPlaces(machine).find(machine.exists)
+    machine.systemChrome()
   );
 }
 
 /**
  * The path of Firefox: `FIREFOX_PATH`, else an installed one.
  *
- * @param {import('./debian.mjs').Machine} machine
  * @returns {string | undefined}
  */
 export function findFirefox(machine = thisMachine) {
@@ -77,19 +108,15 @@ export function findFirefox(machine = thisMachine) {
 }
 
 /**
- * The paths of WebKit's driver, of its browser, and of a screen for it.
+ * The paths of WebKit's driver, which starts a small browser of its own, and of
+ * the screen that this needs.
  *
- * @param {import('./debian.mjs').Machine} machine
- * @returns {{driver: string, browser: string, screen: string} | undefined}
+ * @returns {{driver: string, screen: string} | undefined}
  */
 export function findWebKit(machine = thisMachine) {
   const driver = findOnPath(machine, ['WebKitWebDriver']);
   const screen = findOnPath(machine, ['Xvfb']);
-  const browser = architectures
-    .flatMap((each) => webKitFolders.map((folder) => `${each}/${folder}`))
-    .map((folder) => `/usr/lib/${folder}/MiniBrowser`)
-    .find(machine.exists);
-  return driver && browser && screen ? {driver, browser, screen} : undefined;
+  return driver && screen ? {driver, screen} : undefined;
 }
 
 function named({env, exists}, variable) {
@@ -99,15 +126,4 @@ function named({env, exists}, variable) {
   throw new Error(
     `${variable} names ${path}, where there is no file: correct it or unset it.`,
   );
-}
-
-function usualPlaces({env, platform}) {
-  if (platform === 'darwin') return macPlaces;
-  if (platform !== 'win32') return linuxPlaces;
-  return [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]
-    .filter(Boolean)
-    .flatMap((folder) => [
-      win32.join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
-      win32.join(folder, 'Chromium', 'Application', 'chrome.exe'),
-    ]);
 }

@@ -9,7 +9,6 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import {withFallback} from './builder-page.mjs';
 import {hertfordshire} from '../src/directory/hertfordshire.ts';
 import {versionedName} from '../src/static-pages/document.ts';
 import {pageFiles} from '../src/static-pages/pages.ts';
@@ -20,7 +19,6 @@ const AS_WRITTEN = ['frame-height.js', 'icon.svg', 'leave.js', 'pages.css'];
 
 /** The tools' pages and their style sheets. */
 const TOOL_FILES = {
-  'index.html': 'embed-builder/index.html',
   'list-editor.html': 'list-editor/list-editor.html',
   'tools/preview.html': 'shared/preview.html',
   'tools/preview.css': 'shared/preview.css',
@@ -54,8 +52,6 @@ export function writeHostFiles(host) {
   for (const [file, source] of Object.entries(TOOL_FILES)) {
     copyFileSync(`src/tools/${source}`, `dist/${file}`);
   }
-  const builder = readFileSync('dist/index.html', 'utf8');
-  writeFileSync('dist/index.html', withFallback(builder, hertfordshire));
   const pages = pageFiles({directory: hertfordshire, host});
   for (const [file, text] of Object.entries(pages)) {
     writeFileSync(`dist/${file}`, text);

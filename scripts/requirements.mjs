@@ -1,14 +1,19 @@
 // The programs that the tests need beside Node: for what, how to find them, and
 // the Debian packages that contain them.
-import {findOnPath, thisMachine} from './debian.mjs';
-import {findChromium, findFirefox, findWebKit} from './find-browser.mjs';
+import {
+  findChromium,
+  findFirefox,
+  findOnPath,
+  findWebKit,
+  thisMachine,
+} from './find-browser.mjs';
 
 /**
  * @typedef {object} Requirement
  * @property {string} name
  * @property {string} reason
  * @property {readonly string[]} packages
- * @property {(machine?: import('./debian.mjs').Machine) => any} find
+ * @property {(machine?: import('./find-browser.mjs').Machine) => any} find
  *   where it is, and nothing where it is not there
  */
 
@@ -47,27 +52,6 @@ const file =
   ({exists} = thisMachine) =>
     exists(path) && path;
 
-const servers = {
-  nginx: {
-    name: 'nginx',
-    reason: 'it serves the build with the files that the build writes for it',
-    packages: ['nginx'],
-    find: program('nginx'),
-  },
-  brotli: {
-    name: "nginx's module for Brotli",
-    reason: 'the files of the build are served with it',
-    packages: ['libnginx-mod-http-brotli-static'],
-    find: file('/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'),
-  },
-  caddy: {
-    name: 'Caddy',
-    reason: 'it serves the build with the files that the build writes for it',
-    packages: ['caddy'],
-    find: program('caddy'),
-  },
-};
-
 /** Only for `npm run bench`. */
 export const wrk = {
   name: 'wrk',
@@ -103,7 +87,24 @@ export const requirements = {
     packages: ['libjs-mootools'],
     find: file('/usr/share/javascript/mootools/mootools-core-nc.js'),
   },
-  ...servers,
+  nginx: {
+    name: 'nginx',
+    reason: 'it serves the build with the files that the build writes for it',
+    packages: ['nginx'],
+    find: program('nginx'),
+  },
+  brotli: {
+    name: "nginx's module for Brotli",
+    reason: 'the files of the build are served with it',
+    packages: ['libnginx-mod-http-brotli-static'],
+    find: file('/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'),
+  },
+  caddy: {
+    name: 'Caddy',
+    reason: 'it serves the build with the files that the build writes for it',
+    packages: ['caddy'],
+    find: program('caddy'),
+  },
 };
 
 /**

@@ -3,7 +3,7 @@
 // its own mocha, so that a hook at the top of one file, such as opening a page
 // before each test, does not run for the tests of other files.
 import Mocha from 'mocha';
-import {firstLine} from './test-outcome.mjs';
+import {firstLine, send} from './test-outcome.mjs';
 
 let passed = 0;
 const failures = [];
@@ -16,8 +16,9 @@ for (const file of process.argv.slice(2)) {
     failures.push({file, message: firstLine(error)});
   }
 }
-process.exitCode = failures.length > 0 ? 1 : 0;
-process.send?.({passed, failures}, () => process.disconnect());
+await send({passed, failures});
+// Ends the browser that the files shared.
+process.exit(failures.length > 0 ? 1 : 0);
 
 /** Returns how many of its tests passed, and stores those that failed. */
 async function run(file) {

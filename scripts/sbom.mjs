@@ -1,84 +1,39 @@
 // `npm run sbom`: lists the contents of a release as CycloneDX on standard
 // output: the packages inside the scripts, as the build has recorded them, and
-// those that npm installs beside the modules.
+// those that npm installs beside the modules. npm lists every package of the
+// lock file; those that only build and test are left out here.
+import {execSync} from 'node:child_process';
 import {readFileSync, readdirSync} from 'node:fs';
 
-const read = (path) => readFileSync(path, 'utf8');
-const {name, version, license, dependencies} = JSON.parse(read('package.json'));
-const {packages} = JSON.parse(read('package-lock.json'));
-
 /** The heading of each licence in the notices that the build writes. */
-const HEADING = /^((?:@[\w.-]+\/)?[\w.-]+) \d\S* \(.+\)$/gm;
+const HEADING = /^((?:@[\w.-]+\/)?[\w.-]+) (\d\S*) \(.+\)$/gm;
 
 const inside = readdirSync('dist', {recursive: true})
   .filter((file) => /THIRD-PARTY-LICENSES[\w-]*\.txt$/.test(file))
-  .flatMap((file) => [...read(`dist/${file}`).matchAll(HEADING)])
-  .map(([, found]) => found);
+  .flatMap((file) => [
+    ...readFileSync(`dist/${file}`, 'utf8').matchAll(HEADING),
+  ])
+  .map(([, name, version]) => `${name}@${version}`);
 
-const names = [...new Set([...inside, ...withTheirs(dependencies)])].sort();
-const components = names.map(componentOf);
-const purl = `pkg:npm/${name}@${version}`;
+const all = 'npm sbom --sbom-format cyclonedx --package-lock-only';
+const bom = JSON.parse(execSync(all, {encoding: 'utf8', maxBuffer: 2 ** 26}));
 
-console.log(
-  JSON.stringify(
-    {
-      bomFormat: 'CycloneDX',
-      specVersion: '1.5',
-      version: 1,
-      metadata: {
-        component: {
-          type: 'library',
-          'bom-ref': purl,
-          name,
-          version,
-          purl,
-          licenses: [{license: {id: license}}],
-        },
-      },
-      components,
-      dependencies: [
-        {ref: purl, dependsOn: components.map((each) => each['bom-ref'])},
-      ],
-    },
-    null,
-    2,
-  ),
-);
+/** npm calls what is only for development or a peer optional. */
+const isShipped = ({'bom-ref': ref, scope}) =>
+  scope === 'required' || inside.includes(ref);
 
-/** The dependencies of a package, and theirs in turn. */
-function withTheirs(dependencies = {}, found = new Set()) {
-  for (const each of Object.keys(dependencies)) {
-    if (found.has(each)) continue;
-    found.add(each);
-    withTheirs(lockedAs(each).dependencies, found);
-  }
-  return found;
-}
+const components = bom.components.filter(isShipped);
+const refs = new Set(components.map((each) => each['bom-ref']));
 
-function lockedAs(name) {
-  const locked = packages[`node_modules/${name}`];
-  if (locked) return locked;
-  throw new Error(`package-lock.json does not name ${name}: run npm install.`);
-}
+/** What depends on what, of this package and those that are left. */
+const own = bom.metadata.component;
+const dependencies = bom.dependencies
+  .filter(({ref}) => ref === own['bom-ref'] || refs.has(ref))
+  .map(({ref, dependsOn}) => ({
+    ref,
+    dependsOn: dependsOn.filter((each) => refs.has(each)),
+  }));
 
-function componentOf(name) {
-  const {version, license, integrity} = lockedAs(name);
-  const [group] = name.startsWith('@') ? name.split('/') : [];
-  const purl = `pkg:npm/${name.replace('@', '%40')}@${version}`;
-  return {
-    type: 'library',
-    'bom-ref': purl,
-    ...(group && {group}),
-    name: group ? name.slice(group.length + 1) : name,
-    version,
-    purl,
-    licenses: [{license: {id: license}}],
-    // npm writes the hash of a package in base64.
-    hashes: [
-      {
-        alg: 'SHA-512',
-        content: Buffer.from(integrity.split('-')[1], 'base64').toString('hex'),
-      },
-    ],
-  };
-}
+// npm takes the name of the folder.
+own.name = JSON.parse(readFileSync('package.json', 'utf8')).name;
+console.log(JSON.stringify({...bom, components, dependencies}, null, 2));

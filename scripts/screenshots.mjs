@@ -2,7 +2,7 @@
 // look: every layout and state, at the widths of phones, a tablet and a
 // desktop, in letters as wide as Arial's on any machine. They go to
 // .tmp/screenshots; words after `--` select those that begin with one of them,
-// and `-- --readme` renews the pictures in the README.
+// and `-- --readme` renews the picture in the README.
 /* global document, customElements, requestAnimationFrame -- inside the page */
 import {mkdirSync, readFileSync} from 'node:fs';
 import {startDevServer} from '@web/dev-server';
@@ -80,16 +80,7 @@ const pictures = {
   },
 };
 
-/** The pictures for the README, and the part of each that is cut out. */
-const forReadme = {
-  'full-320-light': {now: day, height: 568},
-  'full-1280-dark': {now: day, height: 800},
-  'week-768-light': {
-    now: day,
-    act: open('[part=week]'),
-    part: '[part=week]',
-  },
-};
+const forReadme = {'full-320-light': {now: day, height: 568}};
 
 const fonts = [400, 700]
   .map((weight) => {
@@ -128,14 +119,11 @@ await server.stop();
 
 async function take(name, picture) {
   const [, width, scheme] = /-(\d+)-(light|dark)$/.exec(name);
-  const {height, inView, part} = picture;
+  const {height, inView} = picture;
   const page = await pageFor(picture, Number(width), scheme);
   await page.evaluate(prepare, {now: night, attributes: '', ...picture});
-  // The exit stays in view, and would cover a part that is scrolled to.
-  if (part) await page.setViewport({width: Number(width), height: 8000});
   const path = `${folder}/${name}.png`;
-  const target = part ? await find(page, part) : page;
-  await target.screenshot({path, fullPage: !part && !height && !inView});
+  await page.screenshot({path, fullPage: !height && !inView});
   await page.close();
 }
 
@@ -169,16 +157,6 @@ async function pageFor(
   await page.goto(`http://localhost:${port}${address}`);
   await page.addStyleTag({content: fonts});
   return page;
-}
-
-function find(page, selector) {
-  return page.evaluateHandle(
-    (inside) =>
-      document
-        .querySelector('herts-da-support')
-        .shadowRoot.querySelector(inside),
-    selector,
-  );
 }
 
 /** Runs in the page: puts the widget into the state of a picture. */

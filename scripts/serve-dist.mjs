@@ -1,8 +1,10 @@
 // A host for dist, as docs/hosting.md describes one: a plain file server with
-// the headers of host-headers.mjs. It keeps no log.
+// the headers of host-headers.mjs. It keeps no log. `npm run preview` starts it
+// on the port in PORT, or on the first free one from 8080 on.
 import {createReadStream, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {join, normalize} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {headersFor} from './host-headers.mjs';
 
 /**
@@ -55,5 +57,23 @@ function decoded(path) {
     return decodeURIComponent(path);
   } catch {
     return '';
+  }
+}
+
+/** Serves on the port, or on the next free one. */
+async function serveFrom(port) {
+  try {
+    return await serveDist(port);
+  } catch (error) {
+    if (error.code !== 'EADDRINUSE' || 'PORT' in process.env) throw error;
+    return serveFrom(port + 1);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const server = await serveFrom(Number(process.env.PORT ?? 8080));
+  console.log('dist, with the headers of a host:');
+  for (const page of ['index', 'list-editor', 'frame', 'plain']) {
+    console.log(`  http://127.0.0.1:${server.address().port}/${page}.html`);
   }
 }

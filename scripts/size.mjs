@@ -47,23 +47,30 @@ const now = {
 };
 const before = JSON.parse(readFileSync(FIGURES, 'utf8'));
 
-print('area, bytes after gzip -9', ['now', 'landed']);
-for (const [name, weight] of Object.entries(now.areas)) {
-  print(name, [weight, before.areas[name] ?? 0]);
-}
-print('everything', [now.gzip, before.gzip]);
-print('everything, as brotli', [now.brotli, before.brotli]);
+const landed = weightsOf(before);
+console.table(
+  Object.fromEntries(
+    Object.entries(weightsOf(now)).map(([name, bytes]) => [
+      name,
+      {now: bytes, landed: landed[name] ?? 0},
+    ]),
+  ),
+);
 console.log(
-  '\nAn area weighs what the script would lose without it. Areas share words, so together they come to less than everything.',
+  'Bytes after gzip -9. An area weighs what the script would lose without it. Areas share words, so together they come to less than everything.',
 );
 
 if (process.argv.includes('--write')) {
   writeFileSync(FIGURES, `${JSON.stringify(now, null, 2)}\n`);
 } else if (now.gzip > before.gzip * MOST_GROWTH) {
   console.error(
-    `\nThe script grew by ${number(now.gzip - before.gzip)} bytes, which is more than 1 %. If it must, keep the new figures with "npm run size -- --write" and commit them with the change.`,
+    `\nThe script grew by ${now.gzip - before.gzip} bytes, which is more than 1 %. If it must, keep the new figures with "npm run size -- --write" and commit them with the change.`,
   );
   process.exitCode = 1;
+}
+
+function weightsOf({areas, gzip, brotli}) {
+  return {...areas, everything: gzip, 'everything, as brotli': brotli};
 }
 
 /**
@@ -107,15 +114,4 @@ function areaOfEachLetter() {
 
 function gzip(text) {
   return gzipSync(text, {level: 9}).length;
-}
-
-function number(count) {
-  return count.toLocaleString('en-GB');
-}
-
-function print(name, counts) {
-  const cells = counts.map((each) =>
-    (typeof each === 'number' ? number(each) : each).padStart(10),
-  );
-  console.log(name.padEnd(28) + cells.join(''));
 }

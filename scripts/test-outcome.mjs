@@ -1,4 +1,5 @@
 // The result of a test run for `npm test`: how many passed, and what failed.
+import {relative} from 'node:path';
 
 /**
  * @typedef {{step?: string, file?: string, title?: string, message: string}} Failure
@@ -17,6 +18,55 @@ export function firstLine(error) {
     .trim()
     .split('\n');
   return line;
+}
+
+/**
+ * Sends the outcome to `npm test`, if that has started this process.
+ *
+ * @param {Outcome} outcome
+ */
+export async function send(outcome) {
+  if (process.send) await new Promise((done) => process.send(outcome, done));
+}
+
+/**
+ * A reporter for the browser runner that prints nothing. A file that cannot be
+ * loaded counts as one failure.
+ */
+export const outcomeReporter = {
+  stop({sessions}) {
+    const outcomes = sessions.map(outcomeOf);
+    return send({
+      passed: outcomes.reduce((sum, {passed}) => sum + passed, 0),
+      failures: outcomes.flatMap(({failures}) => failures),
+    });
+  },
+};
+
+function outcomeOf({testFile, testResults, errors}) {
+  const file = relative('.', testFile);
+  const tests = testResults ? testsOf(testResults) : [];
+  const failed = tests.filter(({passed, skipped}) => !passed && !skipped);
+  const notLoaded = errors.slice(0, 1).map((error) => ({error}));
+  return {
+    passed: tests.filter(({passed, skipped}) => passed && !skipped).length,
+    failures: [...failed, ...notLoaded].map(({title, error}) => ({
+      file,
+      title,
+      message: firstLine(error),
+    })),
+  };
+}
+
+/** All tests of a suite, each with a title that includes its parents' titles. */
+function testsOf({tests, suites}, around = []) {
+  return [
+    ...tests.map((test) => ({
+      ...test,
+      title: [...around, test.name].join(' '),
+    })),
+    ...suites.flatMap((suite) => testsOf(suite, [...around, suite.name])),
+  ];
 }
 
 /**

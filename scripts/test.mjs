@@ -6,10 +6,9 @@
 // other engines that this machine has; with ALL_ENGINES=1 a missing engine is a
 // failure.
 import {spawn} from 'node:child_process';
-import {mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {howToInstall, missingOf, otherEngines} from './requirements.mjs';
 import {allEngines, setUpTests} from './setup.mjs';
-import {nodeOnlyTests, pureTests} from './test-kinds.mjs';
+import {nodeOnlyFolders, pureTests} from './test-kinds.mjs';
 import {failure, nothing, summary, trusted} from './test-outcome.mjs';
 
 // Far ahead of UTC, with opposite seasons. The full run adds London itself,
@@ -20,6 +19,9 @@ const timeZones = [
     ? ['Europe/London', 'UTC', 'America/New_York', 'Asia/Kathmandu']
     : []),
 ];
+
+const nodeRunner = ['--import', 'tsx', 'scripts/run-node-tests.mjs'];
+const browserRunner = 'node_modules/@web/test-runner/dist/bin.js';
 
 try {
   await setUpTests();
@@ -38,26 +40,26 @@ const engines = Object.entries(otherEngines).filter(
   ([, engine]) => !missing.includes(engine),
 );
 
-/** Each stage uses the results of earlier ones. */
+/** The second stage needs the build. It begins with the longest steps. */
 const stages = [
-  [npmScript('types', 'typecheck'), npmScript('lint'), npmScript('build')],
+  [npmScript('build'), npmScript('types', 'typecheck')],
   [
-    npmScript('manifest', 'manifest:check'),
+    ...engines.map(([id, {name}]) => ({
+      name: `browser tests in ${name}`,
+      run: () => browserTests(id),
+    })),
+    {name: 'browser tests', run: () => browserTests('chromium')},
+    npmScript('lint'),
+    ...nodeOnlyFolders().map(({name, files}) => ({
+      name,
+      run: () => nodeTests(files),
+    })),
+    ...timeZones.map((zone) => ({
+      name: `node tests in ${zone}`,
+      run: () => nodeTests(pureTests(), {TZ: zone}),
+    })),
     npmScript('schema', 'schema:check'),
   ],
-  // Each file has a process of its own: most of the time they wait for a
-  // browser.
-  nodeOnlyTests().map((file) => ({name: file, run: () => testsOf(file)})),
-  timeZones.map((zone) => ({
-    name: `node tests in ${zone}`,
-    run: () => nodeTests(pureTests(), {TZ: zone}),
-  })),
-  // One engine after the other: beside another one, a busy browser may not open
-  // its next page in time.
-  [{name: 'browser tests', run: () => browserTests('chromium')}],
-  ...engines.map(([id, {name}]) => [
-    {name: `browser tests in ${name}`, run: () => browserTests(id)},
-  ]),
 ];
 
 const total = {passed: 0, failures: []};
@@ -94,7 +96,8 @@ async function take({name, run}) {
   console.log(`== ${name}: ${outcome} (${seconds} s${counts})`);
   total.passed += passed;
   for (const each of failures) {
-    total.failures.push(each.file === name ? each : {step: name, ...each});
+    const isNamed = each.file?.startsWith(`${name}/`);
+    total.failures.push(isNamed ? each : {step: name, ...each});
   }
 }
 
@@ -105,59 +108,36 @@ async function check(command) {
   return {...outcome, printed};
 }
 
-/** A file may leave all of its tests to the full run. */
-async function testsOf(file) {
-  const {exitCode, message, printed} = await runNode([file]);
-  const isGreen = exitCode === 0 && message?.failures.length === 0;
-  return {...(isGreen ? message : trusted(message, exitCode)), printed};
+function nodeTests(files, env) {
+  return tests([...nodeRunner, ...files], env);
 }
 
-async function nodeTests(files, env) {
-  const {exitCode, message, printed} = await runNode(files, env);
-  return {...trusted(message, exitCode), printed};
+function browserTests(engine) {
+  return tests([browserRunner], {ENGINE: engine});
 }
 
-function runNode(files, env) {
-  const args = ['--import', 'tsx', 'scripts/run-node-tests.mjs', ...files];
-  return start(process.execPath, args, {
+/** Tests in a program of Node's that sends their outcome. */
+async function tests(args, env) {
+  const {exitCode, outcome, printed} = await start(process.execPath, args, {
     env: {...process.env, ...env},
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-}
-
-async function browserTests(engine) {
-  const file = `.tmp/outcome-in-${engine}.json`;
-  mkdirSync('.tmp', {recursive: true});
-  rmSync(file, {force: true});
-  const {exitCode, printed} = await start('npm run --silent test:browser', [], {
-    shell: true,
-    env: {...process.env, ENGINE: engine, TEST_OUTCOME: file},
-  });
-  return {...trusted(readOutcome(file), exitCode), printed};
-}
-
-function readOutcome(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    // The runner ended before it could write the result: it found no tests.
-    return undefined;
-  }
+  return {...trusted(outcome, exitCode), printed};
 }
 
 function start(command, args, options) {
   return new Promise((resolve) => {
-    let message;
+    let outcome;
     let printed = '';
     const child = spawn(command, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
       ...options,
     });
-    child.on('message', (outcome) => (message = outcome));
+    child.on('message', (message) => (outcome = message));
     child.on('error', (error) => console.error(error.message));
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (chunk) => (printed += chunk));
     }
-    child.on('close', (exitCode) => resolve({exitCode, message, printed}));
+    child.on('close', (exitCode) => resolve({exitCode, outcome, printed}));
   });
 }

@@ -28,10 +28,10 @@ export async function startWebKit(timeZone) {
   const stop = () => [driver, screen].forEach((each) => each.kill());
   process.once('exit', stop);
   await untilItAnswers(`http://127.0.0.1:${port}/status`);
-  return {options: optionsFor(port, found.browser), stop};
+  return {options: optionsFor(port), stop};
 }
 
-const optionsFor = (port, binary) => ({
+const optionsFor = (port) => ({
   automationProtocol: 'webdriver',
   hostname: '127.0.0.1',
   port,
@@ -39,7 +39,6 @@ const optionsFor = (port, binary) => ({
   logLevel: 'error',
   capabilities: {
     browserName: 'MiniBrowser',
-    'webkitgtk:browserOptions': {binary, args: ['--automation']},
     'wdio:enforceWebDriverClassic': true,
   },
 });

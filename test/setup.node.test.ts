@@ -42,7 +42,6 @@ describe('setUp', () => {
   for (const [title, change] of [
     ['for anyone but root', {isRoot: false}],
     ['where there is no apt', {files: []}],
-    ['on another system', {platform: 'darwin'}],
   ] as const) {
     it(`installs nothing ${title}, and says what is missing`, async () => {
       const machine = machineWith({...debian, ...change});

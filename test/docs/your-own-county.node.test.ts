@@ -16,7 +16,6 @@ import {parseDirectory} from '../../src/directory/parse.js';
 import {toOpenReferral} from '../../src/interop/index.js';
 import {ashmere, SHIPPED_PLACE} from '../support/ashmere.js';
 import {partnerSite, visitorOfAll} from '../support/fixtures.js';
-import {pageAround} from '../support/partner-site.js';
 
 const PAGE = readFileSync('docs/your-own-county.md', 'utf8');
 
@@ -85,8 +84,7 @@ describe('the page about another county', () => {
       const snippet = block('html')
         .replace('https://your-host.example/', '/')
         .replace('https://help.example/', '/dist/');
-      site.put('/page', pageAround(snippet));
-      await visitor.open(`${site.origin}/page`);
+      await visitor.openPage(site, snippet);
       const words = (await visitor.innerWords()).join(' ');
       assert.include(words, 'Domestic abuse help in Ashmere');
       assert.include(words, 'Samaritans');

@@ -6,7 +6,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import type {Page} from 'puppeteer-core';
 import {snippet, type SnippetKind} from '../../src/snippets/snippets.js';
 import {whichSnippet, type Answers} from '../../src/snippets/which-snippet.js';
-import {openBrowser} from '../support/visitor.js';
+import {theBrowser} from '../support/visitor.js';
 import {systemsIn, type System} from './systems.js';
 
 const HOST = 'https://your-host.example';
@@ -19,9 +19,9 @@ const KINDS = ['script', 'element', 'frame', 'address'] as const;
 
 /** The table, from what the systems do now. */
 export async function survivalTable(modules: string): Promise<string> {
-  const browser = await openBrowser();
+  const browser = await theBrowser();
+  const page = await browser.newPage();
   try {
-    const page = await browser.newPage();
     await openEmptyPage(page, modules);
     const systems = await systemsIn(page, modules);
     const rows: string[][] = [];
@@ -34,7 +34,7 @@ export async function survivalTable(modules: string): Promise<string> {
       .map((cells) => `| ${cells.join(' | ')} |`)
       .join('\n');
   } finally {
-    await browser.close();
+    await page.close();
   }
 }
 

@@ -4,7 +4,7 @@ import {assert} from 'chai';
 import type {Directory} from '../../src/directory/schema.js';
 import {ashmere, bareAshmere, SHIPPED_PLACE} from '../support/ashmere.js';
 import {partnerSite, visitorOfAll} from '../support/fixtures.js';
-import {pageAround, SCRIPT} from '../support/partner-site.js';
+import {SCRIPT} from '../support/partner-site.js';
 import {spokenTree} from '../support/spoken.js';
 
 const site = partnerSite();
@@ -13,8 +13,7 @@ const visitor = visitorOfAll();
 async function open(list: Directory, attributes = ''): Promise<void> {
   site.put('/list.json', JSON.stringify(list));
   const widget = `<herts-da-support directory="/list.json" ${attributes}></herts-da-support>`;
-  site.put('/page', pageAround(`${widget}${SCRIPT}`));
-  await visitor.open(`${site.origin}/page`);
+  await visitor.openPage(site, `${widget}${SCRIPT}`);
   const names = new Set(list.services.map(({name}) => name));
   const hasCome = async () =>
     (await visitor.innerWords()).some((words) => names.has(words));

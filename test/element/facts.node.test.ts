@@ -3,7 +3,7 @@
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import {partnerSite, visitorOfAll} from '../support/fixtures.js';
-import {pageAround, SCRIPT} from '../support/partner-site.js';
+import {SCRIPT} from '../support/partner-site.js';
 import {spokenTree} from '../support/spoken.js';
 
 /**
@@ -21,14 +21,13 @@ const visitor = visitorOfAll();
 
 /** The lines of the tree under the item of each service, as one text. */
 async function saidAt(now: string): Promise<Map<string, string>> {
-  site.put(
-    '/page',
-    pageAround(`<herts-da-support></herts-da-support><script>
+  await visitor.openPage(
+    site,
+    `<herts-da-support></herts-da-support><script>
       const widget = document.querySelector('herts-da-support');
       widget.clock = {now: () => new Date('${now}')};
-      widget.directoryData = ${list};</script>${SCRIPT}`),
+      widget.directoryData = ${list};</script>${SCRIPT}`,
   );
-  await visitor.open(`${site.origin}/page`);
   const [widget] = await visitor.inside();
   await visitor.ask(widget!, (it) => {
     const root = it.getRootNode() as ShadowRoot;

@@ -3,7 +3,7 @@
 import {assert} from 'chai';
 import type {KeyInput} from 'puppeteer-core';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
-import {pageAround, SCRIPT} from '../support/partner-site.js';
+import {SCRIPT} from '../support/partner-site.js';
 import {spokenFocus, spokenTree} from '../support/spoken.js';
 import type {Box} from '../support/visitor.js';
 
@@ -15,13 +15,10 @@ const visitor = visitorOfEach({width: 400, height: 600});
 
 async function open(attributes = ''): Promise<void> {
   const widget = `<herts-da-support ${attributes}></herts-da-support>`;
-  site.put(
-    '/page',
-    pageAround(
-      `<button>Before</button>${widget}<button>After</button>${CLOCK}${SCRIPT}`,
-    ),
+  await visitor.openPage(
+    site,
+    `<button>Before</button>${widget}<button>After</button>${CLOCK}${SCRIPT}`,
   );
-  await visitor.open(`${site.origin}/page`);
 }
 
 /** Presses keys one after the other, and says what has the focus then. */

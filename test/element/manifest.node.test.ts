@@ -1,5 +1,6 @@
-// Compares the manifest's parts and variables with the styles and the
-// templates.
+// Compares the manifest with the source: all of it with what the analyzer says,
+// and its parts and variables with the styles and the templates.
+import {execFileSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
 import {assert} from 'chai';
 
@@ -57,6 +58,18 @@ function toPartners(value: string): string {
 }
 
 describe('the manifest', () => {
+  it('is what `npm run manifest` makes of the source', () => {
+    const cem = 'node_modules/@custom-elements-manifest/analyzer/cem.js';
+    const made = '.tmp/manifest';
+    // It warns of private types that it cannot resolve.
+    const stdio = 'pipe';
+    execFileSync(process.execPath, [cem, 'analyze', '--outdir', made], {stdio});
+    const isUpToDate = readFileSync('custom-elements.json').equals(
+      readFileSync(`${made}/custom-elements.json`),
+    );
+    assert.isTrue(isUpToDate, 'it is out of date: run `npm run manifest`.');
+  });
+
   it('has every CSS variable that the styles read, and no other', () => {
     const read = unique(source.match(/--herts-da-[\w-]+/g) ?? []);
     assert.deepEqual(namesOf(cssProperties), read);

@@ -1,7 +1,7 @@
 // The words of a screen reader, from Chromium's own accessibility tree.
 import {assert} from 'chai';
 import {partnerSite, visitorOfAll} from '../support/fixtures.js';
-import {pageAround, SCRIPT} from '../support/partner-site.js';
+import {SCRIPT} from '../support/partner-site.js';
 import {findSpoken, spokenFocus, spokenTree} from '../support/spoken.js';
 
 const MORNING = '2026-12-02T10:00Z';
@@ -16,8 +16,7 @@ async function open(time: string, attributes = ''): Promise<void> {
   const clock = `<script>window.time = '${time}';
     document.querySelector('herts-da-support').clock =
       {now: () => new Date(window.time)};</script>`;
-  site.put('/page', pageAround(`${widget}${clock}${SCRIPT}`));
-  await visitor.open(`${site.origin}/page`);
+  await visitor.openPage(site, `${widget}${clock}${SCRIPT}`);
 }
 
 /** Presses what is called so. */

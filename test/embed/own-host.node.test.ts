@@ -3,7 +3,6 @@ import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import {VERSION} from '../../src/build-info.js';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
-import {pageAround} from '../support/partner-site.js';
 
 const script = readFileSync('dist/herts-da-support.js', 'utf8');
 
@@ -14,13 +13,10 @@ describe('the link to the plain page', () => {
 
   /** Where it leads on a page of a partner whose script comes from this address. */
   async function linked(source: string, widget = ''): Promise<string[]> {
-    site.put(
-      '/page',
-      pageAround(
-        `${widget}<script src="${source}" data-mount="body"></script>`,
-      ),
+    await visitor.openPage(
+      site,
+      `${widget}<script src="${source}" data-mount="body"></script>`,
     );
-    await visitor.open(`${site.origin}/page`);
     const words = await visitor.innerWords();
     return words.filter((each) => each.endsWith('/plain.html'));
   }

@@ -10,6 +10,7 @@ describe('leave.html', () => {
   const {host} = visit;
 
   before(() => visit.arrive({body: '<p>A page.</p>'}));
+  after(() => visit.leave());
 
   /** Goes there from the partner's page, as WordPress leads there. */
   async function leadOn(hash: string): Promise<void> {
@@ -84,5 +85,6 @@ describe('leave.html', () => {
     ]);
     assert.include(asked, WEATHER);
     await page.close();
+    await visit.page.bringToFront();
   });
 });

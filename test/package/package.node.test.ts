@@ -9,7 +9,7 @@ import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {VERSION} from '../../src/build-info.js';
 import {packedProject, type PackedProject} from '../support/packed-project.js';
 import {PartnerSite} from '../support/partner-site.js';
-import {Visitor, openBrowser} from '../support/visitor.js';
+import {Visitor} from '../support/visitor.js';
 
 const FALLBACK = 'In danger now? Call <a href="tel:999">999</a>.';
 
@@ -181,9 +181,8 @@ async function visit(framework: string) {
     ...builtFiles(`${framework}/dist`),
     '/favicon.ico': '',
   }).open();
-  const browser = await openBrowser();
+  const visitor = await new Visitor().arrive();
   try {
-    const visitor = await new Visitor().arrive(browser);
     const errors: string[] = [];
     visitor.page
       .on('pageerror', (error) => errors.push(String(error)))
@@ -196,7 +195,7 @@ async function visit(framework: string) {
     const ready = await visitor.page.$eval('main', (it) => it.dataset['ready']);
     return {words, ready, errors};
   } finally {
-    await browser.close();
+    await visitor.leave();
     await site.close();
   }
 }

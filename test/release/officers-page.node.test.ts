@@ -3,7 +3,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {VERSION} from '../../src/build-info.js';
-import {withFacts} from '../../scripts/officers-page.mjs';
+import {withFacts} from '../../scripts/host-pages.mjs';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const source = read('src/static-pages/officers.html');

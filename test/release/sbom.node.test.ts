@@ -5,7 +5,6 @@ import {expect} from 'chai';
 
 interface Component {
   name: string;
-  group?: string;
   version: string;
   purl: string;
   hashes: {alg: string; content: string}[];
@@ -26,9 +25,7 @@ describe('npm run sbom', () => {
     encoding: 'utf8',
   });
   const {bomFormat, metadata, components} = JSON.parse(said) as Bom;
-  const names = components.map(({group, name}) =>
-    group ? `${group}/${name}` : name,
-  );
+  const names = components.map(({name}) => name);
 
   it('is about this package, by its own name', () => {
     expect(bomFormat).to.equal('CycloneDX');
@@ -51,9 +48,12 @@ describe('npm run sbom', () => {
   });
 
   it('has the versions that are installed, and their hashes', () => {
-    for (const [index, {version, hashes}] of components.entries()) {
-      const name = names[index]!;
-      expect(version, name).to.equal(versionOf(`node_modules/${name}`));
+    for (const {name, version, hashes} of components) {
+      // The script has the one that its user brings along.
+      const folder = name === 'entities' ? 'htmlparser2/node_modules/' : '';
+      expect(version, name).to.equal(
+        versionOf(`node_modules/${folder}${name}`),
+      );
       expect(hashes[0]!.content, name).to.match(/^[\da-f]{128}$/);
     }
   });

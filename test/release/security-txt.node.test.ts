@@ -1,7 +1,7 @@
 // Where people who look for a contact by machine find the one in SECURITY.md.
 import {existsSync, readFileSync} from 'node:fs';
 import {expect} from 'chai';
-import {securityTxt} from '../../scripts/security-txt.mjs';
+import {securityTxt} from '../../scripts/host-pages.mjs';
 
 const SECURITY = readFileSync('SECURITY.md', 'utf8');
 const BLANK = '<mark class="blank">{address for security reports}</mark>';

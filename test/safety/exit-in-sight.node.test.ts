@@ -1,7 +1,7 @@
 // The exit can be seen and pressed while any part of the widget is in view.
 import {assert} from 'chai';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
-import {pageAround, SCRIPT} from '../support/partner-site.js';
+import {SCRIPT} from '../support/partner-site.js';
 import type {Box} from '../support/visitor.js';
 
 const VIEW = {width: 400, height: 600};
@@ -34,8 +34,7 @@ describe('on a partner’s page,', () => {
   const visitor = visitorOfEach(VIEW);
 
   async function openPage(body: string): Promise<void> {
-    site.put('/page', pageAround(`${body}${SCRIPT}`));
-    await visitor.open(`${site.origin}/page`);
+    await visitor.openPage(site, `${body}${SCRIPT}`);
   }
 
   const scrollTo = async (top: number) => {

@@ -36,8 +36,8 @@ describe('when a visitor leaves fast,', () => {
     before = CONTENT,
     {after = '', head = '', widget = toWeather()} = {},
   ): Promise<void> {
-    site.put('/page', pageAround(`${before}${widget}${SCRIPT}${after}`, head));
-    await visitor.open(`${site.origin}/page`);
+    const body = `${before}${widget}${SCRIPT}${after}`;
+    await visitor.openPage(site, body, {head});
   }
 
   /** Leaves in a given way, and waits for the next page. */

@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
 import {pageAround, SCRIPT} from '../support/partner-site.js';
-import {openBrowser, type Inner} from '../support/visitor.js';
+import {theBrowser, type Inner} from '../support/visitor.js';
 
 /** What Lit needs to draw. Without it the numbers stay, with a plain exit. */
 const DRAWING = [
@@ -183,15 +183,14 @@ function namesInScript(): Set<string> {
 }
 
 async function allMembers(): Promise<{document: string[]; forms: string[]}> {
-  const browser = await openBrowser();
-  const page = await browser.newPage();
+  const page = await (await theBrowser()).newPage();
   const members = await page.evaluate(`
     [document, document.createElement('form')].map((node) => {
       const names = [];
       for (const name in node) names.push(name);
       return names;
     })`);
-  await browser.close();
+  await page.close();
   const [ofDocument = [], forms = []] = members as string[][];
   return {document: ofDocument, forms};
 }

@@ -2,7 +2,7 @@
 // closed root, through browser functions and those that libraries replace.
 import {assert} from 'chai';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
-import {pageAround, SCRIPT} from '../support/partner-site.js';
+import {SCRIPT} from '../support/partner-site.js';
 import {stayHere, useEverything} from '../support/use-everything.js';
 import type {Inner} from '../support/visitor.js';
 
@@ -155,9 +155,8 @@ describe('a script of the page', () => {
 
   async function open(script: string, body = SCRIPT): Promise<void> {
     const head = `<script>${KEEP}{${script}}</script>`;
-    site.put('/page', pageAround(`<h1>Help</h1>${body}`, head));
     await stayHere(visitor, site.origin);
-    await visitor.open(`${site.origin}/page`);
+    await visitor.openPage(site, `<h1>Help</h1>${body}`, {head});
   }
 
   const given = async () => [
@@ -265,21 +264,21 @@ describe('a link inside', () => {
     [', also under a <base> with a target', '<base target="_blank">'],
   ] as const) {
     it(`opens in the same tab, without the address of the page${how}`, async () => {
-      site.put('/page', pageAround(`<h1>Help</h1>${SCRIPT}`, target));
       await stayHere(visitor, site.origin);
+      const tabs = await visitor.page.browserContext().pages();
       const asked: (string | undefined)[][] = [];
       visitor.page.on('request', (request) => {
         if (!request.url().startsWith(site.origin)) {
           asked.push([request.url(), request.headers()['referer']]);
         }
       });
-      await visitor.open(`${site.origin}/page`);
+      await visitor.openPage(site, `<h1>Help</h1>${SCRIPT}`, {head: target});
       const link = await website();
       await visitor.press(link);
       await visitor.nextFrames();
       assert.deepEqual(asked, [[link.attributes['href'], undefined]]);
-      const {length} = await visitor.page.browserContext().pages();
-      assert.equal(length, 1);
+      const after = await visitor.page.browserContext().pages();
+      assert.equal(after.length, tabs.length);
     });
   }
 
@@ -299,9 +298,8 @@ describe('a link inside', () => {
         navigation.addEventListener('navigate', ({destination, sourceElement}) =>
           followed.push([destination.url, sourceElement?.isConnected ?? false]));
       </script>`;
-      site.put('/page', pageAround(`<h1>Help</h1>${SCRIPT}`, head));
       await stayHere(visitor, site.origin);
-      await visitor.open(`${site.origin}/page`);
+      await visitor.openPage(site, `<h1>Help</h1>${SCRIPT}`, {head});
       const link = await website();
       await press(link);
       await visitor.nextFrames();
@@ -317,8 +315,7 @@ describe('a link inside', () => {
     ['Control', {key: 'Control'}],
   ] as const) {
     it(`opens another tab with ${how}`, async () => {
-      site.put('/page', pageAround(`<h1>Help</h1>${SCRIPT}`));
-      await visitor.open(`${site.origin}/page`);
+      await visitor.openPage(site, `<h1>Help</h1>${SCRIPT}`);
       const link = await website();
       await visitor.ask(link, (it) => it.scrollIntoView({block: 'center'}));
       const {left, top, width, height} = await visitor.box(link);
@@ -343,8 +340,7 @@ describe('a link inside', () => {
           event.preventDefault();
         });
       </script>`;
-    site.put('/page', pageAround(`<h1>Help</h1>${body}`));
-    await visitor.open(`${site.origin}/page`);
+    await visitor.openPage(site, `<h1>Help</h1>${body}`);
     await visitor.page.click('#ours');
     const source = await visitor.page.evaluate(
       () => Reflect.get(window, 'source') as unknown,

@@ -7,7 +7,7 @@ import {assert} from 'chai';
 import {build} from 'esbuild';
 import {snippet} from '../../src/snippets/snippets.js';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
-import {pageAround, SCRIPT} from '../support/partner-site.js';
+import {SCRIPT} from '../support/partner-site.js';
 import {isFull} from '../support/check-property.js';
 import {stayHere, useEverything} from '../support/use-everything.js';
 
@@ -73,6 +73,10 @@ inFull('the recorders of a page', () => {
   });
 
   beforeEach(async () => {
+    await visitor.devtools().send('Storage.clearDataForOrigin', {
+      origin: site.origin,
+      storageTypes: 'all',
+    });
     await stayHere(visitor, site.origin);
     site.asked.length = 0;
   });
@@ -90,8 +94,7 @@ inFull('the recorders of a page', () => {
   }
 
   async function openPage(body: string): Promise<void> {
-    site.put('/page', pageAround(body));
-    await visitor.open(`${site.origin}/page`, {withoutWidget: true});
+    await visitor.openPage(site, body, {withoutWidget: true});
   }
 
   /** Everything that was recorded, passed to a callback or sent, as text. */

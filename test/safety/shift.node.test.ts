@@ -27,8 +27,7 @@ describe('on a keyboard,', () => {
   });
 
   async function openPage(body = widget()): Promise<void> {
-    site.put('/page', pageAround(`${body}${SCRIPT}<textarea></textarea>`));
-    await visitor.open(`${site.origin}/page`);
+    await visitor.openPage(site, `${body}${SCRIPT}<textarea></textarea>`);
   }
 
   const timeIsUp = () =>

@@ -2,7 +2,7 @@
 // emergencies, and none is withdrawn.
 import {readdirSync, readFileSync} from 'node:fs';
 import {assert} from 'chai';
-import {withFallback} from '../../scripts/builder-page.mjs';
+import {withFallback} from '../../scripts/host-pages.mjs';
 import {forPhp} from '../../scripts/wordpress.mjs';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {fallbackLines} from '../../src/directory/calling-order.js';

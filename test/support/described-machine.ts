@@ -1,10 +1,12 @@
 /** A simulated machine: its files, its user, and what apt does. */
-import type {Machine} from '../../scripts/debian.mjs';
+import type {Machine} from '../../scripts/find-browser.mjs';
+import type {Installer} from '../../scripts/setup.mjs';
 
 export interface Description {
   readonly files?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  readonly platform?: NodeJS.Platform;
+  /** Where its system keeps Chrome. */
+  readonly systemChrome?: string;
   readonly isRoot?: boolean;
   /** The files that each package brings. Others are not to be had. */
   readonly packages?: Readonly<Record<string, readonly string[]>>;
@@ -12,7 +14,7 @@ export interface Description {
   readonly lock?: {readonly times: number; readonly said: string};
 }
 
-export interface DescribedMachine extends Machine {
+export interface DescribedMachine extends Machine, Installer {
   /** What was run, in order, without apt's options. */
   readonly commands: string[];
   /** How long was waited, in milliseconds. */
@@ -22,13 +24,13 @@ export interface DescribedMachine extends Machine {
 /** A machine with these files. Nobody has to wait for it. */
 export function machineWith(description: Description): DescribedMachine {
   const {files = [], packages = {}, lock} = description;
-  const {env = {}, platform = 'linux', isRoot = false} = description;
+  const {env = {}, isRoot = false} = description;
   const disc = new Set(files);
   const commands: string[] = [];
   const waits: number[] = [];
   let held = lock?.times ?? 0;
 
-  const run: Machine['run'] = (command, args) => {
+  const run: Installer['run'] = (command, args) => {
     const [, , verb, ...rest] = args;
     const wanted = rest.filter((each) => !each.startsWith('-'));
     commands.push([command, verb, ...wanted].join(' '));
@@ -48,5 +50,6 @@ export function machineWith(description: Description): DescribedMachine {
   };
   const exists = (path: string) => disc.has(path);
   const wait = (ms: number) => Promise.resolve(waits.push(ms));
-  return {env, platform, isRoot, exists, run, wait, commands, waits};
+  const systemChrome = () => description.systemChrome;
+  return {env, isRoot, exists, systemChrome, run, wait, commands, waits};
 }

@@ -3,10 +3,9 @@
  * close the resource, and returns it at once: it can be used after the first
  * hook has run.
  */
-import type {Browser} from 'puppeteer-core';
 import {FrameVisit} from './frame-visit.js';
 import {PartnerSite} from './partner-site.js';
-import {openBrowser, Visitor, type View} from './visitor.js';
+import {Visitor, type View} from './visitor.js';
 
 /** A partner's website. */
 export function partnerSite(
@@ -18,7 +17,7 @@ export function partnerSite(
   return site;
 }
 
-/** Somebody new before each test, all in one browser. */
+/** Somebody new before each test. */
 export function visitorOfEach(view?: View): Visitor {
   return visitorFor(view, beforeEach, afterEach);
 }
@@ -34,13 +33,8 @@ function visitorFor(
   last: Mocha.HookFunction,
 ): Visitor {
   const visitor = new Visitor(view);
-  let browser: Browser;
-  before(async () => {
-    browser = await openBrowser();
-  });
-  first(() => visitor.arrive(browser));
+  first(() => visitor.arrive());
   last(() => visitor.leave());
-  after(() => browser.close());
   return visitor;
 }
 

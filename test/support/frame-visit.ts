@@ -5,12 +5,12 @@
 import {readFileSync} from 'node:fs';
 import type {AddressInfo} from 'node:net';
 import type {Server} from 'node:http';
-import type {Browser, ElementHandle, Frame, Page} from 'puppeteer-core';
+import type {ElementHandle, Frame, Page} from 'puppeteer-core';
 import {headersFor} from '../../scripts/host-headers.mjs';
 import {serveDist} from '../../scripts/serve-dist.mjs';
 import {OPEN_ROOTS} from './open-roots.js';
 import {pageAround, PartnerSite} from './partner-site.js';
-import {openBrowser} from './visitor.js';
+import {theBrowser} from './visitor.js';
 
 /** A host as it is out there, with the same files and headers. */
 export const HTTPS_HOST = 'https://help.example';
@@ -63,23 +63,19 @@ export class FrameVisit {
   /** What the browser would have asked the wide world for, with its referrer. */
   readonly left: {url: string; referrer: string | undefined}[] = [];
   readonly console: string[] = [];
-  #browser!: Browser;
 
   async open(): Promise<void> {
     await this.host.open();
-    this.#browser = await openBrowser();
   }
 
   async close(): Promise<void> {
-    await this.#browser.close();
     await this.host.close();
   }
 
   /** As somebody new, on a partner's page. */
   async arrive({body, width = 800, headers = {}}: FramingPage): Promise<void> {
     const {origin, partner} = this.host;
-    const context = await this.#browser.createBrowserContext();
-    this.page = await context.newPage();
+    this.page = await (await theBrowser()).newPage();
     this.page.setDefaultTimeout(0);
     this.left.length = 0;
     this.console.length = 0;
@@ -200,6 +196,6 @@ export class FrameVisit {
   }
 
   async leave(): Promise<void> {
-    await this.page.browserContext().close();
+    await this.page.close();
   }
 }

@@ -5,7 +5,7 @@
 import type {Page} from 'puppeteer-core';
 import {partnerSite, visitorOfEach} from './fixtures.js';
 import {OPEN_ROOTS} from './open-roots.js';
-import {pageAround, SCRIPT, type PartnerSite} from './partner-site.js';
+import {SCRIPT, type PartnerSite} from './partner-site.js';
 import type {Visitor} from './visitor.js';
 
 /** A new tab before each test. */
@@ -36,9 +36,7 @@ export class OpenTab {
   /** Shows a page with a widget, once that has its statuses. */
   async show(attributes = '', head = ''): Promise<void> {
     const widget = `<herts-da-support ${attributes}></herts-da-support>`;
-    this.#site.put('/page', pageAround(`${widget}${SCRIPT}`, head));
-    await this.page.goto(`${this.#site.origin}/page`);
-    await this.ask(`await widget.ready; await widget.updateComplete;`);
+    await this.#visitor.openPage(this.#site, `${widget}${SCRIPT}`, {head});
   }
 
   /** What a script says that has the widget and its root at hand. */

@@ -9,6 +9,7 @@ import puppeteer, {
   type Protocol,
 } from 'puppeteer-core';
 import {browserArguments, findBrowser} from '../../scripts/find-browser.mjs';
+import {pageAround, type PartnerSite} from './partner-site.js';
 
 type DomNode = Protocol.DOM.Node;
 
@@ -33,7 +34,17 @@ interface Focused {
   readonly isExit: boolean;
 }
 
-export function openBrowser(): Promise<Browser> {
+let browser: Promise<Browser> | undefined;
+
+/**
+ * The browser of this process, which ends with it. Whoever uses it closes their
+ * own tab or context.
+ */
+export function theBrowser(): Promise<Browser> {
+  return (browser ??= openBrowser());
+}
+
+function openBrowser(): Promise<Browser> {
   return puppeteer.launch({
     executablePath: findBrowser(),
     // Whoever waits is ended by the limit of the test, and by no other.
@@ -58,13 +69,16 @@ export class Visitor {
     this.#view = view;
   }
 
-  /** As somebody new, without a history and without cookies. */
-  async arrive(browser: Browser): Promise<this> {
-    const context = await browser.createBrowserContext();
-    this.page = await context.newPage();
+  /**
+   * As somebody new, without a history and without cookies. A tab takes Chromium
+   * half the time of a context, which has a window.
+   */
+  async arrive(): Promise<this> {
+    this.page = await (await theBrowser()).newPage();
     this.page.setDefaultTimeout(0);
     await this.page.setViewport(this.#view);
     this.#devtools = await this.page.createCDPSession();
+    await this.#devtools.send('Network.clearBrowserCookies');
     return this;
   }
 
@@ -74,8 +88,18 @@ export class Visitor {
     if (!withoutWidget) await this.widgetReady();
   }
 
+  /** Opens a page of a partner with this body. */
+  async openPage(
+    site: PartnerSite,
+    body: string,
+    {head = '', withoutWidget = false} = {},
+  ): Promise<void> {
+    site.put('/page', pageAround(body, head));
+    await this.open(`${site.origin}/page`, {withoutWidget});
+  }
+
   async leave(): Promise<void> {
-    await this.page.browserContext().close();
+    await this.page.close();
   }
 
   /** Until every widget of the page has its statuses. */

@@ -1,12 +1,12 @@
 // The lists of the WordPress plugin: its own, one that an administrator names,
 // and a daily copy; and what remains after the plugin is deleted.
 import {assert} from 'chai';
-import type {Browser, Page} from 'puppeteer-core';
+import type {Page} from 'puppeteer-core';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {FALLBACK, FALLBACK_HTML} from '../support/fallback-words.js';
 import {partnerSite} from '../support/fixtures.js';
 import {needed} from '../support/requirements.js';
-import {openBrowser} from '../support/visitor.js';
+import {theBrowser} from '../support/visitor.js';
 import {
   activate,
   block,
@@ -35,7 +35,6 @@ describe('the list of the WordPress plugin', function () {
   this.timeout(120_000);
   const ourHost = partnerSite();
   let site: WordPressSite;
-  let browser: Browser;
   let admin: Page;
   /** A post with the block. */
   let post: string;
@@ -43,7 +42,6 @@ describe('the list of the WordPress plugin', function () {
   before(async function () {
     this.timeout(600_000);
     const files = needed(this, wordPressFiles);
-    browser = await openBrowser();
     const name = 'wordpress-plugin-list';
     site = await openWithPlugin(files, {ourHost: ourHost.origin, name});
     post = await site.publish('author', block());
@@ -51,12 +49,13 @@ describe('the list of the WordPress plugin', function () {
   });
 
   after(async () => {
-    await browser?.close();
+    await admin?.browserContext().close();
     site?.close();
   });
 
   async function comeIn(role: Role): Promise<Page> {
-    const page = await (await browser.createBrowserContext()).newPage();
+    const context = await (await theBrowser()).createBrowserContext();
+    const page = await context.newPage();
     await signIn(page, site.origin, role);
     return page;
   }

@@ -1,10 +1,10 @@
 // The WordPress plugin, from the zip to the visitor: an administrator uploads
 // it, an author inserts its block, visitors read the post.
 import {assert} from 'chai';
-import type {Browser, Page} from 'puppeteer-core';
+import type {Page} from 'puppeteer-core';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
 import {needed} from '../support/requirements.js';
-import {openBrowser} from '../support/visitor.js';
+import {theBrowser} from '../support/visitor.js';
 import {
   canvasOf,
   chooseColour,
@@ -36,25 +36,20 @@ describe('the WordPress plugin', function () {
   this.timeout(180_000);
   const ourHost = partnerSite();
   let site: WordPressSite;
-  let browser: Browser;
   /** The address of the author's post. */
   let post: string;
 
   before(async function () {
     this.timeout(600_000);
     const files = needed(this, wordPressFiles);
-    browser = await openBrowser();
     const name = 'wordpress-plugin-walk';
     site = await openWordPress(files, {ourHost: ourHost.origin, name});
   });
 
-  after(async () => {
-    await browser?.close();
-    site?.close();
-  });
+  after(() => site?.close());
 
   async function comeIn(role: Role): Promise<Page> {
-    const context = await browser.createBrowserContext();
+    const context = await (await theBrowser()).createBrowserContext();
     const page = await context.newPage();
     await page.setViewport({width: 1100, height: 680});
     await page.evaluateOnNewDocument(openRoots);

@@ -1,6 +1,6 @@
 /**
  * A new local WordPress for each test, with an admin, an author and no network
- * access.
+ * access. It is installed once in a process, then copied.
  */
 import {execFile, execFileSync, spawn} from 'node:child_process';
 import {
@@ -66,25 +66,17 @@ export async function openWordPress(
   {ourHost, name, filtersHtml}: SiteOptions,
 ): Promise<WordPressSite> {
   const folder = resolve('.tmp', name);
-  unpack(files, folder);
+  const {template, passwords} = (installation ??= install(files));
+  rmSync(folder, {recursive: true, force: true});
+  cpSync(template, folder, {recursive: true});
   const port = await freePort();
-  const site = `http://127.0.0.1:${port}`;
+  const origin = `http://127.0.0.1:${port}`;
   const env = {
     ...process.env,
-    SITE: site,
+    SITE: origin,
     OUR_HOST: ourHost,
     FILTERS_HTML: filtersHtml ? 'yes' : '',
   };
-  const printed = execFileSync(
-    PHP,
-    // No mail is sent.
-    ['-d', 'sendmail_path=/bin/true', 'install.php'],
-    {cwd: folder, env},
-  );
-  const passwords = JSON.parse(
-    printed.toString().split('\n').at(-1)!,
-  ) as Record<Role, string>;
-
   const server = spawn(
     PHP,
     ['-S', `127.0.0.1:${port}`, '-t', folder, join(folder, 'router.php')],
@@ -95,10 +87,10 @@ export async function openWordPress(
       detached: true,
     },
   );
-  await answers(`${site}/wp-json/`);
+  await answers(`${origin}/wp-json/`);
 
-  return {
-    origin: site,
+  const site: WordPressSite = {
+    origin,
     folder,
     run: async (code) => {
       const args = ['-r', `require 'wp-load.php'; ${code}`];
@@ -106,7 +98,7 @@ export async function openWordPress(
     },
     close: () => void process.kill(-server.pid!),
     publish: async (role, content) => {
-      const response = await fetch(`${site}/wp-json/wp/v2/posts`, {
+      const response = await fetch(`${origin}/wp-json/wp/v2/posts`, {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
@@ -118,6 +110,35 @@ export async function openWordPress(
       if (!response.ok) throw new Error(`WordPress says: ${answer}`);
       return (JSON.parse(answer) as {link: string}).link;
     },
+  };
+  // A network reads its address here, and not in the settings.
+  await site.run(
+    `foreach (['home', 'siteurl'] as $name) $wpdb->update($wpdb->options,
+      ['option_value' => '${origin}'], ['option_name' => $name]);`,
+  );
+  return site;
+}
+
+interface Installation {
+  readonly template: string;
+  readonly passwords: Readonly<Record<Role, string>>;
+}
+
+let installation: Installation | undefined;
+
+function install(files: string): Installation {
+  const template = resolve('.tmp/wordpress-template');
+  unpack(files, template);
+  const printed = execFileSync(
+    PHP,
+    // No mail is sent.
+    ['-d', 'sendmail_path=/bin/true', 'install.php'],
+    {cwd: template, env: {...process.env, SITE: 'http://127.0.0.1'}},
+  );
+  const [passwords = ''] = printed.toString().split('\n').slice(-1);
+  return {
+    template,
+    passwords: JSON.parse(passwords) as Installation['passwords'],
   };
 }
 
@@ -137,7 +158,10 @@ function unpack(files: string, folder: string): void {
   unzip('sqlite-database-integration/sqlite-database-integration.zip', plugins);
   renameSync(`${sqlite}-main`, sqlite);
   const dropIn = readFileSync(join(sqlite, 'db.copy'), 'utf8')
-    .replace('{SQLITE_IMPLEMENTATION_FOLDER_PATH}', sqlite)
+    .replace(
+      "'{SQLITE_IMPLEMENTATION_FOLDER_PATH}'",
+      "__DIR__ . '/mu-plugins/sqlite-database-integration'",
+    )
     .replace('{SQLITE_PLUGIN}', 'sqlite-database-integration/load.php');
   writeFileSync(join(folder, 'wp-content/db.php'), dropIn);
   const database = join(folder, 'wp-content/database');
