@@ -10,9 +10,11 @@ import {writeDocsPart} from './docs-part.mjs';
 const PARTS = [
   'calculator',
   'start',
+  'engines',
   'lighthouse',
   'shift',
   'growth',
+  'tools',
   'hostile-lists',
   'host',
 ];
