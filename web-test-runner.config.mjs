@@ -10,6 +10,7 @@ import {
   findBrowser,
   findFirefox,
 } from './scripts/find-browser.mjs';
+import {freePort} from './scripts/free-port.mjs';
 import {browserTests, engineTests} from './scripts/test-kinds.mjs';
 import {outcomeReporter} from './scripts/test-outcome.mjs';
 import {startWebKit} from './scripts/webkit.mjs';
@@ -60,6 +61,8 @@ export default {
   files: engine === 'chromium' ? browserTests : engineTests,
   // WebKit's driver has one window, and only a window in sight gets frames.
   ...(engine !== 'chromium' && {concurrency: 1}),
+  // Two engines start at once, and would take the same one.
+  port: await freePort(),
   browsers: [launcher],
   plugins: [bundledTests(), {name: 'end-engine', serverStop: () => stop?.()}],
   reporters: [

@@ -3,10 +3,11 @@
 // server.
 import {spawn} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {createServer, connect} from 'node:net';
+import {connect} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
+import {freePort} from './free-port.mjs';
 import {requirements} from './requirements.mjs';
 
 /**
@@ -112,12 +113,4 @@ const listens = (port) =>
       .once('connect', () => resolve(true))
       .once('error', () => resolve(false));
     socket.once('connect', () => socket.destroy());
-  });
-
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const {port} = server.address();
-      server.close(() => resolve(port));
-    });
   });

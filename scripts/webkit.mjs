@@ -1,8 +1,8 @@
 // Starts WebKit's driver on a virtual display, and stops both.
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {createServer} from 'node:net';
 import {findWebKit} from './find-browser.mjs';
+import {freePort} from './free-port.mjs';
 
 const LONGEST_WAIT_MS = 120_000;
 
@@ -42,14 +42,6 @@ const optionsFor = (port) => ({
     'wdio:enforceWebDriverClassic': true,
   },
 });
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address();
-  server.close();
-  return port;
-}
 
 async function untilItAnswers(address) {
   const end = performance.now() + LONGEST_WAIT_MS;

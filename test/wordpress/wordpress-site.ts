@@ -12,9 +12,9 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import {createServer, type AddressInfo} from 'node:net';
 import {join, resolve} from 'node:path';
 import {promisify} from 'node:util';
+import {freePort} from '../../scripts/free-port.mjs';
 import {fallbackLines} from '../../src/directory/calling-order.js';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {installed, packagesOf} from '../support/requirements.js';
@@ -173,14 +173,6 @@ function unpack(files: string, folder: string): void {
   for (const file of ['our-host.php', 'classic-editor.php']) {
     copyFileSync(join('test/wordpress', file), join(plugins, file));
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const {port} = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }
 
 /** A newly started server refuses the first requests. */
