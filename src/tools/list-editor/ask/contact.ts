@@ -8,7 +8,7 @@ import {
 } from '../../../schedule/fields.js';
 import type {Schedule} from '../../../schedule/schedule.js';
 import {hoursInWords} from '../../../wording/hours-text.js';
-import {siteName} from '../../../wording/site-name.js';
+import {siteName} from '../../../wording/names.js';
 import {shownText} from '../list/shown-text.js';
 import type {Page} from '../page.js';
 import {words} from '../words.js';
