@@ -46,7 +46,7 @@ function listOf<const Item extends v.GenericSchema>(item: Item, most = 100) {
 /** The length of a schedule as JSON. Real schedules are much shorter. */
 export const LONGEST_SCHEDULE = 100_000;
 
-/** `parseSchedule` reads it. `check/schedule-fields.ts` defines its fields. */
+/** `parseSchedule` reads it. `check/check-fields.ts` defines its fields. */
 const schedule = v.custom<Schedule>(
   (value) => isShort(value) && !parseSchedule(value).issues,
   'Its hours cannot be read.',

@@ -7,7 +7,7 @@ import {fallbackLines} from '../directory/calling-order.js';
 import type {Directory} from '../directory/schema.js';
 import {asciiHtml, dangerInHtml, fallbackInHtml} from '../wording/fallback.js';
 import {english} from '../wording/messages.js';
-import {pages} from '../wording/messages/static-pages.js';
+import {pages} from '../wording/messages/widget.js';
 import {frameAddress} from './frame-address.js';
 
 /** The ways, from the least to the most that a page's system must keep. */

@@ -9,13 +9,12 @@ import {isShipped} from '../directory/hertfordshire.js';
 import {listings} from '../directory/listings.js';
 import {NEEDS, type Directory, type Need} from '../directory/schema.js';
 import {dateText} from '../wording/date-text.js';
-import {headingText} from '../wording/heading-text.js';
+import {headingText, siteName} from '../wording/names.js';
 import {english} from '../wording/messages.js';
 import {markup, type Markup, type Filling} from './markup.js';
 import {callRow, card} from './service.js';
 import {guardFor, type PageView} from './view.js';
 import {BSL_URL} from '../wording/messages/emergency.js';
-import {siteName} from '../wording/site-name.js';
 import {telHref} from '../phone-numbers/dialled-digits.js';
 
 /** Without `links` every number and address is text. */

@@ -1,6 +1,6 @@
 /** The document around the content of every page that the build writes. */
 import {VERSION} from '../build-info.js';
-import {pages} from '../wording/messages/static-pages.js';
+import {pages} from '../wording/messages/widget.js';
 import {markup, type Markup} from './markup.js';
 
 export interface PageDocument {

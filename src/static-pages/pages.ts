@@ -4,7 +4,7 @@ import type {Directory} from '../directory/schema.js';
 import {DEFAULT_EXIT_URL, exitSiteName} from '../safety/exit-url.js';
 import {fallbackInHtml, fallbackText} from '../wording/fallback.js';
 import {english} from '../wording/messages.js';
-import {pages} from '../wording/messages/static-pages.js';
+import {pages} from '../wording/messages/widget.js';
 import {content} from './content.js';
 import {pageText, versionedName} from './document.js';
 import {Markup, markup} from './markup.js';

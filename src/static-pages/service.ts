@@ -9,7 +9,7 @@ import {dateText} from '../wording/date-text.js';
 import {hoursInWords} from '../wording/hours-text.js';
 import {english} from '../wording/messages.js';
 import {notTakingCallsText} from '../wording/status-text.js';
-import {siteName} from '../wording/site-name.js';
+import {siteName} from '../wording/names.js';
 import {telHref} from '../phone-numbers/dialled-digits.js';
 import {markup, type Filling, type Markup} from './markup.js';
 import type {PageView} from './view.js';

@@ -6,7 +6,7 @@ import {
   openingStatus,
 } from '../../src/open-hours/index.js';
 import {holidayCalendar} from '../../src/open-hours/bank-holidays.js';
-import {statusAt} from '../../src/open-hours/status-at.js';
+import {statusAt} from '../../src/open-hours/calculator.js';
 import {londonDay, timelineOf} from '../../src/open-hours/timeline.js';
 import {parseSchedule} from '../../src/schedule/parse-schedule.js';
 import type {Schedule} from '../../src/schedule/schedule.js';

@@ -7,7 +7,7 @@ import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import type {Directory} from '../../src/directory/schema.js';
 import {pageFiles} from '../../src/static-pages/pages.js';
 import {hoursInWords} from '../../src/wording/hours-text.js';
-import {headingText} from '../../src/wording/heading-text.js';
+import {headingText} from '../../src/wording/names.js';
 import {english} from '../../src/wording/messages.js';
 import {telHref} from '../../src/phone-numbers/dialled-digits.js';
 import {FALLBACK, FALLBACK_NUMBERS} from '../support/fallback-words.js';

@@ -1,7 +1,7 @@
 // Rules for every sentence, in whichever region.
 import {expect} from 'chai';
 import {english, type Messages} from '../../src/wording/messages.js';
-import {pages} from '../../src/wording/messages/static-pages.js';
+import {pages} from '../../src/wording/messages/widget.js';
 import {textsIn} from '../support/sentences.js';
 
 describe('the messages', () => {

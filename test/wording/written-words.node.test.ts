@@ -5,12 +5,18 @@ import {assert} from 'chai';
 import {drawnWords, sentences} from '../support/written-words.js';
 
 /** Folders and files of src whose output people see. */
-const DRAWING = ['element', 'embed', 'frame', 'host', 'pages', 'safety'];
+const DRAWING = [
+  'element',
+  'embed',
+  'iframe',
+  'host',
+  'static-pages',
+  'safety',
+];
 
 /** What these say in sentences is for the console: who builds a page reads it. */
 const FOR_DEVELOPERS = [
   'element/controllers/directory-source.ts',
-  'element/controllers/load-directory.ts',
   'element/controllers/page-inside.ts',
   'element/controllers/readable-colours.ts',
   'element/settings.ts',

@@ -2,23 +2,34 @@
  * Checks a list before it is published. The rules need neither a browser nor
  * Node, because the command and the list editor share them.
  */
-import {asList, fieldsOf, isFields} from '../../schedule/fields.js';
+import {
+  asList,
+  fieldsOf,
+  isFields,
+  type Fields,
+} from '../../schedule/fields.js';
 import {toDay} from '../../schedule/civil-time.js';
 import type {LocalDate} from '../../schedule/schedule.js';
 import {unknownFieldIssues} from './check-fields.js';
 import {listIssues} from './check-list.js';
 import {numberIssues, type NumberCheck} from './check-numbers.js';
 import {serviceIssues} from './check-service.js';
-import {shapeIssues} from './check-shape.js';
 import {
   error,
   type DirectoryIssue,
   type FoundIssue,
 } from './directory-issue.js';
-import {inWords} from './issue-text.js';
+import {inWords, type OwnCode} from './issue-text.js';
 import type {Path} from '../../schedule/issues.js';
 import {scheduleIssues} from '../../schedule/check-schedule.js';
-import {isShort, LONGEST_SCHEDULE} from '../schema.js';
+import {
+  isShort,
+  LONGEST_SCHEDULE,
+  directorySchema,
+  serviceSchema,
+} from '../schema.js';
+import type * as v from 'valibot';
+import {safeParse} from 'valibot';
 
 /** Options of a check. */
 export interface CheckOptions {
@@ -171,4 +182,86 @@ function hoursIssues(
       path: [...place, ...issue.path],
     }));
   });
+}
+
+type Fault = v.BaseIssue<unknown>;
+
+/** The first faults of a service, or of the list, are enough to act on. */
+const MOST_FAULTS = 20;
+
+/**
+ * The faults that the schema finds, one for each place: the first 20 of each
+ * service and of the list itself.
+ */
+function shapeIssues(document: Fields): FoundIssue[] {
+  const services = asList(document['services']);
+  const list = services ? {...document, services: []} : document;
+  const most = directorySchema.entries.services.pipe[1].requirement;
+  const tooMany = error('too-many-services', ['services'], most);
+  return [
+    ...firstFaults(directorySchema, list, []),
+    ...(services && services.length > most ? [tooMany] : []),
+    ...(services ?? []).flatMap((service, index) =>
+      firstFaults(serviceSchema, service, ['services', index]),
+    ),
+  ];
+}
+
+function firstFaults(
+  schema: v.GenericSchema,
+  value: unknown,
+  place: Path,
+): FoundIssue[] {
+  const {issues = []} = safeParse(schema, value);
+  const found = new Map<string, FoundIssue>();
+  for (const fault of issues) {
+    // The rules for hours report these.
+    if (fault.type === 'custom') continue;
+    const path = [...place, ...pathOf(fault)];
+    const key = path.join('.');
+    if (!found.has(key)) found.set(key, issueOf(fault, path));
+    if (found.size === MOST_FAULTS) break;
+  }
+  return [...found.values()];
+}
+
+function pathOf({path}: Fault): Path {
+  return (path ?? []).map(({key}) =>
+    typeof key === 'number' ? key : String(key),
+  );
+}
+
+function issueOf(fault: Fault, path: Path): FoundIssue {
+  const [code, given] = codeOf(fault, path.at(-1));
+  return error(code, path, given);
+}
+
+/** The issue for each valibot type name. */
+const TYPES: Readonly<Record<string, OwnCode>> = {
+  string: 'not-a-text',
+  number: 'not-a-number',
+  boolean: 'not-true-or-false',
+  array: 'not-a-list',
+  object: 'not-a-group',
+  non_empty: 'empty',
+  iso_date: 'no-date',
+  url: 'no-web-address',
+  starts_with: 'no-https',
+  check: 'cost-not-known',
+  picklist: 'unknown-word',
+};
+
+function codeOf(
+  {type, input, received, ...fault}: Fault,
+  name: unknown,
+): [OwnCode, given: unknown] {
+  if (received === 'undefined') return ['field-missing', name];
+  if (type === 'max_length') {
+    const code = Array.isArray(input) ? 'too-many-items' : 'too-long';
+    return [code, fault.requirement];
+  }
+  if (type === 'regex') {
+    return [name === 'number' ? 'no-phone-number' : 'badly-written', input];
+  }
+  return [TYPES[type] ?? 'unusable', input];
 }

@@ -1,9 +1,15 @@
-/** Finds unknown fields, most of which are typing mistakes. */
+/**
+ * Finds unknown fields, most of which are typing mistakes. The schema knows the
+ * fields of a list; those of a schedule, which it leaves to `parseSchedule`, are
+ * defined here.
+ */
 import {fieldsOf, itemsOf} from '../../schedule/fields.js';
 import type {Path} from '../../schedule/issues.js';
 import {warning, type FoundIssue} from './directory-issue.js';
-import {scheduleFields} from './schedule-fields.js';
-import {directorySchema} from '../schema.js';
+import {directorySchema, date, text} from '../schema.js';
+import * as v from 'valibot';
+import {DAYS_OF_WEEK} from '../../schedule/civil-time.js';
+import type {Schedule} from '../../schedule/schedule.js';
 
 /** The parts of a field definition that are read here. */
 interface Definition {
@@ -14,8 +20,6 @@ interface Definition {
   readonly options?: readonly Definition[];
   readonly literal?: unknown;
 }
-
-const scheduleDefinition = scheduleFields as unknown as Definition;
 
 /** An unknown field, and the fields that are known in its place. */
 interface Slip {
@@ -43,7 +47,9 @@ function unknownIn(
   if (type === 'exact_optional' && wrapped) {
     return unknownIn(wrapped, value, path);
   }
-  if (type === 'custom') return unknownIn(scheduleDefinition, value, path);
+  if (type === 'custom') {
+    return unknownIn(scheduleFields as unknown as Definition, value, path);
+  }
   if (type === 'array' && item) {
     return itemsOf(value).flatMap((each, index) =>
       unknownIn(item, each, [...path, index]),
@@ -128,3 +134,41 @@ function distanceOf(from: string, to: string): number {
   }
   return row.at(-1) ?? 0;
 }
+
+const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
+
+const dailyHours = {opensAt: time, closesAt: time};
+
+const weeklyHours = v.object({
+  byDay: v.array(v.picklist(DAYS_OF_WEEK)),
+  ...dailyHours,
+  validFrom: v.exactOptional(date),
+  validTo: v.exactOptional(date),
+});
+
+const exceptions = v.exactOptional(
+  v.array(
+    v.object({
+      from: date,
+      to: v.exactOptional(date),
+      state: v.picklist(['open', 'closed', 'unknown']),
+      periods: v.exactOptional(v.array(v.object(dailyHours))),
+      note: v.exactOptional(text),
+    }),
+  ),
+);
+
+/**
+ * The fields of a schedule, also for the published schema. `parseSchedule`
+ * decides whether it makes sense. The compiler checks this against `Schedule`.
+ */
+export const scheduleFields = v.variant('kind', [
+  v.object({kind: v.literal('always-open'), exceptions}),
+  v.object({
+    kind: v.literal('weekly'),
+    weekly: v.array(weeklyHours),
+    bankHolidays: v.picklist(['as-usual', 'closed', 'unknown']),
+    exceptions,
+  }),
+  v.object({kind: v.literal('unknown')}),
+]) satisfies v.GenericSchema<unknown, Schedule>;

@@ -53,7 +53,7 @@ export class WidgetState implements ReactiveController {
   /** The page never learns these choices. */
   #visitorState = initialState();
   #snapshot!: Snapshot;
-  /** True once a visitor has used the widget: from then on no row moves. */
+  /** True once a visitor has used the widget: then what loads moves no row. */
   #touched = false;
   #cancelFirst: (() => void) | undefined;
   /** The state to restore on screen after printing. */

@@ -4,7 +4,7 @@
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Phone, Service} from '../../directory/schema.js';
-import {siteName} from '../../wording/site-name.js';
+import {siteName} from '../../wording/names.js';
 import type {RenderContext} from '../render-context.js';
 import {callLink, outLink} from './links.js';
 import {unbroken} from './no-break.js';

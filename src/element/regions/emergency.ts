@@ -2,7 +2,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Messages} from '../../wording/messages.js';
 import {BSL_URL} from '../../wording/messages/emergency.js';
-import {siteName} from '../../wording/site-name.js';
+import {siteName} from '../../wording/names.js';
 import type {RenderContext} from '../render-context.js';
 import {callLink, outLink} from './links.js';
 import {keepEnd, unbroken} from './no-break.js';

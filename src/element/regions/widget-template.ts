@@ -1,7 +1,7 @@
 /** The regions from top to bottom. If one fails, the others stay. */
 import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {timeAndDateText, dateText} from '../../wording/date-text.js';
-import {headingText} from '../../wording/heading-text.js';
+import {headingText} from '../../wording/names.js';
 import {stillToCall} from '../snapshot.js';
 import {calls} from './calls.js';
 import {numbers} from './contact.js';

@@ -2,8 +2,7 @@
 import {html, type TemplateResult} from 'lit';
 import {systemClock} from '../../clock/clock.js';
 import {toLondonTime} from '../../open-hours/index.js';
-import {previewFrame} from '../shared/preview-frame.js';
-import {timeSelect} from '../shared/preview-times.js';
+import {previewFrame, timeSelect} from '../shared/preview-frame.js';
 import {segments} from './segments.js';
 import {settingsOn, surroundingsOf, type Page} from './page.js';
 import {words} from './words.js';

@@ -93,3 +93,10 @@ export const print = {
   keep: 'Keep this where only you will see it.',
   danger: 'If you are in danger now, call 999.',
 };
+
+/** What browsers and other websites call our pages. It reveals nothing. */
+export const pages = {
+  title: 'Help and advice',
+  description: 'Phone numbers and when they are open.',
+  notFound: 'This page is not here',
+};

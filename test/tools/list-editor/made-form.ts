@@ -2,12 +2,12 @@
 import {formOf} from '../../../src/tools/list-editor/ask/form.js';
 import {weeksOf} from '../../../src/tools/list-editor/ask/hours-form.js';
 import {ABOUT} from '../../../src/tools/list-editor/ask/about.js';
-import {CARE, WHO} from '../../../src/tools/list-editor/ask/plain-questions.js';
+import {CARE, WHO} from '../../../src/tools/list-editor/ask/plain-fields.js';
 import {LANGUAGES} from '../../../src/tools/list-editor/ask/contact.js';
 import {
   shownLines,
   shownText,
-} from '../../../src/tools/list-editor/list/shown-text.js';
+} from '../../../src/tools/list-editor/list/list-file.js';
 import {
   fieldsOf,
   type Fields,

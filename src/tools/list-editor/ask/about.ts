@@ -12,8 +12,7 @@ import {
   compact,
 } from '../../../schedule/fields.js';
 import {english} from '../../../wording/messages.js';
-import {nameOf, servicesOf} from '../list/list-file.js';
-import {shownText} from '../list/shown-text.js';
+import {nameOf, servicesOf, shownText} from '../list/list-file.js';
 import type {Page} from '../page.js';
 import {words} from '../words.js';
 import {textControl, tick} from './controls.js';

@@ -1,4 +1,4 @@
-/** "Bank holidays, and Christmas?" */
+/** Days that differ from the week: bank holidays, Christmas, any other day. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {
   fieldsOf,
@@ -6,17 +6,28 @@ import {
   type Fields,
   compact,
 } from '../../../schedule/fields.js';
-import type {LocalDate} from '../../../schedule/schedule.js';
+import type {LocalDate, ScheduleException} from '../../../schedule/schedule.js';
 import {exceptionInWords} from '../list/hours-changes.js';
 import {christmasDates} from '../list/days-ahead.js';
-import {shownText} from '../list/shown-text.js';
+import {shownText, servicesOf} from '../list/list-file.js';
 import type {Page} from '../page.js';
 import {words} from '../words.js';
-import {exceptionTicks, holidayRule} from './hours-fields.js';
-import {withoutTicked} from './hours-form.js';
-import type {Question} from './form.js';
+import {exceptionTicks, holidayRule, periodControls} from './hours-fields.js';
+import {withoutTicked, readPeriod} from './hours-form.js';
+import {
+  type Question,
+  found,
+  type Form,
+  type FormFault,
+  type Place,
+  type AskForm,
+} from './form.js';
 import {christmasNote, readTenDays, tenDays} from './ten-days.js';
+import {withException} from '../list/edits.js';
+import {radios, textControl} from './controls.js';
+import {byRules} from './form-issues.js';
 
+/** "Bank holidays, and Christmas?" */
 export const bankHolidays: Question = {
   holds: ['schedule'],
   tells: ['specialDays'],
@@ -81,7 +92,7 @@ function christmas(
 }
 
 /** Whether the schedule has usual hours that special hours can replace. */
-export function hasUsualHours({schedule}: Fields): boolean {
+function hasUsualHours({schedule}: Fields): boolean {
   const {kind} = fieldsOf(schedule);
   return kind === 'weekly' || kind === 'always-open';
 }
@@ -89,4 +100,87 @@ export function hasUsualHours({schedule}: Fields): boolean {
 function lastDay(exception: unknown): string {
   const {from, to = from} = fieldsOf(exception);
   return String(to);
+}
+
+const PERIOD = 'periods[0]';
+
+/** "Another day that differs": staff training, a move, Easter. */
+export const anotherDay: AskForm = {
+  fields(page) {
+    const {faults} = page;
+    const {special, form} = words;
+    const date = (name: 'from' | 'to', hint = '') =>
+      textControl({
+        name,
+        label: special[name],
+        hint,
+        type: 'date',
+        value: '',
+        faults,
+      });
+    const times = periodControls(page, PERIOD, (side) => ({
+      label: side === 'opensAt' ? form.opensShort : form.closesShort,
+      value: '',
+    }));
+    return html`
+      <div class="pair">${date('from')} ${date('to', special.toHint)}</div>
+      ${radios({
+        name: 'state',
+        label: special.state,
+        choices: special.states,
+        chosen: [],
+        then: {open: html`<div class="times">${times}</div>`},
+        faults,
+      })}
+      ${textControl({
+        name: 'note',
+        label: special.note,
+        hint: special.noteHint,
+        value: '',
+        faults,
+      })}
+    `;
+  },
+
+  read(form, place) {
+    const {document, index} = place;
+    if (!hasUsualHours(servicesOf(document)[index] ?? {})) {
+      const message = words.special.unknownHours;
+      return {document, faults: [{field: 'from', message}], doubts: []};
+    }
+    // Faults in the order of the form.
+    const faults = dayFaults(form, place);
+    const exception = readException(form, faults);
+    const changed = withException(document, index, exception);
+    return found(changed, faults, () => byRules(place, changed));
+  },
+};
+
+function dayFaults(form: Form, {today}: Place): FormFault[] {
+  const [from, to] = [form.text('from'), form.text('to')];
+  if (!from) return [{field: 'from', message: words.special.dateMissing}];
+  if (to && to < from) return [{field: 'to', message: words.special.toBefore}];
+  return (to || from) < today
+    ? [{field: to ? 'to' : 'from', message: words.form.untilPast}]
+    : [];
+}
+
+function readException(form: Form, faults: FormFault[]): ScheduleException {
+  const state = form.text('state');
+  if (!state) {
+    faults.push({field: 'state', message: words.special.stateMissing});
+  }
+  const periods =
+    state === 'open' ? [readPeriod(form, PERIOD, faults)] : undefined;
+  const note = form.text('note') || undefined;
+  if (state && state !== 'open' && !note) {
+    faults.push({field: 'note', message: words.form.noteMissing});
+  }
+  return compact({
+    from: form.text('from'),
+    to: form.text('to') || undefined,
+    state,
+    periods,
+    note,
+  }) as unknown as ScheduleException;
 }

@@ -8,8 +8,8 @@ import {
 } from '../../../schedule/fields.js';
 import type {Schedule} from '../../../schedule/schedule.js';
 import {hoursInWords} from '../../../wording/hours-text.js';
-import {siteName} from '../../../wording/site-name.js';
-import {shownText} from '../list/shown-text.js';
+import {siteName} from '../../../wording/names.js';
+import {shownText} from '../list/list-file.js';
 import type {Page} from '../page.js';
 import {words} from '../words.js';
 import {textControl} from './controls.js';

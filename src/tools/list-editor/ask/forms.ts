@@ -2,9 +2,8 @@
 import {html} from 'lit';
 import {words} from '../words.js';
 import {about, wholeList} from './about.js';
-import {anotherDay} from './another-day.js';
-import {bankHolidays} from './bank-holidays.js';
-import {care, who} from './plain-questions.js';
+import {anotherDay, bankHolidays} from './bank-holidays.js';
+import {care, who} from './plain-fields.js';
 import {closed, wrongNumber, lineIsDownForm} from './gone-wrong.js';
 import {contact} from './contact.js';
 import {hours} from './hours.js';

@@ -11,8 +11,7 @@ import {
   serviceClosed,
   lineDown,
 } from '../list/edits.js';
-import {directoryOf, nameOf, servicesOf} from '../list/list-file.js';
-import {shownText} from '../list/shown-text.js';
+import {directoryOf, nameOf, servicesOf, shownText} from '../list/list-file.js';
 import type {Page} from '../page.js';
 import {words} from '../words.js';
 import {radios, tick, textControl} from './controls.js';

@@ -5,7 +5,7 @@ import {DAYS_OF_WEEK} from '../../../schedule/civil-time.js';
 import type {DayOfWeek} from '../../../schedule/schedule.js';
 import {english} from '../../../wording/messages.js';
 import {exceptionInWords} from '../list/hours-changes.js';
-import {shownText} from '../list/shown-text.js';
+import {shownText} from '../list/list-file.js';
 import type {Page} from '../page.js';
 import {words} from '../words.js';
 import {segments, textControl, tick} from './controls.js';

@@ -33,12 +33,11 @@ export interface WrittenWeek {
 /** The weeks of a schedule, or one empty week. */
 export function weeksOf(schedule: unknown): WrittenWeek[] {
   const lines = recordsOf(fieldsOf(schedule)['weekly']);
-  const spans = new Map(lines.map((line) => [spanOf(line), line]));
-  if (spans.size === 0) spans.set(spanOf({}), {});
-  return [...spans].map(([span, {validFrom, validTo}]) => ({
-    validFrom: textOf(validFrom),
-    validTo: textOf(validTo),
-    days: daysOf(lines.filter((line) => spanOf(line) === span)),
+  const weeks = groupBy(lines.length > 0 ? lines : [{}], spanOf);
+  return [...weeks.values()].map((week) => ({
+    validFrom: textOf(week[0]?.['validFrom']),
+    validTo: textOf(week[0]?.['validTo']),
+    days: daysOf(week),
   }));
 }
 

@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {itemsOf, recordsOf, type Fields} from '../../../schedule/fields.js';
 import {isWithdrawn} from '../list/edits.js';
-import {shownText} from '../list/shown-text.js';
+import {shownText} from '../list/list-file.js';
 import type {Page} from '../page.js';
 import {words} from '../words.js';
 import {radios, textControl, tick} from './controls.js';

@@ -1,9 +1,9 @@
-/** Fields with one control each: draws and reads them. */
+/** Fields with one control each, and the questions that consist of them. */
 import {html, type TemplateResult} from 'lit';
 import type {Fields} from '../../../schedule/fields.js';
-import {shownLines, shownText} from '../list/shown-text.js';
+import {shownLines, shownText} from '../list/list-file.js';
 import {select, textControl, tick, ticks} from './controls.js';
-import type {Form, FormFault} from './form.js';
+import type {Form, FormFault, Question} from './form.js';
 import {words} from '../words.js';
 
 /** A field with one control, or one group of them. */
@@ -118,4 +118,50 @@ function plain(
       return textControl({...control, value: lines, type: 'paragraph'});
     }
   }
+}
+
+export const WHO: readonly PlainField[] = [
+  {name: 'eligibilityDescription', kind: 'line', required: true},
+  {name: 'minimumAge', kind: 'age'},
+  {name: 'maximumAge', kind: 'age'},
+];
+
+export const CARE: readonly PlainField[] = [
+  {name: 'beforeYouCall', kind: 'line'},
+];
+
+/** "Who can call, and from what age?" */
+export const who = plainQuestion(
+  WHO,
+  ({eligibilityDescription, minimumAge, maximumAge}) => {
+    const from = shownText(minimumAge);
+    const to = shownText(maximumAge);
+    return [
+      shownText(eligibilityDescription),
+      from && words.ask.fromAge({from}),
+      to && words.ask.toAge({to}),
+    ]
+      .filter(Boolean)
+      .join('. ');
+  },
+);
+
+/** "Anything callers should not do?" */
+export const care = plainQuestion(CARE, ({beforeYouCall}) =>
+  shownText(beforeYouCall),
+);
+
+function plainQuestion(
+  plain: readonly PlainField[],
+  answer: Question['answer'],
+): Question {
+  return {
+    holds: plain.map(({name}) => name),
+    answer,
+    fields: ({faults}, service) => plainFields(plain, service, faults),
+    read(form) {
+      const {values, faults} = readPlain(form, plain);
+      return {fields: values, faults};
+    },
+  };
 }

@@ -4,14 +4,13 @@ import {type Fields, compact} from '../../../schedule/fields.js';
 import type {LocalDate} from '../../../schedule/schedule.js';
 import {weekdayAndDateText} from '../../../wording/date-text.js';
 import {christmasDates, holidaysOf} from '../list/days-ahead.js';
-import {directoryOf} from '../list/list-file.js';
+import {directoryOf, shownText} from '../list/list-file.js';
 import {
   listedDays,
   withDays,
   type Choice,
   type ListedDay,
 } from '../list/special-days.js';
-import {shownText} from '../list/shown-text.js';
 import type {Page} from '../page.js';
 import {words} from '../words.js';
 import {segments, textControl, button} from './controls.js';

@@ -7,13 +7,17 @@ import {
   compact,
 } from '../../../schedule/fields.js';
 import {dateText} from '../../../wording/date-text.js';
-import {shownText} from './shown-text.js';
+import {shownText, directoryOf, servicesOf} from './list-file.js';
 import {words} from '../words.js';
 import {isSame, putService} from './edits.js';
 import {hoursChanges} from './hours-changes.js';
-import {directoryOf, servicesOf} from './list-file.js';
-import {phoneChanges, withdrawals} from './number-changes.js';
-import {wasAndNow, valueChange, type Told} from './value-changes.js';
+import {
+  phoneChanges,
+  withdrawals,
+  wasAndNow,
+  valueChange,
+  type Told,
+} from './value-changes.js';
 
 /** One change. */
 export interface Change extends Told {

@@ -8,7 +8,12 @@ import {BEFORE_CHANGES} from '../../../directory/check/check-list.js';
 import type {DirectoryIssue} from '../../../directory/check/directory-issue.js';
 import {parseDirectory} from '../../../directory/parse.js';
 import type {Directory} from '../../../directory/schema.js';
-import {fieldsOf, recordsOf, type Fields} from '../../../schedule/fields.js';
+import {
+  fieldsOf,
+  recordsOf,
+  type Fields,
+  asList,
+} from '../../../schedule/fields.js';
 import type {LocalDate} from '../../../schedule/schedule.js';
 import {ukNumberIssue} from '../../../uk-numbers/uk-number.js';
 import {words} from '../words.js';
@@ -120,4 +125,18 @@ export function nameAt(document: Fields, index = -1): string {
 /** The document as text for a file. */
 export function textOf(document: Fields): string {
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** The text for an input field, even if the value is wrong. */
+export function shownText(value: unknown): string {
+  const items = asList(value);
+  if (items) return items.map(shownText).filter(Boolean).join(', ');
+  return typeof value === 'string' || typeof value === 'number'
+    ? String(value)
+    : '';
+}
+
+/** The items of a list for a text area, one on each line. */
+export function shownLines(value: unknown): string {
+  return (asList(value) ?? [value]).map(shownText).filter(Boolean).join('\n');
 }

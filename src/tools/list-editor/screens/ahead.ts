@@ -14,7 +14,7 @@ import {
 } from '../list/days-ahead.js';
 import {occasionOf} from '../list/due.js';
 import type {Page} from '../page.js';
-import {backLink, openService} from './parts.js';
+import {backLink, openService, screenTop} from './parts.js';
 import {button} from '../ask/controls.js';
 import {words} from '../words.js';
 
@@ -49,28 +49,17 @@ function top(page: Page, rows: readonly ChristmasRow[]): TemplateResult {
   const about = occasionOf(holiday ? [holiday.title] : []);
   const days = holiday ? daysBetween(today, holiday.date) : 0;
   const [next] = open;
-  const {ahead, sheet} = words;
-  return html`
-    <div class="top">
-      <div>
-        <p class="soft">${weekdayAndDateText(today)} ${today.slice(0, 4)}</p>
-        <h1 id="heading" tabindex="-1">
-          ${ahead.title({about, days})} ${rows.length > 0 ? ahead.open(open.length) : ''}
-        </h1>
-      </div>
-      <p class="buttons">
-        ${
-          next
-            ? button(
-                ahead.next(next.service),
-                openService(page, placeOf(page, next.service)),
-              )
-            : nothing
-        }
-        ${button(sheet.print, () => window.print(), 'second')}
-      </p>
-    </div>
-  `;
+  const {ahead} = words;
+  const asked = rows.length > 0 ? ahead.open(open.length) : '';
+  return screenTop(page, {
+    title: `${ahead.title({about, days})} ${asked}`,
+    buttons: next
+      ? button(
+          ahead.next(next.service),
+          openService(page, placeOf(page, next.service)),
+        )
+      : nothing,
+  });
 }
 
 function placeOf({reading}: Page, {id}: Service): number {

@@ -42,19 +42,11 @@ export function openForm(page: Page, name: FormName): TemplateResult {
         <p class="buttons">
           <button>${words.keep[name]}</button>
           ${button(leave, () => actions.edit(undefined), 'link')}
-          ${name === 'bankHolidays' ? anotherDay(page) : nothing}
+          ${name === 'bankHolidays' ? button(words.service.anotherDay, () => actions.edit('anotherDay'), 'link') : nothing}
         </p>
       </form>
     `,
   )}`;
-}
-
-function anotherDay({actions}: Page): TemplateResult {
-  return button(
-    words.service.anotherDay,
-    () => actions.edit('anotherDay'),
-    'link',
-  );
 }
 
 function summary({faults}: Page): TemplateResult | typeof nothing {

@@ -1,6 +1,7 @@
 /** Parts that several screens share: ways to other screens, and issues. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {DirectoryIssue} from '../../../directory/check/directory-issue.js';
+import {weekdayAndDateText} from '../../../wording/date-text.js';
 import {button} from '../ask/controls.js';
 import type {Page} from '../page.js';
 import {words} from '../words.js';
@@ -35,4 +36,21 @@ export function allServices(
 /** What a button does that shows a service. */
 export function openService({actions}: Page, index: number): () => void {
   return () => actions.show({kind: 'service', index});
+}
+
+/** The top of a screen: the date, its title, and its buttons. */
+export function screenTop(
+  {today}: Page,
+  {title, buttons}: {title: string; buttons: unknown},
+): TemplateResult {
+  const print = () => window.print();
+  return html`
+    <div class="top">
+      <div>
+        <p class="soft">${weekdayAndDateText(today)} ${today.slice(0, 4)}</p>
+        <h1 id="heading" tabindex="-1">${title}</h1>
+      </div>
+      <p class="buttons">${buttons} ${button(words.sheet.print, print, 'second')}</p>
+    </div>
+  `;
 }

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {fieldsOf, type Fields} from '../../../schedule/fields.js';
 import type {FormName} from '../ask/forms.js';
 import {isToDo, type Task, toDoInOrder} from '../list/due.js';
-import {shownText} from '../list/shown-text.js';
+import {shownText} from '../list/list-file.js';
 import {button} from '../ask/controls.js';
 import {openService} from './parts.js';
 import {words} from '../words.js';

@@ -3,7 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import {phonesIn} from '../../../directory/listings.js';
 import type {Phone, Service} from '../../../directory/schema.js';
 import {dateText} from '../../../wording/date-text.js';
-import {siteName} from '../../../wording/site-name.js';
+import {siteName} from '../../../wording/names.js';
 import type {Task} from '../list/due.js';
 import type {Page} from '../page.js';
 import {words} from '../words.js';

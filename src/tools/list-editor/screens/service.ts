@@ -10,8 +10,7 @@ import {
   type Task,
   occasionOf,
 } from '../list/due.js';
-import {servicesOf} from '../list/list-file.js';
-import {shownText} from '../list/shown-text.js';
+import {servicesOf, shownText} from '../list/list-file.js';
 import type {Page} from '../page.js';
 import {button} from '../ask/controls.js';
 import {words} from '../words.js';

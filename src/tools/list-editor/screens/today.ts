@@ -1,7 +1,7 @@
 /** What there is to do today: all services, on one screen. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {dateText, weekdayAndDateText} from '../../../wording/date-text.js';
+import {dateText} from '../../../wording/date-text.js';
 import {
   toDoInOrder,
   isToDo,
@@ -13,7 +13,7 @@ import {
 import type {Page} from '../page.js';
 import {button} from '../ask/controls.js';
 import {words} from '../words.js';
-import {issueList, openService} from './parts.js';
+import {issueList, openService, screenTop} from './parts.js';
 import {numbersText, stateTag} from './service-line.js';
 
 export function todayScreen(page: Page): TemplateResult {
@@ -42,28 +42,18 @@ export function todayScreen(page: Page): TemplateResult {
 }
 
 function top(page: Page): TemplateResult {
-  const {today, actions, file, reading} = page;
+  const {actions, file, reading} = page;
   const {holiday} = reading;
   const [first] = toDoInOrder(page);
   const label = file.published ? words.due.goOn : () => words.due.start;
   const look = file.published ? 'second' : '';
-  return html`
-    <div class="top">
-      <div>
-        <p class="soft">${weekdayAndDateText(today)} ${today.slice(0, 4)}</p>
-        <h1 id="heading" tabindex="-1">${topSentence(page)}</h1>
-      </div>
-      <p class="buttons">
-        ${
-          first
-            ? button(label(first), openService(page, first.index), look)
-            : nothing
-        }
-        ${button(occasionOf(holiday ? [holiday.title] : []), () => actions.show({kind: 'ahead'}), 'second')}
-        ${button(words.sheet.print, () => window.print(), 'second')}
-      </p>
-    </div>
-  `;
+  return screenTop(page, {
+    title: topSentence(page),
+    buttons: html`
+      ${first ? button(label(first), openService(page, first.index), look) : nothing}
+      ${button(occasionOf(holiday ? [holiday.title] : []), () => actions.show({kind: 'ahead'}), 'second')}
+    `,
+  });
 }
 
 /** "14 to check. Ask 7 about Christmas first." */

@@ -1,7 +1,7 @@
 /** The bar that stays in sight: file, initials, unsaved changes. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {dateText} from '../../../wording/date-text.js';
-import {shownText} from '../list/shown-text.js';
+import {shownText} from '../list/list-file.js';
 import {type Page, BUILT_IN} from '../page.js';
 import {button} from '../ask/controls.js';
 import {words} from '../words.js';

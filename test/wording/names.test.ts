@@ -1,6 +1,6 @@
 // The name of a website beside its link.
 import {expect} from 'chai';
-import {siteName} from '../../src/wording/site-name.js';
+import {siteName} from '../../src/wording/names.js';
 
 describe('the name of a website', () => {
   for (const [url, name] of [

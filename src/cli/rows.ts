@@ -1,5 +1,5 @@
-/** The hours of each service on each day of one week. */
-import {listings, takesCalls} from '../directory/listings.js';
+/** What visitors read about each service: now, and on each day of a week. */
+import {listings, takesCalls, type Listing} from '../directory/listings.js';
 import type {Directory, Service} from '../directory/schema.js';
 import {
   dayStretches,
@@ -9,10 +9,15 @@ import {
 import {
   defaultBankHolidays,
   type BankHolidayList,
+  toLondonTime,
 } from '../open-hours/index.js';
 import type {LocalDate} from '../schedule/schedule.js';
 import {weekdayAndDateText} from '../wording/date-text.js';
 import {partsOfDayText} from '../wording/hours-text.js';
+import {currentAlert} from '../directory/freshness.js';
+import {whoIsOpen} from '../directory/who-is-open.js';
+import {english} from '../wording/messages.js';
+import {listingStatusText} from '../wording/status-text.js';
 
 /** The hours of one service. */
 export interface WeekRow {
@@ -74,4 +79,34 @@ function wordsOf(stretches: readonly DayStretch[]): string {
   ]
     .filter(Boolean)
     .join(', ');
+}
+
+/** One service at one moment. */
+export interface OpenRow {
+  readonly id: string;
+  readonly name: string;
+  readonly numbers: readonly string[];
+  /** Absent if the service has no phone. */
+  readonly state?: string;
+  /** The same sentence that visitors read. */
+  readonly words: string;
+}
+
+/** The services in the order in which a visitor finds them. */
+export function openRows(directory: Directory, at: Date): OpenRow[] {
+  return whoIsOpen(directory, at).map((listing) => ({
+    id: listing.service.id,
+    name: listing.service.name,
+    numbers: listing.phones.map(({number}) => number),
+    ...(listing.status && {state: listing.status.state}),
+    words: sentenceOf(listing, at),
+  }));
+}
+
+function sentenceOf(listing: Listing, at: Date): string {
+  const now = {instant: at, london: toLondonTime(at)};
+  const alert = currentAlert(listing.service, now.london.date);
+  const text = listingStatusText(listing, {now, alert});
+  if (text) return `${text.lead} ${text.rest}`.trim();
+  return listing.service.website ? english.status.websiteAnyTime : 'No phone.';
 }
