@@ -70,10 +70,14 @@ async function serveFrom(port) {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+async function preview() {
   const server = await serveFrom(Number(process.env.PORT ?? 8080));
   console.log('dist, with the headers of a host:');
   for (const page of ['index', 'list-editor', 'frame', 'plain']) {
     console.log(`  http://127.0.0.1:${server.address().port}/${page}.html`);
   }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  void preview();
 }
