@@ -1,12 +1,12 @@
 // Builds what is shipped: the one script for a page, and the ES modules of the
 // npm package. The types beside the modules come from tsc.
-import {existsSync, readFileSync} from 'node:fs';
-import {dirname, resolve} from 'node:path';
+import {readFileSync} from 'node:fs';
+import {dirname} from 'node:path';
 import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
 import license from 'rollup-plugin-license';
-import ts from 'typescript';
 import {foldTemplates} from './scripts/fold-templates.mjs';
 import {portableData, slimData} from './scripts/slim-data.mjs';
 
@@ -43,37 +43,10 @@ const licences = (file) =>
 const noticeOf = ({name, version, license, licenseText}) =>
   `${name} ${version} (${license})\n\n${licenseText.trim()}\n`;
 
-const {options: compilerOptions} = ts.convertCompilerOptionsFromJson(
-  ts.readConfigFile('tsconfig.json', ts.sys.readFile).config.compilerOptions,
-);
-
-const compiled = new Map();
-
-/**
- * Compiles each file by itself, once for all bundles. `npm run typecheck`
- * checks the types.
- */
-const typescript = {
-  name: 'typescript',
-  /** An import that ends in .js means the .ts file. */
-  resolveId(source, importer) {
-    if (!importer || !/^\..*\.js$/.test(source)) return undefined;
-    const file = resolve(dirname(importer), source.replace(/js$/, 'ts'));
-    return existsSync(file) ? file : undefined;
-  },
-  transform(code, file) {
-    if (!file.endsWith('.ts')) return undefined;
-    if (!compiled.has(code)) {
-      const {outputText} = ts.transpileModule(code, {compilerOptions});
-      compiled.set(code, outputText);
-    }
-    return {code: compiled.get(code), map: null};
-  },
-};
-
 const compile = () => [
   json({preferConst: true, namedExports: false}),
-  typescript,
+  // `npm run typecheck` checks the types, once and not for each bundle.
+  typescript({tsconfig: 'tsconfig.json', declaration: false, noCheck: true}),
   foldTemplates(),
 ];
 
