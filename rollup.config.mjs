@@ -105,6 +105,9 @@ const modules = {
     interop: 'src/interop/index.ts',
   },
   external: isDependency,
+  // One file after the other: the order in which they come decides the names of
+  // shared chunks, and every build must be the same.
+  maxParallelFileOps: 1,
   plugins: [
     portableData(),
     ...compile(),
