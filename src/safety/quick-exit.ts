@@ -265,6 +265,12 @@ function stopScripts(page: Page): void {
   count(page.requestAnimationFrame(nothing), (id) =>
     page.cancelAnimationFrame(id),
   );
+  // WebKit has no idle callbacks.
+  if ('requestIdleCallback' in page) {
+    count(page.requestIdleCallback(nothing), (id) =>
+      page.cancelIdleCallback(id),
+    );
+  }
 }
 
 function count(last: number, clear: (id: number) => void): void {
