@@ -47,11 +47,11 @@ function sortedBy(
   keysOf: (listing: Listing) => [first: number, second?: number],
 ): Listing[] {
   return shown
-    .map((listing) => ({listing, keys: keysOf(listing)}))
-    .sort(
-      ({keys: [a, after = 0]}, {keys: [b, before = 0]}) =>
-        a - b || after - before,
-    )
+    .map((listing) => {
+      const [first, second = 0] = keysOf(listing);
+      return {listing, first, second};
+    })
+    .sort((a, b) => a.first - b.first || a.second - b.second)
     .map(({listing}) => listing);
 }
 
