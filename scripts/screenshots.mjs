@@ -7,7 +7,7 @@
 import {mkdirSync, readFileSync} from 'node:fs';
 import {startDevServer} from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
-import {OPEN_ROOTS} from '../test/support/open-roots.js';
+import {OPEN_ROOTS} from './open-roots.mjs';
 import {browserArguments, findBrowser} from './find-browser.mjs';
 
 /** Instants, as a device's clock has them. */

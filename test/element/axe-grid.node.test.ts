@@ -12,7 +12,7 @@ import {
   madeService,
   weekdays,
 } from '../support/made-directory.js';
-import {OPEN_ROOTS} from '../support/open-roots.js';
+import {OPEN_ROOTS} from '../../scripts/open-roots.mjs';
 import {OPEN_ALL} from '../support/open-tab.js';
 import {pageAround} from '../support/partner-site.js';
 import {allThemes} from '../support/preview-themes.js';

@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {expect} from 'chai';
 import {visitorOfEach} from '../support/fixtures.js';
-import {OPEN_ROOTS} from '../support/open-roots.js';
+import {OPEN_ROOTS} from '../../scripts/open-roots.mjs';
 
 /** As a release, a CDN or an asset pipeline calls it. */
 const NAMES = [

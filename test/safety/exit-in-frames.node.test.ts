@@ -9,7 +9,7 @@ import {
   type PinnedFile,
   type SnippetKind,
 } from '../../src/snippets/snippets.js';
-import {OPEN_ROOTS} from '../support/open-roots.js';
+import {OPEN_ROOTS} from '../../scripts/open-roots.mjs';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
 import {NEVER, pageAround} from '../support/partner-site.js';
 

@@ -1,6 +1,6 @@
 /** Runs axe on a whole page, in any engine. */
 import {readFileSync} from 'node:fs';
-import {OPEN_ROOTS} from './open-roots.js';
+import {OPEN_ROOTS} from '../../scripts/open-roots.mjs';
 import type {PartnerSite} from './partner-site.js';
 
 export const AXE = '/axe.js';

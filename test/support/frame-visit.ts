@@ -8,7 +8,7 @@ import type {Server} from 'node:http';
 import type {ElementHandle, Frame, Page} from 'puppeteer-core';
 import {headersFor} from '../../scripts/host-headers.mjs';
 import {serveDist} from '../../scripts/serve-dist.mjs';
-import {OPEN_ROOTS} from './open-roots.js';
+import {OPEN_ROOTS} from '../../scripts/open-roots.mjs';
 import {pageAround, PartnerSite} from './partner-site.js';
 import {theBrowser} from './visitor.js';
 

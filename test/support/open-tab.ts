@@ -4,7 +4,7 @@
  */
 import type {Page} from 'puppeteer-core';
 import {partnerSite, visitorOfEach} from './fixtures.js';
-import {OPEN_ROOTS} from './open-roots.js';
+import {OPEN_ROOTS} from '../../scripts/open-roots.mjs';
 import {SCRIPT, type PartnerSite} from './partner-site.js';
 import type {Visitor} from './visitor.js';
 

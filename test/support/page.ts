@@ -4,7 +4,7 @@
  */
 import {expect} from 'chai';
 import type {HertsDaSupportElement} from '../../src/element/herts-da-support.js';
-import {OPEN_ROOTS} from './open-roots.js';
+import {OPEN_ROOTS} from '../../scripts/open-roots.mjs';
 import {textOf} from './open-widget.js';
 
 /** Where the shipped script lies. The whole tag is `SCRIPT` in partner-site.ts. */

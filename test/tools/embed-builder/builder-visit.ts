@@ -2,7 +2,7 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import type {Frame, HTTPRequest} from 'puppeteer-core';
 import {headersFor} from '../../../scripts/host-headers.mjs';
-import {OPEN_ROOTS} from '../../support/open-roots.js';
+import {OPEN_ROOTS} from '../../../scripts/open-roots.mjs';
 import type {View} from '../../support/visitor.js';
 import {Walk} from '../walk.js';
 

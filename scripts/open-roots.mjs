@@ -1,6 +1,8 @@
+// For looking inside the widget from a script of its page, in tests, pictures
+// and measurements.
+
 /**
- * Makes the widget's root open, for tests that look inside from a script of the
- * page. It must run before the widget's own script.
+ * Makes the widget's root open. It must run before the widget's own script.
  */
 export const OPEN_ROOTS = `{
   const {prototype} = HTMLIFrameElement;
