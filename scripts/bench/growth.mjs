@@ -1,9 +1,6 @@
 // Measures how the cost grows: services in a list, widgets on a page, and
 // connecting and removing again and again. For answers to a visitor the processor
 // is slowed down.
-import {readFileSync} from 'node:fs';
-import {onFreshPage, openBrowser, pageAround, serve} from './chromium.mjs';
-import {widget} from './peers.mjs';
 import {
   holdTo,
   inKilobytes,
@@ -11,16 +8,14 @@ import {
   median,
   printTable,
 } from './report.mjs';
+import {openWidgetPages} from './widget-page.mjs';
 
 const SERVICES = [14, 100, 1_000, 5_000];
 const WIDGETS = [1, 2, 10];
-const ROUNDS = 3;
+const ROUNDS = 5;
 const CONNECTIONS = 1_000;
 const SWEEPS = 10;
 const BETWEEN_SWEEPS = 100;
-
-/** How often to measure what takes less than a second. */
-const MANY_ROUNDS = 9;
 
 /** The most that the first paint may take, relative to the shortest list. */
 const FIRST_PAINT = 1.1;
@@ -35,50 +30,9 @@ const SLOWED = 6;
 /** The most that may remain of a heap, relative to before. */
 const RETURNED = 1.1;
 
-const site = await serve(
-  new Map([
-    ['/', pageAround('<script src="/widget.js"></script>')],
-    ['/widget.js', widget().script],
-    ['/list.json', readFileSync('dist/hertfordshire.json', 'utf8')],
-  ]),
-);
-const browser = await openBrowser();
-
-const inPage = (work) =>
-  onFreshPage(browser, async (page) => {
-    await page.setViewport({width: 375, height: 667});
-    await page.goto(`${site.origin}/`);
-    await page.evaluate(prepare);
-    return work(page, await page.createCDPSession());
-  });
-
-/** Gives the measured page its functions. It runs there. */
-async function prepare() {
-  const list = await (await fetch('/list.json')).json();
-  const painted = () =>
-    new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-  /** Waits until the list stops growing. */
-  const whole = async (root) => {
-    for (let before = -1, now = 0; before < now;) {
-      await painted();
-      [before, now] = [now, root.querySelectorAll('[part~=card]').length];
-    }
-  };
-
+const pages = await openWidgetPages(() => {
+  const {hasRead, painted} = globalThis;
   globalThis.bench = {
-    /** The built-in list repeated, each service with hours of its own. */
-    listOf: (count) => ({
-      ...list,
-      id: `made-of-${count}`,
-      services: [
-        ...Array.from({length: count}, (_, index) => ({
-          ...structuredClone(list.services[index % list.services.length]),
-          id: `service-${index}`,
-        })),
-        // No service: the widget tells the page that it has read the list.
-        0,
-      ],
-    }),
     /**
      * Adds widgets to the page. Returns the milliseconds until the first paint,
      * and until they are painted completely.
@@ -89,14 +43,7 @@ async function prepare() {
           directoryData,
         }),
       );
-      const read = widgets.map(
-        (widget) =>
-          new Promise((done) => {
-            if (directoryData)
-              widget.addEventListener('herts-da-directory-error', done);
-            else done();
-          }),
-      );
+      const read = directoryData ? widgets.map(hasRead) : [];
       const start = performance.now();
       document.body.append(...widgets);
       await painted();
@@ -127,14 +74,25 @@ async function prepare() {
      * later, before the next question.
      */
     async answerTo(root, act) {
-      await whole(root);
+      for (let before = -1, now = 0; before < now;) {
+        await painted();
+        [before, now] = [now, root.querySelectorAll('[part~=card]').length];
+      }
       const start = performance.now();
       act();
       await painted();
       return performance.now() - start;
     },
   };
-}
+});
+
+const placeList = (page, count) =>
+  page.evaluate(
+    (count) => globalThis.bench.place(1, globalThis.markedListOf(count)),
+    count,
+  );
+const placeWidgets = (page, count) =>
+  page.evaluate((count) => globalThis.bench.place(count), count);
 
 /** Bytes in use by scripts and by the parts of the page that they hold. */
 async function heapOf(devtools) {
@@ -149,119 +107,84 @@ async function heapOf(devtools) {
   return usedSize + embedderHeapUsedSize;
 }
 
-/** Time and bytes for each count, by turns, of the things that `place` adds. */
-async function growthOf(counts, place) {
-  return inPage(async (page, devtools) => {
-    const found = counts.map(() => ({times: [], heaps: []}));
+/** Times and bytes for each count, by turns, of the things that `place` adds. */
+const growthOf = (counts, place) =>
+  pages.visit(async (page) => {
+    const devtools = await page.createCDPSession();
+    const visits = counts.map(() => []);
     await place(page, counts[1]);
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const [index, count] of counts.entries()) {
         await page.evaluate(() => globalThis.bench.remove());
         const before = await heapOf(devtools);
-        found[index].times.push((await place(page, count)).whole);
-        found[index].heaps.push((await heapOf(devtools)) - before);
+        const times = await place(page, count);
+        const heap = (await heapOf(devtools)) - before;
+        visits[index].push({...times, heap});
       }
     }
-    return found.map(({times, heaps}, index) => ({
-      count: counts[index],
-      time: median(times) / counts[index],
-      heap: median(heaps) / counts[index],
-    }));
+    return counts.map((count, index) => {
+      const of = (what) => median(visits[index].map((visit) => visit[what]));
+      return {
+        count,
+        shown: of('shown'),
+        time: of('whole') / count,
+        heap: of('heap') / count,
+      };
+    });
   });
-}
 
 function printGrowth(what, rows) {
   printTable(
-    [what, 'time of each', 'memory of each'],
-    rows.map(({count, time, heap}) => [
+    [what, 'first paint', 'time of each', 'memory of each'],
+    rows.map(({count, shown, time, heap}) => [
       count.toLocaleString('en-GB'),
+      inMilliseconds(shown),
       inMilliseconds(time),
       inKilobytes(heap),
     ]),
   );
 }
 
-/**
- * Makes the closed root, which no script of the page can reach, available as
- * `inside`.
- */
-async function openRoot(devtools) {
-  const evaluate = (expression) =>
-    devtools.send('Runtime.evaluate', {expression});
-  const {result: host} = await evaluate(
-    "document.querySelector('herts-da-support')",
-  );
-  const {node} = await devtools.send('DOM.describeNode', {
-    objectId: host.objectId,
-    pierce: true,
-  });
-  const [{backendNodeId}] = node.shadowRoots;
-  const {object} = await devtools.send('DOM.resolveNode', {backendNodeId});
-  await devtools.send('Runtime.callFunctionOn', {
-    objectId: object.objectId,
-    functionDeclaration: 'function () { globalThis.inside = this; }',
-  });
-}
-
-/** Milliseconds until the first paint with each list, by turns. */
-const firstPaints = () =>
-  inPage(async (page) => {
-    const times = SERVICES.map(() => []);
-    for (let round = 0; round < MANY_ROUNDS; round += 1) {
-      for (const [index, count] of SERVICES.entries()) {
-        const {shown} = await page.evaluate((count) => {
-          globalThis.bench.remove();
-          return globalThis.bench.place(1, globalThis.bench.listOf(count));
-        }, count);
-        times[index].push(shown);
-      }
-    }
-    return times.map(median);
-  });
-
-const answersWith = (count) =>
-  inPage(async (page, devtools) => {
-    await page.evaluate(
-      (count) => globalThis.bench.place(1, globalThis.bench.listOf(count)),
-      count,
-    );
-    await openRoot(devtools);
-    await devtools.send('Emulation.setCPUThrottlingRate', {rate: SLOWED});
+/** The longest milliseconds until the answer to each kind of tap is painted. */
+const longestAnswers = (count) =>
+  pages.visit(async (page) => {
+    await placeList(page, count);
+    await page.emulateCPUThrottling(SLOWED);
     return page.evaluate(async () => {
-      const {bench, inside} = globalThis;
-      const [day, time] = inside.querySelectorAll('select');
-      const answersTo = async (things, act) => {
+      const {bench} = globalThis;
+      const widget = document.querySelector('herts-da-support');
+      const {shadowRoot: root} = widget;
+      const [day, time] = root.querySelectorAll('select');
+      const longest = async (things, act) => {
         const times = [];
         for (const each of things) {
-          times.push(await bench.answerTo(inside, () => act(each)));
+          times.push(await bench.answerTo(root, () => act(each)));
         }
-        return times;
+        return Math.max(...times);
       };
       const choose = (select) => (index) => {
         select.selectedIndex = index;
         select.dispatchEvent(new Event('change', {bubbles: true}));
       };
-      const needs = inside.querySelectorAll('.choice[aria-pressed]');
+      const needs = root.querySelectorAll('.choice[aria-pressed]');
       return {
-        'choose a need': await answersTo(needs, (need) => need.click()),
-        'open a row': await answersTo(
-          [...inside.querySelectorAll('.more > summary')].slice(0, 5),
+        'choose a need': await longest(needs, (need) => need.click()),
+        'open a row': await longest(
+          [...root.querySelectorAll('.more > summary')].slice(0, 5),
           (summary) => summary.click(),
         ),
-        'plan a call: day': await answersTo([3, 5, 2], choose(day)),
-        'plan a call: time': await answersTo([3, 5, 2], choose(time)),
-        'change the time': await answersTo(
-          ['10:00', '20:00', '23:30'],
-          (at) => {
-            inside.host.previewTime = `2026-11-25T${at}`;
-          },
-        ),
+        'plan a call: day': await longest([3, 5, 2], choose(day)),
+        'plan a call: time': await longest([3, 5, 2], choose(time)),
+        'change the time': await longest(['10:00', '20:00', '23:30'], (at) => {
+          widget.previewTime = `2026-11-25T${at}`;
+        }),
       };
     });
   });
 
 const heapAfterLife = () =>
-  inPage(async (page, devtools) => {
+  pages.visit(async (page) => {
+    const devtools = await page.createCDPSession();
     const reconnect = (times) =>
       page.evaluate((count) => globalThis.bench.reconnect(count), times);
     // A first round of the same size warms up the engine and fills its pools.
@@ -272,60 +195,38 @@ const heapAfterLife = () =>
     return {before, after: await heapOf(devtools)};
   });
 
-const services = await growthOf(SERVICES, (page, count) =>
-  page.evaluate(
-    (count) => globalThis.bench.place(1, globalThis.bench.listOf(count)),
-    count,
-  ),
-);
+const services = await growthOf(SERVICES, placeList);
 printGrowth('services in a list', services);
-const [, hundred, , most] = services;
+const [fewest, hundred, , most] = services;
 for (const what of ['time', 'heap']) {
   const title = `${what} of one service of ${most.count} beside one of 100`;
   holdTo(FLAT, {title, value: most[what] / hundred[what], unit: ' times'});
 }
-
-const paints = await firstPaints();
-printTable(
-  ['services in a list', 'first paint', 'times'],
-  SERVICES.map((count, index) => [
-    count.toLocaleString('en-GB'),
-    inMilliseconds(paints[index]),
-    (paints[index] / paints[0]).toFixed(2),
-  ]),
-);
 holdTo(FIRST_PAINT, {
-  title: `the first paint with ${SERVICES.at(-1)} services`,
-  value: paints.at(-1) / paints[0],
+  title: `the first paint with ${most.count} services`,
+  value: most.shown / fewest.shown,
   unit: ' times',
 });
 
-printGrowth(
-  'widgets on a page',
-  await growthOf(WIDGETS, (page, count) =>
-    page.evaluate((count) => globalThis.bench.place(count), count),
-  ),
-);
+printGrowth('widgets on a page', await growthOf(WIDGETS, placeWidgets));
 
-const asked = [];
-for (const count of SERVICES) asked.push(await answersWith(count));
+const answers = [];
+for (const count of SERVICES) answers.push(await longestAnswers(count));
+const kinds = Object.keys(answers[0]);
 printTable(
   [
     `longest answer, slowed ${SLOWED} times`,
     ...SERVICES.map((count) => `${count.toLocaleString('en-GB')} services`),
   ],
-  Object.keys(asked[0]).map((what) => [
-    what,
-    ...asked.map((times) => inMilliseconds(Math.max(...times[what]))),
+  kinds.map((kind) => [
+    kind,
+    ...answers.map((longest) => inMilliseconds(longest[kind])),
   ]),
 );
-for (const [index, answers] of asked.entries()) {
-  for (const [what, times] of Object.entries(answers)) {
-    holdTo(ANSWER, {
-      title: `${what}, with ${SERVICES[index]} services`,
-      value: Math.max(...times),
-      unit: ' ms',
-    });
+for (const [index, longest] of answers.entries()) {
+  for (const kind of kinds) {
+    const title = `${kind}, with ${SERVICES[index]} services`;
+    holdTo(ANSWER, {title, value: longest[kind], unit: ' ms'});
   }
 }
 
@@ -340,5 +241,4 @@ printTable(
 );
 holdTo(RETURNED, {title: 'heap after', value: after / before, unit: ' times'});
 
-await browser.close();
-site.close();
+await pages.close();

@@ -1,11 +1,10 @@
 // Measures how long a malicious list can delay a page: thousands of exceptions
 // inside each other, thousands of lines for the same day, and endless objects of
 // a page.
-import {readFileSync} from 'node:fs';
 import {checkSchedule, openingStatus} from 'herts-da-support/open-hours';
-import {onFreshPage, openBrowser, pageAround, serve} from './chromium.mjs';
-import {widget} from './peers.mjs';
+import {milliseconds} from './by-turns.mjs';
 import {holdTo, inMilliseconds, median, printTable} from './report.mjs';
+import {openWidgetPages} from './widget-page.mjs';
 
 const EXCEPTIONS = 20_000;
 const LINES = 5_000;
@@ -39,12 +38,6 @@ const manyLines = {
   bankHolidays: 'unknown',
 };
 
-const timeOf = (work) => {
-  const start = performance.now();
-  work();
-  return inMilliseconds(performance.now() - start);
-};
-
 console.log(
   '**Lists made to hold people up**: the first status, which a visitor waits for, and the check, which an editor does.',
 );
@@ -53,8 +46,8 @@ const rows = [
   [`${LINES} lines`, manyLines],
 ].map(([title, schedule]) => [
   title,
-  timeOf(() => openingStatus(schedule, NOW)),
-  timeOf(() => checkSchedule(schedule)),
+  inMilliseconds(milliseconds(() => openingStatus(schedule, NOW))),
+  inMilliseconds(milliseconds(() => checkSchedule(schedule))),
 ]);
 printTable(['schedule', 'first status', 'check'], rows);
 
@@ -86,91 +79,58 @@ const LISTS = {
  */
 const HELD = Object.keys(LISTS).slice(1, 3);
 
-/** Gives the measured page its functions. It runs there. */
-async function prepare() {
-  const list = await (await fetch('/list.json')).json();
-  const listOf = (count) => ({
-    ...list,
-    id: 'made',
-    services: Array.from({length: count}, (_, index) => ({
-      ...structuredClone(list.services[index % list.services.length]),
-      id: `service-${index}`,
-    })),
-  });
-  const endless = (itemOf) =>
-    new Proxy([], {
-      get: (target, key) => {
-        if (key === 'length') return 2 ** 31;
-        return /^\d+$/.test(String(key)) ? itemOf(key) : target[key];
-      },
-    });
+const pages = await openWidgetPages(() => {
+  const {hasRead, list, markedListOf} = globalThis;
   const bytesOf = (data) => JSON.stringify(data).length;
-  /**
-   * A plain list whose last service is wrong, so that the warning marks its
-   * end.
-   */
-  const plain = (bytes) => {
-    const {services, ...rest} = listOf(
-      Math.ceil((bytes / bytesOf(list)) * list.services.length),
-    );
-    return {...rest, services: [...services, 0]};
-  };
-  Object.assign(globalThis, {list, listOf, endless, bytesOf, plain});
-  /** The longest wait for an answer, and the time until the list is read. */
-  globalThis.take = async (data) => {
-    const widget = document.querySelector('herts-da-support');
-    await widget.ready;
-    const read = new Promise((done) =>
-      widget.addEventListener('herts-da-directory-error', done, {once: true}),
-    );
-    let wait = 0;
-    const {port1, port2} = new MessageChannel();
-    const start = performance.now();
-    let last = start;
-    port1.onmessage = () => {
-      const now = performance.now();
-      wait = Math.max(wait, now - last);
-      last = now;
-      port2.postMessage('');
-    };
-    port2.postMessage('');
-    widget.directoryData = data;
-    await read;
-    const time = performance.now() - start;
-    // A second more, in which the list is drawn.
-    await new Promise((done) => setTimeout(done, 1_000));
-    port1.onmessage = null;
-    return {wait, time, height: widget.offsetHeight};
-  };
-}
-
-const site = await serve(
-  new Map([
-    [
-      '/',
-      pageAround(
-        '<herts-da-support></herts-da-support><script src="/widget.js"></script>',
+  Object.assign(globalThis, {
+    endless: (itemOf) =>
+      new Proxy([], {
+        get: (target, key) => {
+          if (key === 'length') return 2 ** 31;
+          return /^\d+$/.test(String(key)) ? itemOf(key) : target[key];
+        },
+      }),
+    /** A plain list of as many bytes. */
+    plainLike: (data) =>
+      markedListOf(
+        Math.ceil((bytesOf(data) / bytesOf(list)) * list.services.length),
       ),
-    ],
-    ['/widget.js', widget().script],
-    ['/list.json', readFileSync('dist/hertfordshire.json', 'utf8')],
-  ]),
-);
-const browser = await openBrowser();
-
-const taken = (list) =>
-  onFreshPage(browser, async (page) => {
-    await page.goto(`${site.origin}/`);
-    await page.evaluate(prepare);
-    return page.evaluate(`take(${list})`);
+    /** The longest wait for an answer, and the time until the list is read. */
+    async take(data) {
+      const widget = document.createElement('herts-da-support');
+      document.body.append(widget);
+      await widget.ready;
+      const read = hasRead(widget);
+      let wait = 0;
+      const {port1, port2} = new MessageChannel();
+      const start = performance.now();
+      let last = start;
+      port1.onmessage = () => {
+        const now = performance.now();
+        wait = Math.max(wait, now - last);
+        last = now;
+        port2.postMessage('');
+      };
+      port2.postMessage('');
+      widget.directoryData = data;
+      await read;
+      const time = performance.now() - start;
+      // A second more, in which the list is drawn.
+      await new Promise((done) => setTimeout(done, 1_000));
+      port1.onmessage = null;
+      return {wait, time, height: widget.offsetHeight};
+    },
   });
+});
 
 /** The medians of some visits to each list, by turns. */
 async function mediansOf(lists) {
   const visits = lists.map(() => []);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [index, list] of lists.entries()) {
-      visits[index].push(await taken(list));
+      visits[index].push(
+        await pages.visit((page) => page.evaluate(`take(${list})`)),
+      );
     }
   }
   const middle = (each, key) => median(each.map((visit) => visit[key]));
@@ -188,7 +148,7 @@ const objects = [];
 for (const [title, list] of Object.entries(LISTS)) {
   const isHeld = HELD.includes(title);
   const [{wait, time, height}, plain] = await mediansOf(
-    isHeld ? [list, `plain(bytesOf(${list}))`] : [list],
+    isHeld ? [list, `plainLike(${list})`] : [list],
   );
   holdTo(ANSWER, {title: `the exit, with ${title}`, value: wait, unit: ' ms'});
   if (plain) {
@@ -204,5 +164,4 @@ for (const [title, list] of Object.entries(LISTS)) {
 }
 printTable(['list', 'longest wait', 'read after', 'plain'], objects);
 
-await browser.close();
-site.close();
+await pages.close();
