@@ -18,11 +18,7 @@
 
 defined( 'ABSPATH' ) || exit;
 
-/** The options: a list's address, whether to fetch it daily, the copy. */
-const HERTS_DA_SUPPORT_DIRECTORY = 'herts_da_support_directory';
-const HERTS_DA_SUPPORT_REFRESH   = 'herts_da_support_refresh';
-const HERTS_DA_SUPPORT_FETCHED   = 'herts_da_support_fetched';
-
+require_once __DIR__ . '/options.php';
 require __DIR__ . '/render.php';
 require __DIR__ . '/refresh.php';
 
