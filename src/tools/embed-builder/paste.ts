@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {VERSION} from '../../build-info.js';
 import {snippet, type SnippetKind} from '../../snippets/snippets.js';
-import {whichSnippet} from '../../snippets/which-snippet.js';
+import {lastAnswer, whichSnippet, type LastAnswer} from './questions.js';
 import {folderOf} from './choices.js';
 import {mountOf, pasteOf, settingsOn, valueOf, type Page} from './page.js';
 import {words} from './words.js';
@@ -153,22 +153,23 @@ function whereItGoes(page: Page): TemplateResult {
   `;
 }
 
-/** Steps for the last answer, or for a snippet chosen by hand. */
-function stepsOf(page: Page): readonly string[] {
-  const {answers, paste: chosen} = page.choices;
-  const {system = '', role = 'plugin', code = ''} = answers;
-  const answered = {wordpress: role, other: code}[system] ?? system;
-  const typical: Readonly<Record<SnippetKind, string>> = {
-    plugin: 'plugin',
-    element: 'yes',
-    pinned: 'yes',
-    script: 'yes',
-    frame: 'frames',
-    address: 'no',
-    npm: 'build',
-  };
+/** An answer whose steps fit a snippet that was chosen by hand. */
+const TYPICAL: Readonly<Record<SnippetKind, LastAnswer>> = {
+  plugin: 'plugin',
+  element: 'yes',
+  pinned: 'yes',
+  script: 'yes',
+  frame: 'frames',
+  address: 'no',
+  npm: 'build',
+};
+
+function stepsOf({choices}: Page): readonly string[] {
+  const {answers, paste: chosen} = choices;
   const isOther = chosen && chosen !== whichSnippet(answers);
-  return words.steps[isOther ? typical[chosen] : answered] ?? [];
+  return words.steps[
+    isOther ? TYPICAL[chosen] : (lastAnswer(answers) ?? 'none')
+  ];
 }
 
 /** Shown as text only if the browser does not copy it. */

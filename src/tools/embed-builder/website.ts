@@ -1,6 +1,6 @@
 /** Asks what runs the website, and one follow-up question. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {questionsAfter, type Question} from '../../snippets/which-snippet.js';
+import {questionsAfter, type Question} from './questions.js';
 import {isId, mountOf, valueOf, type Page} from './page.js';
 import {words} from './words.js';
 

@@ -2,6 +2,7 @@
 import type {Need} from '../../directory/schema.js';
 import {DEFAULT_HEADING_LEVEL} from '../../element/settings.js';
 import {DEFAULT_EXIT_URL, exitSiteName} from '../../safety/exit-url.js';
+import type {AnswerName, LastAnswer} from './questions.js';
 
 const CHECK =
   'Open the page in a private window. You should see “Who you can call now”.';
@@ -37,7 +38,9 @@ export const words = {
     hints: {
       other: 'Such as Umbraco, Drupal or Jadu',
       scripts: 'Such as Google Tag Manager',
-    } as Readonly<Record<string, string>>,
+    } satisfies Partial<Record<AnswerName, string>> as Readonly<
+      Record<string, string>
+    >,
     mount: 'Where should the list stand?',
     mountHint:
       'The id of an empty place on your page. Whoever edits the page adds',
@@ -196,9 +199,9 @@ export const words = {
     version: (version: string) => `Version ${version}`,
   },
 
-  /** Where the snippet goes, by the last answer. */
+  /** Where the snippet goes, by the last answer, and before there is one. */
   steps: {
-    '': [
+    none: [
       'Edit your page, and add a block for HTML or code.',
       'Paste, and save.',
       CHECK,
@@ -243,7 +246,7 @@ export const words = {
       'Paste both lines, each where it belongs.',
       CHECK,
     ],
-  } as Readonly<Record<string, readonly string[]>>,
+  } satisfies Record<LastAnswer | 'none', readonly string[]>,
 
   faults: {
     choice: (values: readonly string[]) =>

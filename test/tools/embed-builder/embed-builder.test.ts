@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import manifest from '../../../custom-elements.json';
 import type {Manifest} from '../../../src/tools/embed-builder/manifest-options.js';
-import {questions} from '../../../src/snippets/which-snippet.js';
+import {questions} from '../../../src/tools/embed-builder/questions.js';
 import {words} from '../../../src/tools/embed-builder/words.js';
 import {Workbench} from '../../../src/tools/embed-builder/embed-builder.js';
 
