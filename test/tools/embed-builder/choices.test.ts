@@ -49,6 +49,10 @@ describe('the settings of the builder', () => {
     ]);
   });
 
+  it('have the light colour that the widget has by itself', () => {
+    expect(setting('accent').default).to.match(/^#[0-9a-f]{6}$/);
+  });
+
   it('have labels for every choice, the default first', () => {
     for (const each of offered.filter(({kind}) => kind === 'choice')) {
       const [first, ...others] = optionsOf(each);
