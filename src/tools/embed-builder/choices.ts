@@ -72,25 +72,25 @@ export function validSettings(
     offered.flatMap((setting) => {
       const {name, kind} = setting;
       const value = settings[name]?.trim();
-      if (!value || settingFault(setting, value)) return [];
+      if (!value || settingIssue(setting, value)) return [];
       if (kind === 'flag') return [[name, '']];
       return [[name, kind === 'colour' ? accentOf(value) : value]];
     }),
   );
 }
 
-/** The fault of a value in a sentence. Undefined if it can be used. */
-export function settingFault(
+/** The issue of a value in a sentence. Undefined if it can be used. */
+export function settingIssue(
   {kind, values}: Setting,
   value: string,
 ): string | undefined {
   switch (kind) {
     case 'choice':
-      return values.includes(value) ? undefined : words.faults.choice(values);
+      return values.includes(value) ? undefined : words.issues.choice(values);
     case 'address':
-      return isWebAddress(value) ? undefined : words.faults.address;
+      return isWebAddress(value) ? undefined : words.issues.address;
     case 'colour':
-      return accentOf(value) ? undefined : words.faults.colour;
+      return accentOf(value) ? undefined : words.issues.colour;
     case 'flag':
     case 'text':
       return undefined;

@@ -47,7 +47,7 @@ function hostField(page: Page): TemplateResult | typeof nothing {
   const {unknownHost, hostExample} = words.paste;
   const {choices, change} = page;
   const {host: value = ''} = choices;
-  const fault = value && !folderOf(value) ? words.faults.address : '';
+  const issue = value && !folderOf(value) ? words.issues.address : '';
   return html`
     <div class="field">
       <label for="host">${unknownHost}</label>
@@ -56,13 +56,13 @@ function hostField(page: Page): TemplateResult | typeof nothing {
         inputmode="url"
         autocomplete="off"
         spellcheck="false"
-        aria-describedby="host-fault"
-        aria-invalid=${fault ? 'true' : nothing}
+        aria-describedby="host-issue"
+        aria-invalid=${issue ? 'true' : nothing}
         placeholder=${hostExample}
         .value=${value}
         @input=${(event: Event) => change({host: valueOf(event)})}
       />
-      <p class="fault" id="host-fault">${fault}</p>
+      <p class="issue" id="host-issue">${issue}</p>
     </div>
   `;
 }
@@ -70,7 +70,7 @@ function hostField(page: Page): TemplateResult | typeof nothing {
 function snippetBox(page: Page): TemplateResult {
   const {text: label, noHash, download} = words.paste;
   const text = snippetOf(page);
-  if (text === undefined) return html`<p class="fault">${noHash}</p>`;
+  if (text === undefined) return html`<p class="issue">${noHash}</p>`;
   return html`
     ${
       pasteOf(page) === 'plugin'

@@ -8,7 +8,7 @@ import {
   type BrandColour,
 } from '../shared/brand-colour.js';
 import {segments} from './segments.js';
-import {settingFault} from './choices.js';
+import {settingIssue} from './choices.js';
 import {optionsOf, type Setting} from './manifest-options.js';
 import {surroundingsOf, takenBy, valueOf, type Page} from './page.js';
 import {words} from './words.js';
@@ -46,7 +46,7 @@ function field(setting: Setting, page: Page): TemplateResult {
   // For a colour, a sentence below explains the result instead.
   const hint = kind === 'colour' ? '' : about;
   const value = page.choices.settings[name] ?? '';
-  const fault = value ? settingFault(setting, value.trim()) : undefined;
+  const issue = value ? settingIssue(setting, value.trim()) : undefined;
   if (name === 'layout') {
     return html`<div class="field">
       ${segments({
@@ -64,7 +64,7 @@ function field(setting: Setting, page: Page): TemplateResult {
       <label for=${`set-${name}`}>${label}</label>
       ${hint ? html`<p class="hint" id=${`hint-${name}`}>${hint}</p>` : nothing}
       ${control(setting, page)}
-      <p class="fault" id=${`fault-${name}`}>${fault}</p>
+      <p class="issue" id=${`issue-${name}`}>${issue}</p>
       ${kind === 'colour' ? verdict(value) : nothing}
     </div>
   `;
@@ -74,7 +74,7 @@ function control(setting: Setting, page: Page): TemplateResult {
   const {name, kind, default: byDefault} = setting;
   const value = page.choices.settings[name] ?? '';
   const set = (event: Event) => store(name, valueOf(event), page);
-  const [id, about] = [`set-${name}`, `hint-${name} fault-${name}`];
+  const [id, about] = [`set-${name}`, `hint-${name} issue-${name}`];
   if (kind === 'choice') {
     return html`<select id=${id} aria-describedby=${about} @change=${set}>
       ${optionsOf(setting).map(

@@ -46,7 +46,7 @@ export const words = {
     mountHint:
       'The id of an empty place on your page. Whoever edits the page adds',
     mountPlace: (id: string) => `<div id="${id}"></div>`,
-    mountFault: 'Write one word without spaces, such as help.',
+    mountIssue: 'Write one word without spaces, such as help.',
   },
 
   pastes: {
@@ -246,7 +246,7 @@ export const words = {
     ],
   } satisfies Record<LastAnswer | 'none', readonly string[]>,
 
-  faults: {
+  issues: {
     choice: (values: readonly string[]) =>
       `This is not one of ${values.join(', ')}. The default is used.`,
     address: 'Write a whole address that begins with https://.',

@@ -7,7 +7,7 @@ import type {LocalDate} from '../../schedule/schedule.js';
 import {formOf} from './ask/form.js';
 import {type FormName, readForm} from './ask/forms.js';
 import {enterLastRow} from './ask/rows.js';
-import {offerFile, isInitials, saving, secondFault} from './saving.js';
+import {offerFile, isInitials, saving, secondIssue} from './saving.js';
 import {ViewHistory} from './history.js';
 import {confirmed, lineUp} from './list/edits.js';
 import {nameAt, openFile, servicesOf, type ListFile} from './list/list-file.js';
@@ -20,7 +20,7 @@ import {
   orderOf,
   stateOf,
   wouldLose,
-  type Asked,
+  type LoneField,
   type Page,
   type PageState,
   type View,
@@ -96,7 +96,7 @@ export class ListEditorPage extends LitElement {
   async open(file: File): Promise<void> {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const opened = openFile(file.name, bytes, this.#today());
-    if ('fault' in opened) {
+    if ('refusal' in opened) {
       this.#set({refused: opened, waiting: undefined});
       this.#focus('refused');
     } else if (this.#state.written || wouldLose(this.#state)) {
@@ -122,18 +122,18 @@ export class ListEditorPage extends LitElement {
 
   write(initials: string): void {
     this.#set({initials: initials.trim().toUpperCase()});
-    if (isInitials(this.#state.initials)) this.#ask('initials', undefined);
+    if (isInitials(this.#state.initials)) this.#setIssue('initials', undefined);
   }
 
   #hasInitials(): boolean {
     const isThere = isInitials(this.#state.initials);
-    this.#ask('initials', isThere ? undefined : words.bar.initialsMissing);
+    this.#setIssue('initials', isThere ? undefined : words.bar.initialsMissing);
     if (!isThere) this.#focus('initials');
     return isThere;
   }
 
-  #ask(about: Asked, fault: string | undefined): void {
-    this.#set({asked: {...this.#state.asked, [about]: fault}});
+  #setIssue(field: LoneField, issue: string | undefined): void {
+    this.#set({fieldIssues: {...this.#state.fieldIssues, [field]: issue}});
   }
 
   show(view: View): void {
@@ -173,10 +173,10 @@ export class ListEditorPage extends LitElement {
     const page = this.#page();
     const sent = readForm(page, element);
     if (!sent) return;
-    const {faults, doubts, document, done, told} = sent;
-    if (faults.length > 0 || doubts.length > 0) {
-      this.#set({faults, doubts});
-      this.#focus(faults.length > 0 ? 'form-faults' : 'form-doubts');
+    const {issues, doubts, document, done, told} = sent;
+    if (issues.length > 0 || doubts.length > 0) {
+      this.#set({formIssues: issues, doubts});
+      this.#focus(issues.length > 0 ? 'form-issues' : 'form-doubts');
       return;
     }
     const {view, editing, index = -1} = page;
@@ -250,20 +250,20 @@ export class ListEditorPage extends LitElement {
     this.#focus('heading');
   }
 
-  showAt(at: string | undefined, fault?: string): void {
-    this.#set(fault ? {} : {at});
-    this.#ask('time', fault);
+  showAt(at: string | undefined, issue?: string): void {
+    this.#set(issue ? {} : {at});
+    this.#setIssue('time', issue);
   }
 
   showPartner(address: string): void {
     const isAddress = URL.canParse(address) && address.startsWith('https://');
     this.#set({partner: isAddress ? address : undefined});
-    this.#ask('partner', isAddress ? undefined : words.saved.partnerFault);
+    this.#setIssue('partner', isAddress ? undefined : words.saved.partnerIssue);
   }
 
   choose(second: 'yes' | 'later'): void {
     this.#set({second});
-    this.#ask('second', undefined);
+    this.#setIssue('second', undefined);
     // Scrolls to what an answer opens, and leaves the focus.
     const show = () =>
       this.querySelector('.sign')?.scrollIntoView({block: 'nearest'});
@@ -273,9 +273,9 @@ export class ListEditorPage extends LitElement {
   save(written: string): void {
     const page = this.#page();
     const second = written.toUpperCase();
-    const fault = secondFault(page, second);
-    this.#ask('second', fault);
-    if (fault) {
+    const issue = secondIssue(page, second);
+    this.#setIssue('second', issue);
+    if (issue) {
       this.#focus('second');
       return;
     }

@@ -2,9 +2,9 @@
 import type {Fields} from '../../schedule/fields.js';
 import type {LocalDate} from '../../schedule/schedule.js';
 import type {FormName} from './ask/forms.js';
-import type {Form, FormFault} from './ask/form.js';
+import type {Form, FormIssue} from './ask/form.js';
 import {type Group, tasksOf} from './list/due.js';
-import {type FileFault, type ListFile, servicesOf} from './list/list-file.js';
+import {type Refusal, type ListFile, servicesOf} from './list/list-file.js';
 import type {Reading} from './list/reading.js';
 import type {ListEditorPage} from './list-editor.js';
 import {hertfordshire} from '../../directory/hertfordshire.js';
@@ -21,8 +21,8 @@ export type View =
       readonly index: number;
     };
 
-/** Places outside a form that can have a fault. */
-export type Asked = 'initials' | 'second' | 'time' | 'partner';
+/** Fields that are in no form of a service. */
+export type LoneField = 'initials' | 'second' | 'time' | 'partner';
 
 /** A step that can be undone. */
 export interface Step {
@@ -66,8 +66,8 @@ export interface PageState {
   readonly written: Form | undefined;
   /** The number of rows added to each group. */
   readonly rows: Readonly<Record<string, number>>;
-  /** The faults of the open form. */
-  readonly faults: readonly FormFault[];
+  /** The issues of the open form. */
+  readonly formIssues: readonly FormIssue[];
   readonly doubts: readonly string[];
   /** The initials of the editor. */
   readonly initials: string;
@@ -80,10 +80,12 @@ export interface PageState {
   readonly saved: Saved | undefined;
   /** What was just done. */
   readonly notice: string;
-  /** Faults outside the form, by place. */
-  readonly asked: Readonly<Partial<Record<Asked, string | undefined>>>;
+  /** The issues of fields that are in no form. */
+  readonly fieldIssues: Readonly<
+    Partial<Record<LoneField, string | undefined>>
+  >;
   /** The file that could not be opened, and why. */
-  readonly refused: FileFault | undefined;
+  readonly refused: Refusal | undefined;
   /** A file to open once the unsaved changes are dealt with. */
   readonly waiting: ListFile | undefined;
   /** The London time of the preview. Absent: now. */
@@ -132,7 +134,7 @@ export function stateOf(
     second: undefined,
     saved: undefined,
     notice: '',
-    asked: {},
+    fieldIssues: {},
     refused: undefined,
     waiting: undefined,
     at: undefined,
@@ -164,7 +166,7 @@ export const NO_FORM = {
   editing: undefined,
   written: undefined,
   rows: {},
-  faults: [],
+  formIssues: [],
   doubts: [],
 } as const;
 

@@ -9,7 +9,7 @@ export function isInitials(text: string): boolean {
 }
 
 /** What is missing before the list can be saved. */
-export function secondFault(
+export function secondIssue(
   {second, initials}: Page,
   written: string,
 ): string | undefined {

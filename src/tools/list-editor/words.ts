@@ -568,7 +568,7 @@ export const words = {
     notSaid: 'Not known',
     loses:
       'What you wrote here is not kept yet, and is lost if you go on. Go on?',
-    faults: 'There is a problem',
+    issues: 'There is a problem',
     doubts: 'Is that meant?',
     meant: 'Yes, that is meant',
     missing: ({label}: {label: string}) => `${label}: write something here.`,
@@ -662,7 +662,7 @@ export const words = {
     look: 'Open one of them, and look.',
     partner: 'Address of a partner page',
     openPartner: 'Open it',
-    partnerFault: 'Write a whole address, beginning with https://',
+    partnerIssue: 'Write a whole address, beginning with https://',
     partnerOpen: ({site}: {site: string}) => `Open ${site}`,
     urgent: ({names}: {names: readonly string[]}) =>
       `A number of ${list(names)} is withdrawn: tell whoever publishes that this one cannot wait, today.`,

@@ -5,7 +5,7 @@ import {
   choicesIn,
   folderOf,
   fragmentOf,
-  settingFault,
+  settingIssue,
   validSettings,
 } from '../../../src/tools/embed-builder/choices.js';
 import {
@@ -160,7 +160,7 @@ describe('an invalid value', () => {
   ];
   for (const [name, value] of settings) {
     it(`is reported and not used: ${name}="${value}"`, () => {
-      expect(settingFault(setting(name), value)).to.match(/\.$/);
+      expect(settingIssue(setting(name), value)).to.match(/\.$/);
       const choices = {answers: {}, settings: {[name]: value}};
       expect(validSettings(choices, offered)).to.deep.equal({});
     });

@@ -213,7 +213,7 @@ describe('the snippet page', () => {
     expect(snippet()).to.include('.js?mount=%23%5C31+st"');
     type('Where should the list stand?', 'main > p');
     expect(snippet()).to.include('.js?mount=%23help"');
-    expect(textOf('#mount-fault')).to.match(/\.$/);
+    expect(textOf('#mount-issue')).to.match(/\.$/);
   });
 
   it('goes on if the browser refuses to change the address', () => {
@@ -235,7 +235,7 @@ describe('the snippet page', () => {
     expect(snippet()).not.to.include('preview-time');
   });
 
-  it('explains a fault beside the field, and keeps what was typed', () => {
+  it('explains an issue beside the field, and keeps what was typed', () => {
     open();
     for (const [label, value, says] of [
       ['Where the exit leads', 'javascript:alert(1)', 'https://'],

@@ -95,7 +95,7 @@ describe('the sentence at the top', () => {
     assert.match(said, /^1 to check. Everything else is fine until /);
   });
 
-  it('counts a fault of the list as a whole', () => {
+  it('counts an issue of the list as a whole', () => {
     const list = {...listCheckedOn('2027-01-04'), updated: '2027-01-05'};
     assert.match(sentence(list, '2027-01-04'), /^1 to check/);
   });

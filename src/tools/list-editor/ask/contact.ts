@@ -50,12 +50,12 @@ export const contact: Question = {
   },
 
   fields: (page, service) => html`
-    ${plainFields(LANGUAGES, service, page.faults)}
+    ${plainFields(LANGUAGES, service, page.formIssues)}
     ${CONTACTS.map((name) => contactFields(page, name, fieldsOf(service[name])))}
   `,
 
   read(form, service) {
-    const {values, faults} = readPlain(form, LANGUAGES);
+    const {values, issues} = readPlain(form, LANGUAGES);
     const contacts = CONTACTS.map((name) =>
       readContact(form, name, service[name]),
     );
@@ -64,9 +64,9 @@ export const contact: Question = {
         ...values,
         ...Object.fromEntries(contacts.map(({name, value}) => [name, value])),
       },
-      faults: [...faults, ...contacts.flatMap((each) => each.faults)],
+      issues: [...issues, ...contacts.flatMap((each) => each.issues)],
       unread: contacts
-        .filter((each) => each.faults.length > 0)
+        .filter((each) => each.issues.length > 0)
         .map(({name}) => name),
     };
   },
@@ -89,16 +89,16 @@ function contactFields(
   contact: Fields,
 ): TemplateResult {
   const isThere = Object.keys(contact).length > 0;
-  const isFaulty = page.faults.some(({field}) => field.startsWith(name));
+  const hasIssue = page.formIssues.some(({field}) => field.startsWith(name));
   const address = textControl({
     name: `${name}.url`,
     label: words.form.web,
     hint: words.fields.website.hint,
     value: shownText(contact['url']),
-    faults: page.faults,
+    issues: page.formIssues,
   });
   return html`
-    <details ?open=${isThere || isFaulty}>
+    <details ?open=${isThere || hasIssue}>
       <summary>${words.fields[name].label}</summary>
       ${address} ${hoursFields(page, `${name}.schedule`, contact['schedule'])}
     </details>
@@ -107,12 +107,12 @@ function contactFields(
 
 function readContact(form: Form, name: Contact, before: unknown) {
   const url = form.text(`${name}.url`) || undefined;
-  const {schedule, faults} = readHours(
+  const {schedule, issues} = readHours(
     form,
     `${name}.schedule`,
     withoutTicked(form, `${name}.schedule`, fieldsOf(before)['schedule']),
   );
   const isThere = url !== undefined || schedule !== undefined;
   const contact = compact({...fieldsOf(before), url, schedule});
-  return {name, value: isThere ? contact : undefined, faults};
+  return {name, value: isThere ? contact : undefined, issues};
 }

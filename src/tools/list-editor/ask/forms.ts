@@ -13,7 +13,7 @@ import {
   type Question,
   brokenDates,
   formOf,
-  type FormFault,
+  type FormIssue,
 } from './form.js';
 import {readAnswers} from './read-answers.js';
 import {whoSaysFields} from './who-says.js';
@@ -75,9 +75,9 @@ export const FORMS = {
 } as const satisfies Record<string, AskForm>;
 export type FormName = keyof typeof FORMS;
 
-/** A submitted form: its faults, or the changed list. */
+/** A submitted form: its issues, or the changed list. */
 interface SentForm {
-  readonly faults: readonly FormFault[];
+  readonly issues: readonly FormIssue[];
   readonly doubts: readonly string[];
   /** The changed list. Absent if nothing changed. */
   readonly document: Fields | undefined;
@@ -97,13 +97,13 @@ export function readForm(
   const place = {document: file.document, index, today, initials};
   const form = formOf(new FormData(element));
   const read = FORMS[editing].read(form, place);
-  const faults = [...brokenDates(element), ...read.faults];
-  const doubts = form.has('meant') || faults.length > 0 ? [] : read.doubts;
+  const issues = [...brokenDates(element), ...read.issues];
+  const doubts = form.has('meant') || issues.length > 0 ? [] : read.doubts;
   const name = nameAt(read.document, index);
   const isOther = !isSame(read.document, file.document);
   const {done, due} = words;
   return {
-    faults,
+    issues,
     doubts,
     document: isOther ? read.document : undefined,
     done: isOther

@@ -43,9 +43,9 @@ export const hours: Question = {
   `,
 
   read(form, service) {
-    const {schedule, faults} = readHours(form, 'schedule', service['schedule']);
-    const unread = faults.length > 0 ? ['schedule'] : [];
-    return {fields: {schedule}, faults, unread};
+    const {schedule, issues} = readHours(form, 'schedule', service['schedule']);
+    const unread = issues.length > 0 ? ['schedule'] : [];
+    return {fields: {schedule}, issues, unread};
   },
 };
 

@@ -11,18 +11,18 @@ import type {Page} from '../page.js';
 import {words} from '../words.js';
 import {sourceFields} from './about.js';
 import {radios, textControl} from './controls.js';
-import type {Form, FormFault, Place} from './form.js';
+import type {Form, FormIssue, Place} from './form.js';
 import type {Rows} from './form-issues.js';
 import {readRows} from './rows.js';
 
 export function whoSaysFields(page: Page): TemplateResult {
-  const {faults} = page;
+  const {formIssues: issues} = page;
   const decision = (['role', 'reason'] as const).map((name) =>
     textControl({
       name: `publishedUnconfirmed.${name}`,
       label: words.form[name],
       value: '',
-      faults,
+      issues,
     }),
   );
   return radios({
@@ -35,14 +35,14 @@ export function whoSaysFields(page: Page): TemplateResult {
       other: html`<p class="hint">${words.whoSays.decide}</p>
         ${decision}`,
     },
-    faults,
+    issues,
   });
 }
 
 /** The answer, as the list keeps it. */
 export interface WhoSays {
   readonly fields: Fields;
-  readonly faults: readonly FormFault[];
+  readonly issues: readonly FormIssue[];
   readonly sources?: Rows;
   readonly told?: string;
 }
@@ -54,15 +54,15 @@ export function readWhoSays(
   {today}: Place,
 ): WhoSays {
   const isNew = Object.keys(before).length === 0;
-  if (isNew) return {fields: {}, faults: []};
+  if (isNew) return {fields: {}, issues: []};
   const checked = isOther(before, service) ? NOT_CHECKED : {};
-  if (!isSaidAnew(before, service)) return {fields: checked, faults: []};
+  if (!isSaidAnew(before, service)) return {fields: checked, issues: []};
   switch (form.text('saidBy')) {
     case 'phone':
       // A check made today covers these hours too.
       return {
         fields: before['assuredDate'] === today ? {} : checked,
-        faults: [],
+        issues: [],
         told: words.whoSays.told.phone,
       };
     case 'page':
@@ -70,8 +70,8 @@ export function readWhoSays(
     case 'other':
       return readDecision(form, before);
     default: {
-      const fault = {field: 'saidBy', message: words.whoSays.missing};
-      return {fields: checked, faults: [fault]};
+      const issue = {field: 'saidBy', message: words.whoSays.missing};
+      return {fields: checked, issues: [issue]};
     }
   }
 }
@@ -82,7 +82,7 @@ function readSource(form: Form, before: Fields): WhoSays {
   if (!source) {
     const label = words.source.name;
     const message = words.form.missing({label});
-    return {fields: {}, faults: [{field: 'sources[0].name', message}]};
+    return {fields: {}, issues: [{field: 'sources[0].name', message}]};
   }
   // Visitors read the age of the first source.
   const others = itemsOf(before['sources']).filter(
@@ -90,7 +90,7 @@ function readSource(form: Form, before: Fields): WhoSays {
   );
   return {
     fields: {...NOT_CHECKED, sources: [source, ...others]},
-    faults: [],
+    issues: [],
     sources: {items, rows},
     told: words.whoSays.told.page({name: String(source['name'])}),
   };
@@ -100,7 +100,7 @@ function readDecision(form: Form, before: Fields): WhoSays {
   const [role, reason] = (['role', 'reason'] as const).map((name) =>
     form.text(`publishedUnconfirmed.${name}`),
   );
-  const faults = (['role', 'reason'] as const)
+  const issues = (['role', 'reason'] as const)
     .filter((name) => !form.text(`publishedUnconfirmed.${name}`))
     .map((name) => ({
       field: `publishedUnconfirmed.${name}`,
@@ -110,7 +110,7 @@ function readDecision(form: Form, before: Fields): WhoSays {
   const publishedUnconfirmed = compact({...decision, role, reason});
   return {
     fields: {...NOT_CHECKED, publishedUnconfirmed},
-    faults,
+    issues,
     told: words.whoSays.told.other,
   };
 }

@@ -161,23 +161,23 @@ function aloud({now, was}: NumberChange): TemplateResult {
 /** One question, and one button whose label depends on the answer. */
 function sign(page: Page): TemplateResult {
   const {save} = words;
-  const {actions, second, asked, reading} = page;
+  const {actions, second, fieldIssues, reading} = page;
   const errors = reading.tasks.issues.filter(
     ({severity}) => severity === 'error',
   );
-  const isFaulty = errors.length > 0;
+  const hasErrors = errors.length > 0;
   return html`
-    ${isFaulty ? mustBeMended(page, errors) : nothing}
+    ${hasErrors ? mustBeMended(page, errors) : nothing}
     <form class="sign card" novalidate @submit=${sent((form) => actions.save(form.text('second')))}>
       <fieldset>
         <legend>${save.second}</legend>
         ${
-          asked.second && second !== 'yes'
-            ? html`<p class="fault" id="second" tabindex="-1">${asked.second}</p>`
+          fieldIssues.second && second !== 'yes'
+            ? html`<p class="issue" id="second" tabindex="-1">${fieldIssues.second}</p>`
             : nothing
         }
-        ${option(page, 'yes', isFaulty)}
-        ${second === 'yes' && !isFaulty ? initialsOfSecond(page) : nothing}
+        ${option(page, 'yes', hasErrors)}
+        ${second === 'yes' && !hasErrors ? initialsOfSecond(page) : nothing}
         ${option(page, 'later', false)}
       </fieldset>
       <button>${second === 'later' ? save.saveLater : save.saveYes}</button>
@@ -204,9 +204,9 @@ function option(
   `;
 }
 
-function initialsOfSecond({initials, asked}: Page): TemplateResult {
+function initialsOfSecond({initials, fieldIssues}: Page): TemplateResult {
   const {save} = words;
-  const fault = asked.second;
+  const issue = fieldIssues.second;
   return html`<div class="nested">
     ${textControl({
       name: 'second',
@@ -214,7 +214,7 @@ function initialsOfSecond({initials, asked}: Page): TemplateResult {
       hint: save.notYours({initials}),
       value: '',
       width: 4,
-      faults: fault ? [{field: 'second', message: fault}] : [],
+      issues: issue ? [{field: 'second', message: issue}] : [],
     })}
   </div>`;
 }

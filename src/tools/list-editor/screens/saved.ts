@@ -59,7 +59,7 @@ function goingOn(page: Page, saved: Saved): TemplateResult {
 /** What to do until the list is on the web. */
 function whatNext(page: Page, {name}: Saved): TemplateResult {
   const {saved} = words;
-  const {asked, partner, actions, today} = page;
+  const {fieldIssues, partner, actions, today} = page;
   const open = sent((form) => actions.showPartner(form.text('partner')));
   return html`
     <h2>${saved.next}</h2>
@@ -74,11 +74,11 @@ function whatNext(page: Page, {name}: Saved): TemplateResult {
             id="partner"
             name="partner"
             placeholder="https://"
-            aria-invalid=${asked.partner ? 'true' : nothing}
-            aria-describedby=${asked.partner ? 'partner-fault' : nothing}
+            aria-invalid=${fieldIssues.partner ? 'true' : nothing}
+            aria-describedby=${fieldIssues.partner ? 'partner-issue' : nothing}
           />
           <button class="second">${saved.openPartner}</button>
-          ${asked.partner ? html`<p class="fault" id="partner-fault">${asked.partner}</p>` : nothing}
+          ${fieldIssues.partner ? html`<p class="issue" id="partner-issue">${fieldIssues.partner}</p>` : nothing}
         </form>
         ${
           partner

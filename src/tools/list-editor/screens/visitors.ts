@@ -48,7 +48,7 @@ function frame({file, today, at}: Page): TemplateResult {
 
 function timeForm(page: Page, {date, time}: LocalDateTime): TemplateResult {
   const {preview} = words;
-  const fault = page.asked.time;
+  const issue = page.fieldIssues.time;
   return html`
     <form
       class="line"
@@ -65,7 +65,7 @@ function timeForm(page: Page, {date, time}: LocalDateTime): TemplateResult {
         label: preview.date,
         type: 'date',
         value: date,
-        faults: [],
+        issues: [],
       })}
       ${textControl({
         name: 'preview-time',
@@ -73,7 +73,7 @@ function timeForm(page: Page, {date, time}: LocalDateTime): TemplateResult {
         hint: preview.timeHint,
         value: time ? timeText(time) : '',
         width: 9,
-        faults: fault ? [{field: 'preview-time', message: fault}] : [],
+        issues: issue ? [{field: 'preview-time', message: issue}] : [],
       })}
       <button class="second">${preview.show}</button>
     </form>
@@ -84,7 +84,7 @@ function showAt(form: Form, {actions, today}: Page): void {
   const read = readTime(form.text('preview-time'), 'opensAt');
   const date = form.text('preview-date') || today;
   if ('time' in read) actions.showAt(`${date}T${read.time}`);
-  else actions.showAt(undefined, read.fault);
+  else actions.showAt(undefined, read.issue);
 }
 
 interface Moment {
