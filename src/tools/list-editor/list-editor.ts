@@ -11,7 +11,7 @@ import {offerFile, isInitials, saving, secondIssue} from './saving.js';
 import {ViewHistory} from './history.js';
 import {confirmed, lineUp} from './list/edits.js';
 import {nameAt, openFile, servicesOf, type ListFile} from './list/list-file.js';
-import {readingOf} from './list/reading.js';
+import {derive} from './list/derived.js';
 import {
   BUILT_IN,
   indexOnScreen,
@@ -66,7 +66,7 @@ export class ListEditorPage extends LitElement {
       instant,
       today: this.#today(),
       index: indexOnScreen(this.#state),
-      reading: readingOf(file.document, published, instant),
+      derived: derive(file.document, published, instant),
       isUnsaved: wouldLose(this.#state),
       actions: this,
     };
@@ -146,7 +146,7 @@ export class ListEditorPage extends LitElement {
     const count = servicesOf(this.#state.file.document).length;
     const isThere = !('index' in view) || view.index < count;
     const editing = isFormScreen(view) ? view.kind : undefined;
-    const there = isThere ? view : ({kind: 'today'} as const);
+    const there = isThere ? view : ({kind: 'services'} as const);
     this.#set({...NO_FORM, view: there, editing, notice: ''});
     window.scrollTo(0, 0);
     this.#focus('heading');
@@ -162,7 +162,7 @@ export class ListEditorPage extends LitElement {
     const {view, editing} = this.#state;
     if (isFormScreen(view) && !form) {
       this.#set({written: undefined});
-      this.show({kind: 'today'});
+      this.show({kind: 'services'});
       return;
     }
     this.#set({...NO_FORM, editing: form, notice: ''});
@@ -173,18 +173,21 @@ export class ListEditorPage extends LitElement {
     const page = this.#page();
     const sent = readForm(page, element);
     if (!sent) return;
-    const {issues, doubts, document, done, told} = sent;
+    const {issues, doubts, document, done, attributions} = sent;
     if (issues.length > 0 || doubts.length > 0) {
       this.#set({formIssues: issues, doubts});
       this.#focus(issues.length > 0 ? 'form-issues' : 'form-doubts');
       return;
     }
     const {view, editing, index = -1} = page;
-    this.#set({...NO_FORM, told: {...page.told, ...told}});
+    this.#set({
+      ...NO_FORM,
+      attributions: {...page.attributions, ...attributions},
+    });
     if (document) this.#change(document, done);
     else this.#set({notice: done});
     if (view.kind === 'new') this.show({kind: 'service', index});
-    else if (view.kind === 'whole') this.show({kind: 'today'});
+    else if (view.kind === 'whole') this.show({kind: 'services'});
     else this.#focus(`change-${editing}`);
   }
 
@@ -210,14 +213,14 @@ export class ListEditorPage extends LitElement {
     );
     const names = indexes.map((index) => nameAt(document, index));
     this.#set({...NO_FORM, ticked: []});
-    this.#change(document, words.due.confirmed({names}));
+    this.#change(document, words.services.confirmed({names}));
     this.#focus('finish');
   }
 
   lineUp(index: number): void {
     const {document} = this.#state.file;
     const name = nameAt(document, index);
-    const done = words.due.changed({name, what: words.done.up});
+    const done = words.services.changed({name, what: words.done.up});
     this.#change(lineUp(document, index), done);
     this.#focus('heading');
   }

@@ -5,7 +5,7 @@ import type {FormName} from './ask/forms.js';
 import type {Form, FormIssue} from './ask/form.js';
 import {type Group, tasksOf} from './list/due.js';
 import {type Refusal, type ListFile, servicesOf} from './list/list-file.js';
-import type {Reading} from './list/reading.js';
+import type {Derived} from './list/derived.js';
 import type {ListEditorPage} from './list-editor.js';
 import {hertfordshire} from '../../directory/hertfordshire.js';
 import {isSame} from './list/edits.js';
@@ -13,7 +13,13 @@ import {isSame} from './list/edits.js';
 export type View =
   | {
       readonly kind:
-        'today' | 'ahead' | 'save' | 'saved' | 'whole' | 'new' | 'visitors';
+        | 'services'
+        | 'holidays'
+        | 'save'
+        | 'saved'
+        | 'whole'
+        | 'new'
+        | 'visitors';
     }
   | {
       readonly kind: 'service';
@@ -74,7 +80,7 @@ export interface PageState {
   /** The indexes of the services ticked as still right. */
   readonly ticked: readonly number[];
   /** Who says so, by the index of the service. Only for the second reader. */
-  readonly told: Readonly<Record<number, string>>;
+  readonly attributions: Readonly<Record<number, string>>;
   /** Whether a second person has read the changes. */
   readonly second: 'yes' | 'later' | undefined;
   readonly saved: Saved | undefined;
@@ -100,7 +106,7 @@ export interface Page extends PageState {
   readonly today: LocalDate;
   /** The index of the service on screen. */
   readonly index: number | undefined;
-  readonly reading: Reading;
+  readonly derived: Derived;
   /** Whether a change is not yet in any file. */
   readonly isUnsaved: boolean;
   /** What buttons and fields can request. */
@@ -126,11 +132,11 @@ export function stateOf(
     steps: [],
     order: orderOf(file, today),
     isBuiltIn: file === BUILT_IN,
-    view: {kind: 'today'},
+    view: {kind: 'services'},
     ...NO_FORM,
     initials,
     ticked: [],
-    told: {},
+    attributions: {},
     second: undefined,
     saved: undefined,
     notice: '',

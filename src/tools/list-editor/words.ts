@@ -215,7 +215,7 @@ export const words = {
       `The clock of this computer says ${today}, and the list was made later, on ${updated}. Set the clock right first: days of checks would be wrong.`,
   },
 
-  due: {
+  services: {
     all: (count: number) => `All ${counted(count, 'service')}`,
     toCheck: (count: number) =>
       count === 0 ? 'Nothing to check.' : `${count} to check.`,
@@ -380,7 +380,7 @@ export const words = {
     up: 'takes calls',
   },
 
-  whoSays: {
+  attribution: {
     label: 'Who says so?',
     choices: {
       phone: 'They told me on the phone today',
@@ -390,7 +390,7 @@ export const words = {
     decide:
       'Ring them if you can. If it must be shown before that, somebody decides it:',
     missing: 'Say who says so: they on the phone, a web page, or someone else.',
-    told: {
+    texts: {
       phone: 'told on the phone',
       page: ({name}: {name: string}) => `from ${name}`,
       other: 'someone else told',
@@ -435,7 +435,7 @@ export const words = {
     },
     knowsMissing: 'Say how you know.',
     ringFirst: 'Ring the new number first: somebody else may be wrong.',
-    told: {
+    attributions: {
       rang: 'rang it today',
       service: 'told by the service',
       other: 'told by somebody else',
@@ -475,7 +475,7 @@ export const words = {
       'The list knows no usual hours of a phone here. Write their days and hours first.',
   },
 
-  ahead: {
+  holidays: {
     title: ({about, days}: {about: string; days: number}) =>
       days === 0
         ? `${about} is today.`

@@ -17,8 +17,8 @@ import {
   type ListFile,
 } from '../../../src/tools/list-editor/list/list-file.js';
 import {readAnswers} from '../../../src/tools/list-editor/ask/read-answers.js';
-import {readingOf} from '../../../src/tools/list-editor/list/reading.js';
-import {topSentence} from '../../../src/tools/list-editor/screens/today.js';
+import {derive} from '../../../src/tools/list-editor/list/derived.js';
+import {topSentence} from '../../../src/tools/list-editor/screens/services.js';
 import {ALL} from '../../../src/tools/list-editor/ask/forms.js';
 import {fromLondonTime} from '../../../src/open-hours/index.js';
 import {hertfordshire} from '../../../src/directory/hertfordshire.js';
@@ -173,10 +173,10 @@ describe(`the page, given ${LISTS} broken lists,`, () => {
   always(
     'says what is due, and names services that visitors do not see',
     ({document}) => {
-      const reading = readingOf(document, document, instant);
-      const {tasks} = reading;
+      const derived = derive(document, document, instant);
+      const {tasks} = derived;
       const file = {name: 'list.json', document};
-      assert.match(topSentence({reading, file}), / to check\./);
+      assert.match(topSentence({derived, file}), / to check\./);
       assert.lengthOf(tasks.services, servicesOf(document).length);
       for (const {service, issues} of tasks.services) {
         if (!service) assert.isNotEmpty(issues);
@@ -190,11 +190,10 @@ describe(`the page, given ${LISTS} broken lists,`, () => {
   always(
     'shows broken fields in a form, and keeps all others',
     ({document}) => {
-      const broken = readingOf(
-        document,
-        document,
-        instant,
-      ).tasks.services.slice(0, 2);
+      const broken = derive(document, document, instant).tasks.services.slice(
+        0,
+        2,
+      );
       for (const {index} of broken) {
         const service = servicesOf(document)[index] ?? {};
         const place = {document, index, today, initials: 'AB'};

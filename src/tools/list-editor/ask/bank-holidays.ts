@@ -22,7 +22,7 @@ import {
   type Place,
   type AskForm,
 } from './form.js';
-import {christmasNote, readTenDays, tenDays} from './ten-days.js';
+import {christmasNote, readChristmas, christmasFields} from './christmas.js';
 import {withException} from '../list/edits.js';
 import {radios, textControl} from './controls.js';
 import {byRules} from './form-issues.js';
@@ -30,7 +30,7 @@ import {byRules} from './form-issues.js';
 /** "Bank holidays, and Christmas?" */
 export const bankHolidays: Question = {
   holds: ['schedule'],
-  tells: ['specialDays'],
+  changes: ['specialDays'],
 
   answer(service, {today}) {
     const {bankHolidays, exceptions, kind} = fieldsOf(service['schedule']);
@@ -72,7 +72,7 @@ export const bankHolidays: Question = {
     if (!hasUsualHours(service)) return {fields: {}, issues: []};
     const kept = fieldsOf(withoutTicked(form, 'schedule', service['schedule']));
     const rule = form.text('schedule.bankHolidays') || kept['bankHolidays'];
-    const {exceptions, issues} = readTenDays(form, kept, place);
+    const {exceptions, issues} = readChristmas(form, kept, place);
     const schedule = compact({...kept, bankHolidays: rule, exceptions});
     return {fields: {schedule}, issues};
   },
@@ -87,7 +87,7 @@ function christmas(
   service: Fields,
 ): TemplateResult | typeof nothing {
   return isChristmas(page.today)
-    ? tenDays(page, fieldsOf(service['schedule']))
+    ? christmasFields(page, fieldsOf(service['schedule']))
     : nothing;
 }
 

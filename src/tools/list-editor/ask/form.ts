@@ -31,7 +31,7 @@ export interface ReadForm {
   /** Unusual values that are kept once someone confirms them. */
   readonly doubts: readonly string[];
   /** Who says so, in words for the second reader: "rang it today". */
-  readonly told?: string | undefined;
+  readonly attribution?: string | undefined;
 }
 
 /** Returns the form's own issues, or else what the rules find. */
@@ -86,9 +86,9 @@ export interface Question {
   /** The fields of a service that the form contains. */
   readonly holds: readonly string[];
   /** The fields whose changes belong to it, if they differ from `holds`. */
-  readonly tells?: readonly string[];
+  readonly changes?: readonly string[];
   /** Visitors read the answer's age, so the editor says who gave it. */
-  readonly isSaid?: boolean;
+  readonly isAttributed?: boolean;
   /** The current answer, for the row. Empty if the list has none. */
   answer(service: Fields, page: Page): unknown;
   /** The controls, filled with the current answer. */

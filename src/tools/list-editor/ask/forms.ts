@@ -16,7 +16,7 @@ import {
   type FormIssue,
 } from './form.js';
 import {readAnswers} from './read-answers.js';
-import {whoSaysFields} from './who-says.js';
+import {attributionFields} from './attribution.js';
 import type {Fields} from '../../../schedule/fields.js';
 import {isSame} from '../list/edits.js';
 import {nameAt} from '../list/list-file.js';
@@ -42,7 +42,7 @@ function asking(name: QuestionName): AskForm {
   return {
     fields: (page, service) => html`
       ${question.fields(page, service)}
-      ${question.isSaid ? whoSaysFields(page) : ''}
+      ${question.isAttributed ? attributionFields(page) : ''}
     `,
     read: (form, place) => readAnswers([question], form, place),
   };
@@ -84,7 +84,7 @@ interface SentForm {
   /** What was done, in a few words. */
   readonly done: string;
   /** Who says so, by the index of the service. */
-  readonly told: Readonly<Record<number, string>>;
+  readonly attributions: Readonly<Record<number, string>>;
 }
 
 /** Reads the open form. */
@@ -101,14 +101,14 @@ export function readForm(
   const doubts = form.has('meant') || issues.length > 0 ? [] : read.doubts;
   const name = nameAt(read.document, index);
   const isOther = !isSame(read.document, file.document);
-  const {done, due} = words;
+  const {done, services} = words;
   return {
     issues,
     doubts,
     document: isOther ? read.document : undefined,
     done: isOther
-      ? due.changed({name, what: done[editing]})
-      : due.unchanged({name}),
-    told: read.told ? {[index]: read.told} : {},
+      ? services.changed({name, what: done[editing]})
+      : services.unchanged({name}),
+    attributions: read.attribution ? {[index]: read.attribution} : {},
   };
 }

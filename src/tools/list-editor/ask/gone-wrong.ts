@@ -62,8 +62,10 @@ export const wrongNumber: AskForm = {
     } else if (knows === 'other' && form.text('matter') === 'new') {
       issues.push({field: 'knows', message: words.wrong.ringFirst});
     }
-    const told = isKnown(knows) ? words.wrong.told[knows] : undefined;
-    return {...read, issues, told};
+    const attribution = isKnown(knows)
+      ? words.wrong.attributions[knows]
+      : undefined;
+    return {...read, issues, attribution};
   },
 };
 
@@ -76,8 +78,10 @@ function isReachable(document: Fields, index: number): boolean {
   );
 }
 
-function isKnown(value: string): value is keyof typeof words.wrong.told {
-  return Object.hasOwn(words.wrong.told, value);
+function isKnown(
+  value: string,
+): value is keyof typeof words.wrong.attributions {
+  return Object.hasOwn(words.wrong.attributions, value);
 }
 
 function whichNumber(
@@ -109,7 +113,7 @@ function readMatter(form: Form, place: Place): ReadForm {
       return {document: changed, issues, doubts: isLeft ? [] : doubts};
     }
     case 'new': {
-      const asked = {...number, holds: [], isSaid: false};
+      const asked = {...number, holds: [], isAttributed: false};
       const read = readAnswers([asked], form, place);
       return {...read, document: notChecked(read.document, index)};
     }

@@ -11,7 +11,7 @@ import {moreButton, readRows, withMore} from './rows.js';
 
 export const number: Question = {
   holds: ['phones'],
-  isSaid: true,
+  isAttributed: true,
 
   answer: (service, {file}) =>
     recordsOf(service['phones']).map((phone) => {

@@ -12,9 +12,9 @@ import type {
   Answer,
   Question,
 } from './form.js';
-import {readWhoSays, type WhoSays} from './who-says.js';
+import {readAttribution, type Attribution} from './attribution.js';
 
-const NOBODY: WhoSays = {fields: {}, issues: []};
+const NOBODY: Attribution = {fields: {}, issues: []};
 
 /** Applies the answers of a form to a service. */
 export function readAnswers(
@@ -32,8 +32,8 @@ export function readAnswers(
     service = {...service, ...answer.fields};
   }
   const phones = phonesWithHours(service, form);
-  const says = questions.some(({isSaid}) => isSaid)
-    ? readWhoSays(form, {before, service}, place)
+  const says = questions.some(({isAttributed}) => isAttributed)
+    ? readAttribution(form, {before, service}, place)
     : NOBODY;
   const changed = putService(document, index, {
     ...service,
@@ -52,7 +52,7 @@ export function readAnswers(
     document: changed,
     issues: withOthers(own, found.issues),
     doubts: found.doubts,
-    told: says.told,
+    attribution: says.text,
   };
 }
 
@@ -72,7 +72,7 @@ function phonesWithHours(
 function rowsOf(
   questions: readonly Question[],
   answers: readonly Answer[],
-  {sources}: WhoSays,
+  {sources}: Attribution,
 ) {
   const rows = Object.assign(
     {},

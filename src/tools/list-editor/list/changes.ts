@@ -16,11 +16,11 @@ import {
   withdrawals,
   wasAndNow,
   valueChange,
-  type Told,
+  type ChangeText,
 } from './value-changes.js';
 
 /** One change. */
-export interface Change extends Told {
+export interface Change extends ChangeText {
   /** The index of the service in the file. Absent: the list as a whole. */
   readonly index?: number | undefined;
   /** The name of the field, or "specialDays". */
@@ -85,7 +85,7 @@ function partsOf(
 }
 
 /** Fields that visitors do not see, or that are reported together. */
-const TOLD_ELSEWHERE = ['id', 'status', 'alert', 'assuredDate', 'assuredBy'];
+const SHOWN_ELSEWHERE = ['id', 'status', 'alert', 'assuredDate', 'assuredBy'];
 
 function fieldChanges(
   was: Fields,
@@ -93,7 +93,7 @@ function fieldChanges(
   holidays: BankHolidayList | undefined,
 ): Part[] {
   return otherKeys(was, now)
-    .filter((key) => !TOLD_ELSEWHERE.includes(key))
+    .filter((key) => !SHOWN_ELSEWHERE.includes(key))
     .flatMap((key): Part[] => {
       const put = (value: unknown) => ({...now, [key]: value});
       switch (key) {
@@ -144,7 +144,7 @@ function isOther(was: unknown, now: unknown): boolean {
 function stateChanges(was: Fields, now: Fields): Part[] {
   const state = ({status, alert}: Fields) => ({status, alert});
   if (isSame(state(was), state(now))) return [];
-  const told = wasAndNow(was, now, ({status, alert}) => {
+  const wasNow = wasAndNow(was, now, ({status, alert}) => {
     const {text, until} = fieldsOf(alert);
     if (status === 'inactive') return words.changes.closed;
     const day = dateText(shownText(until));
@@ -153,19 +153,19 @@ function stateChanges(was: Fields, now: Fields): Part[] {
       : words.changes.up;
   });
   const undone = compact({...now, ...state(was)});
-  return [{...told, label: words.changes.state, undone}];
+  return [{...wasNow, label: words.changes.state, undone}];
 }
 
 function checkChange(was: Fields, now: Fields): Part[] {
-  const told = wasAndNow(was, now, ({assuredDate, assuredBy}) => {
+  const wasNow = wasAndNow(was, now, ({assuredDate, assuredBy}) => {
     const day = dateText(shownText(assuredDate)) || shownText(assuredDate);
     const initials = shownText(assuredBy);
     return day ? words.checkedBy({day, initials}) : words.never;
   });
-  if (told.was === told.now) return [];
+  if (wasNow.was === wasNow.now) return [];
   const {assuredDate, assuredBy} = was;
   const undone = compact({...now, assuredDate, assuredBy});
-  const part = {...told, label: words.changes.checked, undone};
+  const part = {...wasNow, label: words.changes.checked, undone};
   return [now['assuredDate'] === undefined ? part : {...part, isCheck: true}];
 }
 
@@ -207,11 +207,11 @@ function contactChanges(
   ];
 }
 
-const TOLD_BY_ITSELF = ['services', 'updated', 'readBy', 'withdrawnNumbers'];
+const SHOWN_APART = ['services', 'updated', 'readBy', 'withdrawnNumbers'];
 
 function listChanges(before: Fields, after: Fields): Change[] {
   return otherKeys(before, after)
-    .filter((key) => !TOLD_BY_ITSELF.includes(key))
+    .filter((key) => !SHOWN_APART.includes(key))
     .map((key) => ({
       ...valueChange(key, [before[key], after[key]]),
       undone: compact({...after, [key]: before[key]}),

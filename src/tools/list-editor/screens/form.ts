@@ -10,7 +10,8 @@ import {words} from '../words.js';
 /** A screen that is a single form: a new service, or the list as a whole. */
 export function formScreen(page: Page): TemplateResult {
   const {view, editing} = page;
-  const heading = view.kind === 'new' ? words.due.add : words.due.whole;
+  const heading =
+    view.kind === 'new' ? words.services.add : words.services.whole;
   return html`
     <div class="read">
       <h1 id="heading" tabindex="-1">${heading}</h1>

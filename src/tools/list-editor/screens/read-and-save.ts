@@ -14,7 +14,7 @@ import {issueList, backLink, openService} from './parts.js';
 
 export function readAndSaveScreen(page: Page): TemplateResult {
   const {save} = words;
-  const {changes} = page.reading;
+  const {changes} = page.derived;
   return html`
     <div class="read">
       ${backLink(page)}
@@ -62,7 +62,7 @@ function baseline({published, file}: Page): TemplateResult | typeof nothing {
 
 /** A table for each changed service, and one line for those only checked. */
 function byService(page: Page): TemplateResult {
-  const all = [...groupBy(page.reading.changes, ({index}) => index).values()];
+  const all = [...groupBy(page.derived.changes, ({index}) => index).values()];
   const isOnlyAsked = (group: Change[]) => group.every(({isCheck}) => isCheck);
   return html`
     ${all.filter((group) => !isOnlyAsked(group)).map((group) => table(page, group))}
@@ -86,14 +86,14 @@ function onlyAsked(page: Page, [change]: readonly Change[]): TemplateResult {
 
 function table(page: Page, changes: readonly Change[]): TemplateResult {
   const {save} = words;
-  const {told, file} = page;
+  const {attributions, file} = page;
   const [first] = changes;
   const title = nameAt(file.document, first?.index);
   const check = changes.find(({isCheck}) => isCheck);
   const others = changes.filter(({isCheck}) => !isCheck);
   const said = [
     check && save.askedOn({said: check.now}),
-    told[first?.index ?? -1],
+    attributions[first?.index ?? -1],
   ];
   return html`
     <section class="service card">
@@ -161,8 +161,8 @@ function aloud({now, was}: NumberChange): TemplateResult {
 /** One question, and one button whose label depends on the answer. */
 function sign(page: Page): TemplateResult {
   const {save} = words;
-  const {actions, second, fieldIssues, reading} = page;
-  const errors = reading.tasks.issues.filter(
+  const {actions, second, fieldIssues, derived} = page;
+  const errors = derived.tasks.issues.filter(
     ({severity}) => severity === 'error',
   );
   const hasErrors = errors.length > 0;

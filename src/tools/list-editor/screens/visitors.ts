@@ -11,7 +11,7 @@ import {nextHolidays, christmasDates} from '../list/days-ahead.js';
 import type {Task} from '../list/due.js';
 import {confirmed} from '../list/edits.js';
 import {directoryOf, servicesOf} from '../list/list-file.js';
-import {whatVisitorsRead} from '../list/reading.js';
+import {whatVisitorsRead} from '../list/derived.js';
 import type {Page} from '../page.js';
 import {backLink} from './parts.js';
 import {words} from '../words.js';
@@ -93,8 +93,8 @@ interface Moment {
 }
 
 /** Up to five moments that show most about a service. */
-function tellingMoments({instant, today, reading}: Page): Moment[] {
-  const {directory} = reading;
+function tellingMoments({instant, today, derived}: Page): Moment[] {
+  const {directory} = derived;
   const at = (date: LocalDate, time: string) => fromLondonTime({date, time});
   const [eve] = christmasDates(today);
   const ahead = directory ? nextHolidays(directory, today) : [];
@@ -128,7 +128,9 @@ export function sentencesAside(
   });
   const rows = tellingMoments(page).map(({label, at}) => ({
     label,
-    text: whatVisitorsRead(directory, at).get(service.id) ?? words.due.notShown,
+    text:
+      whatVisitorsRead(directory, at).get(service.id) ??
+      words.services.notShown,
   }));
   return html`
     <aside class="aside card" aria-label=${words.service.willRead}>

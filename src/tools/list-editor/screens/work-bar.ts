@@ -71,9 +71,9 @@ function initialsControl({
 }
 
 function progress(page: Page): TemplateResult {
-  const {reading, isUnsaved, saved, view, actions, steps} = page;
+  const {derived, isUnsaved, saved, view, actions, steps} = page;
   const {bar} = words;
-  const count = reading.changes.length;
+  const count = derived.changes.length;
   if (!isUnsaved && saved) return html`<span class="soft">${bar.saved}</span>`;
   if (count === 0) return html`<span class="soft">${bar.unchanged}</span>`;
   const last = steps.at(-1);
@@ -135,11 +135,11 @@ function refusal({refused}: Page): Notice {
   `;
 }
 
-function waitingChoice({waiting, actions, reading}: Page): Notice {
+function waitingChoice({waiting, actions, derived}: Page): Notice {
   if (!waiting) return nothing;
   const {open} = words;
   const {name} = waiting;
-  const count = reading.changes.length;
+  const count = derived.changes.length;
   return html`
     <div class="summary" role="alert" id="waiting" tabindex="-1">
       <p>${open.losesChanges({name, count})}</p>

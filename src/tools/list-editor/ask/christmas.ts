@@ -22,7 +22,7 @@ import {writtenTime} from './read-time.js';
 const NOTE = 'christmas.note';
 
 /** The presets, the rows, and what visitors will read. */
-export function tenDays(page: Page, schedule: Fields): TemplateResult {
+export function christmasFields(page: Page, schedule: Fields): TemplateResult {
   const days = daysOf(page, schedule);
   return html`
     <div class="presets">
@@ -50,8 +50,8 @@ export function christmasNote(page: Page, schedule: Fields): TemplateResult {
   return textControl({name: NOTE, label, value, width: 24, issues});
 }
 
-function daysOf({today, reading}: Page, schedule: Fields): ListedDay[] {
-  const holidays = holidaysOf(reading.directory);
+function daysOf({today, derived}: Page, schedule: Fields): ListedDay[] {
+  const holidays = holidaysOf(derived.directory);
   return listedDays(schedule, christmasDates(today), holidays);
 }
 
@@ -114,7 +114,7 @@ function choose(
 }
 
 /** The special hours of a schedule, with the changes of the form. */
-export function readTenDays(
+export function readChristmas(
   form: Form,
   schedule: Fields,
   {document, today}: Place,

@@ -15,7 +15,7 @@ import type {Form, FormIssue, Place} from './form.js';
 import type {Rows} from './form-issues.js';
 import {readRows} from './rows.js';
 
-export function whoSaysFields(page: Page): TemplateResult {
+export function attributionFields(page: Page): TemplateResult {
   const {formIssues: issues} = page;
   const decision = (['role', 'reason'] as const).map((name) =>
     textControl({
@@ -27,12 +27,12 @@ export function whoSaysFields(page: Page): TemplateResult {
   );
   return radios({
     name: 'saidBy',
-    label: words.whoSays.label,
-    choices: words.whoSays.choices,
+    label: words.attribution.label,
+    choices: words.attribution.choices,
     chosen: [],
     then: {
       page: sourceFields(page, {}, 0),
-      other: html`<p class="hint">${words.whoSays.decide}</p>
+      other: html`<p class="hint">${words.attribution.decide}</p>
         ${decision}`,
     },
     issues,
@@ -40,19 +40,19 @@ export function whoSaysFields(page: Page): TemplateResult {
 }
 
 /** The answer, as the list keeps it. */
-export interface WhoSays {
+export interface Attribution {
   readonly fields: Fields;
   readonly issues: readonly FormIssue[];
   readonly sources?: Rows;
-  readonly told?: string;
+  readonly text?: string;
 }
 
 /** Reads who confirmed the number and hours in a form. */
-export function readWhoSays(
+export function readAttribution(
   form: Form,
   {before, service}: {readonly before: Fields; readonly service: Fields},
   {today}: Place,
-): WhoSays {
+): Attribution {
   const isNew = Object.keys(before).length === 0;
   if (isNew) return {fields: {}, issues: []};
   const checked = isOther(before, service) ? NOT_CHECKED : {};
@@ -63,20 +63,20 @@ export function readWhoSays(
       return {
         fields: before['assuredDate'] === today ? {} : checked,
         issues: [],
-        told: words.whoSays.told.phone,
+        text: words.attribution.texts.phone,
       };
     case 'page':
       return readSource(form, before);
     case 'other':
       return readDecision(form, before);
     default: {
-      const issue = {field: 'saidBy', message: words.whoSays.missing};
+      const issue = {field: 'saidBy', message: words.attribution.missing};
       return {fields: checked, issues: [issue]};
     }
   }
 }
 
-function readSource(form: Form, before: Fields): WhoSays {
+function readSource(form: Form, before: Fields): Attribution {
   const {items, rows} = readRows(form, 'sources');
   const [source] = items;
   if (!source) {
@@ -92,11 +92,11 @@ function readSource(form: Form, before: Fields): WhoSays {
     fields: {...NOT_CHECKED, sources: [source, ...others]},
     issues: [],
     sources: {items, rows},
-    told: words.whoSays.told.page({name: String(source['name'])}),
+    text: words.attribution.texts.page({name: String(source['name'])}),
   };
 }
 
-function readDecision(form: Form, before: Fields): WhoSays {
+function readDecision(form: Form, before: Fields): Attribution {
   const [role, reason] = (['role', 'reason'] as const).map((name) =>
     form.text(`publishedUnconfirmed.${name}`),
   );
@@ -111,7 +111,7 @@ function readDecision(form: Form, before: Fields): WhoSays {
   return {
     fields: {...NOT_CHECKED, publishedUnconfirmed},
     issues,
-    told: words.whoSays.told.other,
+    text: words.attribution.texts.other,
   };
 }
 
