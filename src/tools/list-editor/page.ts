@@ -31,14 +31,14 @@ export type View =
 export type LoneField = 'initials' | 'second' | 'time' | 'partner';
 
 /** A step that can be undone. */
-export interface Step {
+interface Step {
   /** What was done, in a few words: "Beacon, hours". */
   readonly done: string;
   readonly before: Fields;
 }
 
 /** The fixed place of a service on screen. */
-export interface Placed {
+interface Placed {
   readonly index: number;
   readonly group: Group;
 }

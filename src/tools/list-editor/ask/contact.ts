@@ -1,5 +1,6 @@
 /** "Do you have interpreters, BSL, web chat?" */
 import {html, type TemplateResult} from 'lit';
+import {CONTACTS} from '../../../directory/schema.js';
 import {
   fieldsOf,
   itemsOf,
@@ -23,8 +24,6 @@ export const LANGUAGES: readonly PlainField[] = [
   {name: 'languages', kind: 'list'},
 ];
 
-/** Ways of contact other than the phone, each with its own hours. */
-const CONTACTS = ['bsl', 'webChat', 'text'] as const;
 type Contact = (typeof CONTACTS)[number];
 
 export const contact: Question = {

@@ -58,7 +58,7 @@ function input(control: TextControl): TemplateResult {
       />`;
 }
 
-export interface ChoiceControl extends Control {
+interface ChoiceControl extends Control {
   /** The choices with their labels. */
   readonly choices: Readonly<Record<string, string>>;
   readonly chosen: readonly string[];

@@ -62,7 +62,7 @@ function isInForm(
 }
 
 /** How the form relates to the list made from it. */
-export interface FormRows {
+interface FormRows {
   /** The fields of a service that the form contains. */
   readonly holds: readonly string[];
   /** The form row of each item in the list. */

@@ -63,7 +63,7 @@ function daysOf(lines: readonly Fields[]): WrittenWeek['days'] {
 }
 
 /** The hours that a form contains, or its issues. */
-export interface ReadHours {
+interface ReadHours {
   /** Absent if the form says that there are no hours. */
   readonly schedule?: Fields | undefined;
   readonly issues: readonly FormIssue[];

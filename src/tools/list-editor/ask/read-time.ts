@@ -4,7 +4,7 @@ import type {LocalTime} from '../../../schedule/schedule.js';
 import {closingTimeText, timeText} from '../../../wording/date-text.js';
 import {words} from '../words.js';
 
-export type ReadTime = {readonly time: LocalTime} | {readonly issue: string};
+type ReadTime = {readonly time: LocalTime} | {readonly issue: string};
 
 /** Opening or closing time: midnight is the start or the end of a day. */
 export type Side = 'opensAt' | 'closesAt';

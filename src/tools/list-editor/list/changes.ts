@@ -1,4 +1,5 @@
 /** Finds what has changed in a list, and how to undo it. */
+import {CONTACTS} from '../../../directory/schema.js';
 import type {BankHolidayList} from '../../../open-hours/index.js';
 import {
   asList,
@@ -96,6 +97,8 @@ function fieldChanges(
     .filter((key) => !SHOWN_ELSEWHERE.includes(key))
     .flatMap((key): Part[] => {
       const put = (value: unknown) => ({...now, [key]: value});
+      const contact = CONTACTS.find((name) => name === key);
+      if (contact) return contactChanges(contact, was, now);
       switch (key) {
         case 'phones':
           return phoneChanges(was[key], now[key]).map((part) => ({
@@ -111,10 +114,6 @@ function fieldChanges(
               undone: put(undone),
             }),
           );
-        case 'webChat':
-        case 'bsl':
-        case 'text':
-          return contactChanges(key, was, now);
         default:
           return [
             {
@@ -170,7 +169,7 @@ function checkChange(was: Fields, now: Fields): Part[] {
 }
 
 function contactChanges(
-  key: 'webChat' | 'bsl' | 'text',
+  key: (typeof CONTACTS)[number],
   before: Fields,
   after: Fields,
 ): Part[] {

@@ -16,7 +16,7 @@ const DUE_MONTHS = 3;
 const OVERDUE_MONTHS = 6;
 
 /** How old a check is. From `lapsed` on visitors read "should". */
-export type CheckAge = 'fine' | 'due' | 'overdue' | 'lapsed';
+type CheckAge = 'fine' | 'due' | 'overdue' | 'lapsed';
 
 const WORST_FIRST: readonly CheckAge[] = ['lapsed', 'overdue', 'due', 'fine'];
 

@@ -27,7 +27,7 @@ import {isSame} from './edits.js';
 import {wasAndNow} from './value-changes.js';
 
 /** One change of hours. */
-export interface HoursChange extends WasNow {
+interface HoursChange extends WasNow {
   /** The days or the part that changed: "Saturday". */
   readonly label: string;
   /** The change concerns special days. */

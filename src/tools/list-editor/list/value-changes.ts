@@ -87,7 +87,7 @@ export interface Group {
 }
 
 /** Compares a number with the one it replaces, group by group. */
-export function numberChange(now: string, was?: string): NumberChange {
+function numberChange(now: string, was?: string): NumberChange {
   const old = was === undefined ? undefined : numberGroups(was);
   const groups = numberGroups(now).map((digits, place) => ({
     digits,
