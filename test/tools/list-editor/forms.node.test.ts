@@ -618,7 +618,7 @@ describe('a short form', () => {
         {...place, index: indexOf(id)},
       );
       assert.lengthOf(issues, 1);
-      assert.include(issues[0]?.message, 'no usual hours');
+      assert.include(issues[0]?.message, 'no usual phone hours');
       assert.equal(document, shipped);
     }
   });

@@ -49,7 +49,7 @@ describe('"Keep the list right"', () => {
     assert.equal(await visit.inFocus(), 'form-issues');
     const faulty = await visit.words();
     assert.include(faulty, '"6": is that in the morning or in the evening?');
-    assert.include(faulty, 'Say who says so');
+    assert.include(faulty, 'Choose who says so');
     await visit.write('schedule.weeks[0].WE[0].closesAt', '6pm');
     await visit.press('They told me on the phone today');
     await visit.press('Keep these hours');
