@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import {fieldsOf, isFields, type Fields} from '../schedule/fields.js';
 import {numbersIn} from '../phone-numbers/dialled-digits.js';
 import {isAbsurdDate} from './freshness.js';
+import {firstPageOf} from './listings.js';
 import {
   directorySchema,
   LONGEST_TEXT,
@@ -203,9 +204,8 @@ function parseService(value: unknown, tell: Tell): Service | undefined {
     : undefined;
 }
 
-function hasContact({phones = [], website, webChat, bsl}: Service): boolean {
-  const [phone] = phones;
-  return Boolean(phone ?? website ?? webChat?.url ?? bsl?.url);
+function hasContact(service: Service): boolean {
+  return Boolean(service.phones?.[0] ?? firstPageOf(service));
 }
 
 /** The parts of a valibot schema that are read here. */

@@ -1,5 +1,6 @@
 /** The element on our own iframe page, where WordPress may open links. */
 import {hertfordshire} from '../directory/hertfordshire.js';
+import {namedPages} from '../directory/listings.js';
 import {HertsDaSupportElement} from '../element/herts-da-support.js';
 import {wayOutOf, type WayOut} from '../element/way-out.js';
 import {blank} from '../safety/quick-exit.js';
@@ -50,8 +51,6 @@ export function fileFor(
 ): string | undefined {
   if (!address) return undefined;
   if (address.endsWith('/plain.html')) return address;
-  const service = hertfordshire.services.find(
-    ({website, webChat}) => address === (website ?? webChat?.url),
-  );
-  return service && `leave.html#${service.id}`;
+  const named = namedPages(hertfordshire).find(([, page]) => page === address);
+  return named && `leave.html#${named[0]}`;
 }

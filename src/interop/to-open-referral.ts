@@ -1,5 +1,5 @@
 /** Writes the list as services in Open Referral. */
-import {phonesIn} from '../directory/listings.js';
+import {firstPageOf, phonesIn} from '../directory/listings.js';
 import type {Directory, Phone, Service} from '../directory/schema.js';
 import {DAYS_OF_WEEK} from '../schedule/civil-time.js';
 import type {Schedule, WeeklyHours} from '../schedule/schedule.js';
@@ -90,7 +90,7 @@ function plainFields(service: Service) {
     description: service.description,
     eligibility_description: service.eligibilityDescription,
     ...compact({
-      url: addressOf(service),
+      url: firstPageOf(service),
       alert: service.alert?.text,
       minimum_age: service.minimumAge,
       maximum_age: service.maximumAge,
@@ -98,10 +98,6 @@ function plainFields(service: Service) {
       interpretation_services: service.interpretationServices,
     }),
   } as const;
-}
-
-function addressOf({website, webChat, bsl}: Service): string | undefined {
-  return website ?? webChat?.url ?? bsl?.url;
 }
 
 function phoneOf(phone: Phone, id: string, tell: Tell): OpenReferralPhone {
@@ -151,7 +147,7 @@ function tellOfFields(service: Service, tell: Tell): void {
   if (service.alert?.until) tell('Until when the alert holds has no field.');
   if (service.website !== undefined) return;
   tell(
-    addressOf(service) === undefined
+    firstPageOf(service) === undefined
       ? 'It has no website, and the UK profile requires one.'
       : 'The page of its web chat or BSL stands in the place of a website.',
   );

@@ -59,8 +59,10 @@ ${menuOption !== undefined && markup`<p>${english.calls.menu({option: menuOption
 }
 
 function isWebsite({service, phones}: Listing): boolean {
-  const {website, status} = service;
-  return phones.length === 0 && website !== undefined && status === 'active';
+  const {website} = pagesOf(service);
+  return (
+    phones.length === 0 && website !== undefined && service.status === 'active'
+  );
 }
 
 /** The notice says until when it holds, because nobody updates the page. */

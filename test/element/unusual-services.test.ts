@@ -117,6 +117,7 @@ describe('a service without a number', () => {
   it('links to its video calls in sign language', async () => {
     const card = await cardWith({phones: [], bsl: {url: website}});
     expect(card).to.include('Website: example.org');
+    expect(card).to.include('Website: you can look at any time.');
   });
 
   it('that has a web chat alone is not called a website', async () => {

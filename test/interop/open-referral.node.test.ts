@@ -193,7 +193,7 @@ function kept(service: Service) {
   );
   return {
     ...same,
-    website: website ?? webChat?.url ?? bsl?.url,
+    website: website ?? bsl?.url ?? webChat?.url,
     alert: alert && {text: alert.text},
     phones: phones?.map(({number, cost, menuOption}) => ({
       number,
