@@ -3,7 +3,7 @@
  * aloud, and for an iframe whose script may not run. It has no statuses,
  * because the page does not know when it is read.
  */
-import {forNeed} from '../directory/by-need.js';
+import {forNeed, namedFor} from '../directory/by-need.js';
 import {dayAndNightLines} from '../directory/calling-order.js';
 import {isShipped} from '../directory/hertfordshire.js';
 import {listings} from '../directory/listings.js';
@@ -11,6 +11,7 @@ import {NEEDS, type Directory, type Need} from '../directory/schema.js';
 import {dateText} from '../wording/date-text.js';
 import {headingText, siteName} from '../wording/names.js';
 import {english} from '../wording/messages.js';
+import {needNote} from '../wording/need-note.js';
 import {markup, type Markup, type Filling} from './markup.js';
 import {callRow, card} from './service.js';
 import {guardFor, type PageView} from './view.js';
@@ -57,11 +58,11 @@ ${NEEDS.map((need) => needEntry(need, view))}
 }
 
 function needEntry(need: Need, {shown, guard}: PageView): Markup | undefined {
-  const {choices, notes} = english.needs;
   const fitting = forNeed(shown, need);
   if (fitting.length === 0) return undefined;
-  return markup`<h3>${choices[need]}</h3>
-<p>${guard(notes[need])}</p>
+  const note = needNote(need, namedFor(need, fitting, shown));
+  return markup`<h3>${english.needs.choices[need]}</h3>
+<p>${guard(note)}</p>
 <ul>${fitting.map(({service}) => markup`<li>${guard(service.name)}</li>`)}</ul>
 `;
 }

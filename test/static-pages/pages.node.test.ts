@@ -4,7 +4,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import {listings, pagesOf} from '../../src/directory/listings.js';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
-import type {Directory} from '../../src/directory/schema.js';
+import type {Directory, Service} from '../../src/directory/schema.js';
 import {pageFiles} from '../../src/static-pages/pages.js';
 import {hoursInWords} from '../../src/wording/hours-text.js';
 import {headingText} from '../../src/wording/names.js';
@@ -104,6 +104,15 @@ describe('the pages of the build', () => {
         const call = text.indexOf('Call 0');
         assert.isAbove(call, 0);
         assert.isBelow(call, text.indexOf(english.emergency.silentMore));
+      });
+
+      it('says what the widget says under each need', () => {
+        for (const words of [
+          'Safer Places can help you find a refuge, a place to stay.',
+          'Childline is for you: free, day and night. Two local services are for people aged 16 or over: Herts IDVA and Safer Places. If you are in danger, call 999.',
+        ]) {
+          assert.include(text, words);
+        }
       });
 
       it('says how to stay safe, and where the list comes from', () => {
@@ -263,6 +272,16 @@ describe('the pages of another list', () => {
     assert.include(text, 'Not taking calls now. Back in spring.');
     assert.include(text, 'Off line. (until 5 December 2026)');
     assert.notInclude(text, 'at any time');
+  });
+
+  it('name a service under a need only while it is listed', () => {
+    const finder = madeService('a', {name: 'Finder', helpsWith: ['refuge']});
+    const named = 'Finder can help you find a refuge';
+    const said = (service: Service) =>
+      textOf(filesOf(madeDirectory([service]))['plain.html']!);
+    assert.include(said(finder), named);
+    assert.notInclude(said({...finder, schedule: {kind: 'unknown'}}), named);
+    assert.notInclude(said({...finder, scope: 'national'}), named);
   });
 
   it('promise no day-and-night line if the list has none', () => {
