@@ -232,6 +232,6 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 
 function reason({code, path, hostname, message}) {
   if (code === 'ENOENT') return `There is no ${path}: run npm run build first.`;
-  if (code === 'ENOTFOUND') return `There is no host of the name ${hostname}.`;
+  if (code === 'ENOTFOUND') return `There is no host named ${hostname}.`;
   return code ? `The host does not answer: ${code}.` : message;
 }

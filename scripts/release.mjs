@@ -51,7 +51,7 @@ gate('test', 'a test failed, see above');
 
 if (isDryRun) {
   console.log(
-    `\nNothing stands in the way of ${version}. Nothing was changed.`,
+    `\n${version} is ready to be released. Nothing was changed.`,
   );
 } else {
   try {

@@ -252,11 +252,11 @@ describe('npm run check:host', () => {
   });
 
   for (const [address, sentence] of [
-    ['', '"" is no address of a host. Write one such as https://'],
-    ['http://help.example', 'is no address of a host'],
+    ['', '"" is not the address of a host. Write one such as https://'],
+    ['http://help.example', 'is not the address of a host'],
     [
       'https://nowhere.invalid',
-      'There is no host of the name nowhere.invalid.',
+      'There is no host named nowhere.invalid.',
     ],
     ['http://127.0.0.1:1', 'The host does not answer: ECONNREFUSED.'],
   ] as const) {

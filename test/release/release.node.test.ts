@@ -31,7 +31,7 @@ const refused: {title: string; change: object; sentence: string}[] = [
   {
     title: 'a word',
     change: {version: 'next'},
-    sentence: '"next" is no version',
+    sentence: '"next" is not a version',
   },
   {
     title: 'a version that is out already',
@@ -85,15 +85,15 @@ describe('a release', () => {
     });
   }
 
-  for (const [version, next] of [
-    ['0.1.0', '0.1.1-dev'],
-    ['1.9.9', '1.9.10-dev'],
-    ['0.2.0-rc.1', '0.2.0-rc.1.dev'],
+  for (const [version, next, release] of [
+    ['0.1.0', '0.1.1-dev', '0.1.1'],
+    ['1.9.9', '1.9.10-dev', '1.9.10'],
+    ['0.2.0-rc.1', '0.2.0-rc.1.dev', '0.2.0-rc.2'],
   ] as const) {
     it(`is followed by ${next} after ${version}, and by any later one`, () => {
       expect(nextVersion(version)).to.equal(next);
       const current = nextVersion(version);
-      for (const later of [current.replace(/[-.]dev$/, ''), '2.0.0']) {
+      for (const later of [release, '2.0.0']) {
         const faults = releaseFaults({...state, version: later, current});
         expect(faults).to.deep.equal([]);
       }
@@ -185,7 +185,7 @@ describe('npm run release', function () {
     standIn({test: 'exit 0', prepack: 'exit 0'});
     const {status, said} = release('99.0.0', '--dry-run');
     expect(status).to.equal(0);
-    expect(said).to.include('Nothing stands in the way of 99.0.0.');
+    expect(said).to.include('99.0.0 is ready to be released.');
     expect(git('tag')).to.equal('');
     expect(git('status', '--porcelain')).to.equal('');
   });
