@@ -13,7 +13,7 @@ export function countInWords(issues: readonly DirectoryIssue[]): string {
     })
     .filter(({count}) => count > 0)
     .map(({severity, count}) => `${count} ${severity}${count > 1 ? 's' : ''}`);
-  return counts.length > 0 ? counts.join(', ') : 'no problem found';
+  return counts.length > 0 ? counts.join(', ') : 'no issue found';
 }
 
 /** Each issue: where it is, what is wrong, and what to do. */

@@ -26,7 +26,7 @@ export interface ParsedDirectory {
    */
   readonly withdrawnNumbers: readonly string[];
   /** What was left out and why, in plain sentences. The first 20. */
-  readonly problems: readonly string[];
+  readonly issues: readonly string[];
 }
 
 /** Defaults for fields that a service leaves out. */
@@ -37,7 +37,7 @@ const UNSAID_OF_SERVICE: Fields = {
   sources: [],
 };
 
-const MOST_PROBLEMS = 20;
+const MOST_ISSUES = 20;
 const LONGEST_SENTENCE = 300;
 
 /** The most values to read from `withdrawnNumbers`, and different ones. */
@@ -64,11 +64,11 @@ export function parseDirectory(document: unknown): ParsedDirectory {
 
 /** The same in steps, one for each service. */
 export function* parsing(document: unknown): Steps<ParsedDirectory> {
-  const problems: string[] = [];
+  const issues: string[] = [];
   const tell: Tell = (sentence) => {
-    if (problems.length < MOST_PROBLEMS) {
-      problems.push(sentence.slice(0, LONGEST_SENTENCE));
-    } else problems[MOST_PROBLEMS] = 'There are more problems.';
+    if (issues.length < MOST_ISSUES) {
+      issues.push(sentence.slice(0, LONGEST_SENTENCE));
+    } else issues[MOST_ISSUES] = 'There are more issues.';
   };
   const fields = fieldsOf(document);
   const withdrawnNumbers =
@@ -77,7 +77,7 @@ export function* parsing(document: unknown): Steps<ParsedDirectory> {
     () => directoryOf(fields, withdrawnNumbers, tell),
     tell,
   );
-  return {...(directory && {directory}), withdrawnNumbers, problems};
+  return {...(directory && {directory}), withdrawnNumbers, issues};
 }
 
 /** Objects that a page hands in can throw when they are read. */

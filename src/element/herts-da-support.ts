@@ -83,7 +83,7 @@ export let insideOf: (widget: HertsDaSupportElement) => ShadowRoot;
  * @cssprop {<length>} [--herts-da-max-width=64rem] - Largest width of the widget.
  * @cssprop {<length>} [--herts-da-exit-inset=0] - Distance of the exit from the top of the screen, for pages with a sticky header.
  *
- * @fires {Event} herts-da-directory-error - The list at `directory` or in `directoryData` has a fault. The console names it once.
+ * @fires {Event} herts-da-directory-error - The list at `directory` or in `directoryData` cannot be loaded or has an issue, which the console names once.
  * @fires {Event} herts-da-ready - The first statuses are shown, or the sentence in their place. Once per connection.
  */
 export class HertsDaSupportElement extends ReactiveElement {

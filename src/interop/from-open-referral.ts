@@ -46,7 +46,7 @@ export function fromOpenReferral(
   losses.add(
     'What a call costs is taken from the number, 0800, 0808 and 116 for free.',
   );
-  const problems: string[] = [];
+  const issues: string[] = [];
   const services = new Map<unknown, Fields>();
   for (const [index, fields] of servicesOf(document, losses.add).entries()) {
     const said = new Source(fields, {path: '', tell: () => undefined});
@@ -54,7 +54,7 @@ export function fromOpenReferral(
     const service = serviceOf(fields, losses.of({name}));
     const missing = missingIn(service, services);
     if (missing === undefined) services.set(service['id'], service);
-    else problems.push(`"${name}" is left out: ${missing}.`);
+    else issues.push(`"${name}" is left out: ${missing}.`);
   }
   const read = parseDirectory({
     id,
@@ -64,7 +64,7 @@ export function fromOpenReferral(
   });
   return {
     ...read,
-    problems: [...problems, ...read.problems],
+    issues: [...issues, ...read.issues],
     losses: losses.all(),
   };
 }

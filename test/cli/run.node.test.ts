@@ -34,11 +34,11 @@ const changed = (change: Readonly<Record<string, unknown>>) => {
 };
 
 describe('the command, given a list', () => {
-  it('without a problem says so, and who can be called', () => {
+  it('without an issue says so, and who can be called', () => {
     const {exitCode, output, errors} = check(shipped);
     assert.equal(exitCode, 0);
     assert.equal(errors, '');
-    assert.match(output, /^list\.json: no problem found\.\n/);
+    assert.match(output, /^list\.json: no issue found\.\n/);
     assert.include(
       output,
       "at 10:30am, Tuesday 1 December 2026, London's time",

@@ -51,7 +51,7 @@ const said = (issues: readonly DirectoryIssue[]) =>
 
 const check = (document: unknown) => checkDirectory(document, TODAY);
 
-describe('a list without a problem', () => {
+describe('a list without an issue', () => {
   it('may be the shipped one', () => {
     const {updated} = hertfordshire;
     expect(checkDirectory(hertfordshire, updated)).to.deep.equal([]);
@@ -178,7 +178,7 @@ describe('the check of a service', () => {
       ],
     },
     {
-      title: 'no problem: the number of another with a reason',
+      title: 'no issue: the number of another with a reason',
       change: {
         phones: [
           {number: '01632960001', cost: 'standard', sharedReason: 'One desk.'},
@@ -187,7 +187,7 @@ describe('the check of a service', () => {
       expected: [],
     },
     {
-      title: 'no problem: another key of the same switchboard',
+      title: 'no issue: another key of the same switchboard',
       change: {
         phones: [{number: '01632 960001', cost: 'standard', menuOption: '2'}],
       },
@@ -223,7 +223,7 @@ describe('the check of a service', () => {
       expected: ['warning: Beacon, alert, last day: It ended on 2026-11-22.'],
     },
     {
-      title: 'no problem: an alert on its last day',
+      title: 'no issue: an alert on its last day',
       change: {alert: {text: 'Moved.', until: TODAY}},
       expected: [],
     },
@@ -412,7 +412,7 @@ describe('the check of the whole list', () => {
       ],
     },
     {
-      title: 'no problem: a number that is withdrawn with its service',
+      title: 'no issue: a number that is withdrawn with its service',
       document: list(
         [
           fine,
@@ -544,10 +544,10 @@ describe('an issue of the check', () => {
   it('about a number comes from the number check passed in', () => {
     const fault = {message: 'No.', suggestion: 'Look.'};
     const document = list([fine], {withdrawnNumbers: ['1']});
-    const problems = checkDirectory(document, TODAY, {
+    const issues = checkDirectory(document, TODAY, {
       checkNumber: () => fault,
     });
-    expect(said(problems)).to.have.members([
+    expect(said(issues)).to.have.members([
       'error: Night Line, number 1: No.',
       'error: The list, withdrawn number 1: No.',
     ]);

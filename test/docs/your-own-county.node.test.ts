@@ -50,7 +50,7 @@ describe('the page about another county', () => {
     assert.include(check(), 'Nothing says for which place it is.');
     const text = withArea(block('json'));
     writeFileSync(join(folder, 'ashmere.json'), text);
-    assert.match(check(), /^ashmere\.json: no problem found\.\n/);
+    assert.match(check(), /^ashmere\.json: no issue found\.\n/);
   });
 
   it('makes a list from Open Referral', () => {

@@ -27,7 +27,7 @@ async function widgetWith(
   {at = TUESDAY, need}: {at?: string; need?: Need} = {},
 ) {
   // What stands in these lists is valid: nothing of it is left out.
-  expect(parseDirectory(directoryData).problems).to.deep.equal([]);
+  expect(parseDirectory(directoryData).issues).to.deep.equal([]);
   const widget = place({at, attributes: need ? {need} : {}});
   widget.directoryData = directoryData;
   await widget.ready;

@@ -159,7 +159,7 @@ describe('a random list that goes to Open Referral and back', () => {
       const told = [...losses, ...back.losses].join('\n');
       const again = back.directory?.services[0];
       if (!again) {
-        assert.match(back.problems.join(), /no way of contact/);
+        assert.match(back.issues.join(), /no way of contact/);
         return;
       }
       for (const field of Object.keys(service) as (keyof Service)[]) {

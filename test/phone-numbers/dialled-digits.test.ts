@@ -210,12 +210,12 @@ describe('a number that a list may hold', () => {
         ...madeService('a'),
         phones: [{...right, number}, right],
       };
-      const {directory, problems} = parseDirectory({
+      const {directory, issues} = parseDirectory({
         ...madeDirectory([]),
         services: [service],
       });
       expect(directory?.services[0]?.phones).to.deep.equal([right]);
-      expect(problems.join(' ')).to.include('"phones", item 1, is left out');
+      expect(issues.join(' ')).to.include('"phones", item 1, is left out');
     }
   });
 });

@@ -34,7 +34,7 @@ import {safeParse} from 'valibot';
 /** Options of a check. */
 export interface CheckOptions {
   /**
-   * Finds faults in a phone number. Without it only the digits are checked: the
+   * Finds issues in a phone number. Without it only the digits are checked: the
    * data about phone numbers is too large for every page.
    */
   readonly checkNumber?: NumberCheck | undefined;
@@ -184,13 +184,13 @@ function hoursIssues(
   });
 }
 
-type Fault = v.BaseIssue<unknown>;
+type SchemaIssue = v.BaseIssue<unknown>;
 
-/** The first faults of a service, or of the list, are enough to act on. */
-const MOST_FAULTS = 20;
+/** The first issues of a service, or of the list, are enough to act on. */
+const MOST_ISSUES = 20;
 
 /**
- * The faults that the schema finds, one for each place: the first 20 of each
+ * The issues that the schema finds, one for each place: the first 20 of each
  * service and of the list itself.
  */
 function shapeIssues(document: Fields): FoundIssue[] {
@@ -199,40 +199,40 @@ function shapeIssues(document: Fields): FoundIssue[] {
   const most = directorySchema.entries.services.pipe[1].requirement;
   const tooMany = error('too-many-services', ['services'], most);
   return [
-    ...firstFaults(directorySchema, list, []),
+    ...firstIssues(directorySchema, list, []),
     ...(services && services.length > most ? [tooMany] : []),
     ...(services ?? []).flatMap((service, index) =>
-      firstFaults(serviceSchema, service, ['services', index]),
+      firstIssues(serviceSchema, service, ['services', index]),
     ),
   ];
 }
 
-function firstFaults(
+function firstIssues(
   schema: v.GenericSchema,
   value: unknown,
   place: Path,
 ): FoundIssue[] {
   const {issues = []} = safeParse(schema, value);
   const found = new Map<string, FoundIssue>();
-  for (const fault of issues) {
+  for (const issue of issues) {
     // The rules for hours report these.
-    if (fault.type === 'custom') continue;
-    const path = [...place, ...pathOf(fault)];
+    if (issue.type === 'custom') continue;
+    const path = [...place, ...pathOf(issue)];
     const key = path.join('.');
-    if (!found.has(key)) found.set(key, issueOf(fault, path));
-    if (found.size === MOST_FAULTS) break;
+    if (!found.has(key)) found.set(key, issueOf(issue, path));
+    if (found.size === MOST_ISSUES) break;
   }
   return [...found.values()];
 }
 
-function pathOf({path}: Fault): Path {
+function pathOf({path}: SchemaIssue): Path {
   return (path ?? []).map(({key}) =>
     typeof key === 'number' ? key : String(key),
   );
 }
 
-function issueOf(fault: Fault, path: Path): FoundIssue {
-  const [code, given] = codeOf(fault, path.at(-1));
+function issueOf(issue: SchemaIssue, path: Path): FoundIssue {
+  const [code, given] = codeOf(issue, path.at(-1));
   return error(code, path, given);
 }
 
@@ -252,13 +252,13 @@ const TYPES: Readonly<Record<string, OwnCode>> = {
 };
 
 function codeOf(
-  {type, input, received, ...fault}: Fault,
+  {type, input, received, ...issue}: SchemaIssue,
   name: unknown,
 ): [OwnCode, given: unknown] {
   if (received === 'undefined') return ['field-missing', name];
   if (type === 'max_length') {
     const code = Array.isArray(input) ? 'too-many-items' : 'too-long';
-    return [code, fault.requirement];
+    return [code, issue.requirement];
   }
   if (type === 'regex') {
     return [name === 'number' ? 'no-phone-number' : 'badly-written', input];

@@ -4,10 +4,10 @@ import type {Path, Words} from '../../schedule/issues.js';
 import {dialledDigits, numbersIn} from '../../phone-numbers/dialled-digits.js';
 import {error, warning, type FoundIssue} from './directory-issue.js';
 
-/** A fault of a number, and what to do about it. */
+/** An issue with a number, and what to do about it. */
 export type NumberIssue = Words;
 
-/** Finds the fault of a number, if it has one. */
+/** Finds the issue with a number, if there is one. */
 export type NumberCheck = (number: string) => NumberIssue | undefined;
 
 interface Line {

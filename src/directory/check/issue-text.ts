@@ -183,7 +183,7 @@ const ofNumbers = {
   ],
 } satisfies Sentences;
 
-/** Faults that the schema finds. Advice comes from the field's description. */
+/** Issues that the schema finds. Advice comes from the field's description. */
 const ofFields = {
   'field-missing': (name) => `${quoted(name)} is missing.`,
   'not-a-text': (value) =>
