@@ -101,7 +101,7 @@ function twice(
 }
 
 const OPEN_REFERRAL =
-  'is Open Referral, and no list yet. fromOpenReferral of herts-da-support/interop makes a list of it, and says what it could not take over.';
+  'is Open Referral, and no list yet. fromOpenReferral of herts-da-support/interop makes a list of it, and says what it could not convert.';
 
 /** Fields that Open Referral services have, and lists never. */
 const OF_OPEN_REFERRAL =

@@ -84,7 +84,7 @@ export let insideOf: (widget: HertsDaSupportElement) => ShadowRoot;
  * @cssprop {<length>} [--herts-da-exit-inset=0] - Distance of the exit from the top of the screen, for pages with a sticky header.
  *
  * @fires {Event} herts-da-directory-error - The list at `directory` or in `directoryData` cannot be loaded or has an issue, which the console names once.
- * @fires {Event} herts-da-ready - The first statuses are shown, or the sentence in their place. Once per connection.
+ * @fires {Event} herts-da-ready - Fires once per connection, when the first statuses are shown, or why there are none.
  */
 export class HertsDaSupportElement extends ReactiveElement {
   /** The version of this class. */
@@ -133,20 +133,19 @@ export class HertsDaSupportElement extends ReactiveElement {
   /** Colours. `auto` follows the page's `color-scheme`. */
   theme: Theme = 'auto';
 
-  /** Colour of links and buttons; a second is for dark pages. */
+  /** Colour of links and buttons: one, or two with a space between, for light and dark pages. */
   accent: string | undefined;
 
   /** Level of the widget's first heading, 1 to 6. */
   headingLevel: number = DEFAULT_HEADING_LEVEL;
 
   /**
-   * The address of the same list as a page without script, to translate or
-   * print. Absent: the page beside the script, if its tag gives an address.
-   * Empty: no page.
+   * Address of the same list as a page without script. Left out: `plain.html`
+   * beside the script. Empty: no link.
    */
   plainPage: string | undefined = ownPlainPage();
 
-  /** Address that the exit opens: the whole address of another website. */
+  /** Address that the exit opens, on another website. Default: BBC Weather. */
   exitUrl: string = DEFAULT_EXIT_URL;
 
   /** Switches off leaving by pressing Shift three times. */
@@ -154,7 +153,7 @@ export class HertsDaSupportElement extends ReactiveElement {
 
   /**
    * For previews: a fixed time on London's clocks, such as `2026-12-25T10:00`.
-   * "Preview:" stands before every status.
+   * "Preview:" is shown before every status.
    */
   previewTime: string | undefined;
 

@@ -31,7 +31,7 @@ export function needFrom(value: unknown): Need | undefined {
   if (isUnset(value) || value === 'danger') return undefined;
   const needs: readonly unknown[] = Object.keys(english.needs.choices);
   if (needs.includes(value)) return value as Need;
-  warn('need', value, 'is no need that we know. Showing all services.');
+  warn('need', value, 'is not a known need. Showing all services.');
   return undefined;
 }
 
@@ -84,7 +84,8 @@ function exitAddress(written: string): string | undefined {
 export function plainPageFrom(value: unknown): string | undefined {
   if (isUnset(value) || value === '') return undefined;
   const address = webAddress(value);
-  if (!address) warn('plain-page', value, 'is no web address. Not linking it.');
+  if (!address)
+    warn('plain-page', value, 'is not a web address. Not linking it.');
   return address;
 }
 
@@ -99,7 +100,7 @@ export function accentFrom(value: unknown): string {
     const both = `light-dark(${colours.join()})`;
     return isColour(both) ? both : (colours[0] ?? '');
   }
-  warn('accent', value, 'is no colour. Using the default.');
+  warn('accent', value, 'is not a colour. Using the default.');
   return '';
 }
 
@@ -115,7 +116,7 @@ export function previewTimeFrom(value: unknown): number | undefined {
     warn(
       'preview-time',
       value,
-      'is no time such as 2026-12-25T10:00. Using the real time.',
+      'is not a time such as 2026-12-25T10:00. Using the real time.',
     );
   }
   return minutes;

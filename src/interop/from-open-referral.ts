@@ -107,7 +107,7 @@ function tellOfPage(
     const items = itemsOf(value);
     if (name === list || items.length === 0) continue;
     tell(
-      `"${name}" stands beside the services and is not taken over: ${items.length} of them.`,
+      `"${name}" is beside the services and was not converted: ${items.length} of them.`,
     );
   }
   const total = Number(page['total_items'] ?? page['totalElements']);
@@ -164,7 +164,10 @@ function callsOf(service: Source, tell: Tell): Fields {
   if (own.length > 0) tellOfNumbers(elsewhere, own, tell);
   const isOfMany = own.length === 0 && withNumbers.length > 1;
   if (phones.length === 0) {
-    loseHours([[service], ...places], 'There is no number that it is for.');
+    loseHours(
+      [[service], ...places],
+      'There is no number to which these hours apply.',
+    );
   } else if (isOfMany) {
     loseHours(places, 'The numbers are of several places.');
   }
@@ -183,7 +186,7 @@ function tellOfNumbers(
 ): void {
   for (const {number} of elsewhere) {
     if (own.some((phone) => phone.number === number)) continue;
-    tell(`The number ${number} is of a place, and is not taken over.`);
+    tell(`The number ${number} is of a place, and was not converted.`);
   }
 }
 

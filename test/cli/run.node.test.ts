@@ -119,7 +119,7 @@ describe('the command, given a time', () => {
   it('does not treat a future day as today', () => {
     const past = JSON.stringify({...hertfordshire, updated: '2026-12-08'});
     const {output} = check(past, '--at', '2026-12-25T10:00');
-    assert.include(output, '2026-12-08 lies in the future');
+    assert.include(output, '2026-12-08 is in the future');
   });
 
   it('shows the week that contains it', () => {

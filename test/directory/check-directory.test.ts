@@ -134,7 +134,7 @@ describe('the check of a service', () => {
       title: 'a word that cannot stand there',
       change: {helpsWith: ['talk', 'tea']},
       expected: [
-        'error: Beacon, need 2: "tea" is not one of the words that can stand there.',
+        'error: Beacon, need 2: "tea" is not one of the words that are allowed there.',
       ],
     },
     {
@@ -248,7 +248,7 @@ describe('the check of a service', () => {
       title: 'a check in the future',
       change: {assuredDate: '2026-11-24', assuredBy: 'AB'},
       expected: [
-        'error: Beacon, day of the check: 2026-11-24 lies in the future. Today is 2026-11-23.',
+        'error: Beacon, day of the check: 2026-11-24 is in the future. Today is 2026-11-23.',
       ],
     },
     {
@@ -271,14 +271,14 @@ describe('the check of a service', () => {
         sources: [{name: 'a', url: 'https://a.example/', published: '2027'}],
       },
       expected: [
-        'error: Beacon, source 1, published: 2027 lies in the future. Today is 2026-11-23.',
+        'error: Beacon, source 1, published: 2027 is in the future. Today is 2026-11-23.',
       ],
     },
     {
       title: 'no source',
       change: {sources: []},
       expected: [
-        'warning: Beacon, sources: Nothing says where number and hours come from.',
+        'warning: Beacon, sources: No source is given for the number and hours.',
       ],
     },
     {
@@ -377,7 +377,7 @@ describe('the check of the whole list', () => {
       title: 'no place that it is for',
       document: list([fine], {area: undefined}),
       expected: [
-        'warning: The list, area: Nothing says for which place it is.',
+        'warning: The list, area: The list does not say which place it covers.',
       ],
     },
     {
@@ -394,7 +394,7 @@ describe('the check of the whole list', () => {
       title: 'a day in the future',
       document: list([fine], {updated: '2027-01-01'}),
       expected: [
-        'error: The list, updated: 2027-01-01 lies in the future. Today is 2026-11-23.',
+        'error: The list, updated: 2027-01-01 is in the future. Today is 2026-11-23.',
       ],
     },
     {
@@ -516,11 +516,11 @@ describe('an issue of the check', () => {
   });
 
   const meant = [
-    {typed: 'minAge', suggestion: /fields that can stand there/},
+    {typed: 'minAge', suggestion: /fields that are allowed there/},
     {typed: 'minimumage', suggestion: 'Did you mean "minimumAge"?'},
     {typed: 'web-site', suggestion: 'Did you mean "website"?'},
     {typed: 'ifNoAnwser', suggestion: 'Did you mean "ifNoAnswer"?'},
-    {typed: 'x'.repeat(100_000), suggestion: /fields that can stand there/},
+    {typed: 'x'.repeat(100_000), suggestion: /fields that are allowed there/},
   ];
   for (const {typed, suggestion} of meant) {
     it(`suggests what the field ${typed.slice(0, 20)} was meant to be`, () => {

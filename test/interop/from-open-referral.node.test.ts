@@ -429,7 +429,7 @@ describe('a service of Open Referral', () => {
         updated: '2026-11-28',
       });
       assert.lengthOf(directory?.services ?? [], 1);
-      assert.include(losses.join('\n'), '"phones" stands beside the services');
+      assert.include(losses.join('\n'), '"phones" is beside the services');
       assert.include(losses.join('\n'), '1 of 3 services');
     }
   });
