@@ -2,7 +2,7 @@
 import type {DirectoryIssue} from '../directory/check/directory-issue.js';
 import {toLondonTime} from '../open-hours/index.js';
 import {timeAndDateText} from '../wording/date-text.js';
-import type {WeekDay, WeekRow, OpenRow} from './rows.js';
+import type {WeekDay, WeekRow, OpenRow} from './what-visitors-read.js';
 
 /** "2 errors, 1 warning". */
 export function countInWords(issues: readonly DirectoryIssue[]): string {

@@ -12,7 +12,7 @@ import {ukNumberIssue} from '../uk-numbers/uk-number.js';
 import {plain, countInWords, openText, issuesText, weekText} from './report.js';
 import {readOptions, USAGE, type Request} from './options.js';
 import {readList, type Files, type ReadList} from './read-list.js';
-import {weekOfServices, openRows} from './rows.js';
+import {weekOfServices, openRows} from './what-visitors-read.js';
 
 /** The environment of the command. */
 export interface World extends Files {
