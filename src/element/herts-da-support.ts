@@ -13,7 +13,7 @@ import {applyRecorderOptOuts} from '../safety/recorder-opt-outs.js';
 import {surroundings} from '../safety/surroundings.js';
 import {english, type Messages} from '../wording/messages.js';
 import {ExitController} from './controllers/exit.js';
-import {PageInside} from './controllers/page-inside.js';
+import {LightDomController} from './controllers/light-dom.js';
 import {PrintController} from './controllers/print.js';
 import {keepReadable} from './controllers/readable-colours.js';
 import {
@@ -219,7 +219,7 @@ export class HertsDaSupportElement extends ReactiveElement {
       handleReady: () => this.#handleReady(),
     });
     keepReadable(this, root);
-    new PageInside(this, root);
+    new LightDomController(this, root);
     this.#exit = new ExitController(this, {
       root,
       leave: this.wayOut.leave,

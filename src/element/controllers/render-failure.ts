@@ -10,7 +10,7 @@ import {numbersIn} from '../../phone-numbers/dialled-digits.js';
 import {fromDocument, fromNode} from '../../safety/page-document.js';
 import {DANGER, fallbackText} from '../../wording/fallback.js';
 import {english} from '../../wording/messages.js';
-import {isForASlot} from './page-inside.js';
+import {isForASlot} from './light-dom.js';
 
 export interface Remains {
   readonly exitUrl: string;

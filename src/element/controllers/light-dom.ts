@@ -19,7 +19,7 @@ const OF_A_PAGE = [
     .map((role) => `[role=${role}]`),
 ].join();
 
-export class PageInside implements ReactiveController {
+export class LightDomController implements ReactiveController {
   readonly #host: HTMLElement;
   readonly #root: ShadowRoot;
   readonly #watch = new MutationObserver(() => this.#look());
