@@ -27,12 +27,12 @@ import {styles} from './styles/style-sheets.js';
 import {wayOutOf, type WayOut} from './way-out.js';
 
 /**
- * Returns the closed root, for our own iframe page and the tests. A page could
- * replace a method but not this module's function.
+ * Returns the closed root, for the tests. A page could replace a method but not
+ * this module's function.
  *
  * @internal
  */
-export let insideOf: (widget: HertsDaSupportElement) => ShadowRoot;
+export let shadowRootOf: (widget: HertsDaSupportElement) => ShadowRoot;
 
 /**
  * A directory of domestic-abuse support for Hertfordshire that says who can be
@@ -97,7 +97,7 @@ export class HertsDaSupportElement extends ReactiveElement {
   static readonly disabledFeatures = ['internals'];
 
   static {
-    insideOf = (widget) => widget.#root;
+    shadowRootOf = (widget) => widget.#root;
   }
 
   /** The fields whose change causes an update, with their attributes. */
