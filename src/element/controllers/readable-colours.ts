@@ -143,16 +143,16 @@ class ReadableColours implements ReactiveController {
     const [, , , opacity] = this.#colour('surface');
     if (opacity < 1)
       drop('surface', `${variable('surface')} lets through what is behind it.`);
-    const isUnreadable = ([ink, ground]: ColourPair) => {
-      const ratio = this.#ratio(ink, ground);
+    const isUnreadable = ([ink, background]: ColourPair) => {
+      const ratio = this.#ratio(ink, background);
       // The panel's colour is mixed from the last two.
-      const culprit = [ink, ground, 'surface', 'text'].find((name) =>
+      const cause = [ink, background, 'surface', 'text'].find((name) =>
         used.has(name),
       );
-      if (ratio >= LEAST_RATIO || !culprit) return false;
+      if (ratio >= LEAST_RATIO || !cause) return false;
       drop(
-        culprit,
-        `${variable(ink)} on ${variable(ground)} has a contrast of ${ratio.toFixed(2)} : 1 in ${scheme}, and words need ${LEAST_RATIO} : 1.`,
+        cause,
+        `${variable(ink)} on ${variable(background)} has a contrast of ${ratio.toFixed(2)} : 1 in ${scheme}, and words need ${LEAST_RATIO} : 1.`,
       );
       return true;
     };
@@ -167,11 +167,11 @@ class ReadableColours implements ReactiveController {
    * The contrast. If the background is transparent, the lower of two possible
    * values.
    */
-  #ratio(ink: string, ground: string): number {
+  #ratio(ink: string, background: string): number {
     const surface = this.#colour('surface');
     const ratios = [surface, over(this.#colour('panel'), surface)].map(
       (behind) => {
-        const below = over(this.#colour(ground), behind);
+        const below = over(this.#colour(background), behind);
         return contrast(over(this.#colour(ink), below), below);
       },
     );
