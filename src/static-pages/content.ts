@@ -12,16 +12,21 @@ import {dateText} from '../wording/date-text.js';
 import {headingText, siteName} from '../wording/names.js';
 import {english} from '../wording/messages.js';
 import {needNote} from '../wording/need-note.js';
-import {markup, type Markup, type Filling} from './markup.js';
+import {markup, type Markup, type MarkupValue} from './markup.js';
 import {callRow, card} from './service.js';
-import {guardFor, type PageView} from './view.js';
+import {noTranslateFor, type PageView} from './view.js';
 import {BSL_URL} from '../wording/messages/emergency.js';
 import {telHref} from '../phone-numbers/dialled-digits.js';
 
 /** Without `links` every number and address is text. */
 export function content(directory: Directory, links: boolean): Markup {
   const shown = listings(directory);
-  const view: PageView = {directory, shown, links, guard: guardFor(shown)};
+  const view: PageView = {
+    directory,
+    shown,
+    links,
+    noTranslate: noTranslateFor(shown),
+  };
   return markup`
 <h1>${headingText(directory)}</h1>
 ${emergency(view)}
@@ -57,21 +62,24 @@ ${NEEDS.map((need) => needEntry(need, view))}
 </section>`;
 }
 
-function needEntry(need: Need, {shown, guard}: PageView): Markup | undefined {
+function needEntry(
+  need: Need,
+  {shown, noTranslate}: PageView,
+): Markup | undefined {
   const fitting = forNeed(shown, need);
   if (fitting.length === 0) return undefined;
   const note = needNote(need, namedFor(need, fitting, shown));
   return markup`<h3>${english.needs.choices[need]}</h3>
-<p>${guard(note)}</p>
-<ul>${fitting.map(({service}) => markup`<li>${guard(service.name)}</li>`)}</ul>
+<p>${noTranslate(note)}</p>
+<ul>${fitting.map(({service}) => markup`<li>${noTranslate(service.name)}</li>`)}</ul>
 `;
 }
 
-function stayingSafe({guard}: PageView): Markup {
+function stayingSafe({noTranslate}: PageView): Markup {
   const {heading, paragraphs, closeWindow} = english.safety;
   return markup`<section>
 <h2>${heading}</h2>
-${[...paragraphs, closeWindow].map((words) => markup`<p>${guard(words)}</p>`)}
+${[...paragraphs, closeWindow].map((words) => markup`<p>${noTranslate(words)}</p>`)}
 </section>`;
 }
 
@@ -100,45 +108,45 @@ ${
  */
 function emergency(view: PageView): Markup {
   const words = english.emergency;
-  const {guard, links} = view;
-  const danger = guard(`${words.danger.lead} ${words.danger.rest}`);
+  const {noTranslate, links} = view;
+  const danger = noTranslate(`${words.danger.lead} ${words.danger.rest}`);
   return markup`<section class="emergency">
 <p class="danger">${links ? markup`<a href="${telHref('999')}">${danger}</a>` : danger}</p>
 ${sentence(words.silent, view)}
-<p><b>${words.deaf.lead}</b> ${guard(words.deafMore)}.</p>
+<p><b>${words.deaf.lead}</b> ${noTranslate(words.deafMore)}.</p>
 </section>`;
 }
 
 function emergencyDetails(view: PageView): Markup {
   const words = english.emergency;
-  const {guard} = view;
+  const {noTranslate} = view;
   return markup`<section>
 <h2>${words.silentMore}</h2>
-<ol>${words.silentSteps.map((step) => markup`<li>${guard(step)}</li>`)}</ol>
-${words.silentNotes.map((note) => markup`<p>${guard(note)}</p>`)}
+<ol>${words.silentSteps.map((step) => markup`<li>${noTranslate(step)}</li>`)}</ol>
+${words.silentNotes.map((note) => markup`<p>${noTranslate(note)}</p>`)}
 ${otherWays(view)}
 </section>`;
 }
 
 function otherWays(view: PageView): Markup {
   const words = english.emergency;
-  const {guard, links} = view;
+  const {noTranslate, links} = view;
   const {before, word, after} = words.textRegister;
   const open = words.bslLink({site: siteName(BSL_URL)});
   const bslLink = links
     ? markup`<a href="${BSL_URL}" rel="noreferrer">${open}</a>`
     : open;
-  return markup`<h2>${guard(words.deafMore)}</h2>
+  return markup`<h2>${noTranslate(words.deafMore)}</h2>
 ${sentence(words.bsl, view, [' ', bslLink, words.bslApp])}
 ${sentence(words.relay, view)}
-${sentence(words.text, view, [' ', before, markup` <b translate="no">${word}</b> `, guard(`${after} ${words.textHow}`)])}
-<p>${guard(words.relayAnyNumber)}</p>`;
+${sentence(words.text, view, [' ', before, markup` <b translate="no">${word}</b> `, noTranslate(`${after} ${words.textHow}`)])}
+<p>${noTranslate(words.relayAnyNumber)}</p>`;
 }
 
 function sentence(
   {lead, rest}: {lead: string; rest: string},
-  {guard}: PageView,
-  more?: Filling,
+  {noTranslate}: PageView,
+  more?: MarkupValue,
 ): Markup {
-  return markup`<p><b>${guard(lead)}</b> ${guard(rest)}${more}</p>`;
+  return markup`<p><b>${noTranslate(lead)}</b> ${noTranslate(rest)}${more}</p>`;
 }
