@@ -82,21 +82,21 @@ export function callableFor(
   // Special hours may close a day-and-night line for a day.
   const answers = (listing: Listing) =>
     isDayAndNight(listing) && (!listing.status || isOpen(listing));
-  return fitting.some(answers) ? fitting : withSuiting(shown, need);
+  return fitting.some(answers) ? fitting : withSuitableLines(shown, need);
 }
 
 /** The services that help with a need, and all suitable day-and-night lines. */
-export function withSuiting(
+export function withSuitableLines(
   shown: readonly Listing[],
   need: Need | undefined,
 ): Listing[] {
   const others = shown.filter(isDayAndNight);
-  const suiting = others.filter((listing) => suits(listing, need));
-  return [...new Set([...forNeed(shown, need), ...suiting])];
+  const suitable = others.filter((listing) => isSuitable(listing, need));
+  return [...new Set([...forNeed(shown, need), ...suitable])];
 }
 
 /** Whether a line that does not name a need may still be suggested for it. */
-function suits({service}: Listing, need: Need | undefined): boolean {
+function isSuitable({service}: Listing, need: Need | undefined): boolean {
   if (need === 'under-19') return service.minimumAge === undefined;
   // Someone who has hurt others must not be led to a refuge.
   return need !== 'change' || !service.helpsWith.includes('refuge');

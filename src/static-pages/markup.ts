@@ -1,7 +1,4 @@
-/**
- * Builds HTML as text. Every value is escaped, unless it is
- * markup itself.
- */
+/** Builds HTML as text. Every value is escaped, unless it is markup itself. */
 
 export class Markup {
   readonly html: string;
