@@ -5,7 +5,7 @@ import {HertsDaSupportElement} from '../element/herts-da-support.js';
 import {wayOutOf, type WayOut} from '../element/way-out.js';
 import {blank} from '../safety/quick-exit.js';
 import {surroundings} from '../safety/surroundings.js';
-import {askToLead, embedSecret, keepHeight} from './page-around.js';
+import {askToOpen, embedSecret, keepHeight} from './parent-messages.js';
 
 export class FramedWidget extends HertsDaSupportElement {
   override plainPage = new URL('plain.html', location.href).href;
@@ -36,12 +36,12 @@ const byWordPress: WayOut = {
     const file = fileFor(link?.getAttribute('href'));
     if (!file || event.defaultPrevented) return;
     event.preventDefault();
-    askToLead(file);
+    askToOpen(file);
   },
   leave(_exitUrl, words) {
     keepHeight();
     blank(words);
-    askToLead('leave.html');
+    askToOpen('leave.html');
   },
 };
 

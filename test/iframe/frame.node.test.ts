@@ -205,7 +205,7 @@ describe('the frame', () => {
         'Opens BBC Weather. History and Back can show this page.',
       );
       await visit.press('.exit');
-      const asked = await visit.askedToLead(`${host.origin}/leave.html`);
+      const asked = await visit.askedToOpen(`${host.origin}/leave.html`);
       assert.equal(asked.secret, SECRET);
       const opacity = await visit.frame.evaluate(
         () => getComputedStyle(document.documentElement).opacity,
@@ -237,13 +237,13 @@ describe('the frame', () => {
             .shadowRoot!.querySelector<HTMLElement>(`a[href="${address}"]`)!
             .click();
         }, site);
-        await visit.askedToLead(`${host.origin}/leave.html#${name}`);
+        await visit.askedToOpen(`${host.origin}/leave.html#${name}`);
       }
     });
 
     it('has a link to the plain page that WordPress can lead to', async () => {
       await visit.press('a[href$="plain.html"]');
-      await visit.askedToLead(`${host.origin}/plain.html`);
+      await visit.askedToOpen(`${host.origin}/plain.html`);
     });
 
     it('has no link that our list does not know', async () => {
