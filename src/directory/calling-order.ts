@@ -14,9 +14,8 @@ import type {Directory} from './schema.js';
 const CALL_ROWS = 3;
 
 /**
- * Sorts by preference, which does not depend on the hour: confirmed before unconfirmed,
- * local before national, free and off the bill before others, then the order of
- * the file.
+ * Sorts by preference, at any hour: confirmed before unconfirmed, local before
+ * national, free and off the bill before others, then the order of the file.
  */
 export function inPreferredOrder(shown: readonly Listing[]): Listing[] {
   return sortedBy(shown, (listing) => [
@@ -27,8 +26,8 @@ export function inPreferredOrder(shown: readonly Listing[]): Listing[] {
 }
 
 /**
- * Adds the statuses at a moment to listings in the preferred order. Then sorts open
- * services first, then unknown, then closed ones by their earliest certain
+ * Adds the statuses at a moment to listings in the preferred order. Then sorts
+ * open services first, then unknown, then closed ones by their earliest certain
  * opening; within each group they keep the preferred order.
  */
 export function inCallingOrder(
