@@ -44,7 +44,7 @@ export function fromOpenReferral(
   const losses = createLosses();
   losses.add('What happens on bank holidays is not said, so it is not known.');
   losses.add(
-    'What a call costs is taken from the number, 0800, 0808 and 116 for free.',
+    'What a call costs is taken from the number: 0800, 0808 and 116 123 are free.',
   );
   const issues: string[] = [];
   const services = new Map<unknown, Fields>();
