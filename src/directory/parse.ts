@@ -11,6 +11,7 @@ import {firstPageOf} from './listings.js';
 import {
   directorySchema,
   LONGEST_TEXT,
+  MOST_SERVICES,
   serviceSchema,
   type Directory,
   type Service,
@@ -155,10 +156,11 @@ function* directoryOf(
 
 function* parseServices(listed: unknown, tell: Tell): Steps<Service[]> {
   const byId = new Map<string, Service>();
-  const most = mostOf(directorySchema.entries.services);
   const items = Array.isArray(listed) ? listed : [];
-  if (items.length > most) tell(`Only ${most} services are read.`);
-  for (const [index, value] of items.slice(0, most).entries()) {
+  if (items.length > MOST_SERVICES) {
+    tell(`Only ${MOST_SERVICES} services are read.`);
+  }
+  for (const [index, value] of items.slice(0, MOST_SERVICES).entries()) {
     yield;
     const [name, service] = readService(value, index, tell);
     if (service && !byId.has(service.id)) byId.set(service.id, service);

@@ -25,6 +25,7 @@ import {scheduleIssues} from '../../schedule/check-schedule.js';
 import {
   isShort,
   LONGEST_SCHEDULE,
+  MOST_SERVICES,
   directorySchema,
   serviceSchema,
 } from '../schema.js';
@@ -101,9 +102,9 @@ function placeKey({path}: FoundIssue): string {
 }
 
 /** Longer than the schema allows for lists of the document and of a service. */
-const TOO_LONG = {ofDocument: 10_001, inside: 500};
+const TOO_LONG = {ofDocument: MOST_SERVICES + 1, inside: 500};
 
-/** Deeper than any field of a list. */
+/** No list or group in a list is deeper. */
 const DEEPEST = 8;
 
 /** Cuts oversized lists to a length that the schema still rejects. */
@@ -131,14 +132,11 @@ function placeOf({path: [services, index]}: FoundIssue): number {
 /** Control characters and other invisible ones that can reverse text. */
 const UNSEEN = /[\p{Cc}\p{Cf}]/u;
 
-/** Deeper than any field of a list. */
-const MOST_DEEP = 20;
-
 /** One issue for each text that contains an invisible character. */
 function characterIssues(value: unknown, path: Path = []): FoundIssue[] {
   if (typeof value === 'string') return inText(value, path);
   if (typeof value !== 'object' || value === null) return [];
-  if (path.length > MOST_DEEP) return [];
+  if (path.length > DEEPEST) return [];
   return Object.entries(value).flatMap(([name, inside]) =>
     characterIssues(inside, [
       ...path,
@@ -196,11 +194,10 @@ const MOST_ISSUES = 20;
 function shapeIssues(document: Fields): FoundIssue[] {
   const services = asList(document['services']);
   const list = services ? {...document, services: []} : document;
-  const most = directorySchema.entries.services.pipe[1].requirement;
-  const tooMany = error('too-many-services', ['services'], most);
+  const tooMany = error('too-many-services', ['services'], MOST_SERVICES);
   return [
     ...firstIssues(directorySchema, list, []),
-    ...(services && services.length > most ? [tooMany] : []),
+    ...(services && services.length > MOST_SERVICES ? [tooMany] : []),
     ...(services ?? []).flatMap((service, index) =>
       firstIssues(serviceSchema, service, ['services', index]),
     ),
