@@ -48,7 +48,7 @@ export async function openFirefox(): Promise<EngineTab> {
 }
 
 export async function openWebKit(): Promise<EngineTab> {
-  const {options, stop} = await startWebKit('America/New_York');
+  const {options, stop} = await startWebKit();
   const browser = await remote(options as Parameters<typeof remote>[0]);
   const press = {type: 'keyDown', value: SHIFT};
   const release = {type: 'keyUp', value: SHIFT};
