@@ -46,6 +46,9 @@ function listOf<const Item extends v.GenericSchema>(item: Item, most = 100) {
   return v.pipe(v.array(item), v.maxLength(most));
 }
 
+/** The most services in a list. */
+export const MOST_SERVICES = 10_000;
+
 /** The length of a schedule as JSON. Real schedules are much shorter. */
 export const LONGEST_SCHEDULE = 100_000;
 
@@ -160,7 +163,7 @@ export const directorySchema = v.object({
   correctionsUrl: v.exactOptional(webAddress),
   /** Numbers to hide in this list and every other. */
   withdrawnNumbers: v.array(text),
-  services: listOf(serviceSchema, 10_000),
+  services: listOf(serviceSchema, MOST_SERVICES),
   /** Replaces the built-in list of bank holidays. */
   bankHolidays: v.exactOptional(
     v.object({

@@ -3,7 +3,7 @@ import {assert} from 'chai';
 import fc from 'fast-check';
 import {run} from '../../src/cli/run.js';
 import {madeDirectory, madeService} from '../support/made-directory.js';
-import {prove, runs} from '../support/check-property.js';
+import {checkProperty, runs} from '../support/check-property.js';
 
 const NOW = new Date('2026-11-24T10:30:00Z');
 
@@ -27,8 +27,8 @@ const CHARACTERS = [
   {title: 'an escape that clears the screen', text: '\u001b[2J\u001b[H'},
   {title: 'an escape of one character', text: '\u009b2J'},
   {title: 'a bell', text: 'a\u0007'},
-  {title: 'a line break', text: 'Beacon\nlist.json: no problem found.'},
-  {title: 'a return', text: 'Beacon\rno problem found.'},
+  {title: 'a line break', text: 'Beacon\nlist.json: no issue found.'},
+  {title: 'a return', text: 'Beacon\rno issue found.'},
   {title: 'a turn of direction', text: '\u202eenil\u202c'},
   {title: 'an isolate', text: '\u2066a\u2069'},
   {title: 'a space without width', text: 'Bea\u200bcon'},
@@ -105,6 +105,6 @@ describe('the command, given invisible characters,', () => {
       assert.include(output, 'a character that cannot be seen');
       assert.notMatch(output, UNSEEN);
     });
-    prove(property, {numRuns: runs(50, 500)});
+    checkProperty(property, {numRuns: runs(50, 500)});
   });
 });

@@ -12,7 +12,7 @@ import {listings} from '../../src/directory/listings.js';
 import {parseDirectory} from '../../src/directory/parse.js';
 import {directorySchema} from '../../src/directory/schema.js';
 import {documents} from '../support/broken-lists.js';
-import {prove, runs} from '../support/check-property.js';
+import {checkProperty, runs} from '../support/check-property.js';
 
 const LISTS = runs(500, 10_000);
 
@@ -29,7 +29,7 @@ function addressesOf(value: unknown): string[] {
 
 const always = (title: string, holds: (document: unknown) => void) =>
   it(title, () => {
-    prove(fc.property(documents, holds), {numRuns: LISTS});
+    checkProperty(fc.property(documents, holds), {numRuns: LISTS});
   }).timeout(600_000);
 
 it('the loader survives a list a hundred thousand levels deep', () => {
@@ -42,9 +42,9 @@ it('the loader survives a list a hundred thousand levels deep', () => {
 
 describe(`the loader, given ${LISTS} broken lists,`, () => {
   always('never throws, and says in sentences what it left out', (document) => {
-    const {directory, problems} = parseDirectory(document);
-    if (!directory) assert.isNotEmpty(problems);
-    for (const sentence of problems) assert.match(sentence, /\S/);
+    const {directory, issues} = parseDirectory(document);
+    if (!directory) assert.isNotEmpty(issues);
+    for (const sentence of issues) assert.match(sentence, /\S/);
   });
 
   always('accepts nothing that the schema would refuse', (document) => {
@@ -95,10 +95,10 @@ describe(`the loader, given ${LISTS} broken lists,`, () => {
 
   always('is matched by a check that never throws either', (document) => {
     const {directory} = parseDirectory(document);
-    const problems = checkDirectory(document, '2026-11-23');
-    // A list that cannot be shown must have a problem.
-    if (!directory) assert.isNotEmpty(problems);
-    for (const {where, message} of problems) {
+    const issues = checkDirectory(document, '2026-11-23');
+    // A list that cannot be shown must have an issue.
+    if (!directory) assert.isNotEmpty(issues);
+    for (const {where, message} of issues) {
       assert.match(where, /\S/);
       assert.match(message, /[.!?]$/);
     }

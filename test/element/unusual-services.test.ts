@@ -27,7 +27,7 @@ async function widgetWith(
   {at = TUESDAY, need}: {at?: string; need?: Need} = {},
 ) {
   // What stands in these lists is valid: nothing of it is left out.
-  expect(parseDirectory(directoryData).problems).to.deep.equal([]);
+  expect(parseDirectory(directoryData).issues).to.deep.equal([]);
   const widget = place({at, attributes: need ? {need} : {}});
   widget.directoryData = directoryData;
   await widget.ready;
@@ -54,7 +54,7 @@ describe('a service that takes no calls for a while', () => {
     );
   });
 
-  it('then has its hours again, of which nobody has asked since', async () => {
+  it('has its hours again after that day, as not checked since', async () => {
     const checked = {...closed, assuredDate: '2026-11-23', assuredBy: 'AB'};
     const later = await cardWith(checked, '2026-11-25T00:00');
     expect(later).to.include('Should be open now, 24 hours a day');
@@ -117,6 +117,7 @@ describe('a service without a number', () => {
   it('links to its video calls in sign language', async () => {
     const card = await cardWith({phones: [], bsl: {url: website}});
     expect(card).to.include('Website: example.org');
+    expect(card).to.include('Website: you can look at any time.');
   });
 
   it('that has a web chat alone is not called a website', async () => {

@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 
 const NOTHING_SHOWN = [
-  '<herts-da-support>: the script runs, but nothing on this page says where the list should stand, so nothing is shown. Write <herts-da-support></herts-da-support> there.',
+  '<herts-da-support>: the script runs, but nothing on this page says where to put the list, so nothing is shown. Write <herts-da-support></herts-da-support> there.',
 ];
 
 /** From the page's own website, and from another. */
@@ -120,7 +120,7 @@ describe('a tag manager that drops the data- attributes of a script', () => {
     );
     assert.deepEqual(await parents(), ['body']);
     assert.deepEqual(lines, [
-      '<herts-da-support>: another script added ours at the end of the page, so the list stands there. To choose its place, write a CSS selector for it into the address: herts-da-support.js?mount=%23help stands for #help.',
+      '<herts-da-support>: another script added ours at the end of the page, so the list is there. To choose its place, write a CSS selector for it into the address: herts-da-support.js?mount=%23help stands for #help.',
     ]);
   });
 
@@ -226,14 +226,14 @@ describe('a script with data-mount', () => {
   });
 });
 
-describe('a script that nobody told where to show the list says so once', () => {
+describe('a script that nobody told where to show the list', () => {
   const ran = `window.ran = true;`;
 
   for (const from of ['the same site', 'another site'] as const) {
     const tag = () =>
       `<script src="${hosts()[from]}/herts-da-support.js"></script>`;
 
-    it(`in what jQuery puts into the page: from ${from}`, async () => {
+    it(`says so once in what jQuery puts into the page: from ${from}`, async () => {
       await open(
         '',
         `jQuery('#help').html(${JSON.stringify(tag())});
@@ -242,7 +242,7 @@ describe('a script that nobody told where to show the list says so once', () => 
       await nothingShown();
     });
 
-    it(`and not where the element is beside it: from ${from}`, async () => {
+    it(`says nothing where the element is beside it: from ${from}`, async () => {
       const html = `<herts-da-support></herts-da-support>${tag()}`;
       await open('', `jQuery('#help').html(${JSON.stringify(html)});`);
       assert.deepEqual(await parents(), ['help']);
@@ -250,7 +250,7 @@ describe('a script that nobody told where to show the list says so once', () => 
     });
   }
 
-  it('in the head, where React hoists it', async () => {
+  it('says so once in the head, where React hoists it', async () => {
     await open(
       '',
       `const script = document.createElement('script');
@@ -262,7 +262,7 @@ describe('a script that nobody told where to show the list says so once', () => 
     await nothingShown();
   });
 
-  it('in a bundle with other scripts', async () => {
+  it('says so once in a bundle with other scripts', async () => {
     site.put(
       '/all.js',
       `${readFileSync('dist/herts-da-support.js', 'utf8')};${ran}`,

@@ -6,7 +6,7 @@ import {fromOpenReferral, toOpenReferral} from '../../src/interop/index.js';
 import type {Schedule, WeeklyHours} from '../../src/schedule/schedule.js';
 import {anySchedule} from '../support/arbitrary-schedule.js';
 import {madeDirectory, madeService} from '../support/made-directory.js';
-import {prove, runs} from '../support/check-property.js';
+import {checkProperty, runs} from '../support/check-property.js';
 
 const maybe = <Value>(value: fc.Arbitrary<Value>) =>
   fc.option(value, {nil: undefined});
@@ -110,25 +110,25 @@ const inOneLine = (value: unknown) =>
     ?.replace(/(\s|\\n|\.)+/g, ' ')
     .replace(/ "/g, '"') ?? '';
 
-/** The sentence that owns up to it where a field is not as it was. */
+/** The sentence that reports a field which is not as it was. */
 const TOLD: Readonly<Partial<Record<keyof Service, RegExp>>> = {
   name: /"name": its markup/,
   description: /"description"/,
   eligibilityDescription: /"eligibility_description"/,
   alert: /Until when|"alert"/,
-  website: /stands in the place of a website|requires one/,
+  website: /is used as its website|requires one/,
   webChat: /web chat has no field/,
   bsl: /British Sign Language/,
   text: /text message/,
   websiteHasExit: /has an exit/,
   websiteHasCallBackForm: /form to ask for a call/,
-  inFallback: /where no script runs/,
+  inFallback: /`inFallback`/,
   ifNoAnswer: /does not answer/,
   assuredBy: /Who checked/,
   publishedUnconfirmed: /publish it unchecked/,
   phones: /What a call costs/,
   schedule:
-    /bank holidays|minute short|special hours|nobody knows|no number that it is for|23:59/,
+    /bank holidays|minute short|special hours|nobody knows|no number to which|23:59/,
   languages: /"languages/,
   interpretationServices: /"interpretation_services"/,
 };
@@ -159,7 +159,7 @@ describe('a random list that goes to Open Referral and back', () => {
       const told = [...losses, ...back.losses].join('\n');
       const again = back.directory?.services[0];
       if (!again) {
-        assert.match(back.problems.join(), /no way of contact/);
+        assert.match(back.issues.join(), /no way of contact/);
         return;
       }
       for (const field of Object.keys(service) as (keyof Service)[]) {
@@ -186,6 +186,6 @@ describe('a random list that goes to Open Referral and back', () => {
         assert.equal(hours, periodsOf(service.schedule));
       }
     });
-    prove(property, {numRuns: runs(400, 10_000)});
+    checkProperty(property, {numRuns: runs(400, 10_000)});
   }).timeout(300_000);
 });

@@ -5,6 +5,7 @@ import {listings} from '../../src/directory/listings.js';
 import {parseDirectory} from '../../src/directory/parse.js';
 import {
   dialledDigits,
+  isFree,
   isListedNumber,
   numbersIn,
   shownNumber,
@@ -12,7 +13,7 @@ import {
   telHref,
 } from '../../src/phone-numbers/dialled-digits.js';
 import {madeDirectory, madeService} from '../support/made-directory.js';
-import {prove, runs} from '../support/check-property.js';
+import {checkProperty, runs} from '../support/check-property.js';
 
 const WRITTEN = [
   '01632 960001',
@@ -68,7 +69,7 @@ describe('the digits of a number', () => {
       fc.string({unit: fc.constantFrom(...'0123456789 +-()/.,ext')}),
       fc.constantFrom(...WRITTEN, ...WRITTEN_ODDLY),
     );
-    prove(
+    checkProperty(
       fc.property(texts, (text) => {
         expect(telHref(text)).to.equal(`tel:${dialledDigits(text)}`);
         expect(telHref(text)).to.match(/^tel:\d*$/);
@@ -122,7 +123,7 @@ describe('the digits of a number', () => {
       ],
     ) =>
       `${before}${start}${digits.slice(0, 4)}${between}${digits.slice(4, 7)}${between}${digits.slice(7)}${after}`;
-    prove(
+    checkProperty(
       fc.property(national, writing, writing, (digits, one, other) => {
         const phones = shown(written(digits, one), written(digits, other));
         expect(phones).to.deep.equal([]);
@@ -210,12 +211,29 @@ describe('a number that a list may hold', () => {
         ...madeService('a'),
         phones: [{...right, number}, right],
       };
-      const {directory, problems} = parseDirectory({
+      const {directory, issues} = parseDirectory({
         ...madeDirectory([]),
         services: [service],
       });
       expect(directory?.services[0]?.phones).to.deep.equal([right]);
-      expect(problems.join(' ')).to.include('"phones", item 1, is left out');
+      expect(issues.join(' ')).to.include('"phones", item 1, is left out');
     }
   });
+});
+
+describe('a call', () => {
+  for (const [number, free] of [
+    ['0800 1111', true],
+    ['0808 2000 247', true],
+    ['116 123', true],
+    // Nothing in the sources says what these cost.
+    ['116 000', false],
+    ['116 1234', false],
+    ['0300 123 4567', false],
+    ['01632 960001', false],
+  ] as const) {
+    it(`to ${number} is ${free ? '' : 'not known to be '}free`, () => {
+      expect(isFree(dialledDigits(number))).to.equal(free);
+    });
+  }
 });

@@ -427,7 +427,7 @@ describe('a form never allows', () => {
     {
       title: 'a source of a day to come',
       written: {'sources[0].published': '2026-11-24'},
-      says: /lies in the future/,
+      says: /is in the future/,
       at: 'sources[0].published',
     },
     {

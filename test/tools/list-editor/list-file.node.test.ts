@@ -23,7 +23,7 @@ import {ALL} from '../../../src/tools/list-editor/ask/forms.js';
 import {fromLondonTime} from '../../../src/open-hours/index.js';
 import {hertfordshire} from '../../../src/directory/hertfordshire.js';
 import {documents} from '../../support/broken-lists.js';
-import {prove, runs} from '../../support/check-property.js';
+import {checkProperty, runs} from '../../support/check-property.js';
 import {formFor} from './made-form.js';
 
 const LISTS = runs(500, 10_000);
@@ -167,7 +167,7 @@ describe(`the page, given ${LISTS} broken lists,`, () => {
         if ('document' in file) holds(file);
         else assert.match(file.refusal, /\S/);
       });
-      prove(property, {numRuns: LISTS});
+      checkProperty(property, {numRuns: LISTS});
     }).timeout(600_000);
 
   always(

@@ -1,5 +1,5 @@
 /** Finds coming bank holidays, whom to ask, and the days of Christmas. */
-import {dayOfService, type WeekDay} from '../../../cli/rows.js';
+import {dayOfService, type WeekDay} from '../../../cli/what-visitors-read.js';
 import type {Directory, Service} from '../../../directory/schema.js';
 import {
   defaultBankHolidays,

@@ -1,5 +1,5 @@
 /** Evaluates a document, once for each document and minute. */
-import {openRows} from '../../../cli/rows.js';
+import {openRows} from '../../../cli/what-visitors-read.js';
 import type {Directory} from '../../../directory/schema.js';
 import {fromLondonTime, toLondonTime} from '../../../open-hours/index.js';
 import type {Fields} from '../../../schedule/fields.js';

@@ -1,5 +1,5 @@
 /** Finds what has changed in the hours of a line, and how to undo each part. */
-import {dayOfService} from '../../../cli/rows.js';
+import {dayOfService} from '../../../cli/what-visitors-read.js';
 import type {Service} from '../../../directory/schema.js';
 import {
   defaultBankHolidays,

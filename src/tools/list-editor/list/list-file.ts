@@ -42,7 +42,7 @@ export function openFile(
     stat: () => ({isFile: true, size: bytes.length}),
     read: () => bytes,
   });
-  if ('fault' in list) return {refusal: list.fault, issues: []};
+  if ('issue' in list) return {refusal: list.issue, issues: []};
   const {document, repeated} = list;
   if (repeated.length > 0) {
     // Saving would lose one of the two fields.

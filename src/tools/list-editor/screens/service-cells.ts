@@ -1,6 +1,6 @@
 /** A service on one line: its numbers, and what became of it. */
 import {html, type TemplateResult} from 'lit';
-import {phonesIn} from '../../../directory/listings.js';
+import {firstPageOf, phonesIn} from '../../../directory/listings.js';
 import type {Phone, Service} from '../../../directory/schema.js';
 import {dateText} from '../../../wording/date-text.js';
 import {siteName} from '../../../wording/names.js';
@@ -21,8 +21,7 @@ export function numberAndKey({number, menuOption: option}: Phone): string {
 
 /** The name of the website. */
 export function siteOf(service: Service | undefined): string {
-  const {website, webChat, bsl} = service ?? {};
-  const address = website ?? webChat?.url ?? bsl?.url;
+  const address = service && firstPageOf(service);
   return address ? siteName(address) : '';
 }
 
