@@ -276,7 +276,7 @@ export const words = {
     down: 'Line down',
     noPhone: 'No number',
     webChat: 'Web chat: hours not known.',
-    listProblems: 'About the list as a whole',
+    listIssues: 'About the list as a whole',
     add: 'Add a service',
     whole: 'About the whole list: who keeps it, hidden numbers',
     visitors: 'What visitors see, at any time',
@@ -652,7 +652,7 @@ export const words = {
     secondSame: 'These are your own initials. A second person should read it.',
     saveYes: 'Save the file, ready to publish',
     saveLater: 'Save it to go on another day',
-    problems: 'These must be put right before the list is published:',
+    issues: 'These must be put right before the list is published:',
     goTo: ({name}: {name: string}) => `Go to ${name}`,
   },
 
