@@ -12,9 +12,9 @@ const UNRELEASED = '## Unreleased\n';
  * }} state
  * @returns {string[]}
  */
-export function releaseFaults({version, current, changelog, changed, tags}) {
+export function releaseIssues({version, current, changelog, changed, tags}) {
   return [
-    ...versionFaults(version, current, tags),
+    ...versionIssues(version, current, tags),
     ...(newsOf(changelog) === ''
       ? [
           'CHANGELOG.md has nothing under "## Unreleased". Write what a site owner will notice.',
@@ -28,7 +28,7 @@ export function releaseFaults({version, current, changelog, changed, tags}) {
   ];
 }
 
-function versionFaults(version, current, tags) {
+function versionIssues(version, current, tags) {
   if (version === undefined) {
     return [
       `Say which version: npm run release -- 1.2.3. This one is ${current}.`,

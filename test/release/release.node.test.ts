@@ -14,7 +14,7 @@ import {
 import {tmpdir} from 'node:os';
 import {delimiter, join, resolve} from 'node:path';
 import {expect} from 'chai';
-import {nextVersion, releaseFaults} from '../../scripts/release-notes.mjs';
+import {nextVersion, releaseIssues} from '../../scripts/release-notes.mjs';
 import {RELEASED, VERSION} from '../../src/build-info.js';
 import {isFull} from '../support/check-property.js';
 
@@ -68,20 +68,20 @@ const refused: {title: string; change: object; sentence: string}[] = [
 describe('a release', () => {
   for (const version of ['0.1.1', '0.2.0', '0.10.0', '1.0.0', '0.2.0-rc.1']) {
     it(`can be ${version} after 0.1.0`, () => {
-      expect(releaseFaults({...state, version})).to.deep.equal([]);
+      expect(releaseIssues({...state, version})).to.deep.equal([]);
     });
   }
 
   it('can be the current version while it is not published', () => {
     const first = {...state, version: '0.1.0', tags: []};
-    expect(releaseFaults(first)).to.deep.equal([]);
+    expect(releaseIssues(first)).to.deep.equal([]);
   });
 
   for (const {title, change, sentence} of refused) {
     it(`is refused: ${title}`, () => {
-      const faults = releaseFaults({...state, ...change});
-      expect(faults).to.have.length(1);
-      expect(faults[0]).to.include(sentence);
+      const issues = releaseIssues({...state, ...change});
+      expect(issues).to.have.length(1);
+      expect(issues[0]).to.include(sentence);
     });
   }
 
@@ -94,8 +94,8 @@ describe('a release', () => {
       expect(nextVersion(version)).to.equal(next);
       const current = nextVersion(version);
       for (const later of [release, '2.0.0']) {
-        const faults = releaseFaults({...state, version: later, current});
-        expect(faults).to.deep.equal([]);
+        const issues = releaseIssues({...state, version: later, current});
+        expect(issues).to.deep.equal([]);
       }
     });
   }
