@@ -2,7 +2,7 @@
 // needed: the class has the interface, define.ts the tag.
 import {getTsProgram, typeParserPlugin} from '@wc-toolkit/type-parser';
 
-// Whoever reads the manifest has the package, not the source.
+// Readers of the manifest have the package, so it names files of dist.
 const shipped = {
   'src/element/herts-da-support': 'dist/index.js',
   'src/define': 'dist/define.js',
@@ -18,7 +18,7 @@ function nameShippedFiles(node) {
   }
 }
 
-/** In a manifest what a CSS variable may be is called its syntax. */
+/** The manifest calls the type of a CSS variable its syntax. */
 function nameSyntax({declarations = []}) {
   for (const property of declarations.flatMap(
     (each) => each.cssProperties ?? [],
@@ -29,7 +29,7 @@ function nameSyntax({declarations = []}) {
   }
 }
 
-/** What nobody outside can reach is nobody's interface. */
+/** Removes private members. */
 function leaveOutPrivate({modules}) {
   for (const {declarations} of modules) {
     for (const declaration of declarations) {
@@ -47,7 +47,7 @@ export default {
   outdir: '.',
   // package.json names the file already; the check writes another one.
   packagejson: false,
-  // With the types at hand the manifest says which values `layout` can have.
+  // With type information the manifest says which values `layout` can have.
   overrideModuleCreation: ({ts, globs}) =>
     getTsProgram(ts, globs, 'tsconfig.json')
       .getSourceFiles()

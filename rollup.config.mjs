@@ -19,7 +19,7 @@ const {
 
 const LICENCE_FILE = 'THIRD-PARTY-LICENSES.txt';
 
-/** Writes the licence of every package that is really in a script. */
+/** Writes the licence of every package that a script contains. */
 const licences = (file) =>
   license({
     thirdParty: {
@@ -31,7 +31,7 @@ const licences = (file) =>
             .sort()
             .join(`\n${'-'.repeat(72)}\n\n`),
       },
-      // The text of a licence may not be missing.
+      // Fails if a licence has no text.
       allow: {
         test: ({licenseText}) => Boolean(licenseText),
         failOnUnlicensed: true,
@@ -63,7 +63,7 @@ const minify = terser({
   compress: {passes: 3, inline: 1, keep_fargs: false},
   format: {
     comments: false,
-    preamble: `${COMPILE_HINT}\n/*! ${name} ${version} | ${ownLicence} | what is inside: ${LICENCE_FILE} */`,
+    preamble: `${COMPILE_HINT}\n/*! ${name} ${version} | ${ownLicence} | licences: ${LICENCE_FILE} */`,
   },
 });
 
@@ -71,10 +71,10 @@ const minify = terser({
 const classic = (input, file) => ({
   input,
   treeshake: {
-    // Only lit-html and the reactive element are used of lit.
+    // Of lit, only lit-html and the reactive element are used.
     moduleSideEffects: (id) => !/node_modules[/\\]lit-element/.test(id),
-    // luxon builds parsers of dates as it loads, and none is used here. Rollup
-    // keeps a call that nobody has called pure.
+    // luxon builds date parsers when it loads, and we use none. Rollup keeps
+    // these calls unless they are marked pure.
     manualPureFunctions: ['combineRegexes', 'combineExtractors', 'RegExp'],
   },
   plugins: [
@@ -105,8 +105,8 @@ const modules = {
     interop: 'src/interop/index.ts',
   },
   external: isDependency,
-  // One file after the other: the order in which they come decides the names of
-  // shared chunks, and every build must be the same.
+  // Builds one file after the other, because their order decides the names of
+  // shared chunks.
   maxParallelFileOps: 1,
   plugins: [
     portableData(),
@@ -121,7 +121,7 @@ const modules = {
   },
 };
 
-/** The command of bin/. What it needs to know of numbers is inside. */
+/** The command of bin/. It includes the data about phone numbers. */
 const command = {
   input: {cli: 'src/cli/run.ts'},
   external: isDependency,
@@ -137,8 +137,8 @@ const command = {
 const preview = classic('src/tools/shared/preview.ts', 'dist/tools/preview.js');
 
 /**
- * The pages that people work with, one script each. It is no module, so that it
- * runs in a page that is opened as a file.
+ * The pages that people work with, one script each. A classic script also runs
+ * in a page that is opened as a file.
  */
 const tools = ['embed-builder', 'list-editor'].map((tool) => ({
   input: `src/tools/${tool}/${tool}.ts`,

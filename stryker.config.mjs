@@ -6,7 +6,7 @@ const folders = ['schedule', 'open-hours', 'clock'];
 
 const bundled = (pattern) => `mutation-tests/${pattern}.test.js`;
 
-/** They are fast and check much. The first failure ends a run. */
+/** These run first, because they are fast and check much. */
 const first = [
   'open-hours/opening-status',
   'schedule/parse-schedule',
@@ -34,13 +34,13 @@ export default {
     command: command(
       'node node_modules/mocha/bin/mocha.js --bail --timeout 20000',
       '--reporter dot --ignore "**/*.node.test.js"',
-      // It takes seconds.
+      // Left out, because it takes seconds for each mutant.
       `--ignore ${bundled('open-hours/everywhere')}`,
       first.map(bundled),
       folders.map((folder) => `"${bundled(`${folder}/*`)}"`),
     ),
   },
-  // On a busy machine a run that only takes long is not one that never ends.
+  // A slow run on a busy machine must not count as a timeout.
   timeoutMS: 15_000,
   thresholds: {high: 95, low: 90, break: 90},
   reporters: ['clear-text', 'progress-append-only', 'json'],

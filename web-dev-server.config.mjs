@@ -4,7 +4,7 @@ export default {
   rootDir: '.',
   open: false,
   middleware: [
-    function leadToDemo(context, next) {
+    function redirectToDemo(context, next) {
       if (context.path !== '/') return next();
       context.redirect('/demo/');
     },

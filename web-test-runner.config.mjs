@@ -1,5 +1,5 @@
-// Browser tests, in Chromium or in what ENGINE names (firefox, webkit), set to a
-// zone that is not London's, so that a hidden "local time" fails.
+// Browser tests, in Chromium or in the ENGINE named (firefox, webkit), set to a
+// time zone that is not London's, so that a hidden "local time" fails.
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
@@ -17,6 +17,13 @@ import {startWebKit} from './scripts/webkit.mjs';
 
 const timeZone = 'America/New_York';
 
+/** A page without limits of its own: those of this file end a test that hangs. */
+async function createPage({context}) {
+  const page = await context.newPage();
+  page.setDefaultTimeout(0);
+  return page;
+}
+
 /**
  * Starters of the engines, by name, each with a function that stops its
  * helpers.
@@ -29,8 +36,8 @@ const launchers = {
         executablePath: findBrowser(),
         args: browserArguments,
       },
-      async createPage({context}) {
-        const page = await context.newPage();
+      async createPage(options) {
+        const page = await createPage(options);
         await page.emulateTimezone(timeZone);
         return page;
       },
@@ -45,6 +52,7 @@ const launchers = {
         executablePath: findFirefox(),
         env: {...process.env, TZ: timeZone},
       },
+      createPage,
     }),
   }),
 
@@ -59,9 +67,9 @@ const {launcher, stop} = await launchers[engine]();
 
 export default {
   files: engine === 'chromium' ? browserTests : engineTests,
-  // WebKit's driver has one window, and only a window in sight gets frames.
+  // WebKit's driver has one window, and only a visible window renders.
   ...(engine !== 'chromium' && {concurrency: 1}),
-  // Two engines start at once, and would take the same one.
+  // Two engines start at once and would choose the same port.
   port: await freePort(),
   browsers: [launcher],
   plugins: [bundledTests(), {name: 'end-engine', serverStop: () => stop?.()}],
@@ -69,7 +77,7 @@ export default {
     defaultReporter({reportTestResults: true, reportTestProgress: false}),
     outcomeReporter,
   ],
-  // Only what hangs runs out of time, however busy the machine is.
+  // Long enough that only a hanging test times out.
   browserStartTimeout: 300_000,
   testsStartTimeout: 300_000,
   testsFinishTimeout: 900_000,
@@ -81,7 +89,7 @@ export default {
       forbidOnly: process.send !== undefined,
     },
   },
-  // Lit says in its development build that it is one. That is no news here.
+  // Hides Lit's development-mode warning.
   filterBrowserLogs: ({args}) =>
     !String(args[0]).includes('Lit is in dev mode'),
 };

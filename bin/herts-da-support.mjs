@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// The command, with the files and the clock of this device. What it does is in
-// src/cli.
+// The command `herts-da-support`. Gives src/cli the files and the clock of this
+// device.
 import {closeSync, openSync, readSync, statSync} from 'node:fs';
 import {run} from '../dist/cli.js';
 
@@ -17,7 +17,7 @@ process.stdout.write(output);
 process.stderr.write(errors);
 process.exitCode = exitCode;
 
-/** The first bytes of a file, or of what is piped in, which may have no end. */
+/** The first bytes of a file or a pipe, which may have no end. */
 function readAtMost(path, most) {
   const file = path === '-' ? 0 : openSync(path, 'r');
   try {
@@ -34,7 +34,7 @@ function readAtMost(path, most) {
   }
 }
 
-/** A pipe that has nothing yet is asked again; one that was closed is at its end. */
+/** Waits for a pipe that has nothing yet. A closed pipe is at its end. */
 function readSome(file, bytes, offset) {
   for (;;) {
     try {

@@ -6,12 +6,12 @@ import {extname, relative, resolve} from 'node:path';
 import {build} from 'esbuild';
 import {browserTestFiles} from './test-kinds.mjs';
 
-/** Before all that the tests tell the time. */
+/** Earlier than any time in the tests. */
 const TESTS_BEGIN = '2026-11-23';
 
 /**
- * No clock can be earlier than the list or the release: a number that is
- * corrected later must not make the clocks of the tests look wrong.
+ * Dates the list and the release before every test: the widget takes a clock
+ * that is earlier than them for wrong.
  */
 const keepDay = {
   name: 'keep-day',
@@ -26,7 +26,7 @@ const keepDay = {
   },
 };
 
-/** Each file as it is served, by its address, and what it was made from. */
+/** The files to serve, by their address, and the paths of their sources. */
 async function bundle(files) {
   const {outputFiles, metafile} = await build({
     entryPoints: files,
@@ -66,7 +66,7 @@ export function bundledTests() {
       fileWatcher.add((await bundled).sources);
       fileWatcher.on('change', () => {
         bundled = bundle(browserTestFiles());
-        // It is told when a file is asked for.
+        // The error is reported when a file is requested.
         bundled.catch(() => undefined);
       });
     },

@@ -9,10 +9,8 @@ const LONGEST_WAIT_MS = 120_000;
 /**
  * A running driver: what a WebDriver client needs to ask it for a browser in a
  * time zone, and what ends it.
- *
- * @param {string} timeZone
  */
-export async function startWebKit(timeZone) {
+export async function startWebKit(timeZone = process.env.TZ) {
   const found = findWebKit();
   if (!found) throw new Error('WebKit was not found: see CONTRIBUTING.md.');
   // Xvfb chooses a free number and writes it to file descriptor 3.

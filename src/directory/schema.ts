@@ -35,6 +35,9 @@ export const NEEDS = [
   'change',
 ] as const;
 
+/** Fields of a service for ways of contact that have their own hours. */
+export const CONTACTS = ['bsl', 'webChat', 'text'] as const;
+
 /**
  * A list with a maximum length that no real list reaches, so that an oversized
  * one cannot slow the page down.

@@ -3,7 +3,7 @@ import {assert} from 'chai';
 import fc from 'fast-check';
 import {run} from '../../src/cli/run.js';
 import {madeDirectory, madeService} from '../support/made-directory.js';
-import {prove, runs} from '../support/check-property.js';
+import {checkProperty, runs} from '../support/check-property.js';
 
 const NOW = new Date('2026-11-24T10:30:00Z');
 
@@ -105,6 +105,6 @@ describe('the command, given invisible characters,', () => {
       assert.include(output, 'a character that cannot be seen');
       assert.notMatch(output, UNSEEN);
     });
-    prove(property, {numRuns: runs(50, 500)});
+    checkProperty(property, {numRuns: runs(50, 500)});
   });
 });

@@ -308,7 +308,7 @@ describe('a file that is no list', () => {
     },
   ];
   for (const {title, text, says} of cases) {
-    it(`and ${title} is told in a sentence`, () => {
+    it(`is reported in a sentence: one that ${title}`, () => {
       const {exitCode, errors} = check(text);
       assert.equal(exitCode, 1);
       assert.equal(errors, says);
@@ -327,7 +327,7 @@ describe('a file that is no list', () => {
     });
   }
 
-  it('and is huge is not read', () => {
+  it('is not read if it is huge', () => {
     const world = {
       ...withFile('', 3_000_000_000),
       read: () => assert.fail('It was read.'),
@@ -337,7 +337,7 @@ describe('a file that is no list', () => {
     assert.equal(errors, 'list.json has 3000 MB. A list has less than 5.\n');
   });
 
-  it('and may not be read is reported in a sentence', () => {
+  it('is reported in a sentence if it may not be read', () => {
     const world = {
       ...withFile(shipped),
       read: () => {

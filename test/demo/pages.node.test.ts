@@ -5,10 +5,10 @@ import {assert} from 'chai';
 import type {Page} from 'puppeteer-core';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
 
-/** A page that is hostile may write all of it in capitals. */
+/** In lower case, because a hostile page may show it in capitals. */
 const NOT_PUBLIC = 'not for the public yet. numbers have not been checked.';
 
-/** What frame-limits.html is there to show. */
+/** The error that frame-limits.html is there to show. */
 const SANDBOX = 'Blocked script execution in';
 
 const pages = readdirSync('demo', {recursive: true, encoding: 'utf8'})
@@ -65,7 +65,7 @@ describe('each page of the demo', () => {
 
   it('is reached from the front page', () => {
     const linked = readFileSync('demo/index.html', 'utf8');
-    // It is the ground on which screenshots are taken.
+    // plain-page.html is the page on which screenshots are taken.
     const rest = ['index.html', 'plain-page.html'];
     for (const path of pages.filter((each) => !rest.includes(each))) {
       assert.match(linked, new RegExp(`href="[^"]*${path}"`));

@@ -12,7 +12,7 @@ import {listings} from '../../src/directory/listings.js';
 import {parseDirectory} from '../../src/directory/parse.js';
 import {directorySchema} from '../../src/directory/schema.js';
 import {documents} from '../support/broken-lists.js';
-import {prove, runs} from '../support/check-property.js';
+import {checkProperty, runs} from '../support/check-property.js';
 
 const LISTS = runs(500, 10_000);
 
@@ -29,7 +29,7 @@ function addressesOf(value: unknown): string[] {
 
 const always = (title: string, holds: (document: unknown) => void) =>
   it(title, () => {
-    prove(fc.property(documents, holds), {numRuns: LISTS});
+    checkProperty(fc.property(documents, holds), {numRuns: LISTS});
   }).timeout(600_000);
 
 it('the loader survives a list a hundred thousand levels deep', () => {

@@ -15,7 +15,7 @@ import {
 import {english} from '../../src/wording/messages.js';
 import {anyOccasion} from '../support/arbitrary-list.js';
 import {textOf} from '../support/open-widget.js';
-import {prove, runs} from '../support/check-property.js';
+import {checkProperty, runs} from '../support/check-property.js';
 import {DrawnScreen} from '../support/screen.js';
 
 const DAY = 86_400_000;
@@ -27,7 +27,7 @@ function always(title: string, holds: (screen: DrawnScreen) => void): void {
     const property = fc.property(anyOccasion, (occasion) =>
       holds(new DrawnScreen(occasion)),
     );
-    prove(property, {numRuns: runs(40, 600)});
+    checkProperty(property, {numRuns: runs(40, 600)});
   }).timeout(600_000);
 }
 

@@ -52,7 +52,7 @@ async function widgetWith(messages: Partial<Messages>) {
 }
 
 describe('a sentence that throws', () => {
-  // First, for a page is told once.
+  // This test comes first, because each page gets one report.
   it('is reported once for the page, with the error', async () => {
     const calls = {...english.calls, listTime: fail};
     await Promise.all([widgetWith({calls}), widgetWith({calls})]);

@@ -9,7 +9,7 @@ const tab = openTabOfEach();
 const height = () =>
   tab.ask<number>('return widget.getBoundingClientRect().height;');
 
-describe('closed, the widget is at most so high', () => {
+describe('the widget with everything closed', () => {
   const cases: [most: number, view: LookView][] = [
     [2650, {width: 375}],
     [2650, {width: 375, now: '2026-11-25T10:00:00Z'}],
@@ -18,7 +18,7 @@ describe('closed, the widget is at most so high', () => {
     [1620, {width: 375, attributes: 'need="refuge"'}],
   ];
   for (const [most, view] of cases) {
-    it(`${most} pixels: ${JSON.stringify(view)}`, async () => {
+    it(`is at most ${most} pixels high: ${JSON.stringify(view)}`, async () => {
       await showLook(tab, view);
       assert.isAtMost(await height(), most);
     });
@@ -30,7 +30,7 @@ describe('closed, the widget is at most so high', () => {
     [1280, 100],
   ];
   for (const [width, most] of rows) {
-    it(`and by ${most} pixels higher for another service, ${width} pixels wide`, async () => {
+    it(`grows by at most ${most} pixels for another service, ${width} pixels wide`, async () => {
       await showLook(tab, {width});
       const before = await height();
       await tab.ask(`

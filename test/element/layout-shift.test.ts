@@ -103,7 +103,7 @@ describe('the first statuses move nothing', () => {
   }
 });
 
-describe('the list comes into a place that was kept', () => {
+describe('the list is drawn in the space reserved for it', () => {
   afterEach(() => {
     removeWidgets();
     document.body.replaceChildren();

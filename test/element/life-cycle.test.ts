@@ -57,7 +57,7 @@ describe('being ready', () => {
     expect(statusOf(widget, 'Beacon')).to.equal(OPEN);
   });
 
-  it('also comes if there is no status', async () => {
+  it('comes even if there is no status', async () => {
     const widget = place({clock: '1970-01-01T00:00Z'});
     const ready = countReady(widget);
     await widget.ready;

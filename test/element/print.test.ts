@@ -47,7 +47,7 @@ describe('a widget that is printed', () => {
       const before = textOf(widget);
       const shown = serviceNames(widget).length;
       window.dispatchEvent(new Event('beforeprint'));
-      // In this very task: the browser takes its picture next.
+      // Within the same task, because the browser prints right after it.
       expect(serviceNames(widget).length).to.be.above(shown);
       expect(serviceNames(widget)).to.include('Samaritans');
       window.dispatchEvent(new Event('afterprint'));

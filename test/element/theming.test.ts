@@ -48,14 +48,14 @@ describe('light and dark', () => {
     ['light', 'dark', GROUND.dark],
   ];
   for (const [scheme, theme, seen] of schemes) {
-    it(`theme ${theme ?? 'not set'} in a page with color-scheme: ${scheme}`, async () => {
+    it(`are chosen by a theme that is ${theme ?? 'not set'} in a page with color-scheme: ${scheme}`, async () => {
       const attributes: Record<string, string> = theme ? {theme} : {};
       const widget = await inBox(`color-scheme: ${scheme}`, attributes);
       expect(groundOf(widget)).to.equal(seen);
     });
   }
 
-  it('follow a page that changes its mind', async () => {
+  it('follow a page that changes its colour scheme', async () => {
     const widget = await inBox('color-scheme: light');
     widget.parentElement!.style.colorScheme = 'dark';
     expect(groundOf(widget)).to.equal(GROUND.dark);
@@ -163,7 +163,7 @@ describe('letters of 200 %', () => {
 });
 
 describe('from right to left', () => {
-  /** Where the last letter that can be seen of an element is. */
+  /** The box of the last visible letter of an element. */
   function lastLetter(element: Element): DOMRect {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     let last = new DOMRect();

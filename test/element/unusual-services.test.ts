@@ -54,7 +54,7 @@ describe('a service that takes no calls for a while', () => {
     );
   });
 
-  it('then has its hours again, of which nobody has asked since', async () => {
+  it('has its hours again after that day, as not checked since', async () => {
     const checked = {...closed, assuredDate: '2026-11-23', assuredBy: 'AB'};
     const later = await cardWith(checked, '2026-11-25T00:00');
     expect(later).to.include('Should be open now, 24 hours a day');

@@ -226,14 +226,14 @@ describe('a script with data-mount', () => {
   });
 });
 
-describe('a script that nobody told where to show the list says so once', () => {
+describe('a script that nobody told where to show the list', () => {
   const ran = `window.ran = true;`;
 
   for (const from of ['the same site', 'another site'] as const) {
     const tag = () =>
       `<script src="${hosts()[from]}/herts-da-support.js"></script>`;
 
-    it(`in what jQuery puts into the page: from ${from}`, async () => {
+    it(`says so once in what jQuery puts into the page: from ${from}`, async () => {
       await open(
         '',
         `jQuery('#help').html(${JSON.stringify(tag())});
@@ -242,7 +242,7 @@ describe('a script that nobody told where to show the list says so once', () => 
       await nothingShown();
     });
 
-    it(`and not where the element is beside it: from ${from}`, async () => {
+    it(`says nothing where the element is beside it: from ${from}`, async () => {
       const html = `<herts-da-support></herts-da-support>${tag()}`;
       await open('', `jQuery('#help').html(${JSON.stringify(html)});`);
       assert.deepEqual(await parents(), ['help']);
@@ -250,7 +250,7 @@ describe('a script that nobody told where to show the list says so once', () => 
     });
   }
 
-  it('in the head, where React hoists it', async () => {
+  it('says so once in the head, where React hoists it', async () => {
     await open(
       '',
       `const script = document.createElement('script');
@@ -262,7 +262,7 @@ describe('a script that nobody told where to show the list says so once', () => 
     await nothingShown();
   });
 
-  it('in a bundle with other scripts', async () => {
+  it('says so once in a bundle with other scripts', async () => {
     site.put(
       '/all.js',
       `${readFileSync('dist/herts-da-support.js', 'utf8')};${ran}`,

@@ -24,7 +24,7 @@ const NOTHING_SHOWN =
 const AT_THE_END =
   '<herts-da-support>: another script added ours at the end of the page, so the list is there. To choose its place, write a CSS selector for it into the address: herts-da-support.js?mount=%23help stands for #help.';
 
-/** The page has had its chance to make an element. */
+/** Until the page has had a task in which to make an element. */
 const aTaskLater = ({window}: Page) =>
   new Promise((done) => window.setTimeout(done));
 

@@ -169,7 +169,7 @@ describe('npm run check:host', () => {
         headers: {},
         body: Buffer.alloc(0),
       };
-      // What is asked is spoiled first, then what is answered.
+      // Called twice: with the request, and with the answer in it, too.
       spoil(exchange);
       const {path, method, asked: headers} = exchange;
       request(nginx.origin, {path, method, headers}, (answer) => {

@@ -150,7 +150,7 @@ describe('a row of Open Referral', () => {
     assert.equal(told, '');
   });
 
-  it('that says day and night day by day is day and night', () => {
+  it('that lists day and night for each day means always open', () => {
     const all = ['MO,TU,WE', 'TH,FR', 'SA,SU'].map((byday) => ({
       ...row,
       byday,
@@ -165,14 +165,14 @@ describe('a row of Open Referral', () => {
 describe('special days of HSDS 2', () => {
   const day = {start_date: '2026-12-01', end_date: '2026-12-01'};
 
-  it('that are closed are closed', () => {
+  it('that are marked as closed close the service', () => {
     for (const closed of [true, 'Y', 'true']) {
       const holiday = {...day, closed};
       assert.equal(look({holiday_schedules: [holiday]}).state, 'closed');
     }
   });
 
-  it('with hours of their own have them', () => {
+  it('with hours of their own have those hours', () => {
     const holiday = {
       ...day,
       closed: false,

@@ -6,7 +6,7 @@ import {fromOpenReferral, toOpenReferral} from '../../src/interop/index.js';
 import type {Schedule, WeeklyHours} from '../../src/schedule/schedule.js';
 import {anySchedule} from '../support/arbitrary-schedule.js';
 import {madeDirectory, madeService} from '../support/made-directory.js';
-import {prove, runs} from '../support/check-property.js';
+import {checkProperty, runs} from '../support/check-property.js';
 
 const maybe = <Value>(value: fc.Arbitrary<Value>) =>
   fc.option(value, {nil: undefined});
@@ -110,7 +110,7 @@ const inOneLine = (value: unknown) =>
     ?.replace(/(\s|\\n|\.)+/g, ' ')
     .replace(/ "/g, '"') ?? '';
 
-/** The sentence that owns up to it where a field is not as it was. */
+/** The sentence that reports a field which is not as it was. */
 const TOLD: Readonly<Partial<Record<keyof Service, RegExp>>> = {
   name: /"name": its markup/,
   description: /"description"/,
@@ -186,6 +186,6 @@ describe('a random list that goes to Open Referral and back', () => {
         assert.equal(hours, periodsOf(service.schedule));
       }
     });
-    prove(property, {numRuns: runs(400, 10_000)});
+    checkProperty(property, {numRuns: runs(400, 10_000)});
   }).timeout(300_000);
 });

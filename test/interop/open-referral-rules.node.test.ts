@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import {rrulestr} from 'rrule';
 import {fromOpenReferral} from '../../src/interop/index.js';
 import {fromLondonTime, openingStatus} from '../../src/open-hours/index.js';
-import {prove, runs} from '../support/check-property.js';
+import {checkProperty, runs} from '../support/check-property.js';
 
 const DAY = 86_400_000;
 const dateOf = (day: number) => new Date(day).toISOString().slice(0, 10);
@@ -182,7 +182,7 @@ describe('rules of Open Referral', () => {
         }
       },
     );
-    prove(property, {numRuns: runs(800, 10_000)});
+    checkProperty(property, {numRuns: runs(800, 10_000)});
     assert.isAbove(known, runs(20, 500));
     assert.isAbove(open, runs(500, 10_000));
   }).timeout(600_000);

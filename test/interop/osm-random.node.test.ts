@@ -11,7 +11,7 @@ import {
 import type {Schedule} from '../../src/schedule/schedule.js';
 import {anySchedule, DAYS_ASKED} from '../support/arbitrary-schedule.js';
 import {itsState} from '../support/opening-hours-js.js';
-import {prove, runs} from '../support/check-property.js';
+import {checkProperty, runs} from '../support/check-property.js';
 
 const HERTFORDSHIRE = {
   lat: 51.8,
@@ -112,7 +112,7 @@ describe('random hours in the words of OpenStreetMap', () => {
         compared += 1;
       }
     });
-    prove(property, {numRuns: runs(150, 6_000)});
+    checkProperty(property, {numRuns: runs(150, 6_000)});
     assert.isAbove(compared, runs(10_000, 400_000));
   }).timeout(600_000);
 });

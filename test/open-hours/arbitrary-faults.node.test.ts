@@ -9,7 +9,7 @@ import {
   type Schedule,
 } from '../../src/open-hours/index.js';
 import {anySchedule} from '../support/arbitrary-schedule.js';
-import {prove, runs} from '../support/check-property.js';
+import {checkProperty, runs} from '../support/check-property.js';
 
 const NOON = Date.UTC(2026, 10, 23, 12);
 const DAY = 86_400_000;
@@ -91,6 +91,6 @@ describe('a schedule with something wrong in it', () => {
       const periods = openingPeriods(schedule, NOON, NOON + DAY);
       if (hasError) expect(periods).to.have.length(1);
     });
-    prove(property, {numRuns: runs(500, 40_000)});
+    checkProperty(property, {numRuns: runs(500, 40_000)});
   }).timeout(600_000);
 });

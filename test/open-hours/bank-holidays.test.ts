@@ -122,7 +122,7 @@ describe('a list that cannot be read', () => {
 });
 
 describe('the next holiday', () => {
-  // A line that never closes, but for holidays.
+  // Open day and night, except on holidays.
   const hours = weekly([lineOn(ALL_DAYS, '00:00-24:00')], {
     bankHolidays: 'unknown',
   });

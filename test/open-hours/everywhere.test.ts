@@ -175,7 +175,7 @@ for (const {title, from, to, schedules} of weekends) {
     });
 
     for (const [name, schedule, open] of schedules) {
-      it(`${name}: open, and until when`, () => {
+      it(`the status and its end are right: ${name}`, () => {
         const faults = minutes.map((at) => faultAt(schedule, open, at));
         expect(faults.filter(Boolean)).to.deep.equal([]);
       });
@@ -198,13 +198,13 @@ function says(schedule: Schedule, date: string, time: string): string {
 describe('on all 83 bank holidays of the list', () => {
   const {events} = defaultBankHolidays;
 
-  it('the list holds them all', () => {
+  it('the list has no other', () => {
     expect(events).to.have.length(83);
   });
 
   for (const {date, title, substitute} of events) {
     const name = `${substitute ? 'substitute ' : ''}${title}`;
-    it(`${date}, ${name}`, () => {
+    it(`each rule gives its status: ${date}, ${name}`, () => {
       const inHours = ['09:00', '12:00', '16:59'];
       for (const time of inHours) {
         expect(says(everyDay, date, time)).to.equal(`bank-holiday ${name}`);
@@ -221,7 +221,7 @@ describe('on all 83 bank holidays of the list', () => {
 describe('on the days that may be bank holidays, to 2035', () => {
   for (const row of possibleDays) {
     const [date = ''] = row.split(' ');
-    it(row, () => {
+    it(`hours as usual are the only ones without doubt: ${row}`, () => {
       const doubt = row.replace(date, 'special-day');
       for (const time of ['09:00', '16:59']) {
         expect(says(everyDay, date, time)).to.equal(doubt);
@@ -232,7 +232,7 @@ describe('on the days that may be bank holidays, to 2035', () => {
     });
   }
 
-  it('and on no other day', () => {
+  it('there is doubt, as on the listed ones, and on no other day', () => {
     const listed = defaultBankHolidays.events.map(({date}) => date);
     const weekends = ['2021-12-25', '2021-12-26', '2022-01-01', '2022-12-25'];
     const later = ['2023-01-01', '2026-12-26', '2027-12-25', '2027-12-26'];

@@ -16,7 +16,10 @@ function byRule(year: number): string[] {
     .sort();
 }
 
-/** Easter Sunday as Samuel Butcher published it in 1876: no moon in sight. */
+/**
+ * Easter Sunday by the rule that Samuel Butcher published in 1876, which does
+ * not compute the moon as ours does.
+ */
 function easterByButcher(year: number): string {
   const [b, c] = [Math.floor(year / 100), year % 100];
   const f = Math.floor((b + 8) / 25);

@@ -10,7 +10,7 @@ import {
 } from '../../src/open-hours/index.js';
 import {anyQuestion, anyStart, anyWeek} from '../support/arbitrary-schedule.js';
 import {itsState, openingHoursJs} from '../support/opening-hours-js.js';
-import {prove, runs} from '../support/check-property.js';
+import {checkProperty, runs} from '../support/check-property.js';
 import {ALL_DAYS, lineOn, weekly} from './schedules.js';
 
 const DAY = 86_400_000;
@@ -145,7 +145,7 @@ describe('opening_hours.js', () => {
         compared += 1;
       }
     });
-    prove(property, {numRuns: runs(150, 9_000)});
+    checkProperty(property, {numRuns: runs(150, 9_000)});
     expect(compared).to.be.at.least(runs(400, 30_000));
   }).timeout(600_000);
 

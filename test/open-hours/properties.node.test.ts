@@ -13,7 +13,7 @@ import {
   anySchedule,
   type Question,
 } from '../support/arbitrary-schedule.js';
-import {prove, runs} from '../support/check-property.js';
+import {checkProperty, runs} from '../support/check-property.js';
 
 const DAY = 86_400_000;
 
@@ -21,7 +21,7 @@ const DAY = 86_400_000;
 function always(title: string, holds: (question: Question) => void): void {
   it(title, () => {
     const property = fc.property(anyQuestion(anySchedule), holds);
-    prove(property, {numRuns: runs(150, 8_000)});
+    checkProperty(property, {numRuns: runs(150, 8_000)});
   }).timeout(600_000);
 }
 

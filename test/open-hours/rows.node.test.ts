@@ -19,7 +19,7 @@ import {
   hasNoError,
   type Question,
 } from '../support/arbitrary-schedule.js';
-import {prove, runs} from '../support/check-property.js';
+import {checkProperty, runs} from '../support/check-property.js';
 import {ALL_DAYS, lineOn, weekly} from './schedules.js';
 import {instantAt} from './slow-status.js';
 
@@ -100,7 +100,7 @@ describe('rows around a change of the clocks', () => {
         compared += 1;
       }
     });
-    prove(property, {numRuns: runs(300, 3_600)});
+    checkProperty(property, {numRuns: runs(300, 3_600)});
     expect(compared).to.be.at.least(runs(25_000, 300_000));
   }).timeout(600_000);
 });
@@ -117,7 +117,7 @@ function always(
     const property = fc.property(asked, ([question, row]) =>
       holds(question, row),
     );
-    prove(property, {numRuns: runs(300, 8_000)});
+    checkProperty(property, {numRuns: runs(300, 8_000)});
   }).timeout(600_000);
 }
 

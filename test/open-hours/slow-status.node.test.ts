@@ -14,7 +14,7 @@ import {
   DAYS_ASKED,
   type Question,
 } from '../support/arbitrary-schedule.js';
-import {prove, runs} from '../support/check-property.js';
+import {checkProperty, runs} from '../support/check-property.js';
 import {slowStretches, type SlowStretch} from './slow-status.js';
 
 const MINUTE = 60_000;
@@ -119,7 +119,7 @@ describe('a second calculator, slow and obvious, agrees', () => {
       comparePeriods(question, slow);
       compared += question.instants.length * 2 + 1;
     });
-    prove(property, {numRuns: runs(2_000, 15_000)});
+    checkProperty(property, {numRuns: runs(2_000, 15_000)});
     expect(compared).to.be.at.least(runs(20_000, 150_000));
   }).timeout(600_000);
 });

@@ -10,7 +10,7 @@ import {
   type Schedule,
 } from '../../src/open-hours/index.js';
 import {anyQuestion, anySchedule} from '../support/arbitrary-schedule.js';
-import {prove, runs} from '../support/check-property.js';
+import {checkProperty, runs} from '../support/check-property.js';
 
 const ZONE = 'Europe/London';
 const DAY = 86_400_000;
@@ -60,7 +60,7 @@ describe('Temporal agrees', () => {
       const instant = minute * 60_000;
       expect(toLondonTime(instant)).to.deep.equal(clockAt(instant));
     });
-    prove(property, {numRuns: runs(800, 50_000)});
+    checkProperty(property, {numRuns: runs(800, 50_000)});
   }).timeout(600_000);
 
   it('on the instant of a clock time', () => {
@@ -70,7 +70,7 @@ describe('Temporal agrees', () => {
       const instant = compatible(Temporal.PlainDateTime.from(iso.slice(0, 16)));
       expect(fromLondonTime(local)?.getTime()).to.equal(instant);
     });
-    prove(property, {numRuns: runs(800, 50_000)});
+    checkProperty(property, {numRuns: runs(800, 50_000)});
   }).timeout(600_000);
 
   it('on every boundary of every schedule', () => {
@@ -94,6 +94,6 @@ describe('Temporal agrees', () => {
         check(end);
       }
     });
-    prove(property, {numRuns: runs(200, 8_000)});
+    checkProperty(property, {numRuns: runs(200, 8_000)});
   }).timeout(600_000);
 });

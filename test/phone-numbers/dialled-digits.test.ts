@@ -13,7 +13,7 @@ import {
   telHref,
 } from '../../src/phone-numbers/dialled-digits.js';
 import {madeDirectory, madeService} from '../support/made-directory.js';
-import {prove, runs} from '../support/check-property.js';
+import {checkProperty, runs} from '../support/check-property.js';
 
 const WRITTEN = [
   '01632 960001',
@@ -69,7 +69,7 @@ describe('the digits of a number', () => {
       fc.string({unit: fc.constantFrom(...'0123456789 +-()/.,ext')}),
       fc.constantFrom(...WRITTEN, ...WRITTEN_ODDLY),
     );
-    prove(
+    checkProperty(
       fc.property(texts, (text) => {
         expect(telHref(text)).to.equal(`tel:${dialledDigits(text)}`);
         expect(telHref(text)).to.match(/^tel:\d*$/);
@@ -123,7 +123,7 @@ describe('the digits of a number', () => {
       ],
     ) =>
       `${before}${start}${digits.slice(0, 4)}${between}${digits.slice(4, 7)}${between}${digits.slice(7)}${after}`;
-    prove(
+    checkProperty(
       fc.property(national, writing, writing, (digits, one, other) => {
         const phones = shown(written(digits, one), written(digits, other));
         expect(phones).to.deep.equal([]);

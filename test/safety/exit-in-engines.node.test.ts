@@ -177,11 +177,7 @@ for (const {name, isHere, open} of engines) {
     }
 
     describe('followed by Back', () => {
-      // Firefox's driver does not answer after a step back.
-      afterEach(async () => {
-        await tab.close();
-        tab = await open();
-      });
+      afterEach(() => tab.renew?.());
 
       for (const [title, leave] of ways) {
         it(`does not return to the page: ${title}`, async () => {

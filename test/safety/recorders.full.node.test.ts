@@ -99,11 +99,11 @@ inFull('the recorders of a page', () => {
 
   /** Everything that was recorded, passed to a callback or sent, as text. */
   async function learned(): Promise<string> {
-    const heard = await visitor.page.evaluate(
-      () => (window as Window & {heard?: string[]}).heard ?? [],
+    const recorded = await visitor.page.evaluate(
+      () => (window as Window & {recorded?: string[]}).recorded ?? [],
     );
     const sent = site.asked.map(({path, body}) => `${path} ${textOf(body)}`);
-    return [...heard, ...sent].join('\n').replaceAll('\\/', '/');
+    return [...recorded, ...sent].join('\n').replaceAll('\\/', '/');
   }
 
   function textOf(body: Buffer): string {

@@ -87,7 +87,7 @@ describe('stretches that overlap', () => {
   });
 });
 
-describe('two answers are the same', () => {
+describe('two answers', () => {
   const holiday: Answer = {
     state: 'unknown',
     reason: 'bank-holiday',
@@ -107,13 +107,13 @@ describe('two answers are the same', () => {
     {...strike, note: 'Another strike.'},
   ];
 
-  it('if a visitor would be told the same', () => {
+  it('are the same if a visitor would be told the same', () => {
     for (const answer of different) {
       expect(isSameAnswer(answer, structuredClone(answer))).to.equal(true);
     }
   });
 
-  it('and not if anything differs', () => {
+  it('are not the same if anything differs', () => {
     for (const [index, answer] of different.entries()) {
       for (const other of different.slice(index + 1)) {
         expect(isSameAnswer(answer, other)).to.equal(false);

@@ -1,6 +1,7 @@
 /** Random schedules without errors, for properties that hold for all. */
 import fc from 'fast-check';
 import {checkSchedule} from '../../src/schedule/check-schedule.js';
+import {toDate} from '../../src/schedule/civil-time.js';
 import type {
   BankHolidayRule,
   DailyHours,
@@ -42,7 +43,7 @@ export const anyStart: fc.Arbitrary<string> = fc.oneof(
         min: Date.UTC(2019, 0, 1) / DAY,
         max: Date.UTC(2035, 0, 1) / DAY,
       })
-      .map(isoDate),
+      .map(toDate),
   },
 );
 
@@ -70,14 +71,10 @@ function clock(minutes: number): string {
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
-function isoDate(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
-}
-
 /** A random date near a start, a little before or after what is asked. */
 function dateNear(start: string): fc.Arbitrary<string> {
   const first = Date.parse(start) / DAY;
-  return fc.integer({min: first - 3, max: first + DAYS_ASKED + 3}).map(isoDate);
+  return fc.integer({min: first - 3, max: first + DAYS_ASKED + 3}).map(toDate);
 }
 
 /** A row of a week, valid near a start. */
@@ -181,7 +178,7 @@ export function anyQuestion<Asked extends Schedule>(
 ): fc.Arbitrary<Question<Asked>> {
   return starts.chain((day) => {
     const first = Date.parse(day) - 3 * DAY;
-    const start = isoDate(first / DAY);
+    const start = toDate(first / DAY);
     const instant = fc
       .integer({min: 0, max: DAYS_ASKED * 1_440 - 61})
       .map((minute) => first + minute * 60_000);

@@ -16,7 +16,7 @@ export function runs(quick: number, full = quick * 30): number {
  * Tries a property. A failure prints the seed and the smallest example found:
  * `seed` and `path` as a second argument bring it back.
  */
-export function prove<Values extends [unknown, ...unknown[]]>(
+export function checkProperty<Values extends [unknown, ...unknown[]]>(
   property: fc.IProperty<Values>,
   parameters: fc.Parameters<Values>,
 ): void {

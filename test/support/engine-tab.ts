@@ -1,5 +1,5 @@
 /** One tab of Firefox or WebKit, controlled by the engine's own driver. */
-import puppeteer from 'puppeteer-core';
+import puppeteer, {type Page} from 'puppeteer-core';
 import {remote} from 'webdriverio';
 import {findFirefox} from '../../scripts/find-browser.mjs';
 import {startWebKit} from '../../scripts/webkit.mjs';
@@ -16,6 +16,8 @@ export interface EngineTab {
   address(): Promise<string>;
   /** A PNG of what is in view, where the driver can take one at any time. */
   picture?(): Promise<Buffer>;
+  /** Continues in a new tab, where the driver does not answer after a step back. */
+  renew?(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -25,8 +27,13 @@ export async function openFirefox(): Promise<EngineTab> {
     executablePath: findFirefox()!,
     timeout: 0,
   });
-  const page = await browser.newPage();
-  page.setDefaultTimeout(0);
+  let page: Page;
+  const renew = async () => {
+    await page?.close();
+    page = await browser.newPage();
+    page.setDefaultTimeout(0);
+  };
+  await renew();
   return {
     open: async (address) => void (await page.goto(address)),
     ask: async <Answer>(script: string) =>
@@ -43,12 +50,13 @@ export async function openFirefox(): Promise<EngineTab> {
       page.evaluate(() => void setTimeout(() => history.forward())),
     address: () => Promise.resolve(page.url()),
     picture: async () => Buffer.from(await page.screenshot()),
+    renew,
     close: () => browser.close(),
   };
 }
 
 export async function openWebKit(): Promise<EngineTab> {
-  const {options, stop} = await startWebKit('America/New_York');
+  const {options, stop} = await startWebKit();
   const browser = await remote(options as Parameters<typeof remote>[0]);
   const press = {type: 'keyDown', value: SHIFT};
   const release = {type: 'keyUp', value: SHIFT};

@@ -4,6 +4,8 @@
  * widget.
  */
 
+import {CONTACTS} from '../schema.js';
+
 /** The description of each field, by its path without list indexes. */
 export const fieldDescriptions = {
   $schema: 'Where this format is described, for the program you write in.',
@@ -134,8 +136,6 @@ export const scheduleDescriptions = {
     'One sentence for visitors, such as "Closed for staff training". Needed unless the state is open.',
 } as const satisfies Readonly<Record<string, string>>;
 
-const CONTACTS = ['webChat', 'bsl', 'text'];
-
 /**
  * What belongs in a field, by its path from the list inwards: `['services',
  * 'phones', 'cost']`. Undefined for an unknown field.
@@ -146,7 +146,8 @@ export function descriptionOf(names: readonly string[]): string | undefined {
     return find(scheduleDescriptions, names.slice(place + 1));
   }
   const [services, contact = '', ...inside] = names;
-  return services === 'services' && CONTACTS.includes(contact) && inside[0]
+  const isContact = CONTACTS.some((name) => name === contact);
+  return services === 'services' && isContact && inside[0]
     ? find(contactDescriptions, inside)
     : find(fieldDescriptions, names);
 }

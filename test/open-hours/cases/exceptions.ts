@@ -188,7 +188,8 @@ export const exceptions: readonly StatusCase[] = [
       'then closed opens 2026-11-27 09:00',
   },
   {
-    title: 'a closure to the end of all dates is looked past at once',
+    title:
+      'a closure to the last possible date gets an answer without a search',
     schedule: withExceptions(helpline, {...training, to: '9999-12-31'}),
     at: '2026-11-25T12:00',
     says:
@@ -202,7 +203,7 @@ const closedAtChristmas = {
   exceptions: [{...training, from: '2026-12-25'}],
 } as const;
 
-/** A line that never closes, but for what it says aloud. */
+/** Open day and night, except on the days that an exception names. */
 export const alwaysOpenBut: readonly StatusCase[] = [
   {
     title: 'is open until its exception, however far ahead',

@@ -1,10 +1,10 @@
 // Clarity, with its default settings or the least masking it allows.
 import {clarity} from 'clarity-js';
-import {hear} from './heard.js';
+import {store} from './recorded.js';
 
 clarity.start({
   projectId: 'test',
-  upload: hear,
+  upload: store,
   delay: 100,
   lean: false,
   ...(LEAST_MASKED && {content: true, unmask: ['body'], track: true}),

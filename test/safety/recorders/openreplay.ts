@@ -1,11 +1,11 @@
 // OpenReplay, with its default settings or the least masking it allows.
 import Tracker from '@openreplay/tracker';
-import {hear} from './heard.js';
+import {store} from './recorded.js';
 
 // OpenReplay sends from a worker, so messages to the worker are collected.
 const {postMessage} = Worker.prototype;
 Worker.prototype.postMessage = function (this: Worker, message: unknown) {
-  hear(message);
+  store(message);
   return postMessage.call(this, message);
 } as typeof postMessage;
 

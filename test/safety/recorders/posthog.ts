@@ -2,7 +2,7 @@
 import 'posthog-js/dist/posthog-recorder';
 import 'posthog-js/dist/dead-clicks-autocapture';
 import posthog from 'posthog-js/dist/module.full.no-external';
-import {hear} from './heard.js';
+import {store} from './recorded.js';
 
 posthog.init('key', {
   api_host: location.origin,
@@ -18,7 +18,7 @@ posthog.init('key', {
   opt_out_useragent_filter: true,
   request_batching: false,
   before_send: (event) => {
-    hear(event);
+    store(event);
     return event;
   },
   session_recording: {

@@ -1,9 +1,9 @@
 // rrweb, which several recorders build on, with its default settings or the
 // least masking it allows.
 import {record} from 'rrweb';
-import {hear} from './heard.js';
+import {store} from './recorded.js';
 
 record({
-  emit: hear,
+  emit: store,
   ...(LEAST_MASKED && {recordCanvas: true, sampling: {mousemove: 0}}),
 });

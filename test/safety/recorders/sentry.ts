@@ -1,12 +1,12 @@
 // Sentry, with its default settings or its replay with the least masking it
 // allows.
 import * as sentry from '@sentry/browser';
-import {hear} from './heard.js';
+import {store} from './recorded.js';
 
 /** Each breadcrumb gives a site the event and its target. */
 function hearTarget({event}: sentry.BreadcrumbHint = {}): void {
   const {target} = (event ?? {}) as Partial<Event>;
-  if (target instanceof Element) hear(target.getRootNode().textContent);
+  if (target instanceof Element) store(target.getRootNode().textContent);
 }
 
 const least: sentry.BrowserOptions = {
@@ -22,17 +22,17 @@ const least: sentry.BrowserOptions = {
       useCompression: false,
       minReplayDuration: 0,
       beforeAddRecordingEvent: (event) => {
-        hear(event);
+        store(event);
         return event;
       },
     }),
   ],
   beforeSend: (event) => {
-    hear(event);
+    store(event);
     return event;
   },
   beforeSendTransaction: (event) => {
-    hear(event);
+    store(event);
     return event;
   },
 };
@@ -40,7 +40,7 @@ const least: sentry.BrowserOptions = {
 sentry.init({
   dsn: `${location.origin.replace('//', '//key@')}/1`,
   beforeBreadcrumb: (crumb, hint) => {
-    hear(crumb);
+    store(crumb);
     hearTarget(hint);
     return crumb;
   },

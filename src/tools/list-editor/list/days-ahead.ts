@@ -55,7 +55,7 @@ export interface ChristmasRow {
   readonly days: readonly ChristmasDay[];
 }
 
-export interface ChristmasDay extends WeekDay {
+interface ChristmasDay extends WeekDay {
   /** The hours on this day are not known. */
   readonly isGap: boolean;
 }
