@@ -41,7 +41,7 @@ async function read(from) {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return stop(
-      `${from} is no JSON. Take https://www.gov.uk/bank-holidays.json.`,
+      `${from} is not JSON. Take https://www.gov.uk/bank-holidays.json.`,
     );
   }
 }
@@ -86,7 +86,7 @@ function eventsOf(document, from) {
 function eventOf(event) {
   const {date, title, notes} = event ?? {};
   if (typeof title !== 'string' || title.trim() === '' || !isDate(date)) {
-    stop(`This is no bank holiday: ${JSON.stringify(event)}.`);
+    stop(`This is not a bank holiday: ${JSON.stringify(event)}.`);
   }
   return {
     date,

@@ -21,7 +21,7 @@ const PARTS = [
 
 const run = (command, args, env = {}) =>
   spawnSync(command, args, {
-    // A part writes its tables to standard output and its faults to standard
+    // A part writes its tables to standard output and its missed limits to standard
     // error.
     stdio: ['ignore', 'pipe', 'inherit'],
     encoding: 'utf8',

@@ -11,7 +11,7 @@
 export const borders = {
   schedule: {},
   clock: {packages: ['luxon']},
-  'open-hours': {imports: ['schedule', 'clock', 'build-info']},
+  'open-hours': {imports: ['schedule', 'clock']},
   // Everyone who shows, dials or compares a number needs this.
   'phone-numbers': {},
   directory: {
@@ -68,39 +68,19 @@ export const borders = {
     ],
     packages: ['lit'],
   },
-  define: {imports: ['element', 'build-info'], packages: ['lit']},
-  embed: {
-    imports: ['define', 'directory', 'wording', 'safety', 'build-info'],
-    types: ['element'],
-  },
-  iframe: {
-    imports: ['element', 'directory', 'wording', 'safety', 'snippets'],
-    packages: ['lit'],
-  },
+  define: {imports: ['element']},
+  embed: {imports: ['define', 'directory', 'wording', 'safety']},
+  iframe: {imports: ['element', 'directory', 'safety', 'snippets']},
   // Pages that the build writes from the list and the words. None of it is
   // shipped in the script.
   'static-pages': {
     imports: ['directory', 'phone-numbers', 'wording', 'safety', 'build-info'],
   },
-  index: {
-    imports: [
-      'schedule',
-      'clock',
-      'open-hours',
-      'directory',
-      'wording',
-      'safety',
-      'element',
-      'build-info',
-    ],
-  },
+  index: {imports: ['clock', 'wording', 'element']},
   // The block in WordPress's editor, which uses words and colours of the tools.
-  wordpress: {
-    imports: ['element', 'safety', 'tools'],
-    packages: ['culori'],
-  },
+  wordpress: {imports: ['tools']},
   // Pages that people work with. They may show everything.
-  tools: {imports: 'all', packages: ['lit', 'culori', 'jsonc-parser']},
+  tools: {imports: 'all', packages: ['lit', 'culori']},
   host: {imports: ['build-info']},
   'build-info': {},
 };

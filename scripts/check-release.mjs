@@ -1,6 +1,7 @@
 // `npm run check:release`: names the tasks that a person must do before the
 // list and its documents may be published, and fails while there are any. It is
 // not part of the tests, because no machine can do these tasks.
+import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {checkDirectory} from '../src/directory/check/check-directory.ts';
 import {parseDirectory} from '../src/directory/parse.ts';
@@ -10,6 +11,7 @@ import {ukNumberIssue} from '../src/uk-numbers/uk-number.ts';
 import {blankTasks} from './blanks.mjs';
 
 const FILE = 'src/directory/hertfordshire.json';
+const NOTICE = 'not for the public';
 
 const document = JSON.parse(readFileSync(FILE, 'utf8'));
 const today = toLondonTime(new Date()).date;
@@ -21,8 +23,22 @@ const tasks = [
     .map(({where, message}) => `Put right ${where}: ${message}`),
   ...(directory ? releaseTasks(directory, today) : []),
   ...blankTasks(),
+  ...noticeTasks(),
   ...addressTasks(),
 ];
+
+/** Files that say to the public that they are not for it. */
+function noticeTasks() {
+  const found = spawnSync(
+    'git',
+    ['grep', '-il', NOTICE, '--', 'README.md', 'src'],
+    {encoding: 'utf8'},
+  );
+  return found.stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((file) => `Take "${NOTICE}" out of ${file}, last of all.`);
+}
 
 /** Fields of package.json that lead people to the publisher. */
 function addressTasks() {
@@ -46,6 +62,6 @@ if (tasks.length > 0) {
   process.exitCode = 1;
 } else {
   console.log(
-    'Every service is confirmed, or its release decided on, and no blank is open.',
+    'Every service is confirmed, or somebody has decided to publish it, and every blank is filled in.',
   );
 }

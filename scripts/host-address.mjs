@@ -31,7 +31,7 @@ export function parseAddress(given) {
   const address = URL.canParse(given) ? new URL(given) : undefined;
   if (!address || !isPublic(address) || address.search || address.hash) {
     throw new Error(
-      `"${given}" is no address of a host. Write one such as https://help.example or https://help.example/widget.`,
+      `"${given}" is not the address of a host. Write one such as https://help.example or https://help.example/widget.`,
     );
   }
   return address.href.replace(/\/?$/, '/');

@@ -25,16 +25,16 @@ const SAMPLES = ['herts-da-support.js', 'hertfordshire.json', 'plain.html'];
  * @param {string} host an address that ends in a slash
  * @returns {Promise<string[]>}
  */
-export async function hostFaults(host, dist = 'dist') {
+export async function hostIssues(host, dist = 'dist') {
   /** @type {Map<string, string[]>} */
-  const faults = new Map();
+  const issues = new Map();
   const say = (file, sentence) =>
-    faults.set(sentence, [...(faults.get(sentence) ?? []), file]);
+    issues.set(sentence, [...(issues.get(sentence) ?? []), file]);
 
   for (const file of servedFiles(dist).filter(isAsked)) {
     const bytes = readFileSync(`${dist}/${file}`);
     const answer = await ask(new URL(file, host));
-    for (const each of fileFaults(file, bytes, answer)) say(file, each);
+    for (const each of fileIssues(file, bytes, answer)) say(file, each);
     if (!SAMPLES.includes(file) || answer.status !== 200) continue;
     for (const look of [compression, validation, head, range]) {
       for (const each of await look(answer, bytes)) say(file, each);
@@ -42,7 +42,7 @@ export async function hostFaults(host, dist = 'dist') {
   }
   for (const each of await missing(host)) say('a missing file', each);
   for (const each of await outside(host)) say('a path with ".."', each);
-  return [...faults].map(([sentence, files]) => `${named(files)}: ${sentence}`);
+  return [...issues].map(([sentence, files]) => `${named(files)}: ${sentence}`);
 }
 
 function named(files) {
@@ -51,24 +51,24 @@ function named(files) {
   return `${first}, ${second} and ${others.length} more`;
 }
 
-function fileFaults(file, bytes, {status, headers, body}) {
+function fileIssues(file, bytes, {status, headers, body}) {
   if (status !== 200) return [`it is answered with ${status}, not 200.`];
-  const faults = [];
+  const issues = [];
   if (!body.equals(bytes)) {
-    faults.push(
+    issues.push(
       'it is not the file of this build. Put the whole of dist/ there.',
     );
   }
   if (headers['set-cookie']) {
-    faults.push(
+    issues.push(
       'a cookie comes with it. Send none: no page may be told from another.',
     );
   }
   const wanted = Object.entries(headersFor(file));
-  return [...faults, ...wanted.flatMap((each) => headerFault(headers, each))];
+  return [...issues, ...wanted.flatMap((each) => headerIssue(headers, each))];
 }
 
-function headerFault(headers, [name, value]) {
+function headerIssue(headers, [name, value]) {
   const sent = headers[name.toLowerCase()];
   if (sent === undefined) return [`${name} is missing. Send "${value}".`];
   if (normal(name, sent) === normal(name, value)) return [];
@@ -88,41 +88,41 @@ function normal(name, value) {
 }
 
 async function compression({url}, bytes) {
-  const faults = [];
+  const issues = [];
   const answer = await ask(url, {headers: {'Accept-Encoding': 'gzip, br'}});
   const encoding = answer.headers['content-encoding'];
   const decode = {br: brotliDecompressSync, gzip: gunzipSync}[encoding];
   if (!decode) return ['it is not compressed. Send it with gzip or Brotli.'];
   if (!decode(answer.body).equals(bytes)) {
-    faults.push(
+    issues.push(
       'compressed, it is another file. Make the .gz and .br files anew.',
     );
   }
   if (!/accept-encoding/i.test(answer.headers.vary ?? '')) {
-    faults.push(
+    issues.push(
       'Vary is missing where it is compressed. Send "Accept-Encoding".',
     );
   }
-  return faults;
+  return issues;
 }
 
 /** Checks each encoding, because a compressed file has an ETag of its own. */
 async function validation({url}) {
-  const faults = [];
+  const issues = [];
   for (const encoding of ['identity', 'gzip']) {
     const sent = {'Accept-Encoding': encoding};
     const {etag, 'last-modified': since} = (await ask(url, {headers: sent}))
       .headers;
     if (!etag && !since) {
-      faults.push('ETag is missing, so that it is sent anew every time.');
+      issues.push('ETag is missing, so that it is sent anew every time.');
       continue;
     }
     const known = etag ? {'If-None-Match': etag} : {'If-Modified-Since': since};
     const {status} = await ask(url, {headers: {...sent, ...known}});
     if (status === 304) continue;
-    faults.push(`who has it already is answered with ${status}, not 304.`);
+    issues.push(`who has it already is answered with ${status}, not 304.`);
   }
-  return [...new Set(faults)];
+  return [...new Set(issues)];
 }
 
 async function head({url, headers}) {
@@ -149,22 +149,22 @@ async function range({url}, bytes) {
 }
 
 async function missing(host) {
-  const faults = [];
+  const issues = [];
   for (const file of [
     'herts-da-support-0.0.0.js',
     'none.html',
     'none/none.css',
   ]) {
     const {status, headers} = await ask(new URL(file, host));
-    if (status !== 404) faults.push(`it is answered with ${status}, not 404.`);
+    if (status !== 404) issues.push(`it is answered with ${status}, not 404.`);
     const kept = /max-age=(\d+)/.exec(headers['cache-control'] ?? '')?.[1] ?? 0;
     if (Number(kept) > LONGEST_FOR_MISSING_S) {
-      faults.push(
+      issues.push(
         `it is kept for ${kept} seconds, also when the file has come. Send no Cache-Control with 404.`,
       );
     }
   }
-  return [...new Set(faults)];
+  return [...new Set(issues)];
 }
 
 /** Uses paths that fetch() would normalise. */
@@ -220,9 +220,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
     const host = parseAddress(given);
     console.log(`Asking ${host} for each file of dist/.`);
-    const faults = await hostFaults(host);
-    for (const each of faults) console.error(`- ${each}`);
-    if (faults.length === 0) console.log('It is served as it should be.');
+    const issues = await hostIssues(host);
+    for (const each of issues) console.error(`- ${each}`);
+    if (issues.length === 0) console.log('It is served as it should be.');
     else process.exitCode = 1;
   } catch (error) {
     console.error(reason(error));
@@ -232,6 +232,6 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 
 function reason({code, path, hostname, message}) {
   if (code === 'ENOENT') return `There is no ${path}: run npm run build first.`;
-  if (code === 'ENOTFOUND') return `There is no host of the name ${hostname}.`;
+  if (code === 'ENOTFOUND') return `There is no host named ${hostname}.`;
   return code ? `The host does not answer: ${code}.` : message;
 }

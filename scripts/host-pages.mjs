@@ -8,13 +8,14 @@ import {hertfordshire} from '../src/directory/hertfordshire.ts';
 import {versionedName} from '../src/static-pages/document.ts';
 import {dateText} from '../src/wording/date-text.ts';
 import {fallbackInHtml} from '../src/wording/fallback.ts';
+import {inArea} from '../src/wording/messages/widget.ts';
 import {blanksIn} from './blanks.mjs';
 
 const read = (file) => readFileSync(file, 'utf8');
 
 export function writeHostPages() {
   const builder = read('src/tools/embed-builder/index.html');
-  writeFileSync('dist/index.html', withFallback(builder, hertfordshire));
+  writeFileSync('dist/index.html', withList(builder, hertfordshire));
   const officers = read('src/static-pages/officers.html');
   const page = withFacts(officers, factsOfBuild());
   writeFileSync('dist/for-your-officers.html', page);
@@ -26,19 +27,19 @@ export function writeHostPages() {
 }
 
 /**
- * The builder's page for visitors without JavaScript: the element to paste, as
- * text and at work, with the words of a list in both.
+ * The builder's page with the area of a list. It has the element for visitors
+ * without JavaScript, to paste and at work, with the words of the list in both.
  *
  * @param {string} page
  * @param {import('../src/directory/schema.ts').Directory} directory
  * @returns {string}
  */
-export function withFallback(page, directory) {
+export function withList(page, directory) {
   const words = fallbackInHtml(fallbackLines(directory));
   const ways = [words, asText(words)];
   return [inside('<', '>'), inside('&lt;', '&gt;')].reduce(
     (text, place, index) => text.replace(place, () => ways[index]),
-    page,
+    withFacts(page, {inArea: inArea(directory.area ?? '')}),
   );
 }
 
@@ -59,7 +60,7 @@ function factsOfBuild() {
     released: dateText(RELEASED),
     file,
     hash: JSON.parse(read('dist/integrity.json'))[file],
-    area: hertfordshire.area,
+    inArea: inArea(hertfordshire.area ?? ''),
     listed: dateText(hertfordshire.updated),
   };
 }
@@ -75,7 +76,8 @@ export function withFacts(page, facts) {
   return page.replace(
     /(<(\w+)\s+data-release="(\w+)"\s*>)[^<]*(<\/\2\s*>)/g,
     (_all, open, _tag, name, close) => {
-      if (facts[name]) return open + facts[name] + close;
+      const fact = facts[name];
+      if (fact !== undefined) return open + asText(fact) + close;
       throw new Error(`A page asks for "${name}", which no build knows.`);
     },
   );

@@ -1,6 +1,6 @@
 // Checks the version and the changelog of a release, and writes both.
+import {inc, lt, prerelease, valid} from 'semver';
 
-const VERSION = /^(\d+)\.(\d+)\.(\d+)(-[\w.]+)?$/;
 const UNRELEASED = '## Unreleased\n';
 
 /**
@@ -12,9 +12,9 @@ const UNRELEASED = '## Unreleased\n';
  * }} state
  * @returns {string[]}
  */
-export function releaseFaults({version, current, changelog, changed, tags}) {
+export function releaseIssues({version, current, changelog, changed, tags}) {
   return [
-    ...versionFaults(version, current, tags),
+    ...versionIssues(version, current, tags),
     ...(newsOf(changelog) === ''
       ? [
           'CHANGELOG.md has nothing under "## Unreleased". Write what a site owner will notice.',
@@ -28,36 +28,25 @@ export function releaseFaults({version, current, changelog, changed, tags}) {
   ];
 }
 
-function versionFaults(version, current, tags) {
+function versionIssues(version, current, tags) {
   if (version === undefined) {
     return [
       `Say which version: npm run release -- 1.2.3. This one is ${current}.`,
     ];
   }
-  if (!VERSION.test(version)) {
+  if (valid(version) !== version) {
     return [
-      `"${version}" is no version. Write three numbers, such as 1.2.3, or 1.2.3-rc.1.`,
+      `"${version}" is not a version. Write three numbers, such as 1.2.3, or 1.2.3-rc.1.`,
     ];
   }
   if (tags.includes(`v${version}`)) {
     return [`v${version} has been released already. Take the next version.`];
   }
   // The first release may have the current version.
-  if (isEarlier(version, current)) {
-    return [`${version} is earlier than ${current}, which stands here.`];
+  if (lt(version, current)) {
+    return [`${version} is earlier than ${current}, the current version.`];
   }
   return [];
-}
-
-/**
- * A version with a suffix, such as -rc.1, comes before the same one without it.
- */
-function isEarlier(version, current) {
-  const [a, b] = [version, current].map((each) => VERSION.exec(each));
-  for (const part of [1, 2, 3]) {
-    if (a[part] !== b[part]) return Number(a[part]) < Number(b[part]);
-  }
-  return a[4] !== undefined && b[4] === undefined;
 }
 
 /** The changelog's entries for the next release. */
@@ -84,9 +73,5 @@ export const withRelease = (source, version, date) =>
  *
  * @param {string} version
  */
-export function nextVersion(version) {
-  const [, major, minor, patch, trial] = VERSION.exec(version);
-  return trial
-    ? `${version}.dev`
-    : `${major}.${minor}.${Number(patch) + 1}-dev`;
-}
+export const nextVersion = (version) =>
+  prerelease(version) ? `${version}.dev` : `${inc(version, 'patch')}-dev`;

@@ -8,7 +8,7 @@ import {dateText} from '../src/wording/date-text.ts';
 import {PUBLISHED} from './host-files.mjs';
 import {
   nextVersion,
-  releaseFaults,
+  releaseIssues,
   withHeading,
   withRelease,
 } from './release-notes.mjs';
@@ -32,14 +32,14 @@ const isDryRun = process.argv.includes('--dry-run');
 const git = (...args) => execFileSync('git', args, {encoding: 'utf8'});
 const lines = (text) => text.split('\n').filter(Boolean);
 
-const faults = releaseFaults({
+const issues = releaseIssues({
   version,
   current: JSON.parse(readFileSync('package.json', 'utf8')).version,
   changelog: readFileSync('CHANGELOG.md', 'utf8'),
   changed: lines(git('status', '--porcelain')).map((line) => line.slice(3)),
   tags: lines(git('tag', '--list', 'v*')),
 });
-if (faults.length > 0) stop(faults.join('\n'));
+if (issues.length > 0) stop(issues.join('\n'));
 
 // The release contains only what the lock file names, and nothing that happened
 // to be in node_modules.
@@ -50,9 +50,7 @@ gate('check:release', 'a person has something to do first, see above');
 gate('test', 'a test failed, see above');
 
 if (isDryRun) {
-  console.log(
-    `\nNothing stands in the way of ${version}. Nothing was changed.`,
-  );
+  console.log(`\n${version} is ready to be released. Nothing was changed.`);
 } else {
   try {
     make();

@@ -2,13 +2,14 @@
 // look: every layout and state, at the widths of phones, a tablet and a
 // desktop, in letters as wide as Arial's on any machine. They go to
 // .tmp/screenshots; words after `--` select those that begin with one of them,
-// and `-- --readme` renews the picture in the README.
+// and `-- --docs` renews the pictures in the documents.
 /* global document, customElements, requestAnimationFrame -- inside the page */
 import {mkdirSync, readFileSync} from 'node:fs';
 import {startDevServer} from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
 import {OPEN_ROOTS} from './open-roots.mjs';
 import {browserArguments, findBrowser} from './find-browser.mjs';
+import {headersFor} from './host-headers.mjs';
 
 /** Instants, as a device's clock has them. */
 const day = '2026-12-02T10:00:00Z';
@@ -80,7 +81,15 @@ const pictures = {
   },
 };
 
-const forReadme = {'full-320-light': {now: day, height: 568}};
+/** The widget, and the tools as they open. */
+const forDocuments = {
+  'full-320-light': {now: day, height: 568},
+  'builder-1280-light': {
+    tool: 'index.html#system=other&code=yes&accent=%2300594c',
+    height: 800,
+  },
+  'list-editor-1280-light': {tool: 'list-editor.html', height: 900},
+};
 
 const fonts = [400, 700]
   .map((weight) => {
@@ -91,8 +100,8 @@ const fonts = [400, 700]
   .join('');
 
 const asked = process.argv.slice(2);
-const readme = asked.includes('--readme');
-const folder = readme ? 'demo/screenshots' : '.tmp/screenshots';
+const isForDocuments = asked.includes('--docs');
+const folder = isForDocuments ? 'demo/screenshots' : '.tmp/screenshots';
 mkdirSync(folder, {recursive: true});
 
 const server = await startDevServer({
@@ -105,11 +114,11 @@ const browser = await puppeteer.launch({
   executablePath: findBrowser(),
   args: browserArguments,
 });
-const isAsked = (name) =>
-  readme || asked.length === 0 || asked.some((word) => name.startsWith(word));
-const wanted = Object.entries(readme ? forReadme : pictures).filter(([name]) =>
-  isAsked(name),
-);
+const isAsked = ([name]) =>
+  asked.length === 0 || asked.some((word) => name.startsWith(word));
+const wanted = isForDocuments
+  ? Object.entries(forDocuments)
+  : Object.entries(pictures).filter(isAsked);
 for (const [index, [name, picture]] of wanted.entries()) {
   console.log(`${index + 1} of ${wanted.length}: ${name}`);
   await take(name, picture);
@@ -121,10 +130,25 @@ async function take(name, picture) {
   const [, width, scheme] = /-(\d+)-(light|dark)$/.exec(name);
   const {height, inView} = picture;
   const page = await pageFor(picture, Number(width), scheme);
-  await page.evaluate(prepare, {now: night, attributes: '', ...picture});
+  if (picture.tool) await openTool(page, picture.tool);
+  else await page.evaluate(prepare, {now: night, attributes: '', ...picture});
   const path = `${folder}/${name}.png`;
   await page.screenshot({path, fullPage: !height && !inView});
   await page.close();
+}
+
+/** A tool asks for the address of its host unless it is on one. */
+async function openTool(page, tool) {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const {protocol, pathname} = new URL(request.url());
+    if (protocol === 'data:') return request.continue();
+    const file = pathname.slice(1);
+    const body = readFileSync(`dist/${file}`);
+    return request.respond({headers: headersFor(file), body});
+  });
+  await page.goto(`https://help.example/${tool}`);
+  await page.waitForNetworkIdle();
 }
 
 /** A page of one view, with Arial's widths, in which the root can be read. */

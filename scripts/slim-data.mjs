@@ -2,25 +2,25 @@
 // what it never shows. The package and the JSON keep everything.
 
 /** Facts for editors and other programs that no visitor reads. */
-const UNSHOWN = [
-  'assuredBy',
-  'bsl',
-  'languages',
-  'publishedUnconfirmed',
-  'text',
-];
+const UNSHOWN = ['assuredBy', 'languages', 'publishedUnconfirmed', 'text'];
 
-/** The widget shows only when the first source was published. */
-function slimService({sources: [first], webChat, ...service}) {
+/**
+ * The widget shows only when the first source was published, and the page for
+ * British Sign Language only where there is no website.
+ */
+function slimService({sources: [first], webChat, bsl, ...service}) {
   const shown = Object.entries(service).filter(
     ([field]) => !UNSHOWN.includes(field),
   );
   return {
     ...Object.fromEntries(shown),
-    webChat: webChat?.url && {url: webChat.url},
+    webChat: pageAlone(webChat),
+    bsl: service.website === undefined ? pageAlone(bsl) : undefined,
     sources: [{published: first?.published}],
   };
 }
+
+const pageAlone = (contact) => contact?.url && {url: contact.url};
 
 // $schema is for the editor of the list: the file that it names exists only
 // beside the source.

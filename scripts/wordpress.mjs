@@ -16,6 +16,7 @@ import {
 } from '../src/tools/embed-builder/manifest-options.ts';
 import {words} from '../src/tools/embed-builder/words.ts';
 import {fallbackText} from '../src/wording/fallback.ts';
+import {inArea} from '../src/wording/messages/widget.ts';
 
 const NAME = 'herts-da-support';
 const SOURCE = 'src/wordpress';
@@ -41,17 +42,35 @@ const SHIPPED = [
  */
 const MADE = new Date(1980, 0, 1);
 
-const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+const read = (file) => readFileSync(file, 'utf8');
+
+const manifest = JSON.parse(read('custom-elements.json'));
 
 /** Rollup has written the scripts by now. */
 export function writeWordPressPlugin() {
   const shipped = SHIPPED.map((path) => [basename(path), readFileSync(path)]);
-  const own = readdirSync(SOURCE)
-    .filter((file) => !file.endsWith('.ts'))
-    .map((file) => [file, readFileSync(`${SOURCE}/${file}`, 'utf8')])
-    .map(([file, text]) => [file, strToU8(finished(file, text))]);
-  const build = ['build.json', strToU8(json(forPhp(hertfordshire)))];
-  writeFileSync(`dist/wordpress/${NAME}.zip`, zip([...shipped, ...own, build]));
+  const own = Object.entries(ownFiles(hertfordshire)).map(([file, text]) => [
+    file,
+    strToU8(text),
+  ]);
+  writeFileSync(`dist/wordpress/${NAME}.zip`, zip([...shipped, ...own]));
+}
+
+/**
+ * The text of each file that is the plugin's own, by name.
+ *
+ * @param {import('../src/directory/schema.ts').Directory} directory
+ * @returns {Record<string, string>}
+ */
+export function ownFiles(directory) {
+  const written = readdirSync(SOURCE)
+    .filter((file) => /\.(php|txt)$/.test(file))
+    .map((file) => [file, withFacts(read(`${SOURCE}/${file}`), directory)]);
+  return {
+    ...Object.fromEntries(written),
+    'block.json': json(blockOf(directory)),
+    'build.json': json(forPhp(directory)),
+  };
 }
 
 /**
@@ -71,18 +90,26 @@ export function forPhp(directory) {
   };
 }
 
-/**
- * Adds the version, and the attributes of the block, which are the element's.
- */
-function finished(file, text) {
-  if (file !== 'block.json') return text.replaceAll('0.0.0', VERSION);
-  const {attributes, ...block} = JSON.parse(text);
+/** A text of the plugin with the version, and the area of a list. */
+function withFacts(text, {area = ''}) {
+  // In PHP it is inside a comment, which it must not end.
+  const place = inArea(area).replaceAll('*/', '');
+  return text.replaceAll('0.0.0', VERSION).replaceAll('{inArea}', () => place);
+}
+
+/** The block, whose attributes are the element's. */
+function blockOf(directory) {
+  const block = JSON.parse(read(`${SOURCE}/block.json`));
   const names = SHORTCODE_SETTINGS.map((name) => [
     name,
     {type: 'string', default: ''},
   ]);
-  const all = {...Object.fromEntries(names), ...attributes};
-  return json({...block, version: VERSION, attributes: all});
+  return {
+    ...block,
+    description: withFacts(block.description, directory),
+    version: VERSION,
+    attributes: {...Object.fromEntries(names), ...block.attributes},
+  };
 }
 
 /** The fields of the sidebar, the same as in the builder. */

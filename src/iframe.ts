@@ -1,6 +1,6 @@
 /** The page frame.html starts here: it defines the element, then talks to the page around the frame. */
 import {FramedWidget} from './iframe/framed-widget.js';
-import {tellHeight} from './iframe/page-around.js';
+import {tellHeight} from './iframe/parent-messages.js';
 import {FRAME_SETTINGS} from './snippets/frame-address.js';
 
 const TAG = 'herts-da-support';

@@ -4,18 +4,23 @@ import {execFileSync} from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   readdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import {join, resolve} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
 import {assert} from 'chai';
 import {ESLint} from 'eslint';
 import tseslint from 'typescript-eslint';
 import {allowedImport, borders} from '../scripts/borders.mjs';
 
 type Name = keyof typeof borders;
-type Row = {imports?: 'all' | readonly string[]; types?: readonly string[]};
+type Row = {
+  imports?: 'all' | readonly string[];
+  types?: readonly string[];
+  packages?: readonly string[];
+};
 
 // The probes are not files, so nothing can ask for their types.
 const linter = new ESLint({
@@ -46,6 +51,29 @@ async function allowed(filePath: string, specifier: string) {
   return type.includes(borderRule) ? 'none' : 'type';
 }
 
+/** The other names, and the packages, that the files of a name import. */
+function importsOf(name: Name): {values: string[]; all: string[]} {
+  const imports = readdirSync('src', {recursive: true, encoding: 'utf8'})
+    .filter((file) => /^[^/.]+/.exec(file)?.[0] === name && /\.ts$/.test(file))
+    .flatMap((file) =>
+      [...readFileSync(`src/${file}`, 'utf8').matchAll(IMPORT)].map(
+        ([, isType, what = '', from = '']) => ({
+          to: from.startsWith('.')
+            ? (/^[^/.]+/.exec(join(dirname(file), from))?.[0] ?? '')
+            : /^(@[^/]+\/)?[^/]+/.exec(from)![0],
+          isType: Boolean(isType) || /^\{(\s*type [^,}]+,?)+\s*\}/.test(what),
+        }),
+      ),
+    );
+  return {
+    values: imports.filter(({isType}) => !isType).map(({to}) => to),
+    all: imports.map(({to}) => to),
+  };
+}
+
+/** Whether all of an import is types, what is imported, and from where. */
+const IMPORT = /^(?:import|export) (type )?(?:([^;']+?) from )?'([^']+)'/gm;
+
 describe('the table of borders', () => {
   it('has a row for every folder of src and every file beside them', () => {
     const found = readdirSync('src').map((name) => name.replace(/\.ts$/, ''));
@@ -58,6 +86,15 @@ describe('the table of borders', () => {
       imports === 'all' ? types : [...imports, ...types],
     );
     assert.includeMembers(Object.keys(borders), named);
+  });
+
+  it('allows nothing that no file uses', () => {
+    for (const [name, row] of Object.entries(borders) as [Name, Row][]) {
+      const {imports = [], types = [], packages = []} = row;
+      const {values, all} = importsOf(name);
+      if (imports !== 'all') assert.includeMembers(values, [...imports], name);
+      assert.includeMembers(all, [...types, ...packages], name);
+    }
   });
 
   it('points one way: no folder imports one that imports it', () => {

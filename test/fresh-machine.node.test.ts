@@ -100,6 +100,7 @@ function npm(args: readonly string[], {id = 0, env = {}}: User = {}) {
       CHROME_PATH: '',
       FIREFOX_PATH: '',
       ALL_ENGINES: '',
+      FULL_TEST: '',
       PATH: bin,
       NODE_OPTIONS: `--import ${user}`,
       ...env,

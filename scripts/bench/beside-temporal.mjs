@@ -1,6 +1,6 @@
 // Runs in a page whose browser has `Temporal`.
 import {openingStatus} from 'herts-da-support/open-hours';
-import {medians} from './by-turns.mjs';
+import {medians} from './in-turn.mjs';
 
 const QUESTIONS = 5_000;
 const weekdays = {

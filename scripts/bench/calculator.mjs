@@ -1,10 +1,10 @@
 // Compares the calculator with opening_hours.js, with its own build of November
 // 2026, and with a plain calculation with `Temporal`: the same schedules at the
-// same instants, by turns. Times are medians of several rounds.
+// same instants, in turn. Times are medians of several rounds.
 import {createRequire} from 'node:module';
 import {resolve} from 'node:path';
 import {build} from 'esbuild';
-import {medians, milliseconds, YEAR} from './by-turns.mjs';
+import {medians, milliseconds, YEAR} from './in-turn.mjs';
 import {onFreshPage, openBrowser} from './chromium.mjs';
 import {earlierBuild} from './peers.mjs';
 import {holdTo, inMilliseconds, printTable} from './report.mjs';
@@ -158,7 +158,7 @@ console.log('\nThe periods of a year from random instants on:');
 printTable(['schedule', ...HEADS], years.map(cells));
 console.log(
   `\nThe first answer took ${inMilliseconds(loadedOurs + firstOurs)} from ` +
-    `the import on, and ${inMilliseconds(loadedIts + firstIts)} there.`,
+    `the import on; with opening_hours.js, ${inMilliseconds(loadedIts + firstIts)}.`,
 );
 
 for (const {title, our, before, times, atLeast} of rows) {

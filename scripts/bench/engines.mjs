@@ -76,7 +76,7 @@ const engines = [
 ];
 
 console.log(
-  '**The start in other engines**: from the request for the script to the frame after it, and to the statuses. Medians of visits by turns.',
+  '**The start in other engines**: from the request for the script to the frame after it, and to the statuses. Medians of visits in turn.',
 );
 const rows = [];
 for (const {name, found, open} of engines) {

@@ -1,5 +1,6 @@
 // The widget's first screen as HTML without script: the least that a page would
 // pay for it.
+import {OPEN_ROOTS} from '../open-roots.mjs';
 import {onFreshPage, pageAround} from './chromium.mjs';
 
 const TAG = 'first-screen';
@@ -8,46 +9,29 @@ const TAG = 'first-screen';
 export function firstScreen(browser, {markup, tag, script}) {
   return onFreshPage(browser, async (page) => {
     await page.setContent(pageAround(markup));
+    await page.addScriptTag({content: OPEN_ROOTS});
     await page.addScriptTag({content: script});
-    await page.evaluate((tag) => document.querySelector(tag).ready, tag);
-    const devtools = await page.createCDPSession();
-    const {root} = await devtools.send('DOM.getDocument', {
-      depth: -1,
-      pierce: true,
-    });
-    const {object} = await devtools.send('DOM.resolveNode', {
-      backendNodeId: closedRootIn(root).backendNodeId,
-    });
-    const {result} = await devtools.send('Runtime.callFunctionOn', {
-      objectId: object.objectId,
-      functionDeclaration: String(picture),
-      returnByValue: true,
-    });
+    const inside = await page.evaluate(picture, tag);
     return {
       name: 'its first screen, without script',
       version: '',
       tag: TAG,
       script: '',
-      markup: `<${TAG}><template shadowrootmode="closed">${result.value}</template></${TAG}>`,
+      markup: `<${TAG}><template shadowrootmode="closed">${inside}</template></${TAG}>`,
     };
   });
 }
 
-/** The browser's developer tools can see it; the page cannot. */
-function closedRootIn({shadowRoots = [], children = []}) {
-  const [root] = shadowRoots.filter(
-    ({shadowRootType}) => shadowRootType === 'closed',
-  );
-  return root ?? children.map(closedRootIn).find(Boolean);
-}
-
-/** Runs in the page, as a method of the root. */
-function picture() {
-  const widget = this.querySelector('.widget').cloneNode(true);
+/** Runs in the page. */
+async function picture(tag) {
+  const element = document.querySelector(tag);
+  await element.ready;
+  const {shadowRoot: root} = element;
+  const widget = root.querySelector('.widget').cloneNode(true);
   for (const later of widget.querySelectorAll('.calls ~ *, .extras')) {
     later.remove();
   }
-  const css = [...this.adoptedStyleSheets]
+  const css = [...root.adoptedStyleSheets]
     .flatMap(({cssRules}) => [...cssRules])
     .map(({cssText}) => cssText);
   return `<style>${css.join('')}</style>${widget.outerHTML.replace(/<!--.*?-->/g, '')}`;

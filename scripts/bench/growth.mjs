@@ -107,7 +107,7 @@ async function heapOf(devtools) {
   return usedSize + embedderHeapUsedSize;
 }
 
-/** Times and bytes for each count, by turns, of the things that `place` adds. */
+/** Times and bytes for each count, in turn, of the things that `place` adds. */
 const growthOf = (counts, place) =>
   pages.visit(async (page) => {
     const devtools = await page.createCDPSession();

@@ -2,7 +2,7 @@
 // inside each other, thousands of lines for the same day, and endless objects of
 // a page.
 import {checkSchedule, openingStatus} from 'herts-da-support/open-hours';
-import {milliseconds} from './by-turns.mjs';
+import {milliseconds} from './in-turn.mjs';
 import {holdTo, inMilliseconds, median, printTable} from './report.mjs';
 import {openWidgetPages} from './widget-page.mjs';
 
@@ -39,7 +39,7 @@ const manyLines = {
 };
 
 console.log(
-  '**Lists made to hold people up**: the first status, which a visitor waits for, and the check, which an editor does.',
+  '**Malicious lists**: the first status, for a visitor, and the check, for an editor.',
 );
 const rows = [
   [`${EXCEPTIONS} exceptions, one in the other`, nested],
@@ -123,7 +123,7 @@ const pages = await openWidgetPages(() => {
   });
 });
 
-/** The medians of some visits to each list, by turns. */
+/** The medians of some visits to each list, in turn. */
 async function mediansOf(lists) {
   const visits = lists.map(() => []);
   for (let round = 0; round < ROUNDS; round += 1) {

@@ -1,5 +1,5 @@
 // Compares Lighthouse's figures for a page with the widget and for the same
-// page without it, by turns, as on a phone: partners look at these figures.
+// page without it, in turn, as on a phone: partners look at these figures.
 import {createRequire} from 'node:module';
 import {pathToFileURL} from 'node:url';
 import {openBrowser, pageAround, serve} from './chromium.mjs';
@@ -77,7 +77,7 @@ const categories = Object.keys(found['/with'][0]).filter(
   (each) => each !== 'blocking',
 );
 console.log(
-  `**Lighthouse** on a page with the widget and on the same page without it, as on a phone. Medians of ${ROUNDS}, by turns.`,
+  `**Lighthouse** on a page with the widget and on the same page without it, as on a phone. Medians of ${ROUNDS}, in turn.`,
 );
 printTable(
   ['', ...categories, 'blocking time'],

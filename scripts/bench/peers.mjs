@@ -76,7 +76,7 @@ export function earlierBuild() {
 export function earlierWidget() {
   return {
     ...widget(),
-    name: 'this widget on 23 November 2026',
+    name: 'this widget, 23 November 2026',
     script: read(`${earlierBuild()}/herts-da-support.js`),
   };
 }

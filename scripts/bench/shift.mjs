@@ -80,7 +80,7 @@ await browser.close();
 site.close();
 
 console.log(
-  '**What moves** below the widget when it takes its place, as browsers score layout shift (0.1 is where they call it poor); after that nothing does.',
+  '**Layout shift** below the widget when it replaces its fallback, as browsers score it (up to 0.1 is good, over 0.25 is poor). After that nothing moves.',
 );
 const inPixels = ({width, height}) => `${width} × ${height}`;
 printTable(['on the page', ...sizes.map(inPixels)], rows);

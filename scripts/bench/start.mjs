@@ -1,6 +1,6 @@
 // Measures from the request for a page to its first paint: the widget, its
 // first screen without script, the widget of November 2026, and its peers, on
-// the same page, by turns, in Chromium at full speed and slowed 6 times.
+// the same page, in turn, in Chromium at full speed and slowed 6 times.
 import {gzipSync} from 'node:zlib';
 import {onFreshPage, openBrowser, pageAround, serve} from './chromium.mjs';
 import {firstScreen} from './first-screen.mjs';
@@ -127,7 +127,7 @@ for (const {slowed, timesFirstScreen, longestTask} of SPEEDS) {
   const found = await measured(slowed);
   const times = (each, other) => found.get(each).shown / found.get(other).shown;
   console.log(
-    `${slowed === 1 ? '' : '\n'}**The start${slowed === 1 ? '' : `, slowed ${slowed} times`}**, on a page of its own for each, in Chromium: the work of the main thread from the request until something is painted, until statuses stand, and in the longest task. Medians of ${ROUNDS} visits, by turns.`,
+    `${slowed === 1 ? '' : '\n'}**The start${slowed === 1 ? '' : `, slowed ${slowed} times`}**, on a page of its own for each, in Chromium: the work of the main thread from the request until something is painted, until statuses are shown, and in the longest task. Medians of ${ROUNDS} visits, in turn.`,
   );
   printTable(
     ['', 'gzip', 'until the paint', 'times', 'until statuses', 'longest task'],

@@ -24,14 +24,14 @@ Checks a list of services before it is published, and shows what visitors
 would read.
 
   FILE         the list, a JSON document; - reads what is piped in
-  --at TIME    at another time than now, on London's clocks: 2026-12-25T10:00
+  --at TIME    show another time in London, such as 2026-12-25T10:00
   --week       each day of that week, from Monday
   --json       for programs
   --help       this text
   --version    which release this is
 
-It ends with 0 if the list can be published (there may be warnings), with 1 if
-something in it must not be, and with 2 if it could not be read.
+It exits with 0 if the list can be published (there may be warnings), 1 if an
+error must be corrected first, and 2 if the list could not be read.
 `;
 
 const FLAGS = ['--week', '--json'];

@@ -81,7 +81,7 @@ function lineOf(text: string, offset: number): number {
 function hint(text: string): string {
   if (text.trim() === '') return 'It is empty.';
   if (text.trim().startsWith('<')) return 'It is a web page.';
-  const position = faultIn(text);
+  const position = issueIn(text);
   if (position >= text.trimEnd().length) {
     return 'It may have been cut off: the last bracket is missing.';
   }
@@ -100,7 +100,7 @@ function hint(text: string): string {
  * The position at which the text stops being JSON: its end, if nothing else is
  * wrong.
  */
-function faultIn(text: string): number {
+function issueIn(text: string): number {
   let place = text.length;
   visit(
     text,

@@ -24,7 +24,7 @@ export type ReadList =
       readonly repeated: readonly DirectoryIssue[];
     }
   | {
-      readonly fault: string;
+      readonly issue: string;
       /** True if the file was read but is no list. */
       readonly isRead: boolean;
     };
@@ -77,18 +77,18 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-function unread(fault: string): ReadList {
-  return {fault, isRead: false};
+function unread(issue: string): ReadList {
+  return {issue, isRead: false};
 }
 
 function parse(text: string, path: string): ReadList {
   const read = readJson(text);
   if ('hint' in read) {
-    return {fault: `${path} is not JSON. ${read.hint}`, isRead: true};
+    return {issue: `${path} is not JSON. ${read.hint}`, isRead: true};
   }
   const {document, repeated} = read;
   return isOpenReferral(document)
-    ? {fault: `${path} ${OPEN_REFERRAL}`, isRead: true}
+    ? {issue: `${path} ${OPEN_REFERRAL}`, isRead: true}
     : {document, repeated: repeated.map((field) => twice(field, document))};
 }
 
@@ -101,7 +101,7 @@ function twice(
 }
 
 const OPEN_REFERRAL =
-  'is Open Referral, and no list yet. fromOpenReferral of herts-da-support/interop makes a list of it, and says what it could not take over.';
+  'is Open Referral, and no list yet. fromOpenReferral of herts-da-support/interop makes a list of it, and says what it could not convert.';
 
 /** Fields that Open Referral services have, and lists never. */
 const OF_OPEN_REFERRAL =

@@ -2,7 +2,7 @@
 import type {DirectoryIssue} from '../directory/check/directory-issue.js';
 import {toLondonTime} from '../open-hours/index.js';
 import {timeAndDateText} from '../wording/date-text.js';
-import type {WeekDay, WeekRow, OpenRow} from './rows.js';
+import type {WeekDay, WeekRow, OpenRow} from './what-visitors-read.js';
 
 /** "2 errors, 1 warning". */
 export function countInWords(issues: readonly DirectoryIssue[]): string {
@@ -13,7 +13,7 @@ export function countInWords(issues: readonly DirectoryIssue[]): string {
     })
     .filter(({count}) => count > 0)
     .map(({severity, count}) => `${count} ${severity}${count > 1 ? 's' : ''}`);
-  return counts.length > 0 ? counts.join(', ') : 'no problem found';
+  return counts.length > 0 ? counts.join(', ') : 'no issue found';
 }
 
 /** Each issue: where it is, what is wrong, and what to do. */

@@ -12,7 +12,7 @@ import {ukNumberIssue} from '../uk-numbers/uk-number.js';
 import {plain, countInWords, openText, issuesText, weekText} from './report.js';
 import {readOptions, USAGE, type Request} from './options.js';
 import {readList, type Files, type ReadList} from './read-list.js';
-import {weekOfServices, openRows} from './rows.js';
+import {weekOfServices, openRows} from './what-visitors-read.js';
 
 /** The environment of the command. */
 export interface World extends Files {
@@ -50,7 +50,7 @@ export function run(args: readonly string[], world: World): Outcome {
 
 function check(request: Check, world: World): Outcome {
   const list = readList(request.file, world);
-  if ('fault' in list) return unusable(request, list);
+  if ('issue' in list) return unusable(request, list);
   // A preview of another day still checks the list for today.
   const today = toLondonTime(world.now).date;
   const {document, repeated} = list;
@@ -70,19 +70,23 @@ function check(request: Check, world: World): Outcome {
 /** A program that asked for JSON gets JSON even if the file cannot be read. */
 function unusable(
   request: Check,
-  {fault, isRead}: Extract<ReadList, {fault: string}>,
+  {issue, isRead}: Extract<ReadList, {issue: string}>,
 ): Outcome {
   const exitCode = isRead ? 1 : 2;
-  if (!request.json) return failed(exitCode, `${plain(fault)}\n`);
-  const issue: DirectoryIssue = {
+  if (!request.json) return failed(exitCode, `${plain(issue)}\n`);
+  const unreadable: DirectoryIssue = {
     severity: 'error',
     path: [],
     code: 'unreadable',
     where: 'The list',
-    message: fault,
+    message: issue,
     suggestion: '',
   };
-  return {exitCode, output: asJson(request, [issue], undefined), errors: ''};
+  return {
+    exitCode,
+    output: asJson(request, [unreadable], undefined),
+    errors: '',
+  };
 }
 
 function failed(exitCode: 1 | 2, errors: string): Outcome {

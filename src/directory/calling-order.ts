@@ -14,11 +14,10 @@ import type {Directory} from './schema.js';
 const CALL_ROWS = 3;
 
 /**
- * Sorts by what does not depend on the hour: confirmed before unconfirmed,
- * local before national, free and off the bill before others, then the order of
- * the file.
+ * Sorts by preference, at any hour: confirmed before unconfirmed, local before
+ * national, free and off the bill before others, then the order of the file.
  */
-export function inSteadyOrder(shown: readonly Listing[]): Listing[] {
+export function inPreferredOrder(shown: readonly Listing[]): Listing[] {
   return sortedBy(shown, (listing) => [
     Number(!listing.confirmed) * 4 +
       Number(!isLocal(listing)) * 2 +
@@ -27,9 +26,9 @@ export function inSteadyOrder(shown: readonly Listing[]): Listing[] {
 }
 
 /**
- * Adds the statuses at a moment to listings in the steady order. Then sorts open
- * services first, then unknown, then closed ones by their earliest certain
- * opening; within each group they keep the steady order.
+ * Adds the statuses at a moment to listings in the preferred order. Then sorts
+ * open services first, then unknown, then closed ones by their earliest certain
+ * opening; within each group they keep the preferred order.
  */
 export function inCallingOrder(
   shown: readonly Listing[],

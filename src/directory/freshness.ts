@@ -5,10 +5,10 @@ import {RELEASED} from '../build-info.js';
 import type {Service} from './schema.js';
 
 /** After a year the status of a checked service says "may" again. */
-const CONFIRMED_MONTHS = 12;
+export const CONFIRMED_MONTHS = 12;
 
 /** From this age on the list shows a notice that it is old. */
-const OLD_LIST_MONTHS = 24;
+export const OLD_LIST_MONTHS = 24;
 
 /** No release stays in use for longer. */
 const TRUSTED_YEARS = 10;

@@ -5,6 +5,6 @@ export type {DirectoryIssue} from './check/directory-issue.js';
 export {hertfordshire} from './hertfordshire.js';
 export type {Listing} from './listings.js';
 export {parseDirectory, type ParsedDirectory} from './parse.js';
-export {directorySchema, NEEDS} from './schema.js';
+export {NEEDS} from './schema.js';
 export type {Directory, Need, Phone, Service} from './schema.js';
 export {whoIsOpen} from './who-is-open.js';

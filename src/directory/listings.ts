@@ -43,7 +43,7 @@ export function listings(directory: Directory): Listing[] {
     }))
     .filter(
       ({service, phones}) =>
-        phones.length > 0 || Object.keys(pagesOf(service)).length > 0,
+        phones.length > 0 || firstPageOf(service) !== undefined,
     );
 }
 
@@ -70,6 +70,24 @@ export function pagesOf({website, webChat, bsl}: Service): {
     ...(site && {website: site}),
     ...(chat && chat !== site && {webChat: chat}),
   };
+}
+
+/** The page to open if there is room for one. */
+export function firstPageOf(service: Service): string | undefined {
+  return Object.values(pagesOf(service))[0];
+}
+
+/**
+ * The pages of the services, by the names that a frame asks for: the id of the
+ * service for its first page, the id and "/chat" for its web chat beside it.
+ */
+export function namedPages({services}: Directory): [string, string][] {
+  return services.flatMap((service) =>
+    Object.values(pagesOf(service)).map((page, index): [string, string] => [
+      index === 0 ? service.id : `${service.id}/chat`,
+      page,
+    ]),
+  );
 }
 
 /** A moment, and the bank holidays to use for it. */

@@ -7,9 +7,11 @@ import * as v from 'valibot';
 import {fieldsOf, isFields, type Fields} from '../schedule/fields.js';
 import {numbersIn} from '../phone-numbers/dialled-digits.js';
 import {isAbsurdDate} from './freshness.js';
+import {firstPageOf} from './listings.js';
 import {
   directorySchema,
   LONGEST_TEXT,
+  MOST_SERVICES,
   serviceSchema,
   type Directory,
   type Service,
@@ -25,7 +27,7 @@ export interface ParsedDirectory {
    */
   readonly withdrawnNumbers: readonly string[];
   /** What was left out and why, in plain sentences. The first 20. */
-  readonly problems: readonly string[];
+  readonly issues: readonly string[];
 }
 
 /** Defaults for fields that a service leaves out. */
@@ -36,7 +38,7 @@ const UNSAID_OF_SERVICE: Fields = {
   sources: [],
 };
 
-const MOST_PROBLEMS = 20;
+const MOST_ISSUES = 20;
 const LONGEST_SENTENCE = 300;
 
 /** The most values to read from `withdrawnNumbers`, and different ones. */
@@ -63,11 +65,11 @@ export function parseDirectory(document: unknown): ParsedDirectory {
 
 /** The same in steps, one for each service. */
 export function* parsing(document: unknown): Steps<ParsedDirectory> {
-  const problems: string[] = [];
+  const issues: string[] = [];
   const tell: Tell = (sentence) => {
-    if (problems.length < MOST_PROBLEMS) {
-      problems.push(sentence.slice(0, LONGEST_SENTENCE));
-    } else problems[MOST_PROBLEMS] = 'There are more problems.';
+    if (issues.length < MOST_ISSUES) {
+      issues.push(sentence.slice(0, LONGEST_SENTENCE));
+    } else issues[MOST_ISSUES] = 'There are more issues.';
   };
   const fields = fieldsOf(document);
   const withdrawnNumbers =
@@ -76,7 +78,7 @@ export function* parsing(document: unknown): Steps<ParsedDirectory> {
     () => directoryOf(fields, withdrawnNumbers, tell),
     tell,
   );
-  return {...(directory && {directory}), withdrawnNumbers, problems};
+  return {...(directory && {directory}), withdrawnNumbers, issues};
 }
 
 /** Objects that a page hands in can throw when they are read. */
@@ -154,10 +156,11 @@ function* directoryOf(
 
 function* parseServices(listed: unknown, tell: Tell): Steps<Service[]> {
   const byId = new Map<string, Service>();
-  const most = mostOf(directorySchema.entries.services);
   const items = Array.isArray(listed) ? listed : [];
-  if (items.length > most) tell(`Only ${most} services are read.`);
-  for (const [index, value] of items.slice(0, most).entries()) {
+  if (items.length > MOST_SERVICES) {
+    tell(`Only ${MOST_SERVICES} services are read.`);
+  }
+  for (const [index, value] of items.slice(0, MOST_SERVICES).entries()) {
     yield;
     const [name, service] = readService(value, index, tell);
     if (service && !byId.has(service.id)) byId.set(service.id, service);
@@ -203,9 +206,8 @@ function parseService(value: unknown, tell: Tell): Service | undefined {
     : undefined;
 }
 
-function hasContact({phones = [], website, webChat, bsl}: Service): boolean {
-  const [phone] = phones;
-  return Boolean(phone ?? website ?? webChat?.url ?? bsl?.url);
+function hasContact(service: Service): boolean {
+  return Boolean(service.phones?.[0] ?? firstPageOf(service));
 }
 
 /** The parts of a valibot schema that are read here. */

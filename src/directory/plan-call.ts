@@ -3,7 +3,7 @@ import {fromLondonTime, toLondonTime} from '../open-hours/index.js';
 import type {Moment} from '../open-hours/opening-status.js';
 import type {LocalDateTime} from '../schedule/schedule.js';
 import {callableFor} from './by-need.js';
-import {inCallingOrder, inSteadyOrder} from './calling-order.js';
+import {inCallingOrder, inPreferredOrder} from './calling-order.js';
 import {onDay, type Listing, type Occasion} from './listings.js';
 import type {Need} from './schema.js';
 
@@ -37,7 +37,7 @@ export function planCall(
   {instant: now, bankHolidays, need}: PlanOccasion,
 ): CallPlan | undefined {
   const at = (instant: Date) => {
-    const ofDay = inSteadyOrder(onDay(shown, toLondonTime(instant).date));
+    const ofDay = inPreferredOrder(onDay(shown, toLondonTime(instant).date));
     return callableFor(inCallingOrder(ofDay, {instant, bankHolidays}), need);
   };
   const then = instantOf(asked, now);

@@ -35,6 +35,9 @@ export const NEEDS = [
   'change',
 ] as const;
 
+/** Fields of a service for ways of contact that have their own hours. */
+export const CONTACTS = ['bsl', 'webChat', 'text'] as const;
+
 /**
  * A list with a maximum length that no real list reaches, so that an oversized
  * one cannot slow the page down.
@@ -42,6 +45,9 @@ export const NEEDS = [
 function listOf<const Item extends v.GenericSchema>(item: Item, most = 100) {
   return v.pipe(v.array(item), v.maxLength(most));
 }
+
+/** The most services in a list. */
+export const MOST_SERVICES = 10_000;
 
 /** The length of a schedule as JSON. Real schedules are much shorter. */
 export const LONGEST_SCHEDULE = 100_000;
@@ -157,7 +163,7 @@ export const directorySchema = v.object({
   correctionsUrl: v.exactOptional(webAddress),
   /** Numbers to hide in this list and every other. */
   withdrawnNumbers: v.array(text),
-  services: listOf(serviceSchema, 10_000),
+  services: listOf(serviceSchema, MOST_SERVICES),
   /** Replaces the built-in list of bank holidays. */
   bankHolidays: v.exactOptional(
     v.object({

@@ -1,6 +1,6 @@
 /** Says who answers at one moment, for programs on a server. */
 import {toLondonTime} from '../open-hours/index.js';
-import {inCallingOrder, inSteadyOrder} from './calling-order.js';
+import {inCallingOrder, inPreferredOrder} from './calling-order.js';
 import {listings, onDay, type Listing} from './listings.js';
 import type {Directory} from './schema.js';
 
@@ -12,6 +12,6 @@ import type {Directory} from './schema.js';
 export function whoIsOpen(directory: Directory, instant: Date): Listing[] {
   const today = toLondonTime(instant).date;
   const {bankHolidays} = directory;
-  const shown = inSteadyOrder(onDay(listings(directory), today));
+  const shown = inPreferredOrder(onDay(listings(directory), today));
   return inCallingOrder(shown, {instant, bankHolidays});
 }

@@ -7,13 +7,13 @@
 export const LEAST_RATIO = 4.5;
 
 /** The text colour, then its background colour. */
-export type ColourPair = readonly [ink: string, ground: string];
+export type ColourPair = readonly [ink: string, background: string];
 
 const inks = ['text', 'muted', 'accent', 'open', 'closed', 'unknown'];
 
 export const COLOUR_PAIRS: readonly ColourPair[] = [
-  ...['surface', 'panel'].flatMap((ground) =>
-    inks.map((ink): ColourPair => [ink, ground]),
+  ...['surface', 'panel'].flatMap((background) =>
+    inks.map((ink): ColourPair => [ink, background]),
   ),
   ['emergency', 'surface'],
   ['accent-text', 'accent'],

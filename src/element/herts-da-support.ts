@@ -13,7 +13,7 @@ import {applyRecorderOptOuts} from '../safety/recorder-opt-outs.js';
 import {surroundings} from '../safety/surroundings.js';
 import {english, type Messages} from '../wording/messages.js';
 import {ExitController} from './controllers/exit.js';
-import {PageInside} from './controllers/page-inside.js';
+import {LightDomController} from './controllers/light-dom.js';
 import {PrintController} from './controllers/print.js';
 import {keepReadable} from './controllers/readable-colours.js';
 import {
@@ -27,12 +27,12 @@ import {styles} from './styles/style-sheets.js';
 import {wayOutOf, type WayOut} from './way-out.js';
 
 /**
- * Returns the closed root, for our own iframe page and the tests. A page could
- * replace a method but not this module's function.
+ * Returns the closed root, for the tests. A page could replace a method but not
+ * this module's function.
  *
  * @internal
  */
-export let insideOf: (widget: HertsDaSupportElement) => ShadowRoot;
+export let shadowRootOf: (widget: HertsDaSupportElement) => ShadowRoot;
 
 /**
  * A directory of domestic-abuse support for Hertfordshire that says who can be
@@ -83,8 +83,8 @@ export let insideOf: (widget: HertsDaSupportElement) => ShadowRoot;
  * @cssprop {<length>} [--herts-da-max-width=64rem] - Largest width of the widget.
  * @cssprop {<length>} [--herts-da-exit-inset=0] - Distance of the exit from the top of the screen, for pages with a sticky header.
  *
- * @fires {Event} herts-da-directory-error - The list at `directory` or in `directoryData` has a fault. The console names it once.
- * @fires {Event} herts-da-ready - The first statuses are shown, or the sentence in their place. Once per connection.
+ * @fires {Event} herts-da-directory-error - The list at `directory` or in `directoryData` cannot be loaded or has an issue, which the console names once.
+ * @fires {Event} herts-da-ready - Fires once per connection, when the first statuses are shown, or why there are none.
  */
 export class HertsDaSupportElement extends ReactiveElement {
   /** The version of this class. */
@@ -97,7 +97,7 @@ export class HertsDaSupportElement extends ReactiveElement {
   static readonly disabledFeatures = ['internals'];
 
   static {
-    insideOf = (widget) => widget.#root;
+    shadowRootOf = (widget) => widget.#root;
   }
 
   /** The fields whose change causes an update, with their attributes. */
@@ -133,20 +133,19 @@ export class HertsDaSupportElement extends ReactiveElement {
   /** Colours. `auto` follows the page's `color-scheme`. */
   theme: Theme = 'auto';
 
-  /** Colour of links and buttons; a second is for dark pages. */
+  /** Colour of links and buttons: one, or two with a space between, for light and dark pages. */
   accent: string | undefined;
 
   /** Level of the widget's first heading, 1 to 6. */
   headingLevel: number = DEFAULT_HEADING_LEVEL;
 
   /**
-   * The address of the same list as a page without script, to translate or
-   * print. Absent: the page beside the script, if its tag gives an address.
-   * Empty: no page.
+   * Address of the same list as a page without script. Left out: `plain.html`
+   * beside the script. Empty: no link.
    */
   plainPage: string | undefined = ownPlainPage();
 
-  /** Address that the exit opens: the whole address of another website. */
+  /** Address that the exit opens, on another website. Default: BBC Weather. */
   exitUrl: string = DEFAULT_EXIT_URL;
 
   /** Switches off leaving by pressing Shift three times. */
@@ -154,7 +153,7 @@ export class HertsDaSupportElement extends ReactiveElement {
 
   /**
    * For previews: a fixed time on London's clocks, such as `2026-12-25T10:00`.
-   * "Preview:" stands before every status.
+   * "Preview:" is shown before every status.
    */
   previewTime: string | undefined;
 
@@ -220,7 +219,7 @@ export class HertsDaSupportElement extends ReactiveElement {
       handleReady: () => this.#handleReady(),
     });
     keepReadable(this, root);
-    new PageInside(this, root);
+    new LightDomController(this, root);
     this.#exit = new ExitController(this, {
       root,
       leave: this.wayOut.leave,

@@ -3,35 +3,36 @@
  * to the default, with one warning that names the value and the one used
  * instead.
  */
-import type {Need} from '../directory/schema.js';
+import {NEEDS, type Need} from '../directory/schema.js';
 import {toMinutes} from '../schedule/civil-time.js';
 import {DEFAULT_EXIT_URL} from '../safety/exit-url.js';
 import {fromDocument, isOwn} from '../safety/page-document.js';
-import {english} from '../wording/messages.js';
 import {warnOnce} from './warn-once.js';
 
 /** `auto` follows the `color-scheme` that the widget inherits from the page. */
-export type Theme = 'auto' | 'light' | 'dark';
+const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
 
 /** `compact` shows the rest on request, `button` opens a dialog. */
-export type Layout = 'full' | 'compact' | 'button';
+const LAYOUTS = ['full', 'compact', 'button'] as const;
+export type Layout = (typeof LAYOUTS)[number];
 
 export const DEFAULT_HEADING_LEVEL = 2;
 
 export function themeFrom(value: unknown): Theme {
-  return oneOf<Theme>('theme', value, ['auto', 'light', 'dark']);
+  return oneOf('theme', value, THEMES);
 }
 
 export function layoutFrom(value: unknown): Layout {
-  return oneOf<Layout>('layout', value, ['full', 'compact', 'button']);
+  return oneOf('layout', value, LAYOUTS);
 }
 
 /** `danger` is already in the emergency block, so it narrows nothing. */
 export function needFrom(value: unknown): Need | undefined {
   if (isUnset(value) || value === 'danger') return undefined;
-  const needs: readonly unknown[] = Object.keys(english.needs.choices);
-  if (needs.includes(value)) return value as Need;
-  warn('need', value, 'is no need that we know. Showing all services.');
+  const need = NEEDS.find((each) => each === value);
+  if (need) return need;
+  warn('need', value, 'is not a known need. Showing all services.');
   return undefined;
 }
 
@@ -41,7 +42,11 @@ export function headingLevelFrom(value: unknown): number {
   // Number('') is 0.
   const level = isBlank(value) ? NaN : Number(textOf(value));
   if (!Number.isInteger(level)) {
-    warn('heading-level', value, 'is not a whole number. Using 2.');
+    warn(
+      'heading-level',
+      value,
+      `is not a whole number. Using ${DEFAULT_HEADING_LEVEL}.`,
+    );
     return DEFAULT_HEADING_LEVEL;
   }
   const nearest = Math.min(Math.max(level, 1), 6);
@@ -84,7 +89,8 @@ function exitAddress(written: string): string | undefined {
 export function plainPageFrom(value: unknown): string | undefined {
   if (isUnset(value) || value === '') return undefined;
   const address = webAddress(value);
-  if (!address) warn('plain-page', value, 'is no web address. Not linking it.');
+  if (!address)
+    warn('plain-page', value, 'is not a web address. Not linking it.');
   return address;
 }
 
@@ -99,7 +105,7 @@ export function accentFrom(value: unknown): string {
     const both = `light-dark(${colours.join()})`;
     return isColour(both) ? both : (colours[0] ?? '');
   }
-  warn('accent', value, 'is no colour. Using the default.');
+  warn('accent', value, 'is not a colour. Using the default.');
   return '';
 }
 
@@ -115,7 +121,7 @@ export function previewTimeFrom(value: unknown): number | undefined {
     warn(
       'preview-time',
       value,
-      'is no time such as 2026-12-25T10:00. Using the real time.',
+      'is not a time such as 2026-12-25T10:00. Using the real time.',
     );
   }
   return minutes;

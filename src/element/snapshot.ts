@@ -4,11 +4,11 @@
  */
 import type {Clock} from '../clock/clock.js';
 import {hasLondonTime, toInstant} from '../clock/london-time.js';
-import {callableFor, forNeed, withSuiting} from '../directory/by-need.js';
+import {callableFor, forNeed, withSuitableLines} from '../directory/by-need.js';
 import {
   dayAndNightLines,
   inCallingOrder,
-  inSteadyOrder,
+  inPreferredOrder,
   whoToCallNow,
 } from '../directory/calling-order.js';
 import {isOpen, listings, onDay, type Listing} from '../directory/listings.js';
@@ -101,8 +101,8 @@ function withoutTime(
     all: shown,
     services: forNeed(shown, need),
     calls: dayAndNightLines(callableFor(shown, need)),
-    candidates: callableFor(inSteadyOrder(shown), need),
-    callable: byId(withSuiting(shown, need)),
+    candidates: callableFor(inPreferredOrder(shown), need),
+    callable: byId(withSuitableLines(shown, need)),
     ...(noStatusReason && {noStatusReason}),
     ...(today && {today}),
     listIsOld: today !== undefined && isOldList(directory.updated, today),
@@ -145,7 +145,7 @@ function inPreview(selection: Selection, minutes: number): Snapshot {
 function snapshotAt({directory, need}: Selection, instant: Date): Snapshot {
   const now = {instant, london: toLondonTime(instant)};
   const today = now.london.date;
-  const ofDay = inSteadyOrder(onDay(listings(directory), today));
+  const ofDay = inPreferredOrder(onDay(listings(directory), today));
   const {bankHolidays} = directory;
   const inOrder = inCallingOrder(ofDay, {instant, bankHolidays});
   return {
@@ -153,7 +153,7 @@ function snapshotAt({directory, need}: Selection, instant: Date): Snapshot {
     services: forNeed(inOrder, need),
     calls: whoToCallNow(callableFor(inOrder, need)),
     candidates: callableFor(ofDay, need),
-    callable: byId(withSuiting(inOrder, need)),
+    callable: byId(withSuitableLines(inOrder, need)),
     now,
     today,
     listIsOld: isOldList(directory.updated, today),

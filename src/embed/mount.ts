@@ -36,7 +36,7 @@ function mountAfter(script: HTMLScriptElement): void {
   if (script.nextElementSibling?.localName === TAG || authored()) return;
   if (wasAddedAtEnd(script)) {
     warn(
-      'another script added ours at the end of the page, so the list stands there. To choose its place, write a CSS selector for it into the address: herts-da-support.js?mount=%23help stands for #help.',
+      'another script added ours at the end of the page, so the list is there. To choose its place, write a CSS selector for it into the address: herts-da-support.js?mount=%23help stands for #help.',
     );
   }
   const element = widgetFor(script);
@@ -51,7 +51,9 @@ function mountAfter(script: HTMLScriptElement): void {
 function mountIn(selector: string, script: HTMLScriptElement): void {
   script.setAttribute(MOUNTED, '');
   if (!isSelector(selector)) {
-    warn(`data-mount="${selector}" is no CSS selector, so nothing is shown.`);
+    warn(
+      `data-mount="${selector}" is not a CSS selector, so nothing is shown.`,
+    );
     return;
   }
   const mount = () => {
@@ -77,7 +79,7 @@ function mountIn(selector: string, script: HTMLScriptElement): void {
 function warnOfNothing(): void {
   if (fromDocument('querySelector')(TAG)) return;
   warn(
-    `the script runs, but nothing on this page says where the list should stand, so nothing is shown. Write <${TAG}></${TAG}> there.`,
+    `the script runs, but nothing on this page says where to put the list, so nothing is shown. Write <${TAG}></${TAG}> there.`,
   );
 }
 

@@ -1,10 +1,11 @@
 /** The element on our own iframe page, where WordPress may open links. */
 import {hertfordshire} from '../directory/hertfordshire.js';
+import {namedPages} from '../directory/listings.js';
 import {HertsDaSupportElement} from '../element/herts-da-support.js';
 import {wayOutOf, type WayOut} from '../element/way-out.js';
 import {blank} from '../safety/quick-exit.js';
 import {surroundings} from '../safety/surroundings.js';
-import {askToLead, embedSecret, keepHeight} from './page-around.js';
+import {askToOpen, embedSecret, keepHeight} from './parent-messages.js';
 
 export class FramedWidget extends HertsDaSupportElement {
   override plainPage = new URL('plain.html', location.href).href;
@@ -35,12 +36,12 @@ const byWordPress: WayOut = {
     const file = fileFor(link?.getAttribute('href'));
     if (!file || event.defaultPrevented) return;
     event.preventDefault();
-    askToLead(file);
+    askToOpen(file);
   },
   leave(_exitUrl, words) {
     keepHeight();
     blank(words);
-    askToLead('leave.html');
+    askToOpen('leave.html');
   },
 };
 
@@ -50,8 +51,6 @@ export function fileFor(
 ): string | undefined {
   if (!address) return undefined;
   if (address.endsWith('/plain.html')) return address;
-  const service = hertfordshire.services.find(
-    ({website, webChat}) => address === (website ?? webChat?.url),
-  );
-  return service && `leave.html#${service.id}`;
+  const named = namedPages(hertfordshire).find(([, page]) => page === address);
+  return named && `leave.html#${named[0]}`;
 }

@@ -44,9 +44,9 @@ export function fromOpenReferral(
   const losses = createLosses();
   losses.add('What happens on bank holidays is not said, so it is not known.');
   losses.add(
-    'What a call costs is taken from the number, 0800, 0808 and 116 for free.',
+    'What a call costs is taken from the number: 0800, 0808 and 116 123 are free.',
   );
-  const problems: string[] = [];
+  const issues: string[] = [];
   const services = new Map<unknown, Fields>();
   for (const [index, fields] of servicesOf(document, losses.add).entries()) {
     const said = new Source(fields, {path: '', tell: () => undefined});
@@ -54,7 +54,7 @@ export function fromOpenReferral(
     const service = serviceOf(fields, losses.of({name}));
     const missing = missingIn(service, services);
     if (missing === undefined) services.set(service['id'], service);
-    else problems.push(`"${name}" is left out: ${missing}.`);
+    else issues.push(`"${name}" is left out: ${missing}.`);
   }
   const read = parseDirectory({
     id,
@@ -64,7 +64,7 @@ export function fromOpenReferral(
   });
   return {
     ...read,
-    problems: [...problems, ...read.problems],
+    issues: [...issues, ...read.issues],
     losses: losses.all(),
   };
 }
@@ -107,7 +107,7 @@ function tellOfPage(
     const items = itemsOf(value);
     if (name === list || items.length === 0) continue;
     tell(
-      `"${name}" stands beside the services and is not taken over: ${items.length} of them.`,
+      `"${name}" is beside the services and was not converted: ${items.length} of them.`,
     );
   }
   const total = Number(page['total_items'] ?? page['totalElements']);
@@ -164,7 +164,10 @@ function callsOf(service: Source, tell: Tell): Fields {
   if (own.length > 0) tellOfNumbers(elsewhere, own, tell);
   const isOfMany = own.length === 0 && withNumbers.length > 1;
   if (phones.length === 0) {
-    loseHours([[service], ...places], 'There is no number that it is for.');
+    loseHours(
+      [[service], ...places],
+      'There is no number to which these hours apply.',
+    );
   } else if (isOfMany) {
     loseHours(places, 'The numbers are of several places.');
   }
@@ -183,7 +186,7 @@ function tellOfNumbers(
 ): void {
   for (const {number} of elsewhere) {
     if (own.some((phone) => phone.number === number)) continue;
-    tell(`The number ${number} is of a place, and is not taken over.`);
+    tell(`The number ${number} is of a place, and was not converted.`);
   }
 }
 

@@ -80,7 +80,7 @@ function readRows({week, holidays}: Rows, tell: Tell): Schedule {
   const days = holidays.map(readHoliday);
   // The lost row may be the one that applies today.
   if ([...lines, ...days].includes(undefined)) {
-    tell('Hours that cannot be read were left out, so none are taken over.');
+    tell('Hours that cannot be read were left out, so none were converted.');
     return UNKNOWN;
   }
   const weekly = lines.flatMap((line) => line ?? []);
@@ -90,7 +90,7 @@ function readRows({week, holidays}: Rows, tell: Tell): Schedule {
   if (checkSchedule(schedule).every(({severity}) => severity === 'warning')) {
     return schedule;
   }
-  tell('Its hours contradict each other, so none are taken over.');
+  tell('Its hours contradict each other, so none were converted.');
   return UNKNOWN;
 }
 

@@ -1,5 +1,5 @@
 /** Reads the phone numbers of Open Referral. */
-import {dialledDigits} from '../phone-numbers/dialled-digits.js';
+import {dialledDigits, isFree} from '../phone-numbers/dialled-digits.js';
 import type {Phone} from '../directory/schema.js';
 import type {Source} from './source.js';
 
@@ -57,7 +57,7 @@ function readPhone(phone: Source): Phone[] {
   const [, menuOption] = /\bpress ([\d*#])(?!\d)/i.exec(words ?? '') ?? [];
   if (words !== undefined && !isOurs(words)) phone.lose('description');
   phone.loseRest();
-  return numbersIn(written, phone).flatMap((number) =>
+  return readNumbers(written, phone).flatMap((number) =>
     phoneOf(number, phone, menuOption),
   );
 }
@@ -73,7 +73,7 @@ function isOurs(words: string): boolean {
 const NUMBER = /\+?(?:\(\d+\)|\d)(?:[ .\-\u2010-\u2015]*(?:\(\d+\)|\d))*/g;
 
 /** A number and the text beside it: words, an extension, another number. */
-function numbersIn(written: string, phone: Source): string[] {
+function readNumbers(written: string, phone: Source): string[] {
   const text = written.replace(/\s+/g, ' ');
   const [number = '', rest] = text.split(
     /[\s,;(]*(?:\bext(?:ension|n)?\b\.?|(?<=\d)\s*x(?=\s*\d)|#)/i,
@@ -110,7 +110,7 @@ function phoneOf(
     phone.lose('', 'A call to such a number costs more than the list can say.');
     return [];
   }
-  const cost = /^(080[08]|116)/.test(digits) ? 'free' : 'standard';
+  const cost = isFree(digits) ? 'free' : 'standard';
   return [
     {
       number: written,

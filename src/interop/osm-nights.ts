@@ -161,8 +161,8 @@ function contentOf(rules: ScheduleModel, day: number): string {
   );
   if (!before || !own) return '';
   const start = day * MINUTES_PER_DAY;
-  const ground = {start, end: start + MINUTES_PER_DAY, answer: own.closed};
-  const all = overlay(ground, [...before.stretches, ...own.stretches]);
+  const background = {start, end: start + MINUTES_PER_DAY, answer: own.closed};
+  const all = overlay(background, [...before.stretches, ...own.stretches]);
   const byAnswer = groupBy(all, ({answer}) => answerText(answer));
   const isAll = byAnswer.size === 1;
   return (

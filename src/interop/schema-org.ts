@@ -85,7 +85,7 @@ export function toSchemaOrg(directory: Directory): Converted<SchemaOrgGraph> {
     .map((service) => serviceOf(service, directory.id, losses.of(service)));
   if (services.length < directory.services.length) {
     losses.add(
-      'A service that takes no calls is left out: there is no word for it.',
+      'A service that takes no calls is left out: the standard has no term for that.',
     );
   }
   const document = {'@context': CONTEXT, '@graph': services} as const;

@@ -97,7 +97,7 @@ export class Source {
    */
   lose(name: string, why = ''): void {
     const value = name === '' ? this.#value : fieldsOf(this.#value)[name];
-    const sentence = `"${this.#at(name)}" is not taken over: ${shown(value)}.`;
+    const sentence = `"${this.#at(name)}" was not converted: ${shown(value)}.`;
     this.#tell([sentence, why].filter(Boolean).join(' '));
   }
 

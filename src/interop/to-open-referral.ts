@@ -1,5 +1,5 @@
 /** Writes the list as services in Open Referral. */
-import {phonesIn} from '../directory/listings.js';
+import {firstPageOf, phonesIn} from '../directory/listings.js';
 import type {Directory, Phone, Service} from '../directory/schema.js';
 import {DAYS_OF_WEEK} from '../schedule/civil-time.js';
 import type {Schedule, WeeklyHours} from '../schedule/schedule.js';
@@ -45,7 +45,7 @@ export function toOpenReferral(
 
 const ALWAYS_LOST = [
   "Times are London's clock. The standard asks for an offset from UTC, which is wrong for half of the year, so none is written.",
-  'Who runs a service is no field of this list, so there is no organization.',
+  'Who runs a service is not in this list, so there is no organization.',
   'The sources of a service have no field.',
 ];
 
@@ -90,7 +90,7 @@ function plainFields(service: Service) {
     description: service.description,
     eligibility_description: service.eligibilityDescription,
     ...compact({
-      url: addressOf(service),
+      url: firstPageOf(service),
       alert: service.alert?.text,
       minimum_age: service.minimumAge,
       maximum_age: service.maximumAge,
@@ -100,14 +100,10 @@ function plainFields(service: Service) {
   } as const;
 }
 
-function addressOf({website, webChat, bsl}: Service): string | undefined {
-  return website ?? webChat?.url ?? bsl?.url;
-}
-
 function phoneOf(phone: Phone, id: string, tell: Tell): OpenReferralPhone {
   const {number, cost, menuOption, billNote, sharedReason} = phone;
   tell(
-    'What a call costs and the key to press stand in words with the number.',
+    'What a call costs and the key to press are in the description of the number.',
   );
   if (billNote) tell('Whether a call shows on a bill has no field.');
   if (sharedReason) tell('Why it shares a number has no field.');
@@ -133,10 +129,7 @@ const LOST: readonly [keyof Service, string][] = [
     'websiteHasCallBackForm',
     'That its website has a form to ask for a call has no field.',
   ],
-  [
-    'inFallback',
-    'That it stands in the words for where no script runs has no field.',
-  ],
+  ['inFallback', '`inFallback` has no field.'],
   ['assuredBy', 'Who checked it has no field but an email address.'],
   [
     'publishedUnconfirmed',
@@ -151,9 +144,9 @@ function tellOfFields(service: Service, tell: Tell): void {
   if (service.alert?.until) tell('Until when the alert holds has no field.');
   if (service.website !== undefined) return;
   tell(
-    addressOf(service) === undefined
+    firstPageOf(service) === undefined
       ? 'It has no website, and the UK profile requires one.'
-      : 'The page of its web chat or BSL stands in the place of a website.',
+      : 'The page of its web chat or BSL is used as its website.',
   );
 }
 
@@ -204,7 +197,7 @@ function schedulesOf(
     const all = {byDay: DAYS_OF_WEEK, opensAt: '00:00', closesAt: '24:00'};
     return [{...row(all, 0), ...DAY_AND_NIGHT}];
   }
-  tell('What happens on bank holidays stands in words only.');
+  tell('What happens on bank holidays is described in words only.');
   return schedule.weekly.map(row);
 }
 
@@ -217,7 +210,7 @@ function closingTime({opensAt, closesAt}: WeeklyHours, tell: Tell): string {
     tell('A day that ends at 23:59 reads like one that ends at midnight.');
   }
   if (closesAt < opensAt) {
-    tell('It goes on after midnight, of which the standard says nothing.');
+    tell('It goes on after midnight, which the standard does not cover.');
   }
   return closesAt;
 }

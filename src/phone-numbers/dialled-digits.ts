@@ -14,13 +14,18 @@ const NUMBER = new RegExp(String.raw`\+?[${BETWEEN}]*\d[\d${BETWEEN}]*`, 'g');
 /** A text that contains only a number. Every Unicode space is a space. */
 export const WRITTEN_NUMBER = new RegExp(`^${NUMBER.source}$`);
 
+/** Shown above every list, and no list can replace them. */
+export const EMERGENCY_NUMBERS = ['999', '112', '18000'];
+
 /**
- * Real numbers that are shorter than all others: 999, 112 and 18000 for
- * emergencies, 101 and 18001 for the police and for callers by text, 111 for
- * the NHS, 116 123 for Samaritans, and the other European numbers 116.
+ * Real numbers that are shorter than all others: those for emergencies, 101 and
+ * 18001 for the police and for callers by text, 111 for the NHS, 116 123 for
+ * Samaritans, and the other European numbers 116.
  */
-export const SHORT_CODES =
-  '999 112 101 111 18000 18001 116000 116006 116111 116117 116123'.split(' ');
+export const SHORT_CODES = [
+  ...EMERGENCY_NUMBERS,
+  ...'101 111 18001 116000 116006 116111 116117 116123'.split(' '),
+];
 
 const WHOLE = /^(?:0\d{9,10}|08001111)$/;
 
@@ -64,6 +69,11 @@ export function shownNumber(number: string): string {
 export function isListedNumber(number: string): boolean {
   const digits = dialledDigits(number);
   return LISTED.test(digits) || SHORT_CODES.includes(digits);
+}
+
+/** Whether a call is free, for what is known of digits to dial. */
+export function isFree(digits: string): boolean {
+  return /^(080[08]|116123$)/.test(digits);
 }
 
 /**

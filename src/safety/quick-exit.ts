@@ -145,7 +145,7 @@ export function blank(words: LeavingWords, page: Page = window): void {
 }
 
 /** Shows on the blank page what to do, without waiting. */
-export function sayHowToLeave(): void {
+function sayHowToLeave(): void {
   for (const each of fromDocument('getAnimations')()) each.finish();
 }
 

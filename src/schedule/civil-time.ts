@@ -42,15 +42,15 @@ export function toDate(day: number): LocalDate {
   return iso.slice(0, iso.indexOf('T'));
 }
 
+/** How a time of the day is written, such as `09:00`, or `24:00`. */
+export const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
+
 /**
  * The minute of the day of a time such as `09:00`. `24:00` is the minute 1440.
  * `undefined` if there is no such time.
  */
 export function toMinute(time: unknown): number | undefined {
-  if (time === '24:00') return MINUTES_PER_DAY;
-  if (typeof time !== 'string' || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) {
-    return undefined;
-  }
+  if (typeof time !== 'string' || !TIME_OF_DAY.test(time)) return undefined;
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 }
 

@@ -92,7 +92,7 @@ const warnings = {
   'day-but-a-minute': (hours) => {
     const {opensAt, closesAt} = textsOf(hours);
     return [
-      `${opensAt} to ${closesAt} is day and night but for a minute, which is rarely meant.`,
+      `${opensAt} to ${closesAt} leaves out one minute of the day, which is rarely intended.`,
       'For a whole day write 00:00 and 24:00. If it never closes, write "always-open" as the kind.',
     ];
   },
@@ -114,11 +114,11 @@ const warnings = {
           'Write "always-open" as the kind, so that visitors read that it never closes.',
         ]
       : [
-          'It is open day and night on all seven days, and not sure to be on bank holidays.',
+          'It is open day and night on all seven days, but perhaps not on bank holidays.',
           'If it never closes, write "always-open" as the kind.',
         ],
   'week-but-a-minute': () => [
-    'It is open day and night on all seven days but for a minute, which is rarely meant.',
+    'It is open day and night on all seven days except for one minute, which is rarely intended.',
     'If it never closes, write "always-open" as the kind.',
   ],
   'gap-between-lines': (span) => {

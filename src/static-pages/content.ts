@@ -3,7 +3,7 @@
  * aloud, and for an iframe whose script may not run. It has no statuses,
  * because the page does not know when it is read.
  */
-import {forNeed} from '../directory/by-need.js';
+import {forNeed, namedFor} from '../directory/by-need.js';
 import {dayAndNightLines} from '../directory/calling-order.js';
 import {isShipped} from '../directory/hertfordshire.js';
 import {listings} from '../directory/listings.js';
@@ -11,16 +11,22 @@ import {NEEDS, type Directory, type Need} from '../directory/schema.js';
 import {dateText} from '../wording/date-text.js';
 import {headingText, siteName} from '../wording/names.js';
 import {english} from '../wording/messages.js';
-import {markup, type Markup, type Filling} from './markup.js';
+import {needNote} from '../wording/need-note.js';
+import {markup, type Markup, type MarkupValue} from './markup.js';
 import {callRow, card} from './service.js';
-import {guardFor, type PageView} from './view.js';
+import {noTranslateFor, type PageView} from './view.js';
 import {BSL_URL} from '../wording/messages/emergency.js';
 import {telHref} from '../phone-numbers/dialled-digits.js';
 
 /** Without `links` every number and address is text. */
 export function content(directory: Directory, links: boolean): Markup {
   const shown = listings(directory);
-  const view: PageView = {directory, shown, links, guard: guardFor(shown)};
+  const view: PageView = {
+    directory,
+    shown,
+    links,
+    noTranslate: noTranslateFor(shown),
+  };
   return markup`
 <h1>${headingText(directory)}</h1>
 ${emergency(view)}
@@ -56,21 +62,24 @@ ${NEEDS.map((need) => needEntry(need, view))}
 </section>`;
 }
 
-function needEntry(need: Need, {shown, guard}: PageView): Markup | undefined {
-  const {choices, notes} = english.needs;
+function needEntry(
+  need: Need,
+  {shown, noTranslate}: PageView,
+): Markup | undefined {
   const fitting = forNeed(shown, need);
   if (fitting.length === 0) return undefined;
-  return markup`<h3>${choices[need]}</h3>
-<p>${guard(notes[need])}</p>
-<ul>${fitting.map(({service}) => markup`<li>${guard(service.name)}</li>`)}</ul>
+  const note = needNote(need, namedFor(need, fitting, shown));
+  return markup`<h3>${english.needs.choices[need]}</h3>
+<p>${noTranslate(note)}</p>
+<ul>${fitting.map(({service}) => markup`<li>${noTranslate(service.name)}</li>`)}</ul>
 `;
 }
 
-function stayingSafe({guard}: PageView): Markup {
+function stayingSafe({noTranslate}: PageView): Markup {
   const {heading, paragraphs, closeWindow} = english.safety;
   return markup`<section>
 <h2>${heading}</h2>
-${[...paragraphs, closeWindow].map((words) => markup`<p>${guard(words)}</p>`)}
+${[...paragraphs, closeWindow].map((words) => markup`<p>${noTranslate(words)}</p>`)}
 </section>`;
 }
 
@@ -99,45 +108,45 @@ ${
  */
 function emergency(view: PageView): Markup {
   const words = english.emergency;
-  const {guard, links} = view;
-  const danger = guard(`${words.danger.lead} ${words.danger.rest}`);
+  const {noTranslate, links} = view;
+  const danger = noTranslate(`${words.danger.lead} ${words.danger.rest}`);
   return markup`<section class="emergency">
 <p class="danger">${links ? markup`<a href="${telHref('999')}">${danger}</a>` : danger}</p>
 ${sentence(words.silent, view)}
-<p><b>${words.deaf.lead}</b> ${guard(words.deafMore)}.</p>
+<p><b>${words.deaf.lead}</b> ${noTranslate(words.deafMore)}.</p>
 </section>`;
 }
 
 function emergencyDetails(view: PageView): Markup {
   const words = english.emergency;
-  const {guard} = view;
+  const {noTranslate} = view;
   return markup`<section>
 <h2>${words.silentMore}</h2>
-<ol>${words.silentSteps.map((step) => markup`<li>${guard(step)}</li>`)}</ol>
-${words.silentNotes.map((note) => markup`<p>${guard(note)}</p>`)}
+<ol>${words.silentSteps.map((step) => markup`<li>${noTranslate(step)}</li>`)}</ol>
+${words.silentNotes.map((note) => markup`<p>${noTranslate(note)}</p>`)}
 ${otherWays(view)}
 </section>`;
 }
 
 function otherWays(view: PageView): Markup {
   const words = english.emergency;
-  const {guard, links} = view;
+  const {noTranslate, links} = view;
   const {before, word, after} = words.textRegister;
   const open = words.bslLink({site: siteName(BSL_URL)});
   const bslLink = links
     ? markup`<a href="${BSL_URL}" rel="noreferrer">${open}</a>`
     : open;
-  return markup`<h2>${guard(words.deafMore)}</h2>
+  return markup`<h2>${noTranslate(words.deafMore)}</h2>
 ${sentence(words.bsl, view, [' ', bslLink, words.bslApp])}
 ${sentence(words.relay, view)}
-${sentence(words.text, view, [' ', before, markup` <b translate="no">${word}</b> `, guard(`${after} ${words.textHow}`)])}
-<p>${guard(words.relayAnyNumber)}</p>`;
+${sentence(words.text, view, [' ', before, markup` <b translate="no">${word}</b> `, noTranslate(`${after} ${words.textHow}`)])}
+<p>${noTranslate(words.relayAnyNumber)}</p>`;
 }
 
 function sentence(
   {lead, rest}: {lead: string; rest: string},
-  {guard}: PageView,
-  more?: Filling,
+  {noTranslate}: PageView,
+  more?: MarkupValue,
 ): Markup {
-  return markup`<p><b>${guard(lead)}</b> ${guard(rest)}${more}</p>`;
+  return markup`<p><b>${noTranslate(lead)}</b> ${noTranslate(rest)}${more}</p>`;
 }

@@ -1,7 +1,4 @@
-/**
- * Builds HTML as text. Everything that is filled in is escaped, unless it is
- * markup itself.
- */
+/** Builds HTML as text. Every value is escaped, unless it is markup itself. */
 
 export class Markup {
   readonly html: string;
@@ -12,26 +9,26 @@ export class Markup {
 }
 
 /** `undefined` and `false` write nothing. */
-export type Filling =
-  string | number | undefined | false | Markup | readonly Filling[];
+export type MarkupValue =
+  string | number | undefined | false | Markup | readonly MarkupValue[];
 
-/** A template whose fillings cannot open a tag or end an attribute. */
+/** A template whose values cannot open a tag or end an attribute. */
 export function markup(
   parts: TemplateStringsArray,
-  ...fillings: Filling[]
+  ...values: MarkupValue[]
 ): Markup {
   return new Markup(
     parts.reduce((html, part, index) => {
-      return html + htmlOf(fillings[index - 1]) + part;
+      return html + htmlOf(values[index - 1]) + part;
     }),
   );
 }
 
-function htmlOf(filling: Filling): string {
-  if (filling === undefined || filling === false) return '';
-  if (filling instanceof Markup) return filling.html;
-  if (typeof filling === 'object') return filling.map(htmlOf).join('');
-  return escaped(String(filling));
+function htmlOf(value: MarkupValue): string {
+  if (value === undefined || value === false) return '';
+  if (value instanceof Markup) return value.html;
+  if (typeof value === 'object') return value.map(htmlOf).join('');
+  return escaped(String(value));
 }
 
 function escaped(words: string): string {

@@ -1,5 +1,6 @@
 /** Makes every page of the build, by file name, from the list and the words. */
 import {fallbackLines} from '../directory/calling-order.js';
+import {namedPages} from '../directory/listings.js';
 import type {Directory} from '../directory/schema.js';
 import {DEFAULT_EXIT_URL, exitSiteName} from '../safety/exit-url.js';
 import {fallbackInHtml, fallbackText} from '../wording/fallback.js';
@@ -61,16 +62,12 @@ ${content(directory, true)}
 }
 
 /**
- * Redirects from an iframe that may open only its own host. It takes ids of
- * services, never addresses, so that nobody can use our host to send people
- * elsewhere.
+ * Redirects from an iframe that may open only its own host. It takes names,
+ * never addresses, so that nobody can use our host to send people elsewhere.
  */
-function leavePage({services}: Directory): string {
-  const sites = services.flatMap(({id, website, webChat}) => {
-    const site = website ?? webChat?.url;
-    return site === undefined ? [] : [[id, site] as const];
-  });
-  const ways = {exit: DEFAULT_EXIT_URL, services: Object.fromEntries(sites)};
+function leavePage(directory: Directory): string {
+  const pages = Object.fromEntries(namedPages(directory));
+  const ways = {exit: DEFAULT_EXIT_URL, pages};
   // Escaped, because a tag in the text could end the script.
   const text = JSON.stringify(ways, null, 1).replaceAll('<', '\\u003c');
   return pageText({

@@ -11,7 +11,7 @@ import {english} from '../wording/messages.js';
 import {notTakingCallsText} from '../wording/status-text.js';
 import {siteName} from '../wording/names.js';
 import {telHref} from '../phone-numbers/dialled-digits.js';
-import {markup, type Filling, type Markup} from './markup.js';
+import {markup, type MarkupValue, type Markup} from './markup.js';
 import type {PageView} from './view.js';
 
 const words = english.card;
@@ -26,7 +26,7 @@ ${phones.slice(0, 1).map((phone) => number(phone, view))}
 
 export function card(listing: Listing, view: PageView): Markup {
   const {service, phones} = listing;
-  const {guard} = view;
+  const {noTranslate} = view;
   return markup`<section class="card">
 <h2 translate="no">${service.name}</h2>
 <p>${service.eligibilityDescription}</p>
@@ -36,12 +36,12 @@ ${isWebsite(listing) && markup`<p>${english.status.websiteAnyTime}</p>`}
 <dl>
 ${phones.length > 0 && entry(words.hours, hoursInWords(service.schedule))}
 ${phones.map(costs)}
-${service.beforeYouCall !== undefined && entry(words.beforeYouCall, guard(service.beforeYouCall))}
-${service.interpretationServices !== undefined && entry(words.languages, guard(service.interpretationServices))}
+${service.beforeYouCall !== undefined && entry(words.beforeYouCall, noTranslate(service.beforeYouCall))}
+${service.interpretationServices !== undefined && entry(words.languages, noTranslate(service.interpretationServices))}
 ${sites(service, view)}
 </dl>
-<p>${guard(service.description)}</p>
-<p class="age">${guard(age(listing, view))}</p>
+<p>${noTranslate(service.description)}</p>
+<p class="age">${noTranslate(age(listing, view))}</p>
 </section>
 `;
 }
@@ -51,7 +51,7 @@ ${sites(service, view)}
  * elsewhere.
  */
 function number({number: digits, menuOption}: Phone, view: PageView): Markup {
-  const call = view.guard(english.calls.call({number: digits}));
+  const call = view.noTranslate(english.calls.call({number: digits}));
   return markup`<p class="number">${
     view.links ? markup`<a href="${telHref(digits)}">${call}</a>` : call
   }</p>
@@ -59,12 +59,14 @@ ${menuOption !== undefined && markup`<p>${english.calls.menu({option: menuOption
 }
 
 function isWebsite({service, phones}: Listing): boolean {
-  const {website, status} = service;
-  return phones.length === 0 && website !== undefined && status === 'active';
+  const {website} = pagesOf(service);
+  return (
+    phones.length === 0 && website !== undefined && service.status === 'active'
+  );
 }
 
 /** The notice says until when it holds, because nobody updates the page. */
-function notice({status, alert}: Service): Filling {
+function notice({status, alert}: Service): MarkupValue {
   const until = alert?.until
     ? ` (${english.hours.until({date: dateText(alert.until)})})`
     : '';
@@ -81,7 +83,7 @@ function costs({cost, billNote}: Phone): Markup {
 ${entry(words.phoneBill, words.bills[billNote ?? 'not-known'])}`;
 }
 
-function sites(service: Service, view: PageView): Filling {
+function sites(service: Service, view: PageView): MarkupValue {
   const {website, webChat} = pagesOf(service);
   return [
     website !== undefined && entry(words.website, site(website, view)),
@@ -89,7 +91,7 @@ function sites(service: Service, view: PageView): Filling {
   ];
 }
 
-function site(url: string, {links}: PageView): Filling {
+function site(url: string, {links}: PageView): MarkupValue {
   const name = siteName(url);
   return links
     ? markup`<a href="${url}" rel="noreferrer" translate="no">${name}</a>`
@@ -106,7 +108,7 @@ function age(listing: Listing, {shown}: PageView): string {
   return ageText(ageOf(listing, other));
 }
 
-function entry(term: string, description: Filling): Markup {
+function entry(term: string, description: MarkupValue): Markup {
   return markup`<div><dt>${term}</dt><dd>${description}</dd></div>
 `;
 }

@@ -1,7 +1,7 @@
 /** The data that every part of a page without script draws from. */
 import type {Listing} from '../directory/listings.js';
 import type {Directory} from '../directory/schema.js';
-import {markup, type Filling} from './markup.js';
+import {markup, type MarkupValue} from './markup.js';
 
 export interface PageView {
   readonly directory: Directory;
@@ -11,7 +11,7 @@ export interface PageView {
    */
   readonly links: boolean;
   /** Protects the names and numbers in words from page translators. */
-  readonly guard: (words: string) => Filling;
+  readonly noTranslate: (words: string) => MarkupValue;
 }
 
 /** Numbers to dial or send that are not in the list. */
@@ -20,7 +20,9 @@ const FIXED = ['999', '55', '18000', '18001'];
 /**
  * Marks every name and number of these services wherever they appear in words.
  */
-export function guardFor(listings: readonly Listing[]): PageView['guard'] {
+export function noTranslateFor(
+  listings: readonly Listing[],
+): PageView['noTranslate'] {
   const kept = listings.flatMap(({service, phones}) => [
     service.name,
     ...phones.map(({number}) => number),

@@ -3,8 +3,8 @@
  * The plugin: a block and a shortcode that put the widget into a page, from this
  * site's own files, and a settings page for the list.
  *
- * Plugin Name:       Domestic abuse support for Hertfordshire
- * Description:       Shows who to call about domestic abuse in Hertfordshire, and who should answer now. No cookie, no other host, nobody is counted.
+ * Plugin Name:       Domestic abuse support{inArea}
+ * Description:       Shows who to call about domestic abuse{inArea}, and who should answer now. No cookie, no other host, nobody is counted.
  * Version:           0.0.0
  * Requires at least: 6.1
  * Requires PHP:      7.4
@@ -18,11 +18,7 @@
 
 defined( 'ABSPATH' ) || exit;
 
-/** The options: a list's address, whether to fetch it daily, the copy. */
-const HERTS_DA_SUPPORT_DIRECTORY = 'herts_da_support_directory';
-const HERTS_DA_SUPPORT_REFRESH   = 'herts_da_support_refresh';
-const HERTS_DA_SUPPORT_FETCHED   = 'herts_da_support_fetched';
-
+require_once __DIR__ . '/options.php';
 require __DIR__ . '/render.php';
 require __DIR__ . '/refresh.php';
 

@@ -9,9 +9,6 @@
 
 defined( 'ABSPATH' ) || exit;
 
-/** The daily event. uninstall.php ends it too. */
-const HERTS_DA_SUPPORT_EVENT = 'herts_da_support_refresh_list';
-
 /** The REST API route of the copy. */
 const HERTS_DA_SUPPORT_ROUTE = 'herts-da-support/v1/directory';
 

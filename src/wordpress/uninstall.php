@@ -8,12 +8,12 @@
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
+require_once __DIR__ . '/options.php';
+
 /** Deletes the data of one site. */
 function herts_da_support_forget() {
-	foreach ( array( 'directory', 'refresh', 'fetched' ) as $name ) {
-		delete_option( "herts_da_support_$name" );
-	}
-	wp_clear_scheduled_hook( 'herts_da_support_refresh_list' );
+	array_map( 'delete_option', HERTS_DA_SUPPORT_OPTIONS );
+	wp_clear_scheduled_hook( HERTS_DA_SUPPORT_EVENT );
 }
 
 if ( is_multisite() ) {

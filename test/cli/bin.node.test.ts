@@ -43,7 +43,7 @@ describe('the built command', () => {
   });
 
   const cases = [
-    {args: ['check', 'old.json'], status: 0, says: /no problem found/},
+    {args: ['check', 'old.json'], status: 0, says: /no issue found/},
     {args: ['check', 'wrong.json'], status: 1, says: /"dear" is not one of/},
     {args: ['check', 'page.json'], status: 1, says: /It is a web page/},
     {args: ['check', 'nothing.json'], status: 2, says: /There is no file/},

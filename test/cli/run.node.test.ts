@@ -34,11 +34,11 @@ const changed = (change: Readonly<Record<string, unknown>>) => {
 };
 
 describe('the command, given a list', () => {
-  it('without a problem says so, and who can be called', () => {
+  it('without an issue says so, and who can be called', () => {
     const {exitCode, output, errors} = check(shipped);
     assert.equal(exitCode, 0);
     assert.equal(errors, '');
-    assert.match(output, /^list\.json: no problem found\.\n/);
+    assert.match(output, /^list\.json: no issue found\.\n/);
     assert.include(
       output,
       "at 10:30am, Tuesday 1 December 2026, London's time",
@@ -119,7 +119,7 @@ describe('the command, given a time', () => {
   it('does not treat a future day as today', () => {
     const past = JSON.stringify({...hertfordshire, updated: '2026-12-08'});
     const {output} = check(past, '--at', '2026-12-25T10:00');
-    assert.include(output, '2026-12-08 lies in the future');
+    assert.include(output, '2026-12-08 is in the future');
   });
 
   it('shows the week that contains it', () => {

@@ -51,7 +51,7 @@ const said = (issues: readonly DirectoryIssue[]) =>
 
 const check = (document: unknown) => checkDirectory(document, TODAY);
 
-describe('a list without a problem', () => {
+describe('a list without an issue', () => {
   it('may be the shipped one', () => {
     const {updated} = hertfordshire;
     expect(checkDirectory(hertfordshire, updated)).to.deep.equal([]);
@@ -134,7 +134,7 @@ describe('the check of a service', () => {
       title: 'a word that cannot stand there',
       change: {helpsWith: ['talk', 'tea']},
       expected: [
-        'error: Beacon, need 2: "tea" is not one of the words that can stand there.',
+        'error: Beacon, need 2: "tea" is not one of the words that are allowed there.',
       ],
     },
     {
@@ -178,7 +178,7 @@ describe('the check of a service', () => {
       ],
     },
     {
-      title: 'no problem: the number of another with a reason',
+      title: 'no issue: the number of another with a reason',
       change: {
         phones: [
           {number: '01632960001', cost: 'standard', sharedReason: 'One desk.'},
@@ -187,7 +187,7 @@ describe('the check of a service', () => {
       expected: [],
     },
     {
-      title: 'no problem: another key of the same switchboard',
+      title: 'no issue: another key of the same switchboard',
       change: {
         phones: [{number: '01632 960001', cost: 'standard', menuOption: '2'}],
       },
@@ -223,7 +223,7 @@ describe('the check of a service', () => {
       expected: ['warning: Beacon, alert, last day: It ended on 2026-11-22.'],
     },
     {
-      title: 'no problem: an alert on its last day',
+      title: 'no issue: an alert on its last day',
       change: {alert: {text: 'Moved.', until: TODAY}},
       expected: [],
     },
@@ -248,7 +248,7 @@ describe('the check of a service', () => {
       title: 'a check in the future',
       change: {assuredDate: '2026-11-24', assuredBy: 'AB'},
       expected: [
-        'error: Beacon, day of the check: 2026-11-24 lies in the future. Today is 2026-11-23.',
+        'error: Beacon, day of the check: 2026-11-24 is in the future. Today is 2026-11-23.',
       ],
     },
     {
@@ -271,14 +271,14 @@ describe('the check of a service', () => {
         sources: [{name: 'a', url: 'https://a.example/', published: '2027'}],
       },
       expected: [
-        'error: Beacon, source 1, published: 2027 lies in the future. Today is 2026-11-23.',
+        'error: Beacon, source 1, published: 2027 is in the future. Today is 2026-11-23.',
       ],
     },
     {
       title: 'no source',
       change: {sources: []},
       expected: [
-        'warning: Beacon, sources: Nothing says where number and hours come from.',
+        'warning: Beacon, sources: No source is given for the number and hours.',
       ],
     },
     {
@@ -377,7 +377,7 @@ describe('the check of the whole list', () => {
       title: 'no place that it is for',
       document: list([fine], {area: undefined}),
       expected: [
-        'warning: The list, area: Nothing says for which place it is.',
+        'warning: The list, area: The list does not say which place it covers.',
       ],
     },
     {
@@ -394,7 +394,7 @@ describe('the check of the whole list', () => {
       title: 'a day in the future',
       document: list([fine], {updated: '2027-01-01'}),
       expected: [
-        'error: The list, updated: 2027-01-01 lies in the future. Today is 2026-11-23.',
+        'error: The list, updated: 2027-01-01 is in the future. Today is 2026-11-23.',
       ],
     },
     {
@@ -412,7 +412,7 @@ describe('the check of the whole list', () => {
       ],
     },
     {
-      title: 'no problem: a number that is withdrawn with its service',
+      title: 'no issue: a number that is withdrawn with its service',
       document: list(
         [
           fine,
@@ -516,11 +516,11 @@ describe('an issue of the check', () => {
   });
 
   const meant = [
-    {typed: 'minAge', suggestion: /fields that can stand there/},
+    {typed: 'minAge', suggestion: /fields that are allowed there/},
     {typed: 'minimumage', suggestion: 'Did you mean "minimumAge"?'},
     {typed: 'web-site', suggestion: 'Did you mean "website"?'},
     {typed: 'ifNoAnwser', suggestion: 'Did you mean "ifNoAnswer"?'},
-    {typed: 'x'.repeat(100_000), suggestion: /fields that can stand there/},
+    {typed: 'x'.repeat(100_000), suggestion: /fields that are allowed there/},
   ];
   for (const {typed, suggestion} of meant) {
     it(`suggests what the field ${typed.slice(0, 20)} was meant to be`, () => {
@@ -544,10 +544,10 @@ describe('an issue of the check', () => {
   it('about a number comes from the number check passed in', () => {
     const fault = {message: 'No.', suggestion: 'Look.'};
     const document = list([fine], {withdrawnNumbers: ['1']});
-    const problems = checkDirectory(document, TODAY, {
+    const issues = checkDirectory(document, TODAY, {
       checkNumber: () => fault,
     });
-    expect(said(problems)).to.have.members([
+    expect(said(issues)).to.have.members([
       'error: Night Line, number 1: No.',
       'error: The list, withdrawn number 1: No.',
     ]);

@@ -87,7 +87,7 @@ describe('the shipped directory', () => {
 
   for (const {name, schedule} of services) {
     if (!schedule) continue;
-    it(`has no problem in the hours of ${name}`, () => {
+    it(`has no issue in the hours of ${name}`, () => {
       expect(checkSchedule(schedule)).to.deep.equal([]);
     });
   }

@@ -42,9 +42,9 @@ it('the loader survives a list a hundred thousand levels deep', () => {
 
 describe(`the loader, given ${LISTS} broken lists,`, () => {
   always('never throws, and says in sentences what it left out', (document) => {
-    const {directory, problems} = parseDirectory(document);
-    if (!directory) assert.isNotEmpty(problems);
-    for (const sentence of problems) assert.match(sentence, /\S/);
+    const {directory, issues} = parseDirectory(document);
+    if (!directory) assert.isNotEmpty(issues);
+    for (const sentence of issues) assert.match(sentence, /\S/);
   });
 
   always('accepts nothing that the schema would refuse', (document) => {
@@ -95,10 +95,10 @@ describe(`the loader, given ${LISTS} broken lists,`, () => {
 
   always('is matched by a check that never throws either', (document) => {
     const {directory} = parseDirectory(document);
-    const problems = checkDirectory(document, '2026-11-23');
-    // A list that cannot be shown must have a problem.
-    if (!directory) assert.isNotEmpty(problems);
-    for (const {where, message} of problems) {
+    const issues = checkDirectory(document, '2026-11-23');
+    // A list that cannot be shown must have an issue.
+    if (!directory) assert.isNotEmpty(issues);
+    for (const {where, message} of issues) {
       assert.match(where, /\S/);
       assert.match(message, /[.!?]$/);
     }

@@ -20,10 +20,8 @@ function firstOf(document: unknown) {
 
 describe('a directory that is read', () => {
   it('is unchanged if nothing is wrong', () => {
-    const {directory, problems} = parseDirectory(
-      structuredClone(hertfordshire),
-    );
-    expect(problems).to.deep.equal([]);
+    const {directory, issues} = parseDirectory(structuredClone(hertfordshire));
+    expect(issues).to.deep.equal([]);
     // The address of the format is not for visitors.
     expect({
       $schema: '../../directory.schema.json',
@@ -49,9 +47,9 @@ describe('a directory that is read', () => {
   ];
   for (const {title, document} of refused) {
     it(`is refused with a sentence: ${title}`, () => {
-      const {directory, problems} = parseDirectory(document);
+      const {directory, issues} = parseDirectory(document);
       expect(directory).to.equal(undefined);
-      expect(problems.join(' ')).to.match(/\.$/);
+      expect(issues.join(' ')).to.match(/\.$/);
     });
   }
 
@@ -66,11 +64,11 @@ describe('a directory that is read', () => {
   ];
   for (const {title, change} of leftOut) {
     it(`leaves out and reports a service ${title}`, () => {
-      const {directory, problems} = parseDirectory(withFirst(change));
+      const {directory, issues} = parseDirectory(withFirst(change));
       expect(directory?.services).to.have.length(
         hertfordshire.services.length - 1,
       );
-      expect(problems.join(' ')).to.match(/is left out/);
+      expect(issues.join(' ')).to.match(/is left out/);
     });
   }
 
@@ -94,9 +92,9 @@ describe('a directory that is read', () => {
 
   it('keeps a service whose description is too long, and cuts it', () => {
     const description = 'Words. '.repeat(1_000);
-    const {directory, problems} = parseDirectory(withFirst({description}));
+    const {directory, issues} = parseDirectory(withFirst({description}));
     expect(directory?.services[0]?.description).to.have.length.below(2_001);
-    expect(problems.join()).to.include('"description" is cut');
+    expect(issues.join()).to.include('"description" is cut');
   });
 
   it('keeps what callers should not do', () => {
@@ -207,8 +205,8 @@ describe('a withdrawn number', () => {
   });
 
   it('is reported if it is badly written', () => {
-    const {problems} = parseDirectory({...list, withdrawnNumbers: number});
-    expect(problems.join()).to.include('"withdrawnNumbers" is not a list');
+    const {issues} = parseDirectory({...list, withdrawnNumbers: number});
+    expect(issues.join()).to.include('"withdrawnNumbers" is not a list');
   });
 });
 
@@ -221,9 +219,9 @@ describe('the date of a list', () => {
   });
 
   it('is refused and reported if it is later than that', () => {
-    const {directory, problems} = withDay('2036-11-24');
+    const {directory, issues} = withDay('2036-11-24');
     expect(directory).to.equal(undefined);
-    expect(problems.join()).to.include('"updated" is 2036-11-24');
+    expect(issues.join()).to.include('"updated" is 2036-11-24');
   });
 });
 
@@ -277,19 +275,19 @@ describe('a list made to slow a page down', () => {
       cost: 'standard',
     };
     const phones = Array.from({length: 5_000}, () => phone);
-    const {directory, problems} = parseDirectory(withFirst({phones}));
+    const {directory, issues} = parseDirectory(withFirst({phones}));
     expect(directory?.services[0]?.phones).to.have.length(10);
     expect(read).to.equal(10);
-    expect(problems.join()).to.include('"phones" has more than 10 items');
+    expect(issues.join()).to.include('"phones" has more than 10 items');
   });
 
   it('is read to its ten thousandth service', () => {
     const services = Array.from({length: 10_001}, (_, index) =>
       madeService(`s${index}`),
     );
-    const {directory, problems} = parseDirectory(madeDirectory(services));
+    const {directory, issues} = parseDirectory(madeDirectory(services));
     expect(directory?.services).to.have.length(10_000);
-    expect(problems).to.deep.equal(['Only 10000 services are read.']);
+    expect(issues).to.deep.equal(['Only 10000 services are read.']);
   });
 
   it('is read in steps of one service each', () => {
@@ -310,13 +308,13 @@ describe('a list made to slow a page down', () => {
     const {proxy, revoke} = Proxy.revocable({}, {});
     revoke();
     const services = [madeService('a'), throwing, proxy, madeService('c')];
-    const {directory, problems} = parseDirectory({
+    const {directory, issues} = parseDirectory({
       ...madeDirectory([]),
       services,
     });
     expect(directory?.services.map(({id}) => id)).to.deep.equal(['a', 'c']);
-    expect(problems.join(' ')).to.match(/b" cannot be read.*Not today/);
-    expect(problems.join(' ')).to.include('Service 3 cannot be read.');
+    expect(issues.join(' ')).to.match(/b" cannot be read.*Not today/);
+    expect(issues.join(' ')).to.include('Service 3 cannot be read.');
   });
 
   it('is refused if reading it throws', () => {
@@ -340,20 +338,20 @@ describe('a list made to slow a page down', () => {
       get: (target, key): unknown =>
         key === 'length' ? 2 ** 31 : Reflect.get(target, key),
     });
-    const {withdrawnNumbers, problems} = parseDirectory({
+    const {withdrawnNumbers, issues} = parseDirectory({
       ...hertfordshire,
       withdrawnNumbers: endless,
     });
     expect(withdrawnNumbers).to.deep.equal(['03007906772']);
-    expect(problems.join()).to.include('too long to be read to its end');
+    expect(issues.join()).to.include('too long to be read to its end');
   });
 
   it('gets 20 sentences at most', () => {
     const services = Array.from({length: 5_000}, () => 'x'.repeat(200));
     const list = {...madeDirectory([]), services, id: 'x'.repeat(1_000_000)};
-    const {problems} = parseDirectory(list);
-    expect(problems).to.have.length(21);
-    expect(problems.at(-1)).to.equal('There are more problems.');
-    expect(problems.join().length).to.be.lessThan(7_000);
+    const {issues} = parseDirectory(list);
+    expect(issues).to.have.length(21);
+    expect(issues.at(-1)).to.equal('There are more issues.');
+    expect(issues.join().length).to.be.lessThan(7_000);
   });
 });

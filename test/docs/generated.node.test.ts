@@ -3,8 +3,10 @@
 import {readFileSync} from 'node:fs';
 import {hostHeaders} from '../../scripts/host-headers.mjs';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
+import {firstPageOf} from '../../src/directory/listings.js';
 import type {Service} from '../../src/directory/schema.js';
 import {hoursInWords} from '../../src/wording/hours-text.js';
+import {siteName} from '../../src/wording/names.js';
 import {docsPartIs} from '../support/docs-part.js';
 import {questionsTable} from './questions-table.js';
 
@@ -35,17 +37,24 @@ const element = manifest.modules
   .flatMap(({declarations}) => declarations)
   .find(({tagName}) => tagName !== undefined)!;
 
-/** Who comes first of whom to ring, in this order, and what is in doubt. */
-const FIRST_TO_RING: Record<string, string> = {
-  'herts-idva':
-    'Does Refuge still run it? May anyone aged 16 or over ring, or only people at high risk?',
-  'safer-places':
-    'Does this number still find a refuge in Hertfordshire, day and night, for women and men?',
-  beacon:
-    'Who runs it now? Is it still key 3? Open hertfordshirebeacon.org: is it theirs?',
-  'herts-domestic-abuse-helpline':
-    'Weekdays 9 to 9 and weekends 9 to 4, as in 2021? Also on bank holidays?',
-};
+/** What to ask a service: whether what the list says of it still holds. */
+function questionsTo(service: Service): string {
+  const {scope, phones, website, schedule, eligibilityDescription} = service;
+  if (!phones) return 'Open it: is it theirs, and does it say this?';
+  // The county has put its contracts out to tender.
+  const isLocal = scope === 'local';
+  const [{menuOption} = {}] = phones;
+  const findsRefuge = isLocal && service.helpsWith.includes('refuge');
+  return [
+    isLocal && 'Who runs it now?',
+    `Still this? ${hoursInWords(schedule)} ${eligibilityDescription}.`,
+    menuOption && `Still key ${menuOption}?`,
+    findsRefuge && 'Does it still find a refuge?',
+    isLocal && website && `Open ${siteName(website)}: is it theirs?`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
 
 const table = (heads: readonly string[], rows: readonly string[][]) =>
   [heads, heads.map(() => '-'), ...rows]
@@ -117,23 +126,14 @@ describe('the documents say what the code says', () => {
   });
 
   it('of whom to ring, and what to ask', () => {
-    const {services} = hertfordshire;
-    const rank = ({id}: Service) => {
-      const place = Object.keys(FIRST_TO_RING).indexOf(id);
-      return place < 0 ? services.length : place;
-    };
-    const rows = [...services]
-      .sort((one, other) => rank(one) - rank(other))
-      .map(({id, name, phones = [], website, webChat, schedule}, index) => [
-        `${index + 1}`,
-        name,
-        phones.map(({number}) => number).join(', ') ||
-          (website ?? webChat?.url ?? ''),
-        FIRST_TO_RING[id] ??
-          (phones.length === 0
-            ? 'Open it: is it theirs, and does it say this?'
-            : `Still this? ${hoursInWords(schedule)}`),
-      ]);
+    const rows = hertfordshire.services.map((service, index) => [
+      `${index + 1}`,
+      service.name,
+      service.phones?.map(({number}) => number).join(', ') ??
+        firstPageOf(service) ??
+        '',
+      questionsTo(service),
+    ]);
     docsPartIs(
       'docs/maintaining-the-list.md',
       'whom to ring',

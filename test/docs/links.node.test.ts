@@ -3,6 +3,7 @@
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {assert} from 'chai';
+import * as calculator from '../../src/open-hours/index.js';
 
 const documents = [
   ...readdirSync('.').filter((file) => file.endsWith('.md')),
@@ -25,7 +26,11 @@ const anchors = (text: string) =>
   [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchor(heading));
 
 describe('the documents', () => {
-  for (const document of documents) {
+  for (const document of [
+    ...documents,
+    'test/mutation.md',
+    'published/README.md',
+  ]) {
     it(`have no dead link: ${document}`, () => {
       for (const link of links(readFileSync(document, 'utf8'))) {
         const [path = '', heading] = link.split('#');
@@ -46,6 +51,13 @@ describe('the documents', () => {
       );
       assert.match(title, /^# /, document);
       assert.match(forWhom, /^For /, document);
+    }
+  });
+
+  it('name every function of the calculator', () => {
+    const page = readFileSync('docs/open-hours.md', 'utf8');
+    for (const name of Object.keys(calculator)) {
+      assert.match(page, new RegExp(`^\\|.*\`${name}\\b`, 'm'), name);
     }
   });
 

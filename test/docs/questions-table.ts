@@ -2,7 +2,7 @@
  * The questions that lead to a snippet, as a table with a row for each answer
  * that decides.
  */
-import {advice, questions} from '../../src/snippets/which-snippet.js';
+import {advice, questions} from '../../src/tools/embed-builder/questions.js';
 
 export function questionsTable(): string {
   const rows = advice.map(({when, paste}) => [

@@ -47,10 +47,10 @@ describe('the page about another county', () => {
 
   it('begins with a list that lacks only its place', () => {
     writeFileSync(join(folder, 'ashmere.json'), block('json'));
-    assert.include(check(), 'Nothing says for which place it is.');
+    assert.include(check(), 'The list does not say which place it covers.');
     const text = withArea(block('json'));
     writeFileSync(join(folder, 'ashmere.json'), text);
-    assert.match(check(), /^ashmere\.json: no problem found\.\n/);
+    assert.match(check(), /^ashmere\.json: no issue found\.\n/);
   });
 
   it('makes a list from Open Referral', () => {

@@ -5,7 +5,10 @@
 import {existsSync, readFileSync} from 'node:fs';
 import type {Page} from 'puppeteer-core';
 import {snippet, type SnippetKind} from '../../src/snippets/snippets.js';
-import {whichSnippet, type Answers} from '../../src/snippets/which-snippet.js';
+import {
+  whichSnippet,
+  type Answers,
+} from '../../src/tools/embed-builder/questions.js';
 import {theBrowser} from '../support/visitor.js';
 import {systemsIn, type System} from './systems.js';
 

@@ -48,8 +48,8 @@ const cases: {
 const widths: {width: number; font: string; still: string[]}[] = [
   {width: 320, font: times, still: []},
   {width: 375, font: arial, still: []},
-  {width: 768, font: arial, still: ['.kept', '[part~=needs]']},
-  {width: 1280, font: arial, still: ['.kept', '[part~=services]']},
+  {width: 768, font: arial, still: ['.reserved', '[part~=needs]']},
+  {width: 1280, font: arial, still: ['.reserved', '[part~=services]']},
 ];
 
 const always = [

@@ -177,7 +177,7 @@ describe('a list from a server that', () => {
       1,
     );
     assert.equal(lines.length, 1);
-    assert.include(lines[0], `directory="/list" has a fault. ${why}`);
+    assert.include(lines[0], `directory="/list" has an issue. ${why}`);
     assert.include(lines[0], 'The list that was there is shown.');
   }
 

@@ -49,7 +49,7 @@ describe('the link to the plain page', () => {
     it(`is not there for "${address}", with one warning`, async () => {
       expect(await linkWith({'plain-page': address})).to.equal(undefined);
       expect(watch.lines).to.deep.equal([
-        `<herts-da-support>: plain-page="${address}" is no web address. Not linking it.`,
+        `<herts-da-support>: plain-page="${address}" is not a web address. Not linking it.`,
       ]);
     });
   }

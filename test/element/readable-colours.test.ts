@@ -283,7 +283,7 @@ describe('a surface that lets the page through', () => {
   }
 });
 
-describe('a value that is no colour', () => {
+describe('a value that is not a colour', () => {
   it('is ignored', async () => {
     const widget = await widgetIn(
       '--herts-da-surface: nonsense; --herts-da-accent: url(x); --herts-da-accent-text: currentcolor',

@@ -27,7 +27,7 @@ async function widgetWith(
   {at = TUESDAY, need}: {at?: string; need?: Need} = {},
 ) {
   // What stands in these lists is valid: nothing of it is left out.
-  expect(parseDirectory(directoryData).problems).to.deep.equal([]);
+  expect(parseDirectory(directoryData).issues).to.deep.equal([]);
   const widget = place({at, attributes: need ? {need} : {}});
   widget.directoryData = directoryData;
   await widget.ready;
@@ -117,6 +117,7 @@ describe('a service without a number', () => {
   it('links to its video calls in sign language', async () => {
     const card = await cardWith({phones: [], bsl: {url: website}});
     expect(card).to.include('Website: example.org');
+    expect(card).to.include('Website: you can look at any time.');
   });
 
   it('that has a web chat alone is not called a website', async () => {

@@ -104,7 +104,7 @@ describe('data-mount', () => {
       const page = await open(here + tag(`data-mount="${selector}"`));
       expect(widgetsOf(page)).to.deep.equal([]);
       expect(page.lines).to.deep.equal([
-        `<herts-da-support>: data-mount="${selector}" is no CSS selector, so nothing is shown.`,
+        `<herts-da-support>: data-mount="${selector}" is not a CSS selector, so nothing is shown.`,
       ]);
     });
   }

@@ -19,7 +19,7 @@ const tag = (attributes = '') =>
   `<script src="${SCRIPT_URL}" ${attributes}></script>`;
 
 const SENTENCE =
-  '<herts-da-support>: a heading, a landmark or a form stands inside, so the end tag may be missing. It is shown under the list. Write <herts-da-support></herts-da-support>, with only words and links between the two.';
+  '<herts-da-support>: a heading, a landmark or a form is inside, so the end tag may be missing. It is shown under the list. Write <herts-da-support></herts-da-support>, with only words and links between the two.';
 
 /** `id` stands on what must be seen. */
 const rest = `

@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 
 const NOTHING_SHOWN = [
-  '<herts-da-support>: the script runs, but nothing on this page says where the list should stand, so nothing is shown. Write <herts-da-support></herts-da-support> there.',
+  '<herts-da-support>: the script runs, but nothing on this page says where to put the list, so nothing is shown. Write <herts-da-support></herts-da-support> there.',
 ];
 
 /** From the page's own website, and from another. */
@@ -120,7 +120,7 @@ describe('a tag manager that drops the data- attributes of a script', () => {
     );
     assert.deepEqual(await parents(), ['body']);
     assert.deepEqual(lines, [
-      '<herts-da-support>: another script added ours at the end of the page, so the list stands there. To choose its place, write a CSS selector for it into the address: herts-da-support.js?mount=%23help stands for #help.',
+      '<herts-da-support>: another script added ours at the end of the page, so the list is there. To choose its place, write a CSS selector for it into the address: herts-da-support.js?mount=%23help stands for #help.',
     ]);
   });
 

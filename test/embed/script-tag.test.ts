@@ -19,10 +19,10 @@ const tag = (attributes = '') =>
   `<script src="${SCRIPT_URL}" ${attributes}></script>`;
 
 const NOTHING_SHOWN =
-  '<herts-da-support>: the script runs, but nothing on this page says where the list should stand, so nothing is shown. Write <herts-da-support></herts-da-support> there.';
+  '<herts-da-support>: the script runs, but nothing on this page says where to put the list, so nothing is shown. Write <herts-da-support></herts-da-support> there.';
 
 const AT_THE_END =
-  '<herts-da-support>: another script added ours at the end of the page, so the list stands there. To choose its place, write a CSS selector for it into the address: herts-da-support.js?mount=%23help stands for #help.';
+  '<herts-da-support>: another script added ours at the end of the page, so the list is there. To choose its place, write a CSS selector for it into the address: herts-da-support.js?mount=%23help stands for #help.';
 
 /** Until the page has had a task in which to make an element. */
 const aTaskLater = ({window}: Page) =>

@@ -4,7 +4,7 @@ import {spawn} from 'node:child_process';
 import {createServer, request, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {assert} from 'chai';
-import {hostFaults} from '../../scripts/host-check.mjs';
+import {hostIssues} from '../../scripts/host-check.mjs';
 import {startNginx} from '../../scripts/trial-servers.mjs';
 import {installed} from '../support/requirements.js';
 
@@ -199,10 +199,10 @@ describe('npm run check:host', () => {
   for (const {title, spoil: how, sentences} of hosts) {
     it(`says of a host what is wrong: ${title}`, async () => {
       spoil = how;
-      const faults = await hostFaults(host());
-      assert.equal(faults.length, sentences.length, faults.join('\n'));
+      const issues = await hostIssues(host());
+      assert.equal(issues.length, sentences.length, issues.join('\n'));
       for (const [index, sentence] of sentences.entries()) {
-        assert.match(faults[index]!, sentence);
+        assert.match(issues[index]!, sentence);
       }
     });
   }
@@ -214,10 +214,10 @@ describe('npm run check:host', () => {
         exchange.headers['location'] = exchange.path.replace('.html', '?bare');
       }
     };
-    const faults = await hostFaults(host());
+    const issues = await hostIssues(host());
     // The proxy has no pages of that name: that they are asked for is enough.
     assert.match(
-      faults.join('\n'),
+      issues.join('\n'),
       /html.*: it is answered with 404, not 200\./,
     );
   });
@@ -252,12 +252,9 @@ describe('npm run check:host', () => {
   });
 
   for (const [address, sentence] of [
-    ['', '"" is no address of a host. Write one such as https://'],
-    ['http://help.example', 'is no address of a host'],
-    [
-      'https://nowhere.invalid',
-      'There is no host of the name nowhere.invalid.',
-    ],
+    ['', '"" is not the address of a host. Write one such as https://'],
+    ['http://help.example', 'is not the address of a host'],
+    ['https://nowhere.invalid', 'There is no host named nowhere.invalid.'],
     ['http://127.0.0.1:1', 'The host does not answer: ECONNREFUSED.'],
   ] as const) {
     it(`says what is wrong with the address "${address}"`, async () => {

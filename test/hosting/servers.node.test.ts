@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {request, type IncomingHttpHeaders} from 'node:http';
 import {gunzipSync} from 'node:zlib';
 import {assert} from 'chai';
-import {hostFaults} from '../../scripts/host-check.mjs';
+import {hostIssues} from '../../scripts/host-check.mjs';
 import {headersFor} from '../../scripts/host-headers.mjs';
 import {startCaddy, startNginx} from '../../scripts/trial-servers.mjs';
 import {VERSION} from '../../src/build-info.js';
@@ -77,7 +77,7 @@ for (const [name, needs, start, encodings] of servers) {
     }
 
     it('has nothing that check:host finds wrong', async () => {
-      assert.deepEqual(await hostFaults(`${server.origin}/`), []);
+      assert.deepEqual(await hostIssues(`${server.origin}/`), []);
     });
 
     const files = [

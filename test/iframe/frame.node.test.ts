@@ -3,6 +3,7 @@
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
+import {namedPages} from '../../src/directory/listings.js';
 import {BSL_URL} from '../../src/wording/messages/emergency.js';
 import {frameVisit} from '../support/fixtures.js';
 import {WEATHER} from '../support/frame-visit.js';
@@ -204,7 +205,7 @@ describe('the frame', () => {
         'Opens BBC Weather. History and Back can show this page.',
       );
       await visit.press('.exit');
-      const asked = await visit.askedToLead(`${host.origin}/leave.html`);
+      const asked = await visit.askedToOpen(`${host.origin}/leave.html`);
       assert.equal(asked.secret, SECRET);
       const opacity = await visit.frame.evaluate(
         () => getComputedStyle(document.documentElement).opacity,
@@ -219,38 +220,34 @@ describe('the frame', () => {
       );
     });
 
-    it('has numbers as text, and links that WordPress can lead to by an id', async () => {
+    it('has numbers as text, and links that WordPress can lead to by a name', async () => {
       await openAll();
       const found = await hrefs();
       assert.isAbove(found.length, 8);
       for (const href of found) assert.match(href!, /^http/);
       assert.notInclude(found, BSL_URL);
       const first = new Map<string, string>();
-      for (const {id, website, webChat} of hertfordshire.services) {
-        const site = website ?? webChat?.url;
-        if (site && !first.has(site)) first.set(site, id);
+      for (const [name, site] of namedPages(hertfordshire)) {
+        if (!first.has(site)) first.set(site, name);
       }
-      for (const [site, id] of first) {
+      for (const [site, name] of first) {
         await visit.frame.evaluate((address) => {
           document
             .querySelector('herts-da-support')!
             .shadowRoot!.querySelector<HTMLElement>(`a[href="${address}"]`)!
             .click();
         }, site);
-        await visit.askedToLead(`${host.origin}/leave.html#${id}`);
+        await visit.askedToOpen(`${host.origin}/leave.html#${name}`);
       }
     });
 
     it('has a link to the plain page that WordPress can lead to', async () => {
       await visit.press('a[href$="plain.html"]');
-      await visit.askedToLead(`${host.origin}/plain.html`);
+      await visit.askedToOpen(`${host.origin}/plain.html`);
     });
 
     it('has no link that our list does not know', async () => {
-      const known = hertfordshire.services.flatMap(({website, webChat}) => [
-        website,
-        webChat?.url,
-      ]);
+      const known = namedPages(hertfordshire).map(([, site]) => site);
       for (const href of await hrefs()) {
         assert.include([...known, `${host.origin}/plain.html`], href);
       }

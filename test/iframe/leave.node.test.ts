@@ -2,6 +2,7 @@
 // never to an address that somebody else wrote.
 import {assert} from 'chai';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
+import {namedPages} from '../../src/directory/listings.js';
 import {frameVisit} from '../support/fixtures.js';
 import {WEATHER} from '../support/frame-visit.js';
 
@@ -25,11 +26,9 @@ describe('leave.html', () => {
     ]);
   }
 
-  for (const {id, website, webChat} of hertfordshire.services) {
-    const site = website ?? webChat?.url;
-    if (!site) continue;
-    it(`leads to the website of ${id}, which is not told from where`, async () => {
-      await leadOn(`#${id}`);
+  for (const [name, site] of namedPages(hertfordshire)) {
+    it(`leads to the page of ${name}, which is not told from where`, async () => {
+      await leadOn(`#${name}`);
       assert.deepEqual(visit.left, [{url: site, referrer: undefined}]);
     });
   }
@@ -51,7 +50,7 @@ describe('leave.html', () => {
     '?safer-places',
     '?next=https://evil.example/#https://evil.example/',
     '#exit',
-    '#services',
+    '#pages',
   ]) {
     it(`leads where every exit leads for ${hash || 'nothing'}`, async () => {
       await leadOn(hash);

@@ -21,11 +21,11 @@ const read = (change: object) =>
 
 /** What is read, and its state at eleven on a Tuesday. */
 function look(change: object) {
-  const {directory, losses, problems} = read(change);
+  const {directory, losses, issues} = read(change);
   const found = directory?.services[0];
   const at = fromLondonTime({date: '2026-12-01', time: '11:00'})!;
   const state = found?.schedule && openingStatus(found.schedule, at).state;
-  return {found, state, told: losses.slice(2).join('\n'), problems};
+  return {found, state, told: losses.slice(2).join('\n'), issues};
 }
 
 describe('a row of Open Referral', () => {
@@ -377,16 +377,16 @@ describe('a service of Open Referral', () => {
       },
     ];
     for (const {change, says} of cases) {
-      assert.match(look(change).problems.join('\n'), says);
+      assert.match(look(change).issues.join('\n'), says);
     }
   });
 
   it('with the id of another says so', () => {
-    const {problems} = fromOpenReferral([service, service], {
+    const {issues} = fromOpenReferral([service, service], {
       id: 'a',
       updated: '2026-11-28',
     });
-    assert.match(problems.join(), /has another service/);
+    assert.match(issues.join(), /has another service/);
   });
 
   const fields = [
@@ -429,7 +429,7 @@ describe('a service of Open Referral', () => {
         updated: '2026-11-28',
       });
       assert.lengthOf(directory?.services ?? [], 1);
-      assert.include(losses.join('\n'), '"phones" stands beside the services');
+      assert.include(losses.join('\n'), '"phones" is beside the services');
       assert.include(losses.join('\n'), '1 of 3 services');
     }
   });

@@ -193,7 +193,7 @@ function kept(service: Service) {
   );
   return {
     ...same,
-    website: website ?? webChat?.url ?? bsl?.url,
+    website: website ?? bsl?.url ?? webChat?.url,
     alert: alert && {text: alert.text},
     phones: phones?.map(({number, cost, menuOption}) => ({
       number,
@@ -255,8 +255,8 @@ describe('a list on its way to Open Referral and back', () => {
   for (const {title, list} of lists) {
     it(`keeps what HSDS can say: ${title}`, () => {
       const document = asJson(toOpenReferral(list).document);
-      const {directory, problems} = fromOpenReferral(document, facts);
-      assert.deepEqual(problems, []);
+      const {directory, issues} = fromOpenReferral(document, facts);
+      assert.deepEqual(issues, []);
       const expected = list.services.filter(
         (service) => service.phones ?? kept(service).website,
       );
@@ -403,9 +403,9 @@ describe('what others write in Open Referral', () => {
     {contents: 7},
   ]) {
     it(`is refused with a sentence: ${JSON.stringify(document)}`, () => {
-      const {directory, problems} = fromOpenReferral(document, facts);
+      const {directory, issues} = fromOpenReferral(document, facts);
       assert.isUndefined(directory);
-      assert.isNotEmpty(problems);
+      assert.isNotEmpty(issues);
     });
   }
 

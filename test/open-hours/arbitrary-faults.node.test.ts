@@ -79,8 +79,8 @@ const anyFault = fc
 describe('a schedule with something wrong in it', () => {
   it('is unknown where the check finds an error, and nowhere else', () => {
     const property = fc.property(anyFault, (schedule: Schedule) => {
-      const problems = checkSchedule(schedule);
-      const hasError = problems.some(({severity}) => severity === 'error');
+      const issues = checkSchedule(schedule);
+      const hasError = issues.some(({severity}) => severity === 'error');
       const status = openingStatus(schedule, NOON);
       const reason = status.state === 'unknown' ? status.reason : undefined;
       // A kind that nobody knows yet is an error to an editor of today.

@@ -80,7 +80,7 @@ describe('in Node, without a DOM', () => {
       class: 'HertsDaSupportElement',
       version: VERSION,
       status: 'open',
-      problems: [],
+      issues: [],
       hours: 'Mo 09:00-17:00; PH unknown "bank holiday"',
       manifest: 'HertsDaSupportElement',
       open: services,

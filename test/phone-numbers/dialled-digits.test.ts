@@ -5,6 +5,7 @@ import {listings} from '../../src/directory/listings.js';
 import {parseDirectory} from '../../src/directory/parse.js';
 import {
   dialledDigits,
+  isFree,
   isListedNumber,
   numbersIn,
   shownNumber,
@@ -210,12 +211,29 @@ describe('a number that a list may hold', () => {
         ...madeService('a'),
         phones: [{...right, number}, right],
       };
-      const {directory, problems} = parseDirectory({
+      const {directory, issues} = parseDirectory({
         ...madeDirectory([]),
         services: [service],
       });
       expect(directory?.services[0]?.phones).to.deep.equal([right]);
-      expect(problems.join(' ')).to.include('"phones", item 1, is left out');
+      expect(issues.join(' ')).to.include('"phones", item 1, is left out');
     }
   });
+});
+
+describe('a call', () => {
+  for (const [number, free] of [
+    ['0800 1111', true],
+    ['0808 2000 247', true],
+    ['116 123', true],
+    // Nothing in the sources says what these cost.
+    ['116 000', false],
+    ['116 1234', false],
+    ['0300 123 4567', false],
+    ['01632 960001', false],
+  ] as const) {
+    it(`to ${number} is ${free ? '' : 'not known to be '}free`, () => {
+      expect(isFree(dialledDigits(number))).to.equal(free);
+    });
+  }
 });

@@ -146,7 +146,7 @@ describe('npm run bank-holidays', () => {
   const [gone, ...rest] = year(2027);
   const twoNations = {...govUk(year(2027)), scotland: undefined};
   const refused: [title: string, document: unknown, says: string][] = [
-    ['a page', '<!doctype html>', 'theirs.json is no JSON'],
+    ['a page', '<!doctype html>', 'theirs.json is not JSON'],
     ['a list without a nation', twoNations, 'no list for scotland'],
     [
       'the list of one nation',
@@ -169,12 +169,12 @@ describe('npm run bank-holidays', () => {
     [
       'a day that is none',
       govUk([...year(2027), {date: '2027-02-30', title: 'A'}]),
-      'no bank holiday: {',
+      'not a bank holiday: {',
     ],
     [
       'a day without a name',
       govUk([...year(2027), {date: '2027-02-20', title: ' '}]),
-      'no bank holiday: {',
+      'not a bank holiday: {',
     ],
   ];
   for (const [title, document, says] of refused) {

@@ -50,6 +50,17 @@ describe('the page for officers', () => {
     );
   });
 
+  it('names the area of the list, if it has one', () => {
+    expect(read('dist/for-your-officers.html')).to.include(
+      'people<span data-release="inArea"> in Hertfordshire</span>.',
+    );
+    const page = '<b data-release="inArea">?</b>';
+    expect(withFacts(page, {inArea: ''})).to.equal(
+      '<b data-release="inArea"></b>',
+    );
+    expect(withFacts(page, {inArea: ' in A & B'})).to.include(' in A &amp; B<');
+  });
+
   it('has the recorders that are tested, in the versions that are', () => {
     const {devDependencies} = JSON.parse(read('package.json')) as {
       devDependencies: Record<string, string>;

@@ -14,7 +14,7 @@ import {
 import {tmpdir} from 'node:os';
 import {delimiter, join, resolve} from 'node:path';
 import {expect} from 'chai';
-import {nextVersion, releaseFaults} from '../../scripts/release-notes.mjs';
+import {nextVersion, releaseIssues} from '../../scripts/release-notes.mjs';
 import {RELEASED, VERSION} from '../../src/build-info.js';
 import {isFull} from '../support/check-property.js';
 
@@ -31,7 +31,7 @@ const refused: {title: string; change: object; sentence: string}[] = [
   {
     title: 'a word',
     change: {version: 'next'},
-    sentence: '"next" is no version',
+    sentence: '"next" is not a version',
   },
   {
     title: 'a version that is out already',
@@ -68,34 +68,34 @@ const refused: {title: string; change: object; sentence: string}[] = [
 describe('a release', () => {
   for (const version of ['0.1.1', '0.2.0', '0.10.0', '1.0.0', '0.2.0-rc.1']) {
     it(`can be ${version} after 0.1.0`, () => {
-      expect(releaseFaults({...state, version})).to.deep.equal([]);
+      expect(releaseIssues({...state, version})).to.deep.equal([]);
     });
   }
 
   it('can be the current version while it is not published', () => {
     const first = {...state, version: '0.1.0', tags: []};
-    expect(releaseFaults(first)).to.deep.equal([]);
+    expect(releaseIssues(first)).to.deep.equal([]);
   });
 
   for (const {title, change, sentence} of refused) {
     it(`is refused: ${title}`, () => {
-      const faults = releaseFaults({...state, ...change});
-      expect(faults).to.have.length(1);
-      expect(faults[0]).to.include(sentence);
+      const issues = releaseIssues({...state, ...change});
+      expect(issues).to.have.length(1);
+      expect(issues[0]).to.include(sentence);
     });
   }
 
-  for (const [version, next] of [
-    ['0.1.0', '0.1.1-dev'],
-    ['1.9.9', '1.9.10-dev'],
-    ['0.2.0-rc.1', '0.2.0-rc.1.dev'],
+  for (const [version, next, release] of [
+    ['0.1.0', '0.1.1-dev', '0.1.1'],
+    ['1.9.9', '1.9.10-dev', '1.9.10'],
+    ['0.2.0-rc.1', '0.2.0-rc.1.dev', '0.2.0-rc.2'],
   ] as const) {
     it(`is followed by ${next} after ${version}, and by any later one`, () => {
       expect(nextVersion(version)).to.equal(next);
       const current = nextVersion(version);
-      for (const later of [current.replace(/[-.]dev$/, ''), '2.0.0']) {
-        const faults = releaseFaults({...state, version: later, current});
-        expect(faults).to.deep.equal([]);
+      for (const later of [release, '2.0.0']) {
+        const issues = releaseIssues({...state, version: later, current});
+        expect(issues).to.deep.equal([]);
       }
     });
   }
@@ -185,7 +185,7 @@ describe('npm run release', function () {
     standIn({test: 'exit 0', prepack: 'exit 0'});
     const {status, said} = release('99.0.0', '--dry-run');
     expect(status).to.equal(0);
-    expect(said).to.include('Nothing stands in the way of 99.0.0.');
+    expect(said).to.include('99.0.0 is ready to be released.');
     expect(git('tag')).to.equal('');
     expect(git('status', '--porcelain')).to.equal('');
   });

@@ -87,7 +87,7 @@ describe('a schedule in order', () => {
     },
   };
   for (const [name, schedule] of Object.entries(inOrder)) {
-    it(`has no problem: ${name}`, () => {
+    it(`has no issue: ${name}`, () => {
       expect(checkSchedule(schedule)).to.deep.equal([]);
     });
   }

@@ -129,12 +129,12 @@ const warnings: readonly Row[] = [
   [
     'day and night but for a minute',
     weekly([lineOn(ALL_DAYS, '23:00-22:59')]),
-    '23:00 to 22:59 is day and night but for a minute, which is rarely meant. For a whole day write 00:00 and 24:00. If it never closes, write "always-open" as the kind.',
+    '23:00 to 22:59 leaves out one minute of the day, which is rarely intended. For a whole day write 00:00 and 24:00. If it never closes, write "always-open" as the kind.',
   ],
   [
     'day and night but for a minute, in two lines',
     weekly([lineOn(ALL_DAYS, '00:00-12:00'), lineOn(ALL_DAYS, '12:01-24:00')]),
-    'It is open day and night on all seven days but for a minute, which is rarely meant. If it never closes, write "always-open" as the kind.',
+    'It is open day and night on all seven days except for one minute, which is rarely intended. If it never closes, write "always-open" as the kind.',
   ],
   [
     'no line',
@@ -149,7 +149,7 @@ const warnings: readonly Row[] = [
   [
     'day and night, but for bank holidays',
     weekly([lineOn(ALL_DAYS, '00:00-24:00')], {bankHolidays: 'closed'}),
-    'It is open day and night on all seven days, and not sure to be on bank holidays. If it never closes, write "always-open" as the kind.',
+    'It is open day and night on all seven days, but perhaps not on bank holidays. If it never closes, write "always-open" as the kind.',
   ],
   [
     'day and night in two lines',

@@ -2,7 +2,7 @@
 // emergencies, and none is withdrawn.
 import {readdirSync, readFileSync} from 'node:fs';
 import {assert} from 'chai';
-import {withFallback} from '../../scripts/host-pages.mjs';
+import {withList} from '../../scripts/host-pages.mjs';
 import {forPhp} from '../../scripts/wordpress.mjs';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {fallbackLines} from '../../src/directory/calling-order.js';
@@ -14,7 +14,7 @@ import {
 import {snippet, type SnippetKind} from '../../src/snippets/snippets.js';
 import {pageFiles} from '../../src/static-pages/pages.js';
 import {english} from '../../src/wording/messages.js';
-import {ashmere} from '../support/ashmere.js';
+import {ashmere, SHIPPED_PLACE} from '../support/ashmere.js';
 import {textsIn} from '../support/sentences.js';
 
 const BUILDER = readFileSync('src/tools/embed-builder/index.html', 'utf8');
@@ -47,7 +47,7 @@ function textsOf(directory: Directory): Record<string, string> {
     'the WordPress plugin',
     textsIn(forPhp(directory)).join('\n'),
   ];
-  const builder = ['the builder', withFallback(BUILDER, directory)];
+  const builder = ['the builder', withList(BUILDER, directory)];
   return Object.fromEntries([...pages, ...snippets, plugin, builder]) as Record<
     string,
     string
@@ -147,15 +147,26 @@ describe('what has ended, or was never so, is said nowhere', () => {
   }
 });
 
+describe('the pages of the tools', () => {
+  for (const file of readdirSync('src/tools', {recursive: true})) {
+    if (!String(file).endsWith('.html')) continue;
+    it(`say nothing of another county: ${file}`, () => {
+      const page = readFileSync(`src/tools/${file}`, 'utf8');
+      assert.notMatch(withList(page, ashmere), SHIPPED_PLACE);
+    });
+  }
+});
+
 describe('the page of the builder', () => {
   it('is written with the words of the shipped list', () => {
-    assert.equal(withFallback(BUILDER, hertfordshire), BUILDER);
+    assert.equal(withList(BUILDER, hertfordshire), BUILDER);
   });
 
   it('has those of another list, at work and to paste', () => {
-    const page = withFallback(BUILDER, ashmere);
+    const page = withList(BUILDER, ashmere);
     assert.lengthOf(page.match(/Anyone: Mere Line/g)!, 2);
-    assert.notMatch(page, /Safer Places/);
+    assert.match(page, /about domestic abuse<[^>]+> in Ashmere<\/span>, and/);
+    assert.notMatch(page, SHIPPED_PLACE);
   });
 });
 

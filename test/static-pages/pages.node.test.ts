@@ -2,9 +2,9 @@
 // and to machines, and nothing in a list can become code.
 import {existsSync, readFileSync} from 'node:fs';
 import {assert} from 'chai';
-import {listings} from '../../src/directory/listings.js';
+import {listings, pagesOf} from '../../src/directory/listings.js';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
-import type {Directory} from '../../src/directory/schema.js';
+import type {Directory, Service} from '../../src/directory/schema.js';
 import {pageFiles} from '../../src/static-pages/pages.js';
 import {hoursInWords} from '../../src/wording/hours-text.js';
 import {headingText} from '../../src/wording/names.js';
@@ -25,6 +25,12 @@ const decoded = (html: string) =>
     String.fromCharCode(Number(code)),
   );
 
+/** The address behind each name after `leave.html#`. */
+function leadsTo(html: string): Readonly<Record<string, string>> {
+  const [, text = ''] = /id="ways">([^]*?)<\/script>/.exec(html) ?? [];
+  return (JSON.parse(text) as {pages: Record<string, string>}).pages;
+}
+
 /** What a reader sees. */
 const textOf = (html: string) =>
   decoded(
@@ -34,7 +40,7 @@ const textOf = (html: string) =>
       .replace(/<[^>]*>/g, ''),
   ).replace(/\s+/g, ' ');
 
-const pagesOf = (directory: Directory) => pageFiles({directory});
+const filesOf = (directory: Directory) => pageFiles({directory});
 
 describe('the pages of the build', () => {
   const fresh = pageFiles({directory: hertfordshire});
@@ -100,6 +106,15 @@ describe('the pages of the build', () => {
         assert.isBelow(call, text.indexOf(english.emergency.silentMore));
       });
 
+      it('says what the widget says under each need', () => {
+        for (const words of [
+          'Safer Places can help you find a refuge, a place to stay.',
+          'Childline is for you: free, day and night. Two local services are for people aged 16 or over: Herts IDVA and Safer Places. If you are in danger, call 999.',
+        ]) {
+          assert.include(text, words);
+        }
+      });
+
       it('says how to stay safe, and where the list comes from', () => {
         for (const words of english.safety.paragraphs) {
           assert.include(text, words);
@@ -143,8 +158,9 @@ describe('the pages of the build', () => {
       for (const {number} of phones) {
         assert.include(html, `<a href="${telHref(number)}">`);
       }
-      const site = service.website ?? service.webChat?.url;
-      if (site) assert.include(html, `<a href="${site}" rel="noreferrer"`);
+      for (const site of Object.values(pagesOf(service))) {
+        assert.include(html, `<a href="${site}" rel="noreferrer"`);
+      }
     }
     assert.notMatch(html, /target=|href="#/);
   });
@@ -158,7 +174,7 @@ describe('the pages of another list', () => {
   const hostile = `"><script>alert(1)</script><img src=x onerror='alert(1)'>&`;
 
   it('hold whatever is written in it as words', () => {
-    const pages = pagesOf(
+    const pages = filesOf(
       madeDirectory([
         madeService('a', {
           name: hostile,
@@ -181,12 +197,39 @@ describe('the pages of another list', () => {
   it('hold an id that would end a script, and one with a meaning', () => {
     const website = 'https://www.example.org/';
     const ids = ['</script><script>alert(1)</script>', '__proto__'];
-    const {'leave.html': html} = pagesOf(
+    const {'leave.html': html} = filesOf(
       madeDirectory(ids.map((id) => madeService(id, {website}))),
     );
-    const [, text = ''] = /id="ways">([^]*?)<\/script>/.exec(html!) ?? [];
-    const {services} = JSON.parse(text) as {services: object};
-    assert.sameMembers(Object.keys(services), ids);
+    assert.sameMembers(Object.keys(leadsTo(html!)), ids);
+  });
+
+  it('lead on to each page that is a link, by a name of its own', () => {
+    const website = 'https://site.example/';
+    const [webChat, bsl] = [
+      {url: 'https://chat.example/'},
+      {url: 'https://bsl.example/'},
+    ];
+    const {'leave.html': html} = filesOf(
+      madeDirectory([
+        madeService('site', {website, bsl}),
+        madeService('chat', {webChat}),
+        madeService('both', {website, webChat}),
+        madeService('bsl', {bsl}),
+        madeService('bsl-and-chat', {bsl, webChat}),
+        madeService('one-address', {website, webChat: {url: website}}),
+        madeService('none'),
+      ]),
+    );
+    assert.deepEqual(leadsTo(html!), {
+      site: website,
+      chat: webChat.url,
+      both: website,
+      'both/chat': webChat.url,
+      bsl: bsl.url,
+      'bsl-and-chat': bsl.url,
+      'bsl-and-chat/chat': webChat.url,
+      'one-address': website,
+    });
   });
 
   it('hide withdrawn numbers, and services that no longer exist', () => {
@@ -201,7 +244,7 @@ describe('the pages of another list', () => {
       ]),
       withdrawnNumbers: ['01632960002'],
     };
-    const text = textOf(pagesOf(directory)['plain.html']!);
+    const text = textOf(filesOf(directory)['plain.html']!);
     assert.include(text, 'Still there');
     assert.notInclude(text, '01632 960002');
     assert.notInclude(text, 'Not there');
@@ -209,7 +252,7 @@ describe('the pages of another list', () => {
 
   it('say until when a notice holds, and who takes no calls', () => {
     const text = textOf(
-      pagesOf(
+      filesOf(
         madeDirectory([
           madeService('a', {alert: {text: 'Moving.', until: '2026-12-04'}}),
           madeService('b', {
@@ -231,16 +274,26 @@ describe('the pages of another list', () => {
     assert.notInclude(text, 'at any time');
   });
 
+  it('name a service under a need only while it is listed', () => {
+    const finder = madeService('a', {name: 'Finder', helpsWith: ['refuge']});
+    const named = 'Finder can help you find a refuge';
+    const said = (service: Service) =>
+      textOf(filesOf(madeDirectory([service]))['plain.html']!);
+    assert.include(said(finder), named);
+    assert.notInclude(said({...finder, schedule: {kind: 'unknown'}}), named);
+    assert.notInclude(said({...finder, scope: 'national'}), named);
+  });
+
   it('promise no day-and-night line if the list has none', () => {
     const service = madeService('a', {schedule: {kind: 'unknown'}});
-    const text = textOf(pagesOf(madeDirectory([service]))['plain.html']!);
+    const text = textOf(filesOf(madeDirectory([service]))['plain.html']!);
     assert.include(text, 'Who you can call now');
     assert.notInclude(text, 'These should be open');
   });
 
   it('call no check recent: nobody knows when they are read', () => {
     const text = textOf(
-      pagesOf(madeDirectory([madeService('a', {assuredDate: '2026-11-03'})]))[
+      filesOf(madeDirectory([madeService('a', {assuredDate: '2026-11-03'})]))[
         'plain.html'
       ]!,
     );

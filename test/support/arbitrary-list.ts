@@ -111,7 +111,7 @@ function anyList(start: string): fc.Arbitrary<Directory> {
       ...madeDirectory(services as Service[]),
       withdrawnNumbers,
     }))
-    .filter((list) => parseDirectory(list).problems.length === 0);
+    .filter((list) => parseDirectory(list).issues.length === 0);
 }
 
 /** A list, times in London around which it changes, and what is asked of it. */

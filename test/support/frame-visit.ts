@@ -176,7 +176,7 @@ export class FrameVisit {
   }
 
   /** What the page around is asked, once it is asked to lead to an address. */
-  async askedToLead(address: string): Promise<Heard> {
+  async askedToOpen(address: string): Promise<Heard> {
     const asked = await this.page.waitForFunction(
       (value) =>
         (window as unknown as {heard: Heard[]}).heard.find(

@@ -5,13 +5,13 @@
 import type {Clock} from '../../src/clock/clock.js';
 import {
   HertsDaSupportElement,
-  insideOf,
+  shadowRootOf,
 } from '../../src/element/herts-da-support.js';
 import {movingClock} from './moving-clock.js';
 
 class OpenWidget extends HertsDaSupportElement {
   override get shadowRoot(): ShadowRoot {
-    return insideOf(this);
+    return shadowRootOf(this);
   }
 }
 

@@ -17,7 +17,7 @@ const DRAWING = [
 /** What these say in sentences is for the console: who builds a page reads it. */
 const FOR_DEVELOPERS = [
   'element/controllers/directory-source.ts',
-  'element/controllers/page-inside.ts',
+  'element/controllers/light-dom.ts',
   'element/controllers/readable-colours.ts',
   'element/settings.ts',
   'element/warn-once.ts',

@@ -6,7 +6,6 @@ import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {FALLBACK, FALLBACK_HTML} from '../support/fallback-words.js';
 import {partnerSite} from '../support/fixtures.js';
 import {needed} from '../support/requirements.js';
-import {theBrowser} from '../support/visitor.js';
 import {
   activate,
   block,
@@ -16,12 +15,8 @@ import {
   php,
   ZIP,
 } from './plugin-site.js';
-import {signIn} from './sign-in.js';
-import {
-  wordPressFiles,
-  type Role,
-  type WordPressSite,
-} from './wordpress-site.js';
+import {openSignedIn} from './sign-in.js';
+import {wordPressFiles, type WordPressSite} from './wordpress-site.js';
 
 /** Not on any network, so the tests answer instead. */
 const ADDRESS = 'https://your-host.example/hertfordshire.json';
@@ -45,20 +40,13 @@ describe('the list of the WordPress plugin', function () {
     const name = 'wordpress-plugin-list';
     site = await openWithPlugin(files, {ourHost: ourHost.origin, name});
     post = await site.publish('author', block());
-    admin = await comeIn('admin');
+    admin = await openSignedIn(site, 'admin');
   });
 
   after(async () => {
     await admin?.browserContext().close();
     site?.close();
   });
-
-  async function comeIn(role: Role): Promise<Page> {
-    const context = await (await theBrowser()).createBrowserContext();
-    const page = await context.newPage();
-    await signIn(page, site.origin, role);
-    return page;
-  }
 
   /** Returns the notice that follows. */
   async function save(address: string, isCopied = false): Promise<string> {
@@ -106,7 +94,7 @@ describe('the list of the WordPress plugin', function () {
   });
 
   it('can be set only by administrators', async () => {
-    const author = await comeIn('author');
+    const author = await openSignedIn(site, 'author');
     const answer = await author.goto(site.origin + SETTINGS);
     assert.equal(answer!.status(), 403);
     await author.browserContext().close();

@@ -7,8 +7,10 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {assert} from 'chai';
 import {strFromU8, unzipSync} from 'fflate';
+import {ownFiles} from '../../scripts/wordpress.mjs';
 import {VERSION} from '../../src/build-info.js';
 import {SHORTCODE_SETTINGS} from '../../src/snippets/snippets.js';
+import {ashmere, bareAshmere, SHIPPED_PLACE} from '../support/ashmere.js';
 import {installed, needed} from '../support/requirements.js';
 import {ZIP} from './plugin-site.js';
 
@@ -52,6 +54,27 @@ describe('the zip of the WordPress plugin', () => {
     for (const name of Object.keys(files())) {
       assert.notInclude(strFromU8(files()[name]!), '0.0.0\n', name);
     }
+  });
+
+  for (const [title, directory, place] of [
+    ['Ashmere', ashmere, ' in Ashmere'],
+    ['a list that says no place', bareAshmere, ''],
+  ] as const) {
+    it(`says nothing of another county if it is made from ${title}`, () => {
+      const own = ownFiles(directory);
+      for (const [name, text] of Object.entries(own)) {
+        assert.notMatch(text, SHIPPED_PLACE, name);
+        assert.notInclude(text, '{inArea}', name);
+      }
+      for (const name of ['herts-da-support.php', 'readme.txt', 'block.json']) {
+        assert.include(own[name], ` about domestic abuse${place}, and`);
+      }
+    });
+  }
+
+  it('has a place that can end no comment of PHP', () => {
+    const own = ownFiles({...ashmere, area: 'Ash*/mere'});
+    assert.include(own['herts-da-support.php'], ' in Ashmere');
   });
 
   it('states the same requirements in both places', () => {

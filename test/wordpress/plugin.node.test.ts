@@ -4,7 +4,6 @@ import {assert} from 'chai';
 import type {Page} from 'puppeteer-core';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
 import {needed} from '../support/requirements.js';
-import {theBrowser} from '../support/visitor.js';
 import {
   canvasOf,
   chooseColour,
@@ -23,12 +22,11 @@ import {
   putIntoFooter,
   ZIP,
 } from './plugin-site.js';
-import {signIn} from './sign-in.js';
+import {openSignedIn} from './sign-in.js';
 import {
   FALLBACK_NUMBERS,
   openWordPress,
   wordPressFiles,
-  type Role,
   type WordPressSite,
 } from './wordpress-site.js';
 
@@ -48,17 +46,8 @@ describe('the WordPress plugin', function () {
 
   after(() => site?.close());
 
-  async function comeIn(role: Role): Promise<Page> {
-    const context = await (await theBrowser()).createBrowserContext();
-    const page = await context.newPage();
-    await page.setViewport({width: 1100, height: 680});
-    await page.evaluateOnNewDocument(openRoots);
-    await signIn(page, site.origin, role);
-    return page;
-  }
-
   it('can be uploaded and activated by an administrator', async () => {
-    const page = await comeIn('admin');
+    const page = await openSignedIn(site, 'admin');
     await page.goto(`${site.origin}/wp-admin/plugin-install.php?tab=upload`);
     const input = await page.waitForSelector('input#pluginzip');
     await input!.uploadFile(ZIP);
@@ -72,7 +61,7 @@ describe('the WordPress plugin', function () {
   describe('for an author', () => {
     let page: Page;
     before(async () => {
-      page = await comeIn('author');
+      page = await openSignedIn(site, 'author');
     });
     after(() => page.browserContext().close());
 
@@ -202,7 +191,7 @@ describe('the WordPress plugin', function () {
 
   it('previews in the site editor what every page will have', async () => {
     const part = await putIntoFooter(site, block());
-    const page = await comeIn('admin');
+    const page = await openSignedIn(site, 'admin');
     await page.goto(
       `${site.origin}/wp-admin/site-editor.php?postType=wp_template_part&postId=${part}&canvas=edit`,
     );
@@ -244,14 +233,6 @@ async function leadsOn(page: Page, selector: string): Promise<void> {
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {
   while (!(await isSo())) await new Promise((done) => setTimeout(done, 50));
-}
-
-/** Runs in the page, to see inside through open roots. */
-function openRoots(): void {
-  const {attachShadow} = Element.prototype;
-  Element.prototype.attachShadow = function (options) {
-    return attachShadow.call(this, {...options, mode: 'open'});
-  };
 }
 
 /** Runs in the page. */

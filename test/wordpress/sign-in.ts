@@ -1,6 +1,21 @@
 /** Signs a user in. */
 import type {Page} from 'puppeteer-core';
-import type {Role} from './wordpress-site.js';
+import {OPEN_ROOTS} from '../../scripts/open-roots.mjs';
+import {theBrowser} from '../support/visitor.js';
+import type {Role, WordPressSite} from './wordpress-site.js';
+
+/** A page of a user in a browser context of its own. */
+export async function openSignedIn(
+  {origin}: WordPressSite,
+  role: Role,
+): Promise<Page> {
+  const context = await (await theBrowser()).createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({width: 1100, height: 680});
+  await page.evaluateOnNewDocument(OPEN_ROOTS);
+  await signIn(page, origin, role);
+  return page;
+}
 
 export async function signIn(
   page: Page,

@@ -7,7 +7,7 @@ import {headersFor} from '../../scripts/host-headers.mjs';
 import {hertfordshire} from '../../src/directory/hertfordshire.js';
 import {pageFiles} from '../../src/static-pages/pages.js';
 import {snippet, type SnippetKind} from '../../src/snippets/snippets.js';
-import {whichSnippet} from '../../src/snippets/which-snippet.js';
+import {whichSnippet} from '../../src/tools/embed-builder/questions.js';
 import {partnerSite, visitorOfEach} from '../support/fixtures.js';
 import {needed} from '../support/requirements.js';
 import {throughVisual} from './classic-editor.js';

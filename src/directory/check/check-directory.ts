@@ -25,6 +25,7 @@ import {scheduleIssues} from '../../schedule/check-schedule.js';
 import {
   isShort,
   LONGEST_SCHEDULE,
+  MOST_SERVICES,
   directorySchema,
   serviceSchema,
 } from '../schema.js';
@@ -34,7 +35,7 @@ import {safeParse} from 'valibot';
 /** Options of a check. */
 export interface CheckOptions {
   /**
-   * Finds faults in a phone number. Without it only the digits are checked: the
+   * Finds issues in a phone number. Without it only the digits are checked: the
    * data about phone numbers is too large for every page.
    */
   readonly checkNumber?: NumberCheck | undefined;
@@ -101,9 +102,9 @@ function placeKey({path}: FoundIssue): string {
 }
 
 /** Longer than the schema allows for lists of the document and of a service. */
-const TOO_LONG = {ofDocument: 10_001, inside: 500};
+const TOO_LONG = {ofDocument: MOST_SERVICES + 1, inside: 500};
 
-/** Deeper than any field of a list. */
+/** No list or group in a list is deeper. */
 const DEEPEST = 8;
 
 /** Cuts oversized lists to a length that the schema still rejects. */
@@ -131,14 +132,11 @@ function placeOf({path: [services, index]}: FoundIssue): number {
 /** Control characters and other invisible ones that can reverse text. */
 const UNSEEN = /[\p{Cc}\p{Cf}]/u;
 
-/** Deeper than any field of a list. */
-const MOST_DEEP = 20;
-
 /** One issue for each text that contains an invisible character. */
 function characterIssues(value: unknown, path: Path = []): FoundIssue[] {
   if (typeof value === 'string') return inText(value, path);
   if (typeof value !== 'object' || value === null) return [];
-  if (path.length > MOST_DEEP) return [];
+  if (path.length > DEEPEST) return [];
   return Object.entries(value).flatMap(([name, inside]) =>
     characterIssues(inside, [
       ...path,
@@ -184,55 +182,54 @@ function hoursIssues(
   });
 }
 
-type Fault = v.BaseIssue<unknown>;
+type SchemaIssue = v.BaseIssue<unknown>;
 
-/** The first faults of a service, or of the list, are enough to act on. */
-const MOST_FAULTS = 20;
+/** The first issues of a service, or of the list, are enough to act on. */
+const MOST_ISSUES = 20;
 
 /**
- * The faults that the schema finds, one for each place: the first 20 of each
+ * The issues that the schema finds, one for each place: the first 20 of each
  * service and of the list itself.
  */
 function shapeIssues(document: Fields): FoundIssue[] {
   const services = asList(document['services']);
   const list = services ? {...document, services: []} : document;
-  const most = directorySchema.entries.services.pipe[1].requirement;
-  const tooMany = error('too-many-services', ['services'], most);
+  const tooMany = error('too-many-services', ['services'], MOST_SERVICES);
   return [
-    ...firstFaults(directorySchema, list, []),
-    ...(services && services.length > most ? [tooMany] : []),
+    ...firstIssues(directorySchema, list, []),
+    ...(services && services.length > MOST_SERVICES ? [tooMany] : []),
     ...(services ?? []).flatMap((service, index) =>
-      firstFaults(serviceSchema, service, ['services', index]),
+      firstIssues(serviceSchema, service, ['services', index]),
     ),
   ];
 }
 
-function firstFaults(
+function firstIssues(
   schema: v.GenericSchema,
   value: unknown,
   place: Path,
 ): FoundIssue[] {
   const {issues = []} = safeParse(schema, value);
   const found = new Map<string, FoundIssue>();
-  for (const fault of issues) {
+  for (const issue of issues) {
     // The rules for hours report these.
-    if (fault.type === 'custom') continue;
-    const path = [...place, ...pathOf(fault)];
+    if (issue.type === 'custom') continue;
+    const path = [...place, ...pathOf(issue)];
     const key = path.join('.');
-    if (!found.has(key)) found.set(key, issueOf(fault, path));
-    if (found.size === MOST_FAULTS) break;
+    if (!found.has(key)) found.set(key, issueOf(issue, path));
+    if (found.size === MOST_ISSUES) break;
   }
   return [...found.values()];
 }
 
-function pathOf({path}: Fault): Path {
+function pathOf({path}: SchemaIssue): Path {
   return (path ?? []).map(({key}) =>
     typeof key === 'number' ? key : String(key),
   );
 }
 
-function issueOf(fault: Fault, path: Path): FoundIssue {
-  const [code, given] = codeOf(fault, path.at(-1));
+function issueOf(issue: SchemaIssue, path: Path): FoundIssue {
+  const [code, given] = codeOf(issue, path.at(-1));
   return error(code, path, given);
 }
 
@@ -252,13 +249,13 @@ const TYPES: Readonly<Record<string, OwnCode>> = {
 };
 
 function codeOf(
-  {type, input, received, ...fault}: Fault,
+  {type, input, received, ...issue}: SchemaIssue,
   name: unknown,
 ): [OwnCode, given: unknown] {
   if (received === 'undefined') return ['field-missing', name];
   if (type === 'max_length') {
     const code = Array.isArray(input) ? 'too-many-items' : 'too-long';
-    return [code, fault.requirement];
+    return [code, issue.requirement];
   }
   if (type === 'regex') {
     return [name === 'number' ? 'no-phone-number' : 'badly-written', input];

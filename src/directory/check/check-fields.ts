@@ -8,7 +8,7 @@ import type {Path} from '../../schedule/issues.js';
 import {warning, type FoundIssue} from './directory-issue.js';
 import {directorySchema, date, text} from '../schema.js';
 import * as v from 'valibot';
-import {DAYS_OF_WEEK} from '../../schedule/civil-time.js';
+import {DAYS_OF_WEEK, TIME_OF_DAY} from '../../schedule/civil-time.js';
 import type {Schedule} from '../../schedule/schedule.js';
 
 /** The parts of a field definition that are read here. */
@@ -135,7 +135,7 @@ function distanceOf(from: string, to: string): number {
   return row.at(-1) ?? 0;
 }
 
-const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
+const time = v.pipe(v.string(), v.regex(TIME_OF_DAY));
 
 const dailyHours = {opensAt: time, closesAt: time};
 

@@ -1,13 +1,18 @@
 /** Checks that phone numbers are real, and that no two services share one. */
 import {fieldsOf, itemsOf} from '../../schedule/fields.js';
 import type {Path, Words} from '../../schedule/issues.js';
-import {dialledDigits, numbersIn} from '../../phone-numbers/dialled-digits.js';
+import {
+  dialledDigits,
+  EMERGENCY_NUMBERS,
+  isFree,
+  numbersIn,
+} from '../../phone-numbers/dialled-digits.js';
 import {error, warning, type FoundIssue} from './directory-issue.js';
 
-/** A fault of a number, and what to do about it. */
+/** An issue with a number, and what to do about it. */
 export type NumberIssue = Words;
 
-/** Finds the fault of a number, if it has one. */
+/** Finds the issue with a number, if there is one. */
 export type NumberCheck = (number: string) => NumberIssue | undefined;
 
 interface Line {
@@ -21,9 +26,6 @@ interface Line {
   readonly menuOption: unknown;
   readonly sharedReason: unknown;
 }
-
-/** These are shown above every list, and no list can replace them. */
-export const EMERGENCY = ['999', '112', '18000'];
 
 /** The issues of all numbers of a list. */
 export function numberIssues(
@@ -79,7 +81,7 @@ function withdrawnOf(document: unknown) {
 }
 
 function emergencyIssues({digits, path}: Line): FoundIssue[] {
-  return EMERGENCY.includes(digits)
+  return EMERGENCY_NUMBERS.includes(digits)
     ? [error('emergency-number', path, digits)]
     : [];
 }
@@ -87,8 +89,8 @@ function emergencyIssues({digits, path}: Line): FoundIssue[] {
 /** Checks the stated cost against the number. */
 function costIssues({digits, path, cost}: Line): FoundIssue[] {
   const place = [...path.slice(0, -1), 'cost'];
-  const isFree = /^(080[08]|116123$)/.test(digits);
-  if (isFree && cost === 'standard') return [warning('free-of-charge', place)];
+  if (isFree(digits) && cost === 'standard')
+    return [warning('free-of-charge', place)];
   return /^0[1-3]/.test(digits) && cost === 'free'
     ? [warning('not-free', place)]
     : [];

@@ -4,19 +4,21 @@
  * widget.
  */
 
+import {CONTACTS} from '../schema.js';
+
 /** The description of each field, by its path without list indexes. */
 export const fieldDescriptions = {
   $schema: 'Where this format is described, for the program you write in.',
   id: 'The name of the list for programs, such as hertfordshire. It never changes. A list with another id replaces the built-in one.',
   updated:
     'The day on which the list was last changed, such as 2026-12-25. Of two lists with the same id the later one is shown.',
-  area: 'The place that the list is for, as it stands after "in": Hertfordshire, or the Isle of Wight. Visitors read it in headings.',
+  area: 'The place that the list is for, as written after "in": Hertfordshire, or the Isle of Wight. Visitors read it in headings.',
   heading:
-    'What stands above the list, if it should be other words than "Domestic abuse help in" and the area.',
+    'The heading above the list, if it should be other words than "Domestic abuse help in" and the area.',
   provenance:
     'Where numbers and hours of the list come from, in one or two sentences. Visitors read it.',
   missingInformation:
-    'What the sources named and the list does not have, in one or two sentences. Left out if there is nothing. Visitors read it.',
+    'What the sources mention and the list leaves out, in one or two sentences. Left out if there is nothing. Visitors read it.',
   readBy:
     'The initials of the second person, who read the last changes before they were saved.',
   maintainer:
@@ -62,7 +64,7 @@ export const fieldDescriptions = {
     'true if its website has its own button to leave fast.',
   'services.websiteHasCallBackForm':
     'true if its website has a form with which people can ask for a call at a safe time.',
-  'services.webChat': 'Its web chat. The hours of the phone say nothing of it.',
+  'services.webChat': 'Its web chat. It has its own hours.',
   'services.bsl': 'Its service in British Sign Language.',
   'services.text': 'Its service by text message.',
   'services.languages':
@@ -72,7 +74,7 @@ export const fieldDescriptions = {
   'services.beforeYouCall':
     'What the service asks callers not to do, in one short sentence, such as "Do not leave a message". Left out if there is nothing. Visitors read it.',
   'services.inFallback':
-    'true if the line stands in the few words that a page shows before its script has come, and where it cannot run. For the lines open day and night that suit most people: three or four are enough. Where none is marked, the first three stand there.',
+    'true for a line that pages show before their script has loaded, and if it cannot run. Mark three or four lines that are open day and night and suit most people. If none is marked, the first three are shown.',
   'services.ifNoAnswer':
     'The id of a service to call if this one does not answer. It should answer day and night.',
   'services.sources':
@@ -117,7 +119,7 @@ export const scheduleDescriptions = {
   'weekly.closesAt':
     'When it closes, such as 17:30. At 17:30 it is closed. 24:00 is midnight at the end of the day; a time before opensAt is on the next day.',
   'weekly.validFrom':
-    'The first day on which the line holds. Left out: since ever.',
+    'The first day on which the line holds. Left out: no first day.',
   'weekly.validTo':
     'The last day on which the line holds. Left out: until further notice.',
   bankHolidays:
@@ -134,8 +136,6 @@ export const scheduleDescriptions = {
     'One sentence for visitors, such as "Closed for staff training". Needed unless the state is open.',
 } as const satisfies Readonly<Record<string, string>>;
 
-const CONTACTS = ['webChat', 'bsl', 'text'];
-
 /**
  * What belongs in a field, by its path from the list inwards: `['services',
  * 'phones', 'cost']`. Undefined for an unknown field.
@@ -146,7 +146,8 @@ export function descriptionOf(names: readonly string[]): string | undefined {
     return find(scheduleDescriptions, names.slice(place + 1));
   }
   const [services, contact = '', ...inside] = names;
-  return services === 'services' && CONTACTS.includes(contact) && inside[0]
+  const isContact = CONTACTS.some((name) => name === contact);
+  return services === 'services' && isContact && inside[0]
     ? find(contactDescriptions, inside)
     : find(fieldDescriptions, names);
 }

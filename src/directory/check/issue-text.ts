@@ -33,10 +33,13 @@ const ofTheList = {
     'It is not finished: nobody has read its changes yet.',
     'Open it in "Keep the list right", have the changes read, and save the list there.',
   ],
-  'no-area': () => ['Nothing says for which place it is.', 'Write the place.'],
+  'no-area': () => [
+    'The list does not say which place it covers.',
+    'Write the place.',
+  ],
   'bank-holidays-end': (through) => [
     `The bank holidays are known until ${String(through)}, and not for the next 12 months.`,
-    'Take over the list of www.gov.uk/bank-holidays, or a newer release of the widget.',
+    'Copy the list from www.gov.uk/bank-holidays, or a newer release of the widget.',
   ],
   'field-twice': (given) => {
     const {name, lines} = fieldsOf(given);
@@ -76,7 +79,9 @@ const ofTheList = {
   ],
   'nobody-at-night': (line) => [
     'No line is open day and night, so at night nobody can be called.',
-    line ? `Add one, such as ${String(line)}.` : 'Add one.',
+    line
+      ? `Add a line that is open day and night, such as ${String(line)}.`
+      : 'Add a line that is open day and night.',
   ],
   'not-in-fallback': () => [
     'It is not listed as open day and night, so it is left out there.',
@@ -87,7 +92,7 @@ const ofTheList = {
     return [
       `${quoted(name)} is not a field, and is ignored.`,
       meant === undefined
-        ? `The fields that can stand there are ${String(known)}.`
+        ? `The fields that are allowed there are ${String(known)}.`
         : `Did you mean "${String(meant)}"?`,
     ];
   },
@@ -131,7 +136,7 @@ const ofServices = {
     'Write the day as "assuredDate".',
   ],
   'no-source': () => [
-    'Nothing says where number and hours come from.',
+    'No source is given for the number and hours.',
     'Write a page that says them, as one of "sources".',
   ],
   'not-in-the-calendar': (date) => [
@@ -141,7 +146,7 @@ const ofServices = {
   'in-the-future': (given) => {
     const {date, today} = fieldsOf(given);
     return [
-      `${String(date)} lies in the future. Today is ${String(today)}.`,
+      `${String(date)} is in the future. Today is ${String(today)}.`,
       'Write the day on which it was done.',
     ];
   },
@@ -175,7 +180,7 @@ const ofNumbers = {
   ],
   'number-withdrawn': (number) => [
     `${String(number)} is among the withdrawn numbers, so nobody sees it.`,
-    'Write the number that holds now, or take it out here.',
+    'Write the current number, or take it out here.',
   ],
   'cost-not-known': (number) => [
     `The list cannot say what a call to ${quoted(number)} costs.`,
@@ -183,7 +188,7 @@ const ofNumbers = {
   ],
 } satisfies Sentences;
 
-/** Faults that the schema finds. Advice comes from the field's description. */
+/** Issues that the schema finds. Advice comes from the field's description. */
 const ofFields = {
   'field-missing': (name) => `${quoted(name)} is missing.`,
   'not-a-text': (value) =>
@@ -204,7 +209,7 @@ const ofFields = {
   'badly-written': (value) =>
     `${quoted(value)} is not written as it should be.`,
   'unknown-word': (value) =>
-    `${quoted(value)} is not one of the words that can stand there.`,
+    `${quoted(value)} is not one of the words that are allowed there.`,
   unusable: (value) => `${quoted(value)} cannot be used.`,
 } satisfies Readonly<Record<string, (given: unknown) => string>>;
 

@@ -3,6 +3,7 @@ import {defaultBankHolidays} from '../../open-hours/index.js';
 import {toDay} from '../../schedule/civil-time.js';
 import type {LocalDate} from '../../schedule/schedule.js';
 import {bankHolidaysEndTooSoon} from './check-list.js';
+import {firstPageOf} from '../listings.js';
 import type {Directory, Service} from '../schema.js';
 
 /** A release needs a check by a person that is no older. */
@@ -28,7 +29,7 @@ export function releaseTasks(directory: Directory, today: LocalDate): string[] {
 
 function serviceTasks(service: Service, today: LocalDate): string[] {
   const {name, phones = [], publishedUnconfirmed} = service;
-  const page = service.website ?? service.webChat?.url;
+  const page = firstPageOf(service);
   if (isJustConfirmed(service, today) || publishedUnconfirmed) return [];
   const numbers = phones.map(({number}) => number).join(', ');
   const {assuredDate, assuredBy} = service;

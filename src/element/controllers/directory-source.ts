@@ -106,12 +106,12 @@ export class DirectorySource implements ReactiveController {
   }
 
   #take(parsed: ParsedDirectory, from: string): void {
-    const {directory, withdrawnNumbers, problems} = parsed;
+    const {directory, withdrawnNumbers, issues} = parsed;
     this.failed = directory === undefined;
     this.current = directory
       ? chosenDirectory(hertfordshire, directory)
       : withdrawing(this.current, withdrawnNumbers);
-    if (problems.length > 0) this.#report(from, problems.join(' '));
+    if (issues.length > 0) this.#report(from, issues.join(' '));
     this.#handleCome();
   }
 
@@ -127,7 +127,7 @@ export class DirectorySource implements ReactiveController {
    */
   #report(from: string, why: string): void {
     const shown = this.failed ? 'The list that was there is shown.' : '';
-    warnOnce(from, `${from} has a fault. ${why} ${shown}`.trim());
+    warnOnce(from, `${from} has an issue. ${why} ${shown}`.trim());
     this.#host.dispatchEvent(newEvent('herts-da-directory-error'));
   }
 }

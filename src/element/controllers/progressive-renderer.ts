@@ -5,7 +5,7 @@
 import {render, type ReactiveControllerHost} from 'lit';
 import type {Directory} from '../../directory/schema.js';
 import {fromDocument} from '../../safety/page-document.js';
-import {clear, showRenderFailure, type Remains} from './render-failure.js';
+import {clear, showRenderFailure, type Essentials} from './render-failure.js';
 import {widgetTemplate} from '../regions/widget-template.js';
 import {BATCH, SCREENFUL} from '../regions/row-list.js';
 import {listed} from '../regions/services.js';
@@ -21,7 +21,7 @@ const FIRST_ROWS = 4;
 export class ProgressiveRenderer {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #root: ShadowRoot;
-  readonly #remains: () => Remains;
+  readonly #essentials: () => Essentials;
   /** The number of services in the list. */
   #listed = 0;
   /** The number of rows that may be drawn now. */
@@ -43,11 +43,11 @@ export class ProgressiveRenderer {
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     root: ShadowRoot,
-    remains: () => Remains,
+    essentials: () => Essentials,
   ) {
     this.#host = host;
     this.#root = root;
-    this.#remains = remains;
+    this.#essentials = essentials;
     this.#end = fromDocument('createComment')('');
     root.append(this.#end);
   }
@@ -81,10 +81,10 @@ export class ProgressiveRenderer {
    * them.
    */
   #showEmergencyOnly(): void {
-    const remains = this.#remains();
-    if (this.#remaining === remains.directory) return;
-    this.#remaining = remains.directory;
-    showRenderFailure(this.#host, this.#root, remains);
+    const essentials = this.#essentials();
+    if (this.#remaining === essentials.directory) return;
+    this.#remaining = essentials.directory;
+    showRenderFailure(this.#host, this.#root, essentials);
   }
 
   #render(context: RenderContext): void {

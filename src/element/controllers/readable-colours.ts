@@ -24,7 +24,7 @@ interface Verdict {
   /** The colours to use instead of the given ones: the same, or our own. */
   readonly colours: readonly string[];
   /** Describes the first pair that cannot be read. Empty if all can. */
-  readonly fault: string;
+  readonly issue: string;
 }
 
 const NAMES = [...new Set(COLOUR_PAIRS.flat())];
@@ -102,19 +102,19 @@ class ReadableColours implements ReactiveController {
     const light = this.#verdict('light', given);
     const dark = this.#verdict('dark', given);
     const isAuto = this.#theme === 'auto';
-    const only = light.fault ? 'dark' : 'light';
-    const turns = isAuto && !light.fault !== !dark.fault;
+    const only = light.issue ? 'dark' : 'light';
+    const turns = isAuto && !light.issue !== !dark.issue;
     const seen = isAuto ? this.#pageScheme() : this.#theme;
-    const {fault} = seen === 'light' ? light : dark;
-    if (fault) {
+    const {issue} = seen === 'light' ? light : dark;
+    if (issue) {
       warnOnce(
         'colours',
-        `${fault} The widget ${turns ? `is ${only}` : 'uses colours of its own'} instead. For both schemes write light-dark(#00594c, #7fd6c2).`,
+        `${issue} The widget ${turns ? `is ${only}` : 'uses colours of its own'} instead. For both schemes write light-dark(#00594c, #7fd6c2).`,
       );
     }
     if (turns) return `color-scheme:${only}`;
     return (
-      (light.fault || dark.fault) &&
+      (light.issue || dark.issue) &&
       given
         .map((name, at) => {
           const both = [light, dark].map(({colours}) => colours[at]);
@@ -127,10 +127,10 @@ class ReadableColours implements ReactiveController {
   /** Replaces colours of the page, one by one, until every pair can be read. */
   #verdict(scheme: string, given: readonly string[]): Verdict {
     const used = new Set(given);
-    let fault = '';
+    let issue = '';
     this.#probe.style.cssText = `color-scheme:${scheme}`;
     const drop = (name: string, reason: string) => {
-      fault ||= reason;
+      issue ||= reason;
       used.delete(name);
       this.#probe.style.setProperty(variable(name), 'initial');
     };
@@ -143,16 +143,16 @@ class ReadableColours implements ReactiveController {
     const [, , , opacity] = this.#colour('surface');
     if (opacity < 1)
       drop('surface', `${variable('surface')} lets through what is behind it.`);
-    const isUnreadable = ([ink, ground]: ColourPair) => {
-      const ratio = this.#ratio(ink, ground);
+    const isUnreadable = ([ink, background]: ColourPair) => {
+      const ratio = this.#ratio(ink, background);
       // The panel's colour is mixed from the last two.
-      const culprit = [ink, ground, 'surface', 'text'].find((name) =>
+      const cause = [ink, background, 'surface', 'text'].find((name) =>
         used.has(name),
       );
-      if (ratio >= LEAST_RATIO || !culprit) return false;
+      if (ratio >= LEAST_RATIO || !cause) return false;
       drop(
-        culprit,
-        `${variable(ink)} on ${variable(ground)} has a contrast of ${ratio.toFixed(2)} : 1 in ${scheme}, and words need ${LEAST_RATIO} : 1.`,
+        cause,
+        `${variable(ink)} on ${variable(background)} has a contrast of ${ratio.toFixed(2)} : 1 in ${scheme}, and words need ${LEAST_RATIO} : 1.`,
       );
       return true;
     };
@@ -160,18 +160,18 @@ class ReadableColours implements ReactiveController {
     const colours = given.map((name) =>
       used.has(name) ? `var(${variable(name)})` : this.#computed(name),
     );
-    return {colours, fault};
+    return {colours, issue};
   }
 
   /**
    * The contrast. If the background is transparent, the lower of two possible
    * values.
    */
-  #ratio(ink: string, ground: string): number {
+  #ratio(ink: string, background: string): number {
     const surface = this.#colour('surface');
     const ratios = [surface, over(this.#colour('panel'), surface)].map(
       (behind) => {
-        const below = over(this.#colour(ground), behind);
+        const below = over(this.#colour(background), behind);
         return contrast(over(this.#colour(ink), below), below);
       },
     );

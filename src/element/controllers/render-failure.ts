@@ -10,9 +10,9 @@ import {numbersIn} from '../../phone-numbers/dialled-digits.js';
 import {fromDocument, fromNode} from '../../safety/page-document.js';
 import {DANGER, fallbackText} from '../../wording/fallback.js';
 import {english} from '../../wording/messages.js';
-import {isForASlot} from './page-inside.js';
+import {isForASlot} from './light-dom.js';
 
-export interface Remains {
+export interface Essentials {
   readonly exitUrl: string;
   readonly handleExit: (event: Event) => void;
   readonly directory: Directory;
@@ -21,17 +21,17 @@ export interface Remains {
 export function showRenderFailure(
   host: Element,
   root: ShadowRoot,
-  remains: Remains,
+  essentials: Essentials,
 ): void {
   const widget = make('section', {class: 'widget', lang: english.lang});
   const ownWords = wordsInside(host);
   const words =
     numbersIn(ownWords).includes('999') &&
-    !namesWithdrawn(ownWords, remains.directory)
+    !namesWithdrawn(ownWords, essentials.directory)
       ? make('slot', {})
-      : make('p', {}, wordsOf(remains.directory));
+      : make('p', {}, wordsOf(essentials.directory));
   const missing = make('p', {}, english.errors.partMissing);
-  widget.append(exit(remains), missing, words);
+  widget.append(exit(essentials), missing, words);
   clear(root, widget);
 }
 
@@ -46,7 +46,7 @@ export function clear(root: ShadowRoot, instead: Node): void {
 }
 
 /** Makes the same exit as `regions/exit.ts`, without a template. */
-function exit({exitUrl, handleExit}: Remains): Element {
+function exit({exitUrl, handleExit}: Essentials): Element {
   const {button} = english.exit;
   const place = make('div', {class: 'exit-place'});
   const link = make(

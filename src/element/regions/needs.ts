@@ -1,13 +1,9 @@
 /** "What do you need?" One choice narrows the list, and can be undone. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {hasNeeds} from '../../directory/by-need.js';
-import {
-  isDayAndNight,
-  listings,
-  type Listing,
-} from '../../directory/listings.js';
+import {hasNeeds, namedFor} from '../../directory/by-need.js';
+import {listings} from '../../directory/listings.js';
 import type {Need} from '../../directory/schema.js';
-import {listText} from '../../wording/hours-text.js';
+import {needNote} from '../../wording/need-note.js';
 import {stillToCall} from '../snapshot.js';
 import {staysOpen} from './calls.js';
 import {call999} from './emergency.js';
@@ -139,42 +135,11 @@ function undo({messages, chooseNeed}: RenderContext): TemplateResult {
 
 /** A sentence that names services is shown only while they are listed. */
 function note(need: Need, context: RenderContext): string {
-  const {notes, named} = context.messages.needs;
-  const {services, now} = context;
+  const {services, now, directory, messages} = context;
   // Not on a day for which its status gives other hours.
-  const dayAndNight = services.filter(
-    (each) => isDayAndNight(each) && (!now || staysOpen(now)(each)),
-  );
-  const finder = dayAndNight.find(({service}) => service.scope === 'local');
-  const young = dayAndNight.find(isFreeForUnder19);
-  const sentences: Partial<Record<Need, (string | undefined)[]>> = {
-    refuge: [finder && named.findsRefuge(finder.service)],
-    'under-19': [young && named.forUnder19(young.service), from16(context)],
-  };
-  return [...(sentences[need] ?? []), notes[need]].filter(Boolean).join(' ');
-}
-
-/** Whether a service accepts everyone under 19 and costs nothing. */
-function isFreeForUnder19({service, phones}: Listing): boolean {
-  const {minimumAge = 0, maximumAge = Infinity} = service;
-  return minimumAge === 0 && maximumAge >= 18 && phones[0]?.cost === 'free';
-}
-
-/**
- * A sentence can name two or three services. A single one says it in its own
- * row.
- */
-function from16({directory, messages}: RenderContext): string | undefined {
-  const names = listings(directory)
-    .filter(
-      ({service: {scope, minimumAge}, phones}) =>
-        scope === 'local' && minimumAge === 16 && phones.length > 0,
-    )
-    .map(({service}) => service.name);
-  const {length: count} = names;
-  return count === 2 || count === 3
-    ? messages.needs.named.from16({count, names: listText(names, messages)})
-    : undefined;
+  const asUsual = now ? services.filter(staysOpen(now)) : services;
+  const named = namedFor(need, asUsual, listings(directory));
+  return needNote(need, named, messages);
 }
 
 /** The lines that answer day and night, or 999 if none of them suits. */

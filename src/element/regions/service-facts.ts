@@ -2,7 +2,7 @@
  * The facts under "More": what a service is, its hours, cost, pages and age.
  */
 import {html, nothing, type TemplateResult} from 'lit';
-import {pagesOf, type Listing} from '../../directory/listings.js';
+import {firstPageOf, pagesOf, type Listing} from '../../directory/listings.js';
 import type {Phone, Service} from '../../directory/schema.js';
 import {ageOf, ageText} from '../../wording/age-text.js';
 import {hoursInWords} from '../../wording/hours-text.js';
@@ -15,9 +15,8 @@ export function pageInPlaceOfNumber({
   service,
   phones,
 }: Listing): string | undefined {
-  const {website, webChat} = pagesOf(service);
   return phones.length === 0 && service.status === 'active'
-    ? (website ?? webChat)
+    ? firstPageOf(service)
     : undefined;
 }
 

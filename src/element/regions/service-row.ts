@@ -4,7 +4,7 @@
  * messages have.
  */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Listing} from '../../directory/listings.js';
+import {pagesOf, type Listing} from '../../directory/listings.js';
 import {currentAlert} from '../../directory/freshness.js';
 import type {Service} from '../../directory/schema.js';
 import {numbers, siteLink, siteNote} from './contact.js';
@@ -105,7 +105,7 @@ function webLine(
   const {websiteAnyTime} = context.messages.status;
   const note = siteNote(page, service, context);
   return html`<span class="status"
-    ><span>${service.website ? `${websiteAnyTime} ${note}` : note}</span></span
+    ><span>${page === pagesOf(service).website ? `${websiteAnyTime} ${note}` : note}</span></span
   >`;
 }
 

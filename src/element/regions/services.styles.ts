@@ -21,7 +21,7 @@ export const servicesStyles = css`
   /* Reserves space for a list that is not complete, so that content below stays
      out of view. An iframe may grow with the widget, and 100vh with it, so the
      limit is in em. */
-  .kept {
+  .reserved {
     grid-column: 1 / -1;
     block-size: min(100vh, 60em);
   }

@@ -143,7 +143,7 @@ function listRegions(
     ...(rows > 0 ? [needs, list] : []).map((region) =>
       unlessBroken(region, context),
     ),
-    rows < SCREENFUL ? html`<div class="kept"></div>` : nothing,
+    rows < SCREENFUL ? html`<div class="reserved"></div>` : nothing,
   ];
 }
 

@@ -4,7 +4,7 @@
  * send nothing after # to a server. The widget itself never does this.
  */
 import type {SnippetKind} from '../../snippets/snippets.js';
-import {questions} from '../../snippets/which-snippet.js';
+import {questions, type Answers} from './questions.js';
 import {accentOf} from '../shared/brand-colour.js';
 import type {Setting} from './manifest-options.js';
 import {words} from './words.js';
@@ -13,8 +13,7 @@ type Values = Readonly<Record<string, string>>;
 
 /** The choices as typed, right or wrong, so that nothing is lost. */
 export interface Choices {
-  /** By question. */
-  readonly answers: Values;
+  readonly answers: Answers;
   /** By attribute. */
   readonly settings: Values;
   /** Set only if it differs from the snippet that the answers lead to. */
@@ -44,7 +43,7 @@ export function choicesIn(
   });
   const paste = take('paste') ?? '';
   return {
-    answers: Object.fromEntries(answers) as Values,
+    answers: Object.fromEntries(answers) as Answers,
     settings: Object.fromEntries(settings) as Values,
     paste: Object.hasOwn(words.pastes, paste)
       ? (paste as SnippetKind)
@@ -73,25 +72,25 @@ export function validSettings(
     offered.flatMap((setting) => {
       const {name, kind} = setting;
       const value = settings[name]?.trim();
-      if (!value || settingFault(setting, value)) return [];
+      if (!value || settingIssue(setting, value)) return [];
       if (kind === 'flag') return [[name, '']];
       return [[name, kind === 'colour' ? accentOf(value) : value]];
     }),
   );
 }
 
-/** The fault of a value in a sentence. Undefined if it can be used. */
-export function settingFault(
+/** The issue of a value in a sentence. Undefined if it can be used. */
+export function settingIssue(
   {kind, values}: Setting,
   value: string,
 ): string | undefined {
   switch (kind) {
     case 'choice':
-      return values.includes(value) ? undefined : words.faults.choice(values);
+      return values.includes(value) ? undefined : words.issues.choice(values);
     case 'address':
-      return isWebAddress(value) ? undefined : words.faults.address;
+      return isWebAddress(value) ? undefined : words.issues.address;
     case 'colour':
-      return accentOf(value) ? undefined : words.faults.colour;
+      return accentOf(value) ? undefined : words.issues.colour;
     case 'flag':
     case 'text':
       return undefined;

@@ -4,17 +4,17 @@ import manifest from '../../../custom-elements.json';
 import type {PinnedFile} from '../../snippets/snippets.js';
 import {VERSION} from '../../build-info.js';
 import {choicesIn, folderOf, fragmentOf, type Choices} from './choices.js';
-import {look} from './look.js';
+import {settings} from './settings.js';
 import {settingsOf, type Manifest} from './manifest-options.js';
 import type {Page, View} from './page.js';
 import {paste} from './paste.js';
-import {see} from './see.js';
+import {preview} from './preview.js';
 import {website} from './website.js';
 
 const A_SECOND = 1_000;
 
 /** Draws the page again after each change. */
-export class Workbench {
+export class EmbedBuilder {
   readonly #place: HTMLElement;
   readonly #offered: Page['offered'];
   #choices: Choices;
@@ -107,12 +107,12 @@ export class Workbench {
       copy: (id, text) => void this.#copy(id, text),
     };
     render(
-      html`<div class="ask">${website(page)}${look(page)}</div>
-        ${see(page)}${paste(page)}`,
+      html`<div class="ask">${website(page)}${settings(page)}</div>
+        ${preview(page)}${paste(page)}`,
       this.#place,
     );
   }
 }
 
-const place = document.getElementById('workbench');
-if (place) new Workbench(place);
+const place = document.getElementById('embed-builder');
+if (place) new EmbedBuilder(place);

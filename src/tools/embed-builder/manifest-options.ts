@@ -9,9 +9,12 @@ interface Described {
   readonly description?: string;
 }
 
-interface ManifestAttribute extends Described {
-  readonly type?: {readonly text: string};
+interface ManifestProperty extends Described {
   readonly default?: string;
+}
+
+interface ManifestAttribute extends ManifestProperty {
+  readonly type?: {readonly text: string};
   /** The type with type names replaced by their definitions. */
   readonly parsedType?: {readonly text: string};
 }
@@ -21,6 +24,7 @@ export interface Manifest {
   readonly modules: readonly {
     readonly declarations?: readonly {
       readonly attributes?: readonly ManifestAttribute[];
+      readonly cssProperties?: readonly ManifestProperty[];
     }[];
   }[];
 }
@@ -30,24 +34,37 @@ export interface Setting extends Described {
   readonly kind: 'choice' | 'flag' | 'colour' | 'address' | 'text';
   /** The values to choose from. */
   readonly values: readonly string[];
-  /** The default value, if the manifest states it. */
-  readonly usual: string | undefined;
+  /** The default value, if the manifest states it. Of a colour, the light one. */
+  readonly default: string | undefined;
 }
+
+/** What the type of an attribute does not say. The others are text. */
+const KINDS: Readonly<Record<string, Setting['kind']>> = {
+  accent: 'colour',
+  'exit-url': 'address',
+  directory: 'address',
+  'plain-page': 'address',
+};
 
 /** A fixed time is for previews only and must never reach a page. */
 const NEVER_OFFERED = ['preview-time'];
 
 export function settingsOf({modules}: Manifest): Setting[] {
-  return modules
-    .flatMap(({declarations = []}) => declarations)
+  const declared = modules.flatMap(({declarations = []}) => declarations);
+  const variables = declared.flatMap(({cssProperties = []}) => cssProperties);
+  return declared
     .flatMap(({attributes = []}) => attributes)
     .filter(({name}) => !NEVER_OFFERED.includes(name))
     .map((attribute) => {
       const {name, description = ''} = attribute;
       const values = valuesOf(attribute);
       const kind = kindOf(attribute, values);
-      const [, usual] = /^'(.+)'$/.exec(attribute.default ?? '') ?? [];
-      return {name, description, values, kind, usual};
+      const variable = variables.find((it) => it.name === `--herts-da-${name}`);
+      const [found] =
+        /(?<=^').+(?='$)/.exec(attribute.default ?? '') ??
+        /#\w+/.exec(variable?.default ?? '') ??
+        [];
+      return {name, description, values, kind, default: found};
     });
 }
 
@@ -59,28 +76,28 @@ function valuesOf({type, parsedType}: ManifestAttribute): readonly string[] {
 }
 
 function kindOf(
-  {type, description = ''}: ManifestAttribute,
+  {name, type}: ManifestAttribute,
   values: readonly string[],
 ): Setting['kind'] {
   if (values.length > 0) return 'choice';
-  if (type?.text === 'boolean') return 'flag';
-  if (/\baddress\b/i.test(description)) return 'address';
-  return /^colour\b/i.test(description) ? 'colour' : 'text';
+  return type?.text === 'boolean' ? 'flag' : (KINDS[name] ?? 'text');
 }
 
 /** The choices with their labels. The default value stands for no attribute. */
 export function optionsOf({
   name,
   values,
-  usual,
+  default: byDefault,
 }: Setting): {value: string; label: string}[] {
   const meaning = (value: string) =>
     words.settings.values[name]?.[value] ?? value;
-  const none = usual ? meaning(usual) : (words.settings.usual[name] ?? '');
+  const none = byDefault
+    ? meaning(byDefault)
+    : (words.settings.defaults[name] ?? '');
   return [
     {value: '', label: none},
     ...values
-      .filter((value) => value !== usual)
+      .filter((value) => value !== byDefault)
       .map((value) => ({value, label: meaning(value)})),
   ];
 }

@@ -6,7 +6,7 @@ import {
   type PinnedFile,
   type SnippetKind,
 } from '../../snippets/snippets.js';
-import {whichSnippet} from '../../snippets/which-snippet.js';
+import {whichSnippet} from './questions.js';
 import {validSettings, type Choices} from './choices.js';
 import type {Setting} from './manifest-options.js';
 import type {words} from './words.js';
@@ -48,7 +48,7 @@ export function pasteOf({choices}: Page): SnippetKind {
 export function surroundingsOf(page: Page): Surroundings {
   const kind = pasteOf(page);
   if (kind === 'frame') return 'frame';
-  const isEmbed = page.choices.answers['system'] === 'wordpress';
+  const isEmbed = page.choices.answers.system === 'wordpress';
   return kind === 'address' && isEmbed ? 'wordpress' : 'page';
 }
 
@@ -73,7 +73,7 @@ export function settingsOn(page: Page): Readonly<Record<string, string>> {
 /** The id of the element that a script fills. Empty if it needs none. */
 export function mountOf({choices}: Page): string {
   const {answers, mount = ''} = choices;
-  if (answers['system'] !== 'scripts') return '';
+  if (answers.system !== 'scripts') return '';
   return isId(mount) ? mount : 'help';
 }
 

@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {VERSION} from '../../build-info.js';
 import {snippet, type SnippetKind} from '../../snippets/snippets.js';
-import {whichSnippet} from '../../snippets/which-snippet.js';
+import {lastAnswer, whichSnippet, type LastAnswer} from './questions.js';
 import {folderOf} from './choices.js';
 import {mountOf, pasteOf, settingsOn, valueOf, type Page} from './page.js';
 import {words} from './words.js';
@@ -47,7 +47,7 @@ function hostField(page: Page): TemplateResult | typeof nothing {
   const {unknownHost, hostExample} = words.paste;
   const {choices, change} = page;
   const {host: value = ''} = choices;
-  const fault = value && !folderOf(value) ? words.faults.address : '';
+  const issue = value && !folderOf(value) ? words.issues.address : '';
   return html`
     <div class="field">
       <label for="host">${unknownHost}</label>
@@ -56,13 +56,13 @@ function hostField(page: Page): TemplateResult | typeof nothing {
         inputmode="url"
         autocomplete="off"
         spellcheck="false"
-        aria-describedby="host-fault"
-        aria-invalid=${fault ? 'true' : nothing}
+        aria-describedby="host-issue"
+        aria-invalid=${issue ? 'true' : nothing}
         placeholder=${hostExample}
         .value=${value}
         @input=${(event: Event) => change({host: valueOf(event)})}
       />
-      <p class="fault" id="host-fault">${fault}</p>
+      <p class="issue" id="host-issue">${issue}</p>
     </div>
   `;
 }
@@ -70,7 +70,7 @@ function hostField(page: Page): TemplateResult | typeof nothing {
 function snippetBox(page: Page): TemplateResult {
   const {text: label, noHash, download} = words.paste;
   const text = snippetOf(page);
-  if (text === undefined) return html`<p class="fault">${noHash}</p>`;
+  if (text === undefined) return html`<p class="issue">${noHash}</p>`;
   return html`
     ${
       pasteOf(page) === 'plugin'
@@ -153,22 +153,23 @@ function whereItGoes(page: Page): TemplateResult {
   `;
 }
 
-/** Steps for the last answer, or for a snippet chosen by hand. */
-function stepsOf(page: Page): readonly string[] {
-  const {answers, paste: chosen} = page.choices;
-  const {system = '', role = 'plugin', code = ''} = answers;
-  const answered = {wordpress: role, other: code}[system] ?? system;
-  const typical: Readonly<Record<SnippetKind, string>> = {
-    plugin: 'plugin',
-    element: 'yes',
-    pinned: 'yes',
-    script: 'yes',
-    frame: 'frames',
-    address: 'no',
-    npm: 'build',
-  };
+/** An answer whose steps fit a snippet that was chosen by hand. */
+const TYPICAL: Readonly<Record<SnippetKind, LastAnswer>> = {
+  plugin: 'plugin',
+  element: 'yes',
+  pinned: 'yes',
+  script: 'yes',
+  frame: 'frames',
+  address: 'no',
+  npm: 'build',
+};
+
+function stepsOf({choices}: Page): readonly string[] {
+  const {answers, paste: chosen} = choices;
   const isOther = chosen && chosen !== whichSnippet(answers);
-  return words.steps[isOther ? typical[chosen] : answered] ?? [];
+  return words.steps[
+    isOther ? TYPICAL[chosen] : (lastAnswer(answers) ?? 'none')
+  ];
 }
 
 /** Shown as text only if the browser does not copy it. */

@@ -1,6 +1,6 @@
 /** Asks what runs the website, and one follow-up question. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {questionsAfter, type Question} from '../../snippets/which-snippet.js';
+import {questionsAfter, type Question} from './questions.js';
 import {isId, mountOf, valueOf, type Page} from './page.js';
 import {words} from './words.js';
 
@@ -60,10 +60,10 @@ function follows(answer: string, page: Page): TemplateResult | typeof nothing {
 }
 
 function mountField(page: Page): TemplateResult {
-  const {mount, mountHint, mountPlace, mountFault} = words.website;
+  const {mount, mountHint, mountPlace, mountIssue} = words.website;
   const {choices, change} = page;
   const typed = choices.mount ?? mountOf(page);
-  const fault = typed && !isId(typed) ? mountFault : '';
+  const issue = typed && !isId(typed) ? mountIssue : '';
   return html`
     <div class="nested"><div class="field">
       <label for="mount">${mount}</label>
@@ -74,13 +74,13 @@ function mountField(page: Page): TemplateResult {
         id="mount"
         autocomplete="off"
         spellcheck="false"
-        aria-describedby="mount-hint mount-fault"
-        aria-invalid=${fault ? 'true' : nothing}
+        aria-describedby="mount-hint mount-issue"
+        aria-invalid=${issue ? 'true' : nothing}
         .value=${typed}
         @input=${(event: Event) =>
           change({mount: valueOf(event).replace(/^#/, '')})}
       />
-      <p class="fault" id="mount-fault">${fault}</p>
+      <p class="issue" id="mount-issue">${issue}</p>
     </div></div>
   `;
 }

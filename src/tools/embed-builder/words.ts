@@ -1,7 +1,9 @@
 /** Every sentence of the page for putting a snippet together. */
 import type {Need} from '../../directory/schema.js';
+import {LEAST_RATIO} from '../../element/colour-pairs.js';
 import {DEFAULT_HEADING_LEVEL} from '../../element/settings.js';
 import {DEFAULT_EXIT_URL, exitSiteName} from '../../safety/exit-url.js';
+import type {AnswerName, LastAnswer} from './questions.js';
 
 const CHECK =
   'Open the page in a private window. You should see “Who you can call now”.';
@@ -9,7 +11,7 @@ const CHECK =
 const INTO_EMBED = [
   'Edit your page. Press +, and choose Embed.',
   'Paste the address, and press Embed.',
-  'WordPress shows the list in a frame. In it numbers can be read, not pressed: the plugin does better.',
+  'WordPress shows the list in a frame. Visitors can read its numbers but not tap them. With the plugin they can.',
 ];
 
 const INTO_TEXT = [
@@ -37,12 +39,14 @@ export const words = {
     hints: {
       other: 'Such as Umbraco, Drupal or Jadu',
       scripts: 'Such as Google Tag Manager',
-    } as Readonly<Record<string, string>>,
+    } satisfies Partial<Record<AnswerName, string>> as Readonly<
+      Record<string, string>
+    >,
     mount: 'Where should the list stand?',
     mountHint:
       'The id of an empty place on your page. Whoever edits the page adds',
     mountPlace: (id: string) => `<div id="${id}"></div>`,
-    mountFault: 'Write one word without spaces, such as help.',
+    mountIssue: 'Write one word without spaces, such as help.',
   },
 
   pastes: {
@@ -52,11 +56,11 @@ export const words = {
     },
     element: {
       name: 'The list, with numbers inside',
-      why: 'The numbers show before the script has come, and stay if it never does.',
+      why: 'The numbers show before the script has loaded, and stay if it never loads.',
     },
     pinned: {
       name: 'The same, with a script that never changes',
-      why: 'Where someone must approve each version. New numbers come as a list, which is data and no script.',
+      why: 'Where someone must approve each version. New numbers come as a list, which contains no code.',
     },
     script: {
       name: 'One script',
@@ -72,24 +76,21 @@ export const words = {
     },
     npm: {
       name: 'A line for your bundler, and the tag',
-      why: 'The first line goes into a script, the second where the list should stand.',
+      why: 'The first line goes into a script, the second where the list should appear.',
     },
   },
   /** For a script that needs no element to fill. */
-  scriptHere: 'It puts the list where it stands.',
+  scriptHere: 'The list appears where you paste it.',
 
   look: {
     heading: 'The look',
     optional: 'if you like',
-    framed: 'It stands in a frame of its own, so it keeps its own colours.',
-    asItComes:
-      'WordPress shows an address as it comes: without your colours or settings.',
+    framed: 'It is in a frame, so it keeps its own colours.',
+    asItComes: 'WordPress shows the frame without your colours or settings.',
     pick: 'Pick your colour',
-    /** The widget's own colour. */
-    usualColour: '#1d5a73',
     goodColour: (ratio: string) => `Easy to read: ${ratio} to 1 on white.`,
     tooLight: (ratio: string) =>
-      `Too light for words on white: ${ratio} to 1, and 4.5 is needed. We made it darker there.`,
+      `Too light for words on white: ${ratio} to 1, and ${LEAST_RATIO} is needed. We made it darker there.`,
     nearlyTooLight: 'A little too light for words. We made it darker.',
     onDark: {
       same: 'On dark pages it is the same.',
@@ -109,7 +110,7 @@ export const words = {
     labels: {
       accent: [
         'Your colour',
-        'Of links and buttons. It is made darker or lighter where it could not be read.',
+        'Of links and buttons. It is made darker or lighter where it would be hard to read.',
       ],
       layout: ['How much of it', ''],
       need: ['What the page is about', ''],
@@ -147,7 +148,7 @@ export const words = {
       need: needs,
     } as Readonly<Record<string, Readonly<Record<string, string>>>>,
     /** The default where the manifest states none. */
-    usual: {
+    defaults: {
       need: 'Everything',
       'heading-level': String(DEFAULT_HEADING_LEVEL),
     } as Readonly<Record<string, string>>,
@@ -163,7 +164,7 @@ export const words = {
 
   preview: {
     heading: 'How it looks',
-    frame: 'The list, as it will stand on your page',
+    frame: 'The list, as it will look on your page',
     width: 'Width',
     widths: {phone: 'Phone', column: 'Column'},
     whole: 'Page…',
@@ -192,13 +193,13 @@ export const words = {
     share: 'Copy a link to these choices, for a colleague',
     officers: 'Must someone approve it first? Send them this page',
     ways: 'All the ways to paste it',
-    asAdvised: 'What the answers lead to',
+    asAdvised: 'Recommended for your answers',
     version: (version: string) => `Version ${version}`,
   },
 
-  /** Where the snippet goes, by the last answer. */
+  /** Where the snippet goes, by the last answer, and before there is one. */
   steps: {
-    '': [
+    none: [
       'Edit your page, and add a block for HTML or code.',
       'Paste, and save.',
       CHECK,
@@ -235,7 +236,7 @@ export const words = {
     scripts: [
       'On the page: an empty place, as under “Where should the list stand?”',
       'In Tag Manager: New tag, Custom HTML, paste. Trigger: that page.',
-      'It is no tracker. Mark it as necessary, so that no consent is asked.',
+      'It does not track anybody. Mark it as necessary, so that visitors are not asked for consent.',
       CHECK,
     ],
     build: [
@@ -243,12 +244,12 @@ export const words = {
       'Paste both lines, each where it belongs.',
       CHECK,
     ],
-  } as Readonly<Record<string, readonly string[]>>,
+  } satisfies Record<LastAnswer | 'none', readonly string[]>,
 
-  faults: {
+  issues: {
     choice: (values: readonly string[]) =>
-      `This is not one of ${values.join(', ')}. The list uses its own.`,
+      `This is not one of ${values.join(', ')}. The default is used.`,
     address: 'Write a whole address that begins with https://.',
-    colour: 'This is no colour. Write one such as #00594c.',
+    colour: 'This is not a colour. Write one such as #00594c.',
   },
 };

@@ -11,7 +11,7 @@ interface Entry {
 export class ViewHistory {
   /** `show` returns false if unsaved input keeps the view from being left. */
   readonly #show: (view: View) => boolean;
-  #view: View = {kind: 'today'};
+  #view: View = {kind: 'services'};
 
   constructor(show: (view: View) => boolean) {
     this.#show = show;
@@ -33,7 +33,7 @@ export class ViewHistory {
   }
 
   #handleBack = ({state}: PopStateEvent): void => {
-    const {view = {kind: 'today'}} = (state ?? {}) as Entry;
+    const {view = {kind: 'services'}} = (state ?? {}) as Entry;
     if (this.#show(view)) this.#view = view;
     else history.pushState({view: this.#view} satisfies Entry, '');
   };

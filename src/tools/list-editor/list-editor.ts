@@ -7,11 +7,11 @@ import type {LocalDate} from '../../schedule/schedule.js';
 import {formOf} from './ask/form.js';
 import {type FormName, readForm} from './ask/forms.js';
 import {enterLastRow} from './ask/rows.js';
-import {offerFile, isInitials, saving, secondFault} from './saving.js';
+import {offerFile, isInitials, saving, secondIssue} from './saving.js';
 import {ViewHistory} from './history.js';
 import {confirmed, lineUp} from './list/edits.js';
 import {nameAt, openFile, servicesOf, type ListFile} from './list/list-file.js';
-import {readingOf} from './list/reading.js';
+import {derive} from './list/derived.js';
 import {
   BUILT_IN,
   indexOnScreen,
@@ -20,7 +20,7 @@ import {
   orderOf,
   stateOf,
   wouldLose,
-  type Asked,
+  type LoneField,
   type Page,
   type PageState,
   type View,
@@ -66,7 +66,7 @@ export class ListEditorPage extends LitElement {
       instant,
       today: this.#today(),
       index: indexOnScreen(this.#state),
-      reading: readingOf(file.document, published, instant),
+      derived: derive(file.document, published, instant),
       isUnsaved: wouldLose(this.#state),
       actions: this,
     };
@@ -96,7 +96,7 @@ export class ListEditorPage extends LitElement {
   async open(file: File): Promise<void> {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const opened = openFile(file.name, bytes, this.#today());
-    if ('fault' in opened) {
+    if ('refusal' in opened) {
       this.#set({refused: opened, waiting: undefined});
       this.#focus('refused');
     } else if (this.#state.written || wouldLose(this.#state)) {
@@ -122,18 +122,18 @@ export class ListEditorPage extends LitElement {
 
   write(initials: string): void {
     this.#set({initials: initials.trim().toUpperCase()});
-    if (isInitials(this.#state.initials)) this.#ask('initials', undefined);
+    if (isInitials(this.#state.initials)) this.#setIssue('initials', undefined);
   }
 
   #hasInitials(): boolean {
     const isThere = isInitials(this.#state.initials);
-    this.#ask('initials', isThere ? undefined : words.bar.initialsMissing);
+    this.#setIssue('initials', isThere ? undefined : words.bar.initialsMissing);
     if (!isThere) this.#focus('initials');
     return isThere;
   }
 
-  #ask(about: Asked, fault: string | undefined): void {
-    this.#set({asked: {...this.#state.asked, [about]: fault}});
+  #setIssue(field: LoneField, issue: string | undefined): void {
+    this.#set({fieldIssues: {...this.#state.fieldIssues, [field]: issue}});
   }
 
   show(view: View): void {
@@ -146,7 +146,7 @@ export class ListEditorPage extends LitElement {
     const count = servicesOf(this.#state.file.document).length;
     const isThere = !('index' in view) || view.index < count;
     const editing = isFormScreen(view) ? view.kind : undefined;
-    const there = isThere ? view : ({kind: 'today'} as const);
+    const there = isThere ? view : ({kind: 'services'} as const);
     this.#set({...NO_FORM, view: there, editing, notice: ''});
     window.scrollTo(0, 0);
     this.#focus('heading');
@@ -162,7 +162,7 @@ export class ListEditorPage extends LitElement {
     const {view, editing} = this.#state;
     if (isFormScreen(view) && !form) {
       this.#set({written: undefined});
-      this.show({kind: 'today'});
+      this.show({kind: 'services'});
       return;
     }
     this.#set({...NO_FORM, editing: form, notice: ''});
@@ -173,18 +173,21 @@ export class ListEditorPage extends LitElement {
     const page = this.#page();
     const sent = readForm(page, element);
     if (!sent) return;
-    const {faults, doubts, document, done, told} = sent;
-    if (faults.length > 0 || doubts.length > 0) {
-      this.#set({faults, doubts});
-      this.#focus(faults.length > 0 ? 'form-faults' : 'form-doubts');
+    const {issues, doubts, document, done, attributions} = sent;
+    if (issues.length > 0 || doubts.length > 0) {
+      this.#set({formIssues: issues, doubts});
+      this.#focus(issues.length > 0 ? 'form-issues' : 'form-doubts');
       return;
     }
     const {view, editing, index = -1} = page;
-    this.#set({...NO_FORM, told: {...page.told, ...told}});
+    this.#set({
+      ...NO_FORM,
+      attributions: {...page.attributions, ...attributions},
+    });
     if (document) this.#change(document, done);
     else this.#set({notice: done});
     if (view.kind === 'new') this.show({kind: 'service', index});
-    else if (view.kind === 'whole') this.show({kind: 'today'});
+    else if (view.kind === 'whole') this.show({kind: 'services'});
     else this.#focus(`change-${editing}`);
   }
 
@@ -210,14 +213,14 @@ export class ListEditorPage extends LitElement {
     );
     const names = indexes.map((index) => nameAt(document, index));
     this.#set({...NO_FORM, ticked: []});
-    this.#change(document, words.due.confirmed({names}));
+    this.#change(document, words.services.confirmed({names}));
     this.#focus('finish');
   }
 
   lineUp(index: number): void {
     const {document} = this.#state.file;
     const name = nameAt(document, index);
-    const done = words.due.changed({name, what: words.done.up});
+    const done = words.services.changed({name, what: words.done.up});
     this.#change(lineUp(document, index), done);
     this.#focus('heading');
   }
@@ -250,20 +253,20 @@ export class ListEditorPage extends LitElement {
     this.#focus('heading');
   }
 
-  showAt(at: string | undefined, fault?: string): void {
-    this.#set(fault ? {} : {at});
-    this.#ask('time', fault);
+  showAt(at: string | undefined, issue?: string): void {
+    this.#set(issue ? {} : {at});
+    this.#setIssue('time', issue);
   }
 
   showPartner(address: string): void {
     const isAddress = URL.canParse(address) && address.startsWith('https://');
     this.#set({partner: isAddress ? address : undefined});
-    this.#ask('partner', isAddress ? undefined : words.saved.partnerFault);
+    this.#setIssue('partner', isAddress ? undefined : words.saved.partnerIssue);
   }
 
   choose(second: 'yes' | 'later'): void {
     this.#set({second});
-    this.#ask('second', undefined);
+    this.#setIssue('second', undefined);
     // Scrolls to what an answer opens, and leaves the focus.
     const show = () =>
       this.querySelector('.sign')?.scrollIntoView({block: 'nearest'});
@@ -273,9 +276,9 @@ export class ListEditorPage extends LitElement {
   save(written: string): void {
     const page = this.#page();
     const second = written.toUpperCase();
-    const fault = secondFault(page, second);
-    this.#ask('second', fault);
-    if (fault) {
+    const issue = secondIssue(page, second);
+    this.#setIssue('second', issue);
+    if (issue) {
       this.#focus('second');
       return;
     }

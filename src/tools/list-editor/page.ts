@@ -2,10 +2,10 @@
 import type {Fields} from '../../schedule/fields.js';
 import type {LocalDate} from '../../schedule/schedule.js';
 import type {FormName} from './ask/forms.js';
-import type {Form, FormFault} from './ask/form.js';
+import type {Form, FormIssue} from './ask/form.js';
 import {type Group, tasksOf} from './list/due.js';
-import {type FileFault, type ListFile, servicesOf} from './list/list-file.js';
-import type {Reading} from './list/reading.js';
+import {type Refusal, type ListFile, servicesOf} from './list/list-file.js';
+import type {Derived} from './list/derived.js';
 import type {ListEditorPage} from './list-editor.js';
 import {hertfordshire} from '../../directory/hertfordshire.js';
 import {isSame} from './list/edits.js';
@@ -13,7 +13,13 @@ import {isSame} from './list/edits.js';
 export type View =
   | {
       readonly kind:
-        'today' | 'ahead' | 'save' | 'saved' | 'whole' | 'new' | 'visitors';
+        | 'services'
+        | 'holidays'
+        | 'save'
+        | 'saved'
+        | 'whole'
+        | 'new'
+        | 'visitors';
     }
   | {
       readonly kind: 'service';
@@ -21,18 +27,18 @@ export type View =
       readonly index: number;
     };
 
-/** Places outside a form that can have a fault. */
-export type Asked = 'initials' | 'second' | 'time' | 'partner';
+/** Fields that are in no form of a service. */
+export type LoneField = 'initials' | 'second' | 'time' | 'partner';
 
 /** A step that can be undone. */
-export interface Step {
+interface Step {
   /** What was done, in a few words: "Beacon, hours". */
   readonly done: string;
   readonly before: Fields;
 }
 
 /** The fixed place of a service on screen. */
-export interface Placed {
+interface Placed {
   readonly index: number;
   readonly group: Group;
 }
@@ -66,24 +72,26 @@ export interface PageState {
   readonly written: Form | undefined;
   /** The number of rows added to each group. */
   readonly rows: Readonly<Record<string, number>>;
-  /** The faults of the open form. */
-  readonly faults: readonly FormFault[];
+  /** The issues of the open form. */
+  readonly formIssues: readonly FormIssue[];
   readonly doubts: readonly string[];
   /** The initials of the editor. */
   readonly initials: string;
   /** The indexes of the services ticked as still right. */
   readonly ticked: readonly number[];
   /** Who says so, by the index of the service. Only for the second reader. */
-  readonly told: Readonly<Record<number, string>>;
+  readonly attributions: Readonly<Record<number, string>>;
   /** Whether a second person has read the changes. */
   readonly second: 'yes' | 'later' | undefined;
   readonly saved: Saved | undefined;
   /** What was just done. */
   readonly notice: string;
-  /** Faults outside the form, by place. */
-  readonly asked: Readonly<Partial<Record<Asked, string | undefined>>>;
+  /** The issues of fields that are in no form. */
+  readonly fieldIssues: Readonly<
+    Partial<Record<LoneField, string | undefined>>
+  >;
   /** The file that could not be opened, and why. */
-  readonly refused: FileFault | undefined;
+  readonly refused: Refusal | undefined;
   /** A file to open once the unsaved changes are dealt with. */
   readonly waiting: ListFile | undefined;
   /** The London time of the preview. Absent: now. */
@@ -98,7 +106,7 @@ export interface Page extends PageState {
   readonly today: LocalDate;
   /** The index of the service on screen. */
   readonly index: number | undefined;
-  readonly reading: Reading;
+  readonly derived: Derived;
   /** Whether a change is not yet in any file. */
   readonly isUnsaved: boolean;
   /** What buttons and fields can request. */
@@ -124,15 +132,15 @@ export function stateOf(
     steps: [],
     order: orderOf(file, today),
     isBuiltIn: file === BUILT_IN,
-    view: {kind: 'today'},
+    view: {kind: 'services'},
     ...NO_FORM,
     initials,
     ticked: [],
-    told: {},
+    attributions: {},
     second: undefined,
     saved: undefined,
     notice: '',
-    asked: {},
+    fieldIssues: {},
     refused: undefined,
     waiting: undefined,
     at: undefined,
@@ -164,7 +172,7 @@ export const NO_FORM = {
   editing: undefined,
   written: undefined,
   rows: {},
-  faults: [],
+  formIssues: [],
   doubts: [],
 } as const;
 

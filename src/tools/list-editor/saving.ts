@@ -9,7 +9,7 @@ export function isInitials(text: string): boolean {
 }
 
 /** What is missing before the list can be saved. */
-export function secondFault(
+export function secondIssue(
   {second, initials}: Page,
   written: string,
 ): string | undefined {
@@ -25,8 +25,8 @@ export function saving(
   page: Page,
   written: string,
 ): Partial<PageState> & {saved: Saved} {
-  const {second, file, published, today, reading} = page;
-  const count = reading.changes.length;
+  const {second, file, published, today, derived} = page;
+  const count = derived.changes.length;
   const withdrawn = withdrawnIn(page);
   if (second === 'later') {
     const {name, document} = unfinished(file, published);
@@ -40,14 +40,14 @@ export function saving(
     published: document,
     inFile: document,
     isBuiltIn: false,
-    told: {},
+    attributions: {},
     saved: {name, text: textOf(document), count, withdrawn, second: written},
   };
 }
 
 /** The services with a number that these changes hide. */
-function withdrawnIn({reading, file}: Page): string[] {
-  const names = reading.changes
+function withdrawnIn({derived, file}: Page): string[] {
+  const names = derived.changes
     .filter(({now}) => now === words.changes.hidden)
     .map(({index}) => nameAt(file.document, index));
   return [...new Set(names)];

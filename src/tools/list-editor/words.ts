@@ -1,4 +1,5 @@
 /** Every sentence of "Keep the list right", apart from the widget's own. */
+import {CONFIRMED_MONTHS, OLD_LIST_MONTHS} from '../../directory/freshness.js';
 import {groupBy} from '../../schedule/group-by.js';
 import type {LocalDate} from '../../schedule/schedule.js';
 import {dateText} from '../../wording/date-text.js';
@@ -59,7 +60,7 @@ const fields = {
     hint: 'A service that answers day and night.',
   },
   inFallback: {
-    label: 'It stands in the few words that pages show without the list',
+    label: 'Shown before the list loads, and if it cannot',
     hint: 'For lines that answer day and night. Three are enough.',
   },
   phones: {label: 'Numbers', hint: ''},
@@ -69,18 +70,18 @@ const fields = {
   text: {label: 'Text messages', hint: ''},
   sources: {
     label: 'Where the number and hours come from',
-    hint: 'Pages that say them. The first is the one that visitors are told the age of.',
+    hint: 'Pages that confirm them. Visitors see the date of the first.',
   },
   publishedUnconfirmed: {
     label: 'Decision to publish without asking the service',
     hint: '',
   },
   area: {
-    label: 'For which place the list is',
-    hint: 'As it stands after "in": Hertfordshire, or the Isle of Wight.',
+    label: 'Place that the list covers',
+    hint: 'As written after "in": Hertfordshire, or the Isle of Wight.',
   },
   heading: {
-    label: 'Heading, if it should be other words',
+    label: 'Your own heading',
     hint: 'Empty: "Domestic abuse help in" and the place.',
   },
   provenance: {
@@ -88,12 +89,12 @@ const fields = {
     hint: 'One or two sentences. Visitors read them.',
   },
   missingInformation: {
-    label: 'What the sources named and the list does not have',
-    hint: 'One or two sentences. Visitors read them. Empty if there is nothing.',
+    label: 'What the list leaves out',
+    hint: 'What the sources mention. Visitors read it. Leave empty if nothing.',
   },
   maintainer: {
     label: 'Who keeps the list',
-    hint: 'A body that has agreed to. Leave empty if none has.',
+    hint: 'An organisation that has agreed to. Otherwise leave empty.',
   },
   correctionsUrl: {
     label: 'Web page where people report a wrong number',
@@ -195,11 +196,11 @@ export const words = {
 
   open: {
     older: ({date}: {date: string}) =>
-      `This file is older than the list that comes with the widget, which was made ${date}. Look for a newer file: what was put right since is not in this one.`,
+      `This file is older than the list that comes with the widget, which was made ${date}. Look for a newer file: this one lacks later corrections.`,
     refused: 'That file was not opened',
     unchanged: 'Nothing on this page has changed.',
     cannotBeRead: ({name}: {name: string}) =>
-      `${name} cannot be read: something in it goes deeper than any list.`,
+      `${name} cannot be read: it is nested too deeply.`,
     noList: ({name}: {name: string}) =>
       `${name} is not a list of services that can be used.`,
     writtenTwice: ({name}: {name: string}) =>
@@ -215,7 +216,7 @@ export const words = {
       `The clock of this computer says ${today}, and the list was made later, on ${updated}. Set the clock right first: days of checks would be wrong.`,
   },
 
-  due: {
+  services: {
     all: (count: number) => `All ${counted(count, 'service')}`,
     toCheck: (count: number) =>
       count === 0 ? 'Nothing to check.' : `${count} to check.`,
@@ -380,7 +381,7 @@ export const words = {
     up: 'takes calls',
   },
 
-  whoSays: {
+  attribution: {
     label: 'Who says so?',
     choices: {
       phone: 'They told me on the phone today',
@@ -389,8 +390,9 @@ export const words = {
     },
     decide:
       'Ring them if you can. If it must be shown before that, somebody decides it:',
-    missing: 'Say who says so: they on the phone, a web page, or someone else.',
-    told: {
+    missing:
+      'Choose who says so: the service on the phone, a web page, or someone else.',
+    texts: {
       phone: 'told on the phone',
       page: ({name}: {name: string}) => `from ${name}`,
       other: 'someone else told',
@@ -435,7 +437,7 @@ export const words = {
     },
     knowsMissing: 'Say how you know.',
     ringFirst: 'Ring the new number first: somebody else may be wrong.',
-    told: {
+    attributions: {
       rang: 'rang it today',
       service: 'told by the service',
       other: 'told by somebody else',
@@ -472,10 +474,10 @@ export const words = {
     note: 'One sentence for visitors',
     noteHint: 'Such as: Closed for staff training. Not needed if it is open.',
     unknownHours:
-      'The list knows no usual hours of a phone here. Write their days and hours first.',
+      'This service has no usual phone hours yet. Write their days and hours first.',
   },
 
-  ahead: {
+  holidays: {
     title: ({about, days}: {about: string; days: number}) =>
       days === 0
         ? `${about} is today.`
@@ -559,16 +561,16 @@ export const words = {
     closesAt: ({day}: {day: string}) => `${day}, closes at`,
     opensShort: 'Opens',
     closesShort: 'Closes',
-    validFrom: 'These hours hold from',
-    validTo: 'These hours hold until',
+    validFrom: 'These hours apply from',
+    validTo: 'These hours apply until',
     bankHolidays: 'Bank holidays in the year',
     web: 'Address of its page',
-    role: 'Role of who decided',
+    role: 'Role of the person who decided',
     reason: 'Who told you, and why it cannot wait',
     notSaid: 'Not known',
     loses:
       'What you wrote here is not kept yet, and is lost if you go on. Go on?',
-    faults: 'There is a problem',
+    issues: 'There is a problem',
     doubts: 'Is that meant?',
     meant: 'Yes, that is meant',
     missing: ({label}: {label: string}) => `${label}: write something here.`,
@@ -619,7 +621,7 @@ export const words = {
     hint: 'You say what is new. They look at your call sheet, and stop you where it differs.',
     none: 'You have not changed anything.',
     baseline: ({name}: {name: string}) =>
-      `${name} carries the list as it was before, and the changes are told from that. Nobody here knows whether that was the published list.`,
+      `${name} contains an earlier list, and the changes are compared with that. It may not be the published list.`,
     besideBuiltIn: (count: number) =>
       `${counted(count, 'thing')} ${count === 1 ? 'is' : 'are'} different from the list that comes with the widget:`,
     now: 'Now',
@@ -628,7 +630,7 @@ export const words = {
     onlyChecked: ({said}: {said: string}) => `asked ${said}: nothing changed`,
     takeBack: 'Take back',
     readAloud: 'Digit by digit:',
-    other: 'other than before',
+    other: 'changed',
     second: 'Has a second person read this?',
     choices: {
       yes: 'Yes',
@@ -658,14 +660,14 @@ export const words = {
     send: ({name}: {name: string}) =>
       `Send ${name} to whoever publishes the list. Until then visitors read the old one.`,
     hear: ({date}: {date: string}) =>
-      `Hear that it is published. Then partner pages say “List made ${date}”, within five minutes.`,
+      `Wait to hear that it is published. Then partner pages say “List made ${date}”, within five minutes.`,
     look: 'Open one of them, and look.',
     partner: 'Address of a partner page',
     openPartner: 'Open it',
-    partnerFault: 'Write a whole address, beginning with https://',
+    partnerIssue: 'Write a whole address, beginning with https://',
     partnerOpen: ({site}: {site: string}) => `Open ${site}`,
     urgent: ({names}: {names: readonly string[]}) =>
-      `A number of ${list(names)} is withdrawn: tell whoever publishes that this one cannot wait, today.`,
+      `A number of ${list(names)} is withdrawn: tell whoever publishes the list today. It cannot wait.`,
     nextTime: 'Next time',
     again: ({name, count}: {name: string; count: number}) =>
       `${count === 0 ? 'Nothing is' : `${counted(count, 'service')} ${count === 1 ? 'is' : 'are'}`} still to check. Open this page, press “Open the file you saved last”, and choose ${name}. This page keeps nothing itself, so that nobody finds anything on a shared computer.`,
@@ -680,7 +682,7 @@ export const words = {
       'Once a year, read the whole wording with someone from a service.',
       'Once a year, open every address, and see that it leads where it says.',
       'Who does this when you are away? Write the name on the call sheet, and show them this page once.',
-      'If nobody does it for 12 months, the page says so by itself: every service then reads “should be”. After 24 months the list itself says that it is old.',
+      `If nobody does it for ${CONFIRMED_MONTHS} months, the page says so by itself: every service then reads “should be”. After ${OLD_LIST_MONTHS} months the list itself says that it is old.`,
     ],
   },
 };

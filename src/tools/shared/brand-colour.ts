@@ -48,7 +48,9 @@ export function accentOf(written: string): string {
 function readable(colour: Color, scheme: keyof typeof backgrounds): string {
   const {surface, panel} = backgrounds[scheme];
   const canBeRead = (it: string) =>
-    [surface, panel].every((ground) => wcagContrast(it, ground) >= LEAST_RATIO);
+    [surface, panel].every(
+      (background) => wcagContrast(it, background) >= LEAST_RATIO,
+    );
   const hue = toOklch(colour);
   const step = scheme === 'light' ? -0.01 : 0.01;
   let found = formatHex(colour);

@@ -1,5 +1,6 @@
 /** Words around the list: heading, exit, errors, launcher, print. */
-const inArea = (area: string) => area && ` in ${area}`;
+/** Empty if there is no area. */
+export const inArea = (area: string) => area && ` in ${area}`;
 
 /** The widget as a whole. */
 export const widget = {

@@ -59,7 +59,7 @@ export class BuilderVisit extends Walk {
 
   async open(fragment = '', address = `${HOST}/`): Promise<void> {
     await this.page.goto(`${address}${fragment}`);
-    await this.page.waitForSelector('#workbench .see');
+    await this.page.waitForSelector('#embed-builder .preview-card');
   }
 
   copied(): Promise<string> {

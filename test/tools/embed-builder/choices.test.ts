@@ -5,7 +5,7 @@ import {
   choicesIn,
   folderOf,
   fragmentOf,
-  settingFault,
+  settingIssue,
   validSettings,
 } from '../../../src/tools/embed-builder/choices.js';
 import {
@@ -47,6 +47,10 @@ describe('the settings of the builder', () => {
       'compact',
       'button',
     ]);
+  });
+
+  it('have the light colour that the widget has by itself', () => {
+    expect(setting('accent').default).to.match(/^#[0-9a-f]{6}$/);
   });
 
   it('have labels for every choice, the default first', () => {
@@ -156,7 +160,7 @@ describe('an invalid value', () => {
   ];
   for (const [name, value] of settings) {
     it(`is reported and not used: ${name}="${value}"`, () => {
-      expect(settingFault(setting(name), value)).to.match(/\.$/);
+      expect(settingIssue(setting(name), value)).to.match(/\.$/);
       const choices = {answers: {}, settings: {[name]: value}};
       expect(validSettings(choices, offered)).to.deep.equal({});
     });

@@ -85,7 +85,7 @@ describe('the builder', () => {
 
     it('copies a working snippet once the host is named', async () => {
       await visit.write('host', 'http://files.example');
-      assert.include(await visit.textOf('#host-fault'), 'https://');
+      assert.include(await visit.textOf('#host-issue'), 'https://');
       await visit.click(COPY);
       assert.equal(await visit.textOf(COPY), 'Copy');
       await visit.write('host', 'https://files.example/list/index.html');

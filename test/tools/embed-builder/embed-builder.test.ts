@@ -2,12 +2,12 @@
 import {expect} from '@open-wc/testing';
 import manifest from '../../../custom-elements.json';
 import type {Manifest} from '../../../src/tools/embed-builder/manifest-options.js';
-import {questions} from '../../../src/snippets/which-snippet.js';
+import {questions} from '../../../src/tools/embed-builder/questions.js';
 import {words} from '../../../src/tools/embed-builder/words.js';
-import {Workbench} from '../../../src/tools/embed-builder/embed-builder.js';
+import {EmbedBuilder} from '../../../src/tools/embed-builder/embed-builder.js';
 
 let place: HTMLElement;
-let bench: Workbench;
+let builder: EmbedBuilder;
 
 /** Safari refuses more than a hundred in ten seconds. */
 function setFragment(fragment: string): void {
@@ -21,11 +21,11 @@ function open(fragment = '', described: Manifest = manifest): void {
   setFragment(fragment);
   place = document.createElement('main');
   document.body.append(place);
-  bench = new Workbench(place, described);
+  builder = new EmbedBuilder(place, described);
 }
 
 afterEach(() => {
-  bench.stop();
+  builder.stop();
   place.remove();
   setFragment('');
 });
@@ -87,7 +87,7 @@ describe('the snippet page', () => {
     expect(snippet()).to.include('layout="button"');
     expect(snippet()).to.include('label="Worried about &#34;someone&#34;?"');
     const {hash} = location;
-    bench.stop();
+    builder.stop();
     place.remove();
     open(hash.slice(1));
     expect(field('Words of the button').value).to.equal(
@@ -131,7 +131,9 @@ describe('the snippet page', () => {
     choose('role', 'filtered');
     expect(snippet()).to.match(/\/frame\.html$/);
     choose('role', 'classic');
-    expect(answer()).to.equal('One script. It puts the list where it stands.');
+    expect(answer()).to.equal(
+      'One script. The list appears where you paste it.',
+    );
     expect(snippet()).not.to.include('mount');
   });
 
@@ -163,7 +165,7 @@ describe('the snippet page', () => {
     it(`asks for ${title}`, () => {
       open(`${fragment}&label=Help&accent=%2378be20&exit-url=x`);
       const asked = [
-        ...place.querySelectorAll('.look .field > label, .look legend'),
+        ...place.querySelectorAll('.settings .field > label, .settings legend'),
       ].map((each) => each.textContent);
       expect(asked).to.have.members(labels);
       expect(snippet()).not.to.include('exit-url');
@@ -188,14 +190,14 @@ describe('the snippet page', () => {
         const system = {role: 'wordpress', code: 'other'}[id as string];
         open(`${system ? `system=${system}&` : ''}${id}=${value}`);
         expect(last(), value).to.match(/You should see|WordPress shows/);
-        bench.stop();
+        builder.stop();
         place.remove();
       }
     }
     for (const kind of Object.keys(words.pastes)) {
       open(`system=wordpress&role=author&paste=${kind}`);
       expect(last(), kind).to.match(/You should see|WordPress shows/);
-      bench.stop();
+      builder.stop();
       place.remove();
     }
     open();
@@ -211,7 +213,7 @@ describe('the snippet page', () => {
     expect(snippet()).to.include('.js?mount=%23%5C31+st"');
     type('Where should the list stand?', 'main > p');
     expect(snippet()).to.include('.js?mount=%23help"');
-    expect(textOf('#mount-fault')).to.match(/\.$/);
+    expect(textOf('#mount-issue')).to.match(/\.$/);
   });
 
   it('goes on if the browser refuses to change the address', () => {
@@ -233,11 +235,11 @@ describe('the snippet page', () => {
     expect(snippet()).not.to.include('preview-time');
   });
 
-  it('explains a fault beside the field, and keeps what was typed', () => {
+  it('explains an issue beside the field, and keeps what was typed', () => {
     open();
     for (const [label, value, says] of [
       ['Where the exit leads', 'javascript:alert(1)', 'https://'],
-      ['Your colour', 'greenish', 'no colour'],
+      ['Your colour', 'greenish', 'not a colour'],
     ] as const) {
       type(label, value);
       const input = field(label);

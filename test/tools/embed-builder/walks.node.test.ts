@@ -164,7 +164,7 @@ describe('every answer of the builder', () => {
     '#system=build&paste=pinned',
   ];
   for (const fragment of answers) {
-    it(`fits 320 pixels with everything open, and has no fault that axe finds in light or dark: ${fragment}`, async () => {
+    it(`fits 320 pixels with everything open, and has no issue that axe finds in light or dark: ${fragment}`, async () => {
       await visit.open(fragment);
       const wide = await visit.page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) {

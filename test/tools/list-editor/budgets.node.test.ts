@@ -209,7 +209,7 @@ describe('every screen of the list editor', () => {
     },
   ];
   for (const {title, go} of screens) {
-    it(`fits 320 pixels, and has no fault that axe finds in light or dark: ${title}`, async () => {
+    it(`fits 320 pixels, and has no issue that axe finds in light or dark: ${title}`, async () => {
       await go();
       await visit.page.setViewport({width: 320, height: 640});
       await visit.page.addScriptTag({

@@ -4,7 +4,7 @@ import {
   asksAhead,
   christmasDays,
 } from '../../../src/tools/list-editor/list/days-ahead.js';
-import {standingOf, tasksOf} from '../../../src/tools/list-editor/list/due.js';
+import {checkAgeOf, tasksOf} from '../../../src/tools/list-editor/list/due.js';
 import {
   confirmed,
   putService,
@@ -13,8 +13,8 @@ import {
   directoryOf,
   servicesOf,
 } from '../../../src/tools/list-editor/list/list-file.js';
-import {readingOf} from '../../../src/tools/list-editor/list/reading.js';
-import {topSentence} from '../../../src/tools/list-editor/screens/today.js';
+import {derive} from '../../../src/tools/list-editor/list/derived.js';
+import {topSentence} from '../../../src/tools/list-editor/screens/services.js';
 import {fromLondonTime} from '../../../src/open-hours/index.js';
 import {hertfordshire} from '../../../src/directory/hertfordshire.js';
 import type {Fields} from '../../../src/schedule/fields.js';
@@ -40,36 +40,36 @@ function listCheckedOn(assuredDate: string): Fields {
 
 describe('the check of a service', () => {
   const cases = [
-    {on: '2026-11-02', standing: 'fine'},
-    {on: '2027-02-01', standing: 'fine'},
-    {on: '2027-02-02', standing: 'due'},
-    {on: '2027-05-01', standing: 'due'},
-    {on: '2027-05-02', standing: 'overdue'},
-    {on: '2027-11-02', standing: 'overdue'},
-    {on: '2027-11-03', standing: 'lapsed'},
+    {on: '2026-11-02', checkAge: 'fine'},
+    {on: '2027-02-01', checkAge: 'fine'},
+    {on: '2027-02-02', checkAge: 'due'},
+    {on: '2027-05-01', checkAge: 'due'},
+    {on: '2027-05-02', checkAge: 'overdue'},
+    {on: '2027-11-02', checkAge: 'overdue'},
+    {on: '2027-11-03', checkAge: 'lapsed'},
   ] as const;
-  for (const {on, standing} of cases) {
-    it(`of 2 November 2026 is ${standing} on ${on}`, () => {
+  for (const {on, checkAge} of cases) {
+    it(`of 2 November 2026 is ${checkAge} on ${on}`, () => {
       const service = {...helpline!, assuredDate: '2026-11-02'};
-      assert.equal(standingOf(service, on), standing);
+      assert.equal(checkAgeOf(service, on), checkAge);
     });
   }
 
   it('has lapsed if nobody made it', () => {
-    assert.equal(standingOf(helpline!, '2026-11-02'), 'lapsed');
+    assert.equal(checkAgeOf(helpline!, '2026-11-02'), 'lapsed');
   });
 
   it('does not count if its date is in the future', () => {
     const service = {...helpline!, assuredDate: '2026-11-03'};
-    assert.equal(standingOf(service, '2026-11-02'), 'lapsed');
+    assert.equal(checkAgeOf(service, '2026-11-02'), 'lapsed');
   });
 });
 
 describe('the sentence at the top', () => {
   const sentence = (document: Fields, date: string) => {
     const instant = fromLondonTime({date, time: '09:00'})!;
-    const reading = readingOf(document, document, instant);
-    return topSentence({reading, file: {name: 'list.json', document}});
+    const derived = derive(document, document, instant);
+    return topSentence({derived, file: {name: 'list.json', document}});
   };
 
   it('counts every service of a list that nobody has checked, and says what comes first', () => {
@@ -95,7 +95,7 @@ describe('the sentence at the top', () => {
     assert.match(said, /^1 to check. Everything else is fine until /);
   });
 
-  it('counts a fault of the list as a whole', () => {
+  it('counts an issue of the list as a whole', () => {
     const list = {...listCheckedOn('2027-01-04'), updated: '2027-01-05'};
     assert.match(sentence(list, '2027-01-04'), /^1 to check/);
   });
@@ -144,7 +144,7 @@ describe('the table of services', () => {
     const check = {today: '2027-01-04', initials: 'CD'};
     const {services} = tasksOf(confirmed(list, 2, check), '2027-01-04');
     const task = services.find(({index}) => index === 2);
-    assert.equal(task?.standing, 'fine');
+    assert.equal(task?.checkAge, 'fine');
     assert.equal(task?.dueOn, '2027-04-04');
   });
 });

@@ -36,8 +36,8 @@ function textsOf(before: Fields, after: Fields): string[] {
 describe('an untouched form', () => {
   for (const [index, {name}] of hertfordshire.services.entries()) {
     it(`changes nothing about ${name}`, () => {
-      const {faults, doubts, document, texts} = send({}, shipped, index);
-      assert.isEmpty(faults);
+      const {issues, doubts, document, texts} = send({}, shipped, index);
+      assert.isEmpty(issues);
       assert.isEmpty(doubts);
       assert.isEmpty(texts);
       assert.deepEqual(document, shipped);
@@ -57,8 +57,8 @@ describe('a number that somebody else answers', () => {
 
   it('is hidden in every list, without claiming that anyone was asked', () => {
     const galop = indexOf('galop');
-    const {faults, document} = say(galop);
-    assert.isEmpty(faults);
+    const {issues, document} = say(galop);
+    assert.isEmpty(issues);
     assert.deepEqual(document['withdrawnNumbers'], ['0800 999 5428']);
     const {assuredDate, assuredBy} = servicesOf(document)[galop] ?? {};
     assert.deepEqual([assuredDate, assuredBy], [undefined, undefined]);
@@ -66,19 +66,19 @@ describe('a number that somebody else answers', () => {
 
   it('is hidden even if the service has no other contact', () => {
     const idva = indexOf('herts-idva');
-    const {faults, doubts, document} = say(idva);
-    assert.isEmpty(faults);
+    const {issues, doubts, document} = say(idva);
+    assert.isEmpty(issues);
     assert.match(doubts.join(), /among the withdrawn numbers/);
     assert.deepEqual(document['withdrawnNumbers'], ['0300 790 6772']);
   });
 
   it('can be removed without claiming that anyone was asked', () => {
-    const {faults} = send(
+    const {issues} = send(
       {'phones[0].remove': 'on'},
       shipped,
       indexOf('galop'),
     );
-    assert.isEmpty(faults);
+    assert.isEmpty(issues);
   });
 });
 
@@ -103,8 +103,8 @@ describe('an untouched form of somebody else’s list', () => {
     it(`leaves ${title} as it is`, () => {
       const service = {...servicesOf(shipped)[beacon], ...fields};
       const document = putService(shipped, beacon, service);
-      const {faults, texts, ...read} = send({}, document);
-      assert.isEmpty(faults);
+      const {issues, texts, ...read} = send({}, document);
+      assert.isEmpty(issues);
       assert.isEmpty(texts);
       assert.deepEqual(read.document, document);
     });
@@ -120,11 +120,11 @@ describe('a change in a form', () => {
   const asked = {saidBy: 'phone'};
 
   it('of Wednesday changes only Wednesday', () => {
-    const {faults, texts, document} = send({
+    const {issues, texts, document} = send({
       ...asked,
       'schedule.weeks[0].WE[0].closesAt': '6pm',
     });
-    assert.isEmpty(faults);
+    assert.isEmpty(issues);
     assert.deepEqual(texts, ['Beacon: Wednesday: 8am to 6pm, was 8am to 8pm']);
     assert.deepEqual(servicesOf(document)[beacon]?.['schedule'], {
       kind: 'weekly',
@@ -163,7 +163,7 @@ describe('a change in a form', () => {
   });
 
   it('of hours from a date on keeps the hours before it', () => {
-    const {faults, document} = send({
+    const {issues, document} = send({
       ...asked,
       'schedule.weeks[0].validTo': '2026-12-31',
       'schedule.weeks[1].validFrom': '2027-01-01',
@@ -171,7 +171,7 @@ describe('a change in a form', () => {
       'schedule.weeks[1].MO[0].opensAt': '9am',
       'schedule.weeks[1].MO[0].closesAt': '5pm',
     });
-    assert.isEmpty(faults);
+    assert.isEmpty(issues);
     const {weekly} = servicesOf(document)[beacon]?.['schedule'] as {
       weekly: unknown[];
     };
@@ -204,23 +204,23 @@ describe('a change in a form', () => {
   });
 
   it('can remove a number, and later rows keep their places', () => {
-    const {document, faults} = send({
+    const {document, issues} = send({
       ...asked,
       'phones[0].remove': 'on',
       'phones[1].number': '0300 123',
       'phones[1].cost': 'standard',
     });
     assert.deepEqual(
-      faults.map(({field}) => field),
+      issues.map(({field}) => field),
       ['phones[1].number'],
     );
     assert.lengthOf(servicesOf(document)[beacon]?.['phones'] as [], 1);
   });
 
   it('of the number needs a new source or a call', () => {
-    const {faults} = send({'phones[0].number': '0300 0115 556'});
+    const {issues} = send({'phones[0].number': '0300 0115 556'});
     assert.deepEqual(
-      faults.map(({field}) => field),
+      issues.map(({field}) => field),
       ['saidBy'],
     );
   });
@@ -239,8 +239,8 @@ describe('a change in a form', () => {
       'sources[0].published': '2026-11-20',
     });
     const place = {document: checked, index: beacon, today, initials: 'AB'};
-    const {faults, document} = FORMS.number.read(form, place);
-    assert.isEmpty(faults);
+    const {issues, document} = FORMS.number.read(form, place);
+    assert.isEmpty(issues);
     assert.notProperty(servicesOf(document)[beacon], 'assuredDate');
     assert.equal(
       (servicesOf(document)[beacon]?.['sources'] as Fields[])[0]?.['url'],
@@ -250,7 +250,7 @@ describe('a change in a form', () => {
 
   it('adds a service with an id of its own', () => {
     const index = hertfordshire.services.length;
-    const {faults, doubts, document, texts} = send(
+    const {issues, doubts, document, texts} = send(
       {
         ...asked,
         name: 'Beacon',
@@ -267,7 +267,7 @@ describe('a change in a form', () => {
       index,
     );
     assert.deepEqual(
-      faults.map(({message}) => message),
+      issues.map(({message}) => message),
       [
         'number 1: "01632 960001" is not a number of the United Kingdom. It has 11 digits. Read it back from the service\'s own page: a digit may be missing or wrong.',
       ],
@@ -290,18 +290,18 @@ describe('unusual input', () => {
   ];
   for (const written of numbers) {
     it(`becomes a readable number: ${JSON.stringify(written)}`, () => {
-      const {faults, texts} = send({
+      const {issues, texts} = send({
         saidBy: 'phone',
         'phones[0].number': written,
       });
-      assert.isEmpty(faults);
+      assert.isEmpty(issues);
       assert.include(texts, 'Beacon: Number: 0300 0115 556, was 0300 0115 555');
     });
   }
 
   it('must have ages in digits', () => {
-    const {faults} = send({minimumAge: 'sixteen'});
-    assert.deepEqual(faults, [
+    const {issues} = send({minimumAge: 'sixteen'});
+    assert.deepEqual(issues, [
       {
         field: 'minimumAge',
         message:
@@ -321,16 +321,16 @@ describe('unusual input', () => {
   for (const number of ['0871 200 2233', '0909 879 0000', '070 1234 5678']) {
     it(`is refused whatever the stated cost: ${number}`, () => {
       for (const cost of ['free', 'standard']) {
-        const {faults} = send({
+        const {issues} = send({
           saidBy: 'phone',
           'phones[0].number': number,
           'phones[0].cost': cost,
         });
         assert.deepEqual(
-          faults.map(({field}) => field),
+          issues.map(({field}) => field),
           ['phones[0].number'],
         );
-        assert.match(faults[0]!.message, /cannot say what a call to .* costs/);
+        assert.match(issues[0]!.message, /cannot say what a call to .* costs/);
       }
     });
   }
@@ -427,7 +427,7 @@ describe('a form never allows', () => {
     {
       title: 'a source of a day to come',
       written: {'sources[0].published': '2026-11-24'},
-      says: /lies in the future/,
+      says: /is in the future/,
       at: 'sources[0].published',
     },
     {
@@ -451,14 +451,14 @@ describe('a form never allows', () => {
   ];
   for (const {title, written, says, at} of cases) {
     it(title, () => {
-      const {faults} = send({saidBy: 'phone', ...written});
+      const {issues} = send({saidBy: 'phone', ...written});
       assert.deepEqual(
-        faults.map(({field}) => field),
+        issues.map(({field}) => field),
         [at],
       );
-      assert.match(faults[0]!.message, says);
+      assert.match(issues[0]!.message, says);
       // The editor sees no file, so no field names or brackets.
-      assert.notMatch(faults[0]!.message, /[{}[\]]|sharedReason|menuOption/);
+      assert.notMatch(issues[0]!.message, /[{}[\]]|sharedReason|menuOption/);
     });
   }
 
@@ -480,11 +480,11 @@ describe('a form never allows', () => {
   });
 
   it('overnight hours, unless they are intended', () => {
-    const {faults, doubts} = send({
+    const {issues, doubts} = send({
       saidBy: 'phone',
       'schedule.weeks[0].WE[0].closesAt': '2am',
     });
-    assert.isEmpty(faults);
+    assert.isEmpty(issues);
     assert.lengthOf(doubts, 1);
     assert.match(doubts[0]!, /^Wednesday: 02:00 is before 08:00/);
   });
@@ -513,7 +513,7 @@ describe('a doubt about hours', () => {
   });
 
   it('names the date of special hours', () => {
-    const {faults, doubts} = FORMS.anotherDay.read(
+    const {issues, doubts} = FORMS.anotherDay.read(
       formWith({
         from: '2026-12-27',
         state: 'open',
@@ -522,7 +522,7 @@ describe('a doubt about hours', () => {
       }),
       {document: shipped, index: beacon, today, initials: 'AB'},
     );
-    assert.isEmpty(faults);
+    assert.isEmpty(issues);
     assert.match(doubts[0]!, /^27 December 2026: 02:00 is before 22:00/);
   });
 });
@@ -533,17 +533,17 @@ describe('a short form', () => {
   it('marks a line as down, with a sentence and an end date', () => {
     const empty = FORMS.lineDown.read(formWith({}), place);
     assert.deepEqual(
-      empty.faults.map(({field}) => field),
+      empty.issues.map(({field}) => field),
       ['alert.text'],
     );
     const past = {'alert.text': 'Out of order.', 'alert.until': '2026-11-22'};
     assert.deepEqual(
-      FORMS.lineDown.read(formWith(past), place).faults.map(({field}) => field),
+      FORMS.lineDown.read(formWith(past), place).issues.map(({field}) => field),
       ['alert.until'],
     );
     const form = formWith({...past, 'alert.until': '2026-12-01'});
-    const {faults, document} = FORMS.lineDown.read(form, place);
-    assert.isEmpty(faults);
+    const {issues, document} = FORMS.lineDown.read(form, place);
+    assert.isEmpty(issues);
     assert.equal(
       textsOf(shipped, document)[0],
       'Beacon: Takes calls: No, until 1 December 2026. Visitors read “Out of order.”, was Yes, and visitors see it',
@@ -568,22 +568,22 @@ describe('a short form', () => {
   });
 
   it('adds special hours, and says what is missing', () => {
-    const faultsOf = (written: Written) =>
+    const issuesOf = (written: Written) =>
       FORMS.anotherDay
         .read(formWith(written ?? {}), place)
-        .faults.map(({field}) => field);
-    assert.deepEqual(faultsOf({}), ['from', 'state']);
-    assert.deepEqual(faultsOf({state: 'open', 'periods[0].opensAt': '9-5'}), [
+        .issues.map(({field}) => field);
+    assert.deepEqual(issuesOf({}), ['from', 'state']);
+    assert.deepEqual(issuesOf({state: 'open', 'periods[0].opensAt': '9-5'}), [
       'from',
       'periods[0].opensAt',
       'periods[0].closesAt',
     ]);
-    assert.deepEqual(faultsOf({from: '2026-12-24', state: 'open'}), [
+    assert.deepEqual(issuesOf({from: '2026-12-24', state: 'open'}), [
       'periods[0].opensAt',
     ]);
-    assert.deepEqual(faultsOf({from: '2026-12-24', state: 'closed'}), ['note']);
+    assert.deepEqual(issuesOf({from: '2026-12-24', state: 'closed'}), ['note']);
     assert.deepEqual(
-      faultsOf({
+      issuesOf({
         from: '2026-12-24',
         to: '2026-12-23',
         state: 'closed',
@@ -592,10 +592,10 @@ describe('a short form', () => {
       ['to'],
     );
     assert.deepEqual(
-      faultsOf({from: '2026-11-01', state: 'closed', note: 'x'}),
+      issuesOf({from: '2026-11-01', state: 'closed', note: 'x'}),
       ['from'],
     );
-    const {faults, document} = FORMS.anotherDay.read(
+    const {issues, document} = FORMS.anotherDay.read(
       formWith({
         from: '2026-12-24',
         state: 'open',
@@ -604,7 +604,7 @@ describe('a short form', () => {
       }),
       place,
     );
-    assert.isEmpty(faults);
+    assert.isEmpty(issues);
     assert.equal(
       textsOf(shipped, document)[0],
       'Beacon: Thursday 24 December 2026: open 9am to 1pm., was 8am to 6pm',
@@ -613,12 +613,12 @@ describe('a short form', () => {
 
   it('needs usual hours before special ones', () => {
     for (const id of ['karma-nirvana', 'herts-police-web-chat']) {
-      const {faults, document} = FORMS.anotherDay.read(
+      const {issues, document} = FORMS.anotherDay.read(
         formWith({from: '2026-12-24', state: 'closed', note: 'Training.'}),
         {...place, index: indexOf(id)},
       );
-      assert.lengthOf(faults, 1);
-      assert.include(faults[0]?.message, 'no usual hours');
+      assert.lengthOf(issues, 1);
+      assert.include(issues[0]?.message, 'no usual phone hours');
       assert.equal(document, shipped);
     }
   });
@@ -635,11 +635,11 @@ describe('a short form', () => {
       textsOf(shipped, document)[0],
       'Beacon: Thursday 24 December 2026: closed. “Training.”, was 8am to 6pm',
     );
-    const {faults} = FORMS.anotherDay.read(formWith(closed), {
+    const {issues} = FORMS.anotherDay.read(formWith(closed), {
       ...place,
       document,
     });
-    assert.isNotEmpty(faults);
+    assert.isNotEmpty(issues);
   });
 
   it('keeps the last line that answers day and night', () => {
@@ -650,21 +650,21 @@ describe('a short form', () => {
       ...shipped,
       services: [alwaysOpen[0], hertfordshire.services[beacon]],
     };
-    const {faults} = FORMS.closed.read(formWith({}), {
+    const {issues} = FORMS.closed.read(formWith({}), {
       ...place,
       document: one,
       index: 0,
     });
-    assert.match(faults[0]!.message, /at night nobody can be called/);
+    assert.match(issues[0]!.message, /at night nobody can be called/);
   });
 
   it('changes the maintainer, and refuses withdrawn numbers that are not numbers', () => {
-    const {faults} = FORMS.whole.read(
+    const {issues} = FORMS.whole.read(
       formWith({maintainer: 'A body', withdrawnNumbers: '0300 123\n\n'}),
       place,
     );
     assert.deepEqual(
-      faults.map(({field}) => field),
+      issues.map(({field}) => field),
       ['withdrawnNumbers[0]'],
     );
   });

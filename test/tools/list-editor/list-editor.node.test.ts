@@ -46,10 +46,10 @@ describe('"Keep the list right"', () => {
     assert.equal(await visit.inFocus(), 'form-heading');
     await visit.write('schedule.weeks[0].WE[0].closesAt', '6');
     await visit.press('Keep these hours');
-    assert.equal(await visit.inFocus(), 'form-faults');
+    assert.equal(await visit.inFocus(), 'form-issues');
     const faulty = await visit.words();
     assert.include(faulty, '"6": is that in the morning or in the evening?');
-    assert.include(faulty, 'Say who says so');
+    assert.include(faulty, 'Choose who says so');
     await visit.write('schedule.weeks[0].WE[0].closesAt', '6pm');
     await visit.press('They told me on the phone today');
     await visit.press('Keep these hours');
@@ -220,7 +220,7 @@ describe('"Keep the list right"', () => {
     assert.lengthOf(await visit.changes(), 2);
   });
 
-  it('opens a list with faults, names them, and saves it unfinished', async () => {
+  it('opens a list with issues, names them, and saves it unfinished', async () => {
     const list = structuredClone(hertfordshire) as unknown as {
       services: Record<string, unknown>[];
     };

@@ -1,4 +1,4 @@
-/** Opening files: lists with faults, other files, and empty ones. */
+/** Opening files: lists with issues, other files, and empty ones. */
 import {assert} from 'chai';
 import fc from 'fast-check';
 import {changesOf} from '../../../src/tools/list-editor/list/changes.js';
@@ -17,8 +17,8 @@ import {
   type ListFile,
 } from '../../../src/tools/list-editor/list/list-file.js';
 import {readAnswers} from '../../../src/tools/list-editor/ask/read-answers.js';
-import {readingOf} from '../../../src/tools/list-editor/list/reading.js';
-import {topSentence} from '../../../src/tools/list-editor/screens/today.js';
+import {derive} from '../../../src/tools/list-editor/list/derived.js';
+import {topSentence} from '../../../src/tools/list-editor/screens/services.js';
 import {ALL} from '../../../src/tools/list-editor/ask/forms.js';
 import {fromLondonTime} from '../../../src/open-hours/index.js';
 import {hertfordshire} from '../../../src/directory/hertfordshire.js';
@@ -128,7 +128,7 @@ describe('a file that is not a list', () => {
   for (const {title, bytes, says} of cases) {
     it(`is reported as ${title}`, () => {
       const read = openFile('list.json', bytes, today);
-      assert.match('fault' in read ? read.fault : '', says);
+      assert.match('refusal' in read ? read.refusal : '', says);
     });
   }
 
@@ -138,7 +138,7 @@ describe('a file that is not a list', () => {
       '"updated": "2020-01-01",\n "updated":',
     );
     const read = opened(text);
-    assert.match('fault' in read ? read.fault : '', /has a field twice/);
+    assert.match('refusal' in read ? read.refusal : '', /has a field twice/);
     assert.match(
       'issues' in read ? (read.issues[0]?.message ?? '') : '',
       /"updated" is written in line 4 and again in line 5/,
@@ -147,7 +147,7 @@ describe('a file that is not a list', () => {
 
   it('is refused if it is Open Referral, and the right tool is named', () => {
     const read = opened('{"contents": [{"name": "a", "schedules": []}]}');
-    assert.match('fault' in read ? read.fault : '', /fromOpenReferral/);
+    assert.match('refusal' in read ? read.refusal : '', /fromOpenReferral/);
   });
 
   it('comes with the issues of the check', () => {
@@ -165,7 +165,7 @@ describe(`the page, given ${LISTS} broken lists,`, () => {
         if (text === undefined) return;
         const file = opened(text);
         if ('document' in file) holds(file);
-        else assert.match(file.fault, /\S/);
+        else assert.match(file.refusal, /\S/);
       });
       checkProperty(property, {numRuns: LISTS});
     }).timeout(600_000);
@@ -173,10 +173,10 @@ describe(`the page, given ${LISTS} broken lists,`, () => {
   always(
     'says what is due, and names services that visitors do not see',
     ({document}) => {
-      const reading = readingOf(document, document, instant);
-      const {tasks} = reading;
+      const derived = derive(document, document, instant);
+      const {tasks} = derived;
       const file = {name: 'list.json', document};
-      assert.match(topSentence({reading, file}), / to check\./);
+      assert.match(topSentence({derived, file}), / to check\./);
       assert.lengthOf(tasks.services, servicesOf(document).length);
       for (const {service, issues} of tasks.services) {
         if (!service) assert.isNotEmpty(issues);
@@ -190,11 +190,10 @@ describe(`the page, given ${LISTS} broken lists,`, () => {
   always(
     'shows broken fields in a form, and keeps all others',
     ({document}) => {
-      const broken = readingOf(
-        document,
-        document,
-        instant,
-      ).tasks.services.slice(0, 2);
+      const broken = derive(document, document, instant).tasks.services.slice(
+        0,
+        2,
+      );
       for (const {index} of broken) {
         const service = servicesOf(document)[index] ?? {};
         const place = {document, index, today, initials: 'AB'};

@@ -39,7 +39,7 @@ describe('a typed time', () => {
     it(`"${written}" could be morning or evening`, () => {
       const read = readTime(written, 'opensAt');
       assert.match(
-        'fault' in read ? read.fault : '',
+        'issue' in read ? read.issue : '',
         /morning or in the evening/,
       );
     });
@@ -57,7 +57,7 @@ describe('a typed time', () => {
   ]) {
     it(`"${written}" is not a time`, () => {
       const read = readTime(written, 'opensAt');
-      assert.match('fault' in read ? read.fault : '', /is not a time/);
+      assert.match('issue' in read ? read.issue : '', /is not a time/);
     });
   }
 

@@ -3,7 +3,6 @@
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import fc from 'fast-check';
-import {words} from '../../../src/tools/embed-builder/words.js';
 import {
   backgrounds,
   brandColour,
@@ -89,7 +88,6 @@ describe('one brand colour', () => {
         .slice(1)
         .map((hex) => hex.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3'));
     assert.deepEqual(pair('accent-text'), Object.values(buttonText));
-    assert.equal(pair('accent')[0], words.look.usualColour);
     const texts = pair('text');
     const schemes = [backgrounds.light, backgrounds.dark];
     assert.deepEqual(

@@ -50,7 +50,7 @@ export const about: Question = {
     );
     const sources = (asList(service['sources']) ?? [{}]).map(fieldsOf);
     return html`
-      ${plainFields(fields, service, page.faults)}
+      ${plainFields(fields, service, page.formIssues)}
       <fieldset class="field">
         <legend>${words.fields.sources.label}</legend>
         <p class="hint">${words.fields.sources.hint}</p>
@@ -63,10 +63,10 @@ export const about: Question = {
   },
 
   read(form, service) {
-    const {values, faults} = readPlain(form, ABOUT);
+    const {values, issues} = readPlain(form, ABOUT);
     const sources = readRows(form, 'sources', itemsOf(service['sources']));
     const fields = {...values, sources: sources.items};
-    return {fields, faults, rows: {sources}};
+    return {fields, issues, rows: {sources}};
   },
 };
 
@@ -80,7 +80,7 @@ function others({file}: Page, service: Fields): Record<string, string> {
 
 /** The controls of one source. */
 export function sourceFields(
-  {faults}: Page,
+  {formIssues: issues}: Page,
   source: Fields,
   index: number,
 ): TemplateResult {
@@ -93,7 +93,7 @@ export function sourceFields(
           name: `${path}.${name}`,
           label: words.source[name],
           value: shownText(source[name]),
-          faults,
+          issues,
         }),
       )}
       ${
@@ -118,9 +118,10 @@ const OF_THE_LIST: readonly PlainField[] = [
 
 /** Who keeps the list, what visitors read about it, and withdrawn numbers. */
 export const wholeList: AskForm = {
-  fields: ({faults, file}) => plainFields(OF_THE_LIST, file.document, faults),
+  fields: ({formIssues: issues, file}) =>
+    plainFields(OF_THE_LIST, file.document, issues),
   read(form, place) {
-    const {values, faults} = readPlain(form, OF_THE_LIST);
+    const {values, issues} = readPlain(form, OF_THE_LIST);
     const withdrawnNumbers = values['withdrawnNumbers'] ?? [];
     const changed: Fields = compact({
       ...place.document,
@@ -128,6 +129,6 @@ export const wholeList: AskForm = {
       withdrawnNumbers,
     });
     const found = byRules(place, changed);
-    return {...found, document: changed, faults: [...faults, ...found.faults]};
+    return {...found, document: changed, issues: [...issues, ...found.issues]};
   },
 };

@@ -18,11 +18,11 @@ import {
   type Question,
   found,
   type Form,
-  type FormFault,
+  type FormIssue,
   type Place,
   type AskForm,
 } from './form.js';
-import {christmasNote, readTenDays, tenDays} from './ten-days.js';
+import {christmasNote, readChristmas, christmasFields} from './christmas.js';
 import {withException} from '../list/edits.js';
 import {radios, textControl} from './controls.js';
 import {byRules} from './form-issues.js';
@@ -30,7 +30,7 @@ import {byRules} from './form-issues.js';
 /** "Bank holidays, and Christmas?" */
 export const bankHolidays: Question = {
   holds: ['schedule'],
-  tells: ['specialDays'],
+  changes: ['specialDays'],
 
   answer(service, {today}) {
     const {bankHolidays, exceptions, kind} = fieldsOf(service['schedule']);
@@ -69,12 +69,12 @@ export const bankHolidays: Question = {
   },
 
   read(form, service, place) {
-    if (!hasUsualHours(service)) return {fields: {}, faults: []};
+    if (!hasUsualHours(service)) return {fields: {}, issues: []};
     const kept = fieldsOf(withoutTicked(form, 'schedule', service['schedule']));
     const rule = form.text('schedule.bankHolidays') || kept['bankHolidays'];
-    const {exceptions, faults} = readTenDays(form, kept, place);
+    const {exceptions, issues} = readChristmas(form, kept, place);
     const schedule = compact({...kept, bankHolidays: rule, exceptions});
-    return {fields: {schedule}, faults};
+    return {fields: {schedule}, issues};
   },
 };
 
@@ -87,7 +87,7 @@ function christmas(
   service: Fields,
 ): TemplateResult | typeof nothing {
   return isChristmas(page.today)
-    ? tenDays(page, fieldsOf(service['schedule']))
+    ? christmasFields(page, fieldsOf(service['schedule']))
     : nothing;
 }
 
@@ -107,7 +107,7 @@ const PERIOD = 'periods[0]';
 /** "Another day that differs": staff training, a move, Easter. */
 export const anotherDay: AskForm = {
   fields(page) {
-    const {faults} = page;
+    const {formIssues: issues} = page;
     const {special, form} = words;
     const date = (name: 'from' | 'to', hint = '') =>
       textControl({
@@ -116,7 +116,7 @@ export const anotherDay: AskForm = {
         hint,
         type: 'date',
         value: '',
-        faults,
+        issues,
       });
     const times = periodControls(page, PERIOD, (side) => ({
       label: side === 'opensAt' ? form.opensShort : form.closesShort,
@@ -130,14 +130,14 @@ export const anotherDay: AskForm = {
         choices: special.states,
         chosen: [],
         then: {open: html`<div class="times">${times}</div>`},
-        faults,
+        issues,
       })}
       ${textControl({
         name: 'note',
         label: special.note,
         hint: special.noteHint,
         value: '',
-        faults,
+        issues,
       })}
     `;
   },
@@ -146,17 +146,17 @@ export const anotherDay: AskForm = {
     const {document, index} = place;
     if (!hasUsualHours(servicesOf(document)[index] ?? {})) {
       const message = words.special.unknownHours;
-      return {document, faults: [{field: 'from', message}], doubts: []};
+      return {document, issues: [{field: 'from', message}], doubts: []};
     }
-    // Faults in the order of the form.
-    const faults = dayFaults(form, place);
-    const exception = readException(form, faults);
+    // Issues in the order of the form.
+    const issues = dayIssues(form, place);
+    const exception = readException(form, issues);
     const changed = withException(document, index, exception);
-    return found(changed, faults, () => byRules(place, changed));
+    return found(changed, issues, () => byRules(place, changed));
   },
 };
 
-function dayFaults(form: Form, {today}: Place): FormFault[] {
+function dayIssues(form: Form, {today}: Place): FormIssue[] {
   const [from, to] = [form.text('from'), form.text('to')];
   if (!from) return [{field: 'from', message: words.special.dateMissing}];
   if (to && to < from) return [{field: 'to', message: words.special.toBefore}];
@@ -165,16 +165,16 @@ function dayFaults(form: Form, {today}: Place): FormFault[] {
     : [];
 }
 
-function readException(form: Form, faults: FormFault[]): ScheduleException {
+function readException(form: Form, issues: FormIssue[]): ScheduleException {
   const state = form.text('state');
   if (!state) {
-    faults.push({field: 'state', message: words.special.stateMissing});
+    issues.push({field: 'state', message: words.special.stateMissing});
   }
   const periods =
-    state === 'open' ? [readPeriod(form, PERIOD, faults)] : undefined;
+    state === 'open' ? [readPeriod(form, PERIOD, issues)] : undefined;
   const note = form.text('note') || undefined;
   if (state && state !== 'open' && !note) {
-    faults.push({field: 'note', message: words.form.noteMissing});
+    issues.push({field: 'note', message: words.form.noteMissing});
   }
   return compact({
     from: form.text('from'),

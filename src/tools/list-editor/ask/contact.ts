@@ -1,5 +1,6 @@
 /** "Do you have interpreters, BSL, web chat?" */
 import {html, type TemplateResult} from 'lit';
+import {CONTACTS} from '../../../directory/schema.js';
 import {
   fieldsOf,
   itemsOf,
@@ -23,8 +24,6 @@ export const LANGUAGES: readonly PlainField[] = [
   {name: 'languages', kind: 'list'},
 ];
 
-/** Ways of contact other than the phone, each with its own hours. */
-const CONTACTS = ['bsl', 'webChat', 'text'] as const;
 type Contact = (typeof CONTACTS)[number];
 
 export const contact: Question = {
@@ -50,12 +49,12 @@ export const contact: Question = {
   },
 
   fields: (page, service) => html`
-    ${plainFields(LANGUAGES, service, page.faults)}
+    ${plainFields(LANGUAGES, service, page.formIssues)}
     ${CONTACTS.map((name) => contactFields(page, name, fieldsOf(service[name])))}
   `,
 
   read(form, service) {
-    const {values, faults} = readPlain(form, LANGUAGES);
+    const {values, issues} = readPlain(form, LANGUAGES);
     const contacts = CONTACTS.map((name) =>
       readContact(form, name, service[name]),
     );
@@ -64,9 +63,9 @@ export const contact: Question = {
         ...values,
         ...Object.fromEntries(contacts.map(({name, value}) => [name, value])),
       },
-      faults: [...faults, ...contacts.flatMap((each) => each.faults)],
+      issues: [...issues, ...contacts.flatMap((each) => each.issues)],
       unread: contacts
-        .filter((each) => each.faults.length > 0)
+        .filter((each) => each.issues.length > 0)
         .map(({name}) => name),
     };
   },
@@ -89,16 +88,16 @@ function contactFields(
   contact: Fields,
 ): TemplateResult {
   const isThere = Object.keys(contact).length > 0;
-  const isFaulty = page.faults.some(({field}) => field.startsWith(name));
+  const hasIssue = page.formIssues.some(({field}) => field.startsWith(name));
   const address = textControl({
     name: `${name}.url`,
     label: words.form.web,
     hint: words.fields.website.hint,
     value: shownText(contact['url']),
-    faults: page.faults,
+    issues: page.formIssues,
   });
   return html`
-    <details ?open=${isThere || isFaulty}>
+    <details ?open=${isThere || hasIssue}>
       <summary>${words.fields[name].label}</summary>
       ${address} ${hoursFields(page, `${name}.schedule`, contact['schedule'])}
     </details>
@@ -107,12 +106,12 @@ function contactFields(
 
 function readContact(form: Form, name: Contact, before: unknown) {
   const url = form.text(`${name}.url`) || undefined;
-  const {schedule, faults} = readHours(
+  const {schedule, issues} = readHours(
     form,
     `${name}.schedule`,
     withoutTicked(form, `${name}.schedule`, fieldsOf(before)['schedule']),
   );
   const isThere = url !== undefined || schedule !== undefined;
   const contact = compact({...fieldsOf(before), url, schedule});
-  return {name, value: isThere ? contact : undefined, faults};
+  return {name, value: isThere ? contact : undefined, issues};
 }

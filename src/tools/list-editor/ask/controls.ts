@@ -1,6 +1,6 @@
-/** Draws controls with their labels, hints and faults, and buttons. */
+/** Draws controls with their labels, hints and issues, and buttons. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {FormFault} from './form.js';
+import type {FormIssue} from './form.js';
 import {words} from '../words.js';
 
 /** The options that all controls share. */
@@ -9,7 +9,7 @@ export interface Control {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
-  readonly faults: readonly FormFault[];
+  readonly issues: readonly FormIssue[];
 }
 
 export interface TextControl extends Control {
@@ -28,7 +28,7 @@ export function textControl(control: TextControl): TemplateResult {
   return html`
     <div class="field">
       <label for=${name} class=${labelClass}>${label}</label>
-      ${hintOf(control)} ${input(control)} ${faultText(control)}
+      ${hintOf(control)} ${input(control)} ${issueText(control)}
     </div>
   `;
 }
@@ -36,7 +36,7 @@ export function textControl(control: TextControl): TemplateResult {
 function input(control: TextControl): TemplateResult {
   const {name, value, type, width} = control;
   const described = describedBy(control);
-  const invalid = faultOf(control) ? 'true' : nothing;
+  const invalid = issueOf(control) ? 'true' : nothing;
   return type === 'paragraph'
     ? html`<textarea
         id=${name}
@@ -58,7 +58,7 @@ function input(control: TextControl): TemplateResult {
       />`;
 }
 
-export interface ChoiceControl extends Control {
+interface ChoiceControl extends Control {
   /** The choices with their labels. */
   readonly choices: Readonly<Record<string, string>>;
   readonly chosen: readonly string[];
@@ -97,7 +97,7 @@ function group(
   return html`
     <fieldset class="field" aria-describedby=${describedBy(control)}>
       <legend>${label}</legend>
-      ${hintOf(control)} ${faultText(control)} ${options}
+      ${hintOf(control)} ${issueText(control)} ${options}
     </fieldset>
   `;
 }
@@ -141,12 +141,12 @@ export function select(control: ChoiceControl): TemplateResult {
   return html`
     <div class="field">
       <label for=${name}>${label}</label>
-      ${hintOf(control)} ${faultText(control)}
+      ${hintOf(control)} ${issueText(control)}
       <select
         id=${name}
         name=${name}
         aria-describedby=${describedBy(control)}
-        aria-invalid=${faultOf(control) ? 'true' : nothing}
+        aria-invalid=${issueOf(control) ? 'true' : nothing}
       >
         ${Object.entries(choices).map(
           ([value, text]) => html`
@@ -185,13 +185,13 @@ export function button(
   </button>`;
 }
 
-function faultOf({faults, name}: Control): FormFault | undefined {
-  return faults.find(({field}) => field === name);
+function issueOf({issues, name}: Control): FormIssue | undefined {
+  return issues.find(({field}) => field === name);
 }
 
 function describedBy(control: Control): string | typeof nothing {
   const {name, hint} = control;
-  const ids = [hint && `${name}-hint`, faultOf(control) && `${name}-fault`];
+  const ids = [hint && `${name}-hint`, issueOf(control) && `${name}-issue`];
   return ids.filter(Boolean).join(' ') || nothing;
 }
 
@@ -199,10 +199,10 @@ function hintOf({name, hint}: Control): TemplateResult | typeof nothing {
   return hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing;
 }
 
-function faultText(control: Control): TemplateResult | typeof nothing {
-  const fault = faultOf(control);
-  if (!fault) return nothing;
-  return html`<p class="fault" id="${control.name}-fault">
-    <span class="unseen">${words.form.error} </span>${fault.message}
+function issueText(control: Control): TemplateResult | typeof nothing {
+  const issue = issueOf(control);
+  if (!issue) return nothing;
+  return html`<p class="issue" id="${control.name}-issue">
+    <span class="unseen">${words.form.error} </span>${issue.message}
   </p>`;
 }

@@ -3,7 +3,7 @@ import type {DirectoryIssue} from '../../../directory/check/directory-issue.js';
 import {adviceInForm} from '../../../directory/check/issue-text.js';
 import {fieldsOf, itemsOf, type Fields} from '../../../schedule/fields.js';
 import type {Path} from '../../../schedule/issues.js';
-import type {FormFault, Place, ReadForm} from './form.js';
+import type {FormIssue, Place, ReadForm} from './form.js';
 import {issuesOf} from '../list/list-file.js';
 import {fieldWords} from '../../../directory/check/place-in-words.js';
 import {DAYS_OF_WEEK} from '../../../schedule/civil-time.js';
@@ -21,7 +21,7 @@ export function byRules(
   {document, index, today}: Place,
   changed: Fields,
   rows?: FormRows,
-): Pick<ReadForm, 'faults' | 'doubts'> {
+): Pick<ReadForm, 'issues' | 'doubts'> {
   const key = ({path, message}: DirectoryIssue) => `${path.join()} ${message}`;
   const known = new Set(issuesOf(document, today).map(key));
   const issues = issuesOf(changed, today).filter(
@@ -29,10 +29,10 @@ export function byRules(
   );
   const isError = ({severity}: DirectoryIssue) => severity === 'error';
   return {
-    faults: issues
+    issues: issues
       .filter(isError)
       .filter(({path}) => !isUnread(path, rows))
-      .map((issue) => faultOf(issue, changed, rows)),
+      .map((issue) => toFormIssue(issue, changed, rows)),
     doubts: issues
       .filter((issue) => !isError(issue))
       .map(({path, message}) => withPlace(dayOf(path, changed), message)),
@@ -62,7 +62,7 @@ function isInForm(
 }
 
 /** How the form relates to the list made from it. */
-export interface FormRows {
+interface FormRows {
   /** The fields of a service that the form contains. */
   readonly holds: readonly string[];
   /** The form row of each item in the list. */
@@ -72,11 +72,11 @@ export interface FormRows {
   readonly unread: readonly string[];
 }
 
-function faultOf(
+function toFormIssue(
   issue: DirectoryIssue,
   changed: Fields,
   rows: FormRows | undefined,
-): FormFault {
+): FormIssue {
   const {path, message} = issue;
   const said = [message, adviceInForm(issue)].filter(Boolean).join(' ');
   return {

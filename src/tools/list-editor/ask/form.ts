@@ -6,8 +6,8 @@ import type {TemplateResult} from 'lit';
 import type {Page} from '../page.js';
 import type {Rows} from './form-issues.js';
 
-/** A fault at one field. */
-export interface FormFault {
+/** An issue at one field. */
+export interface FormIssue {
   /** The name of the field, which is also the id of the control. */
   readonly field: string;
   readonly message: string;
@@ -26,22 +26,22 @@ export interface Place {
 export interface ReadForm {
   /** The document with the changes of the form. */
   readonly document: Fields;
-  /** Faults to fix before the form is kept. */
-  readonly faults: readonly FormFault[];
+  /** Issues to fix before the form is kept. */
+  readonly issues: readonly FormIssue[];
   /** Unusual values that are kept once someone confirms them. */
   readonly doubts: readonly string[];
   /** Who says so, in words for the second reader: "rang it today". */
-  readonly told?: string | undefined;
+  readonly attribution?: string | undefined;
 }
 
-/** Returns the form's own faults, or else what the rules find. */
+/** Returns the form's own issues, or else what the rules find. */
 export function found(
   document: Fields,
-  faults: readonly FormFault[],
-  byRules: () => Pick<ReadForm, 'faults' | 'doubts'>,
+  issues: readonly FormIssue[],
+  byRules: () => Pick<ReadForm, 'issues' | 'doubts'>,
 ): ReadForm {
-  return faults.length > 0
-    ? {document, faults, doubts: []}
+  return issues.length > 0
+    ? {document, issues, doubts: []}
     : {document, ...byRules()};
 }
 
@@ -75,7 +75,7 @@ export function sent(act: (form: Form) => void): (event: SubmitEvent) => void {
 }
 
 /** Browsers report an unfinished date as empty. */
-export function brokenDates(form: HTMLFormElement): FormFault[] {
+export function brokenDates(form: HTMLFormElement): FormIssue[] {
   return [...form.querySelectorAll<HTMLInputElement>('input[type=date]')]
     .filter(({validity}) => validity.badInput)
     .map(({name}) => ({field: name, message: words.form.dateBroken}));
@@ -86,9 +86,9 @@ export interface Question {
   /** The fields of a service that the form contains. */
   readonly holds: readonly string[];
   /** The fields whose changes belong to it, if they differ from `holds`. */
-  readonly tells?: readonly string[];
+  readonly changes?: readonly string[];
   /** Visitors read the answer's age, so the editor says who gave it. */
-  readonly isSaid?: boolean;
+  readonly isAttributed?: boolean;
   /** The current answer, for the row. Empty if the list has none. */
   answer(service: Fields, page: Page): unknown;
   /** The controls, filled with the current answer. */
@@ -100,7 +100,7 @@ export interface Question {
 export interface Answer {
   /** The fields of the service, with the changes. */
   readonly fields: Fields;
-  readonly faults: readonly FormFault[];
+  readonly issues: readonly FormIssue[];
   /** The form row of each number or source. */
   readonly rows?: {readonly phones?: Rows; readonly sources?: Rows};
   /** The fields with hours that could not be read. */

@@ -13,10 +13,10 @@ import {
   type Question,
   brokenDates,
   formOf,
-  type FormFault,
+  type FormIssue,
 } from './form.js';
 import {readAnswers} from './read-answers.js';
-import {whoSaysFields} from './who-says.js';
+import {attributionFields} from './attribution.js';
 import type {Fields} from '../../../schedule/fields.js';
 import {isSame} from '../list/edits.js';
 import {nameAt} from '../list/list-file.js';
@@ -42,7 +42,7 @@ function asking(name: QuestionName): AskForm {
   return {
     fields: (page, service) => html`
       ${question.fields(page, service)}
-      ${question.isSaid ? whoSaysFields(page) : ''}
+      ${question.isAttributed ? attributionFields(page) : ''}
     `,
     read: (form, place) => readAnswers([question], form, place),
   };
@@ -75,16 +75,16 @@ export const FORMS = {
 } as const satisfies Record<string, AskForm>;
 export type FormName = keyof typeof FORMS;
 
-/** A submitted form: its faults, or the changed list. */
+/** A submitted form: its issues, or the changed list. */
 interface SentForm {
-  readonly faults: readonly FormFault[];
+  readonly issues: readonly FormIssue[];
   readonly doubts: readonly string[];
   /** The changed list. Absent if nothing changed. */
   readonly document: Fields | undefined;
   /** What was done, in a few words. */
   readonly done: string;
   /** Who says so, by the index of the service. */
-  readonly told: Readonly<Record<number, string>>;
+  readonly attributions: Readonly<Record<number, string>>;
 }
 
 /** Reads the open form. */
@@ -97,18 +97,18 @@ export function readForm(
   const place = {document: file.document, index, today, initials};
   const form = formOf(new FormData(element));
   const read = FORMS[editing].read(form, place);
-  const faults = [...brokenDates(element), ...read.faults];
-  const doubts = form.has('meant') || faults.length > 0 ? [] : read.doubts;
+  const issues = [...brokenDates(element), ...read.issues];
+  const doubts = form.has('meant') || issues.length > 0 ? [] : read.doubts;
   const name = nameAt(read.document, index);
   const isOther = !isSame(read.document, file.document);
-  const {done, due} = words;
+  const {done, services} = words;
   return {
-    faults,
+    issues,
     doubts,
     document: isOther ? read.document : undefined,
     done: isOther
-      ? due.changed({name, what: done[editing]})
-      : due.unchanged({name}),
-    told: read.told ? {[index]: read.told} : {},
+      ? services.changed({name, what: done[editing]})
+      : services.unchanged({name}),
+    attributions: read.attribution ? {[index]: read.attribution} : {},
   };
 }

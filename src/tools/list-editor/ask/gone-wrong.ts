@@ -17,7 +17,7 @@ import {words} from '../words.js';
 import {radios, tick, textControl} from './controls.js';
 import {
   type Form,
-  type FormFault,
+  type FormIssue,
   type Place,
   type ReadForm,
   found,
@@ -34,7 +34,7 @@ export const wrongNumber: AskForm = {
     const numbers = phones.map(({number}) => shownText(number));
     const name = nameOf(service, page.index ?? 0);
     const {matter, choices, how, knows, hidden} = words.wrong;
-    const {faults} = page;
+    const {formIssues: issues} = page;
     return html`
       ${numbers.length > 1 ? whichNumber(page, numbers) : nothing}
       ${radios({
@@ -47,23 +47,25 @@ export const wrongNumber: AskForm = {
           new: phones.map((phone, index) => phoneFields(page, phone, index)),
           down: downFields(page, service),
         },
-        faults,
+        issues,
       })}
-      ${radios({name: 'knows', label: how, choices: knows, chosen: [], faults})}
+      ${radios({name: 'knows', label: how, choices: knows, chosen: [], issues})}
     `;
   },
 
   read(form, place) {
     const read = readMatter(form, place);
     const knows = form.text('knows');
-    const faults: FormFault[] = [...read.faults];
+    const issues: FormIssue[] = [...read.issues];
     if (!isKnown(knows)) {
-      faults.push({field: 'knows', message: words.wrong.knowsMissing});
+      issues.push({field: 'knows', message: words.wrong.knowsMissing});
     } else if (knows === 'other' && form.text('matter') === 'new') {
-      faults.push({field: 'knows', message: words.wrong.ringFirst});
+      issues.push({field: 'knows', message: words.wrong.ringFirst});
     }
-    const told = isKnown(knows) ? words.wrong.told[knows] : undefined;
-    return {...read, faults, told};
+    const attribution = isKnown(knows)
+      ? words.wrong.attributions[knows]
+      : undefined;
+    return {...read, issues, attribution};
   },
 };
 
@@ -76,17 +78,19 @@ function isReachable(document: Fields, index: number): boolean {
   );
 }
 
-function isKnown(value: string): value is keyof typeof words.wrong.told {
-  return Object.hasOwn(words.wrong.told, value);
+function isKnown(
+  value: string,
+): value is keyof typeof words.wrong.attributions {
+  return Object.hasOwn(words.wrong.attributions, value);
 }
 
 function whichNumber(
-  {faults}: Page,
+  {formIssues: issues}: Page,
   numbers: readonly string[],
 ): TemplateResult {
   const choices = Object.fromEntries(numbers.map((each) => [each, each]));
   const label = words.wrong.which;
-  return radios({name: 'which', label, choices, chosen: [], faults});
+  return radios({name: 'which', label, choices, chosen: [], issues});
 }
 
 function readMatter(form: Form, place: Place): ReadForm {
@@ -99,17 +103,17 @@ function readMatter(form: Form, place: Place): ReadForm {
       const which = numbers.length > 1 ? form.text('which') : numbers[0];
       if (!which) {
         const message = words.wrong.whichMissing;
-        return {...nothingYet, faults: [{field: 'which', message}]};
+        return {...nothingYet, issues: [{field: 'which', message}]};
       }
       const changed = numberWithdrawn(document, index, which);
-      const {faults, doubts} = byRules(place, changed);
+      const {issues, doubts} = byRules(place, changed);
       // Hiding the number is intended, so doubts are shown only if the service
       // can no longer be contacted.
       const isLeft = isReachable(changed, index);
-      return {document: changed, faults, doubts: isLeft ? [] : doubts};
+      return {document: changed, issues, doubts: isLeft ? [] : doubts};
     }
     case 'new': {
-      const asked = {...number, holds: [], isSaid: false};
+      const asked = {...number, holds: [], isAttributed: false};
       const read = readAnswers([asked], form, place);
       return {...read, document: notChecked(read.document, index)};
     }
@@ -117,7 +121,7 @@ function readMatter(form: Form, place: Place): ReadForm {
       return lineIsDown(form, place);
     default: {
       const message = words.wrong.matterMissing;
-      return {...nothingYet, faults: [{field: 'matter', message}]};
+      return {...nothingYet, issues: [{field: 'matter', message}]};
     }
   }
 }
@@ -142,7 +146,10 @@ export const lineIsDownForm: AskForm = {
   read: lineIsDown,
 };
 
-function downFields({faults}: Page, service: Fields): TemplateResult {
+function downFields(
+  {formIssues: issues}: Page,
+  service: Fields,
+): TemplateResult {
   const {text, until} = fieldsOf(service['alert']);
   return html`
     ${textControl({
@@ -150,7 +157,7 @@ function downFields({faults}: Page, service: Fields): TemplateResult {
       label: words.down.sentence,
       hint: words.down.sentenceHint,
       value: shownText(text),
-      faults,
+      issues,
     })}
     ${textControl({
       name: 'alert.until',
@@ -158,7 +165,7 @@ function downFields({faults}: Page, service: Fields): TemplateResult {
       hint: words.down.untilHint,
       type: 'date',
       value: shownText(until),
-      faults,
+      issues,
     })}
   `;
 }
@@ -166,13 +173,13 @@ function downFields({faults}: Page, service: Fields): TemplateResult {
 function lineIsDown(form: Form, place: Place) {
   const {document, index, today} = place;
   const [text, until] = [form.text('alert.text'), form.text('alert.until')];
-  const faults: FormFault[] = [];
+  const issues: FormIssue[] = [];
   if (!text) {
-    faults.push({field: 'alert.text', message: words.down.sentenceMissing});
+    issues.push({field: 'alert.text', message: words.down.sentenceMissing});
   }
   if (until && until < today) {
-    faults.push({field: 'alert.until', message: words.form.untilPast});
+    issues.push({field: 'alert.until', message: words.form.untilPast});
   }
   const changed = lineDown(document, index, {text, until: until || undefined});
-  return found(changed, faults, () => byRules(place, changed));
+  return found(changed, issues, () => byRules(place, changed));
 }

@@ -33,7 +33,7 @@ export function hoursFields(
         label: words.form.kind,
         choices: isPhone ? short : {...short, '': none},
         chosen: [shownText(kind) || (isPhone ? 'unknown' : '')],
-        faults: page.faults,
+        issues: page.formIssues,
       })}
       <div class="by-week">
         ${weeks.map((week, index) =>
@@ -53,7 +53,7 @@ export function hoursFields(
 
 /** What happens on bank holidays. */
 export function holidayRule(
-  {faults}: Page,
+  {formIssues: issues}: Page,
   path: string,
   schedule: unknown,
 ): TemplateResult {
@@ -65,7 +65,7 @@ export function holidayRule(
       label: words.form.bankHolidays,
       choices: words.bankHolidays,
       chosen: [rule],
-      faults,
+      issues,
     })}
   </div>`;
 }
@@ -121,7 +121,7 @@ function weekFields(
                 label: words.form[name],
                 type: 'date',
                 value: dates[name],
-                faults: page.faults,
+                issues: page.formIssues,
               }),
             )}
           </div>`
@@ -204,11 +204,11 @@ function stretchCells(
 
 /** A time of day, such as 9am, with its meaning beside it. */
 function timeControl(
-  {faults}: Page,
+  {formIssues: issues}: Page,
   name: string,
   {label, value}: {label: string; value: string},
 ): TemplateResult {
-  return textControl({name, label, value, width: 9, isBare: true, faults});
+  return textControl({name, label, value, width: 9, isBare: true, issues});
 }
 
 /** Two times of day in one line: "9am to 5pm". */

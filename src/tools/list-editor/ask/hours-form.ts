@@ -13,7 +13,7 @@ import {DAYS_OF_WEEK} from '../../../schedule/civil-time.js';
 import {groupBy} from '../../../schedule/group-by.js';
 import type {DailyHours, DayOfWeek} from '../../../schedule/schedule.js';
 import {isOtherHours} from '../list/hours-changes.js';
-import type {Form, FormFault} from './form.js';
+import type {Form, FormIssue} from './form.js';
 import {readTime, writtenTime, type Side} from './read-time.js';
 import {words} from '../words.js';
 
@@ -62,11 +62,11 @@ function daysOf(lines: readonly Fields[]): WrittenWeek['days'] {
   ) as unknown as WrittenWeek['days'];
 }
 
-/** The hours that a form contains, or its faults. */
-export interface ReadHours {
+/** The hours that a form contains, or its issues. */
+interface ReadHours {
   /** Absent if the form says that there are no hours. */
   readonly schedule?: Fields | undefined;
-  readonly faults: readonly FormFault[];
+  readonly issues: readonly FormIssue[];
 }
 
 /**
@@ -81,9 +81,9 @@ export function readHours(
   const read = readSchedule(form, path, before);
   const isOther = isOtherHours(before, read.schedule);
   // Unchanged hours stay as they were written.
-  return isOther || read.faults.length > 0
+  return isOther || read.issues.length > 0
     ? read
-    : {schedule: before as Fields | undefined, faults: []};
+    : {schedule: before as Fields | undefined, issues: []};
 }
 
 /** A schedule without the special hours that were ticked to be taken out. */
@@ -106,37 +106,37 @@ export function withoutTicked(
 
 function readSchedule(form: Form, path: string, before: unknown): ReadHours {
   const kind = form.text(`${path}.kind`);
-  if (kind === 'unknown') return {schedule: {kind}, faults: []};
+  if (kind === 'unknown') return {schedule: {kind}, issues: []};
   const {exceptions, bankHolidays} = fieldsOf(before);
   if (kind === 'always-open') {
-    return {schedule: compact({kind, exceptions}), faults: []};
+    return {schedule: compact({kind, exceptions}), issues: []};
   }
-  if (kind !== 'weekly') return {faults: []};
-  const {weekly, faults} = readWeeks(form, path);
+  if (kind !== 'weekly') return {issues: []};
+  const {weekly, issues} = readWeeks(form, path);
   const rule = form.text(`${path}.bankHolidays`) || bankHolidays || 'unknown';
   const schedule = {kind, weekly, bankHolidays: rule, exceptions};
-  return {schedule: compact(schedule), faults};
+  return {schedule: compact(schedule), issues};
 }
 
 function readWeeks(form: Form, path: string) {
-  const faults: FormFault[] = [];
+  const issues: FormIssue[] = [];
   const weekly: Fields[] = [];
   const first = (week: number) => `${path}.weeks[${week}].MO[0].opensAt`;
   for (let week = 0; form.has(first(week)); week++) {
-    weekly.push(...readWeek(form, `${path}.weeks[${week}]`, faults));
+    weekly.push(...readWeek(form, `${path}.weeks[${week}]`, issues));
   }
-  if (weekly.length === 0 && faults.length === 0) {
-    faults.push({field: first(0), message: words.form.noTimes});
+  if (weekly.length === 0 && issues.length === 0) {
+    issues.push({field: first(0), message: words.form.noTimes});
   }
-  return {weekly, faults};
+  return {weekly, issues};
 }
 
-function readWeek(form: Form, path: string, faults: FormFault[]): Fields[] {
+function readWeek(form: Form, path: string, issues: FormIssue[]): Fields[] {
   const [validFrom, validTo] = (['validFrom', 'validTo'] as const).map(
     (name) => form.text(`${path}.${name}`) || undefined,
   );
   const stretches = DAYS_OF_WEEK.flatMap((day) =>
-    readDay(form, `${path}.${day}`, faults).map((hours) => ({day, ...hours})),
+    readDay(form, `${path}.${day}`, issues).map((hours) => ({day, ...hours})),
   );
   const lines = groupBy(
     stretches,
@@ -149,10 +149,10 @@ function readWeek(form: Form, path: string, faults: FormFault[]): Fields[] {
   });
 }
 
-function readDay(form: Form, path: string, faults: FormFault[]): DailyHours[] {
+function readDay(form: Form, path: string, issues: FormIssue[]): DailyHours[] {
   const found: DailyHours[] = [];
   for (let place = 0; form.has(`${path}[${place}].opensAt`); place++) {
-    const stretch = readStretch(form, `${path}[${place}]`, faults);
+    const stretch = readStretch(form, `${path}[${place}]`, issues);
     if (stretch) found.push(stretch);
   }
   return found;
@@ -162,12 +162,12 @@ function readDay(form: Form, path: string, faults: FormFault[]): DailyHours[] {
 export function readPeriod(
   form: Form,
   path: string,
-  faults: FormFault[],
+  issues: FormIssue[],
 ): DailyHours {
-  const stretch = readStretch(form, path, faults);
+  const stretch = readStretch(form, path, issues);
   if (stretch) return stretch;
   const message = words.form.timeMissing.opensAt;
-  faults.push({field: `${path}.opensAt`, message});
+  issues.push({field: `${path}.opensAt`, message});
   return {opensAt: '', closesAt: ''};
 }
 
@@ -175,7 +175,7 @@ export function readPeriod(
 function readStretch(
   form: Form,
   path: string,
-  faults: FormFault[],
+  issues: FormIssue[],
 ): DailyHours | undefined {
   const sides: readonly Side[] = ['opensAt', 'closesAt'];
   if (sides.every((side) => !form.text(`${path}.${side}`))) return undefined;
@@ -184,14 +184,14 @@ function readStretch(
     const written = form.text(field);
     const read = written
       ? readTime(written, side)
-      : {fault: words.form.timeMissing[side]};
+      : {issue: words.form.timeMissing[side]};
     if ('time' in read) return read.time;
-    faults.push({field, message: read.fault});
+    issues.push({field, message: read.issue});
     return '';
   });
   if (opensAt && opensAt === closesAt) {
     const message = words.form.sameTimes;
-    faults.push({field: `${path}.closesAt`, message});
+    issues.push({field: `${path}.closesAt`, message});
   }
   return {opensAt, closesAt};
 }

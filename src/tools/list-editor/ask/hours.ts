@@ -13,7 +13,7 @@ import {hoursInWords} from '../../../wording/hours-text.js';
 import {english} from '../../../wording/messages.js';
 import {putService} from '../list/edits.js';
 import {directoryOf, shownText} from '../list/list-file.js';
-import {whatVisitorsRead} from '../list/reading.js';
+import {whatVisitorsRead} from '../list/derived.js';
 import type {Page} from '../page.js';
 import {words} from '../words.js';
 import {hoursFields} from './hours-fields.js';
@@ -22,7 +22,7 @@ import type {Question} from './form.js';
 
 export const hours: Question = {
   holds: ['schedule'],
-  isSaid: true,
+  isAttributed: true,
 
   answer({schedule}, {today}) {
     const {kind} = fieldsOf(schedule);
@@ -43,9 +43,9 @@ export const hours: Question = {
   `,
 
   read(form, service) {
-    const {schedule, faults} = readHours(form, 'schedule', service['schedule']);
-    const unread = faults.length > 0 ? ['schedule'] : [];
-    return {fields: {schedule}, faults, unread};
+    const {schedule, issues} = readHours(form, 'schedule', service['schedule']);
+    const unread = issues.length > 0 ? ['schedule'] : [];
+    return {fields: {schedule}, issues, unread};
   },
 };
 

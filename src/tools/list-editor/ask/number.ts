@@ -11,7 +11,7 @@ import {moreButton, readRows, withMore} from './rows.js';
 
 export const number: Question = {
   holds: ['phones'],
-  isSaid: true,
+  isAttributed: true,
 
   answer: (service, {file}) =>
     recordsOf(service['phones']).map((phone) => {
@@ -50,7 +50,7 @@ export const number: Question = {
     return {
       fields: {phones: items.length > 0 ? items : undefined},
       rows: {phones},
-      faults: items.flatMap(({cost}, index) =>
+      issues: items.flatMap(({cost}, index) =>
         cost === undefined
           ? [{field: `phones[${rows[index]}].cost`, message: words.form.noCost}]
           : [],
@@ -61,14 +61,14 @@ export const number: Question = {
 
 /** The controls of one number. */
 export function phoneFields(
-  {faults}: Page,
+  {formIssues: issues}: Page,
   phone: Fields,
   index: number,
 ): TemplateResult {
   const path = `phones[${index}]`;
   const value = (name: keyof typeof words.phone) => shownText(phone[name]);
   const control = (name: keyof typeof words.phone) => {
-    return {name: `${path}.${name}`, faults, ...words.phone[name]};
+    return {name: `${path}.${name}`, issues, ...words.phone[name]};
   };
   return html`
     <fieldset class="row">

@@ -3,7 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import type {Fields} from '../../../schedule/fields.js';
 import {shownLines, shownText} from '../list/list-file.js';
 import {select, textControl, tick, ticks} from './controls.js';
-import type {Form, FormFault, Question} from './form.js';
+import type {Form, FormIssue, Question} from './form.js';
 import {words} from '../words.js';
 
 /** A field with one control, or one group of them. */
@@ -27,18 +27,18 @@ export interface PlainField {
 export function readPlain(
   form: Form,
   fields: readonly PlainField[],
-): {readonly values: Fields; readonly faults: readonly FormFault[]} {
-  const faults = fields.flatMap((field) =>
-    faultOf(field, form.text(field.name)),
+): {readonly values: Fields; readonly issues: readonly FormIssue[]} {
+  const issues = fields.flatMap((field) =>
+    issueOf(field, form.text(field.name)),
   );
   const values = fields.map((field) => [field.name, valueOf(field, form)]);
-  return {values: Object.fromEntries(values) as Fields, faults};
+  return {values: Object.fromEntries(values) as Fields, issues};
 }
 
-function faultOf(
+function issueOf(
   {name, kind, required}: PlainField,
   text: string,
-): FormFault[] {
+): FormIssue[] {
   const {label} = words.fields[name];
   if (required && !text) {
     const {missing, missingChoice} = words.form;
@@ -76,19 +76,19 @@ function valueOf({name, kind}: PlainField, form: Form): unknown {
 export function plainFields(
   fields: readonly PlainField[],
   service: Fields,
-  faults: readonly FormFault[],
+  issues: readonly FormIssue[],
 ): TemplateResult {
-  return html`${fields.map((field) => plain(field, service, faults))}`;
+  return html`${fields.map((field) => plain(field, service, issues))}`;
 }
 
 function plain(
   {name, kind, choices = {}}: PlainField,
   service: Fields,
-  faults: readonly FormFault[],
+  issues: readonly FormIssue[],
 ): TemplateResult {
   const {label, hint} = words.fields[name];
   const value = service[name];
-  const control = {name, label, hint, faults};
+  const control = {name, label, hint, issues};
   switch (kind) {
     case 'ticks': {
       const chosen = shownLines(value).split('\n');
@@ -158,10 +158,11 @@ function plainQuestion(
   return {
     holds: plain.map(({name}) => name),
     answer,
-    fields: ({faults}, service) => plainFields(plain, service, faults),
+    fields: ({formIssues: issues}, service) =>
+      plainFields(plain, service, issues),
     read(form) {
-      const {values, faults} = readPlain(form, plain);
-      return {fields: values, faults};
+      const {values, issues} = readPlain(form, plain);
+      return {fields: values, issues};
     },
   };
 }

@@ -6,15 +6,15 @@ import {words} from '../words.js';
 import {byRules} from './form-issues.js';
 import type {
   Form,
-  FormFault,
+  FormIssue,
   Place,
   ReadForm,
   Answer,
   Question,
 } from './form.js';
-import {readWhoSays, type WhoSays} from './who-says.js';
+import {readAttribution, type Attribution} from './attribution.js';
 
-const NOBODY: WhoSays = {fields: {}, faults: []};
+const NOBODY: Attribution = {fields: {}, issues: []};
 
 /** Applies the answers of a form to a service. */
 export function readAnswers(
@@ -32,8 +32,8 @@ export function readAnswers(
     service = {...service, ...answer.fields};
   }
   const phones = phonesWithHours(service, form);
-  const says = questions.some(({isSaid}) => isSaid)
-    ? readWhoSays(form, {before, service}, place)
+  const says = questions.some(({isAttributed}) => isAttributed)
+    ? readAttribution(form, {before, service}, place)
     : NOBODY;
   const changed = putService(document, index, {
     ...service,
@@ -43,16 +43,16 @@ export function readAnswers(
     ...says.fields,
   });
   const own = [
-    ...answers.flatMap(({faults}) => faults),
-    ...phones.faults,
-    ...says.faults,
+    ...answers.flatMap(({issues}) => issues),
+    ...phones.issues,
+    ...says.issues,
   ];
   const found = byRules(place, changed, rowsOf(questions, answers, says));
   return {
     document: changed,
-    faults: withOthers(own, found.faults),
+    issues: withOthers(own, found.issues),
     doubts: found.doubts,
-    told: says.told,
+    attribution: says.text,
   };
 }
 
@@ -60,19 +60,19 @@ export function readAnswers(
 function phonesWithHours(
   {phones, schedule}: Fields,
   form: Form,
-): {readonly fields: Fields; readonly faults: readonly FormFault[]} {
-  if (phones === undefined || schedule) return {fields: {}, faults: []};
+): {readonly fields: Fields; readonly issues: readonly FormIssue[]} {
+  if (phones === undefined || schedule) return {fields: {}, issues: []};
   if (!form.has('schedule.kind')) {
-    return {fields: {schedule: {kind: 'unknown'}}, faults: []};
+    return {fields: {schedule: {kind: 'unknown'}}, issues: []};
   }
   const message = words.form.noHours;
-  return {fields: {}, faults: [{field: 'schedule.kind', message}]};
+  return {fields: {}, issues: [{field: 'schedule.kind', message}]};
 }
 
 function rowsOf(
   questions: readonly Question[],
   answers: readonly Answer[],
-  {sources}: WhoSays,
+  {sources}: Attribution,
 ) {
   const rows = Object.assign(
     {},
@@ -86,11 +86,11 @@ function rowsOf(
   };
 }
 
-/** Adds issues in other fields to the form's own faults. */
+/** Adds issues in other fields to the form's own issues. */
 function withOthers(
-  own: readonly FormFault[],
-  byRule: readonly FormFault[],
-): FormFault[] {
+  own: readonly FormIssue[],
+  byRule: readonly FormIssue[],
+): FormIssue[] {
   const fields = new Set(own.map(({field}) => field));
   return [...own, ...byRule.filter(({field}) => !fields.has(field))];
 }

@@ -4,7 +4,7 @@ import type {LocalTime} from '../../../schedule/schedule.js';
 import {closingTimeText, timeText} from '../../../wording/date-text.js';
 import {words} from '../words.js';
 
-export type ReadTime = {readonly time: LocalTime} | {readonly fault: string};
+type ReadTime = {readonly time: LocalTime} | {readonly issue: string};
 
 /** Opening or closing time: midnight is the start or the end of a day. */
 export type Side = 'opensAt' | 'closesAt';
@@ -23,14 +23,14 @@ export function readTime(written: string, side: Side): ReadTime {
   // "8" or "8:30" alone could be morning or evening.
   const isWhole = /^\d\d[:.]/.test(text) || Number(hours) > 12;
   if (hours && !half && !isWhole) {
-    return {fault: words.times.morningOrEvening({written})};
+    return {issue: words.times.morningOrEvening({written})};
   }
   const time = NAMED[text] ?? `${hourOf(hours, half)}:${minutes}`;
   if (
     toMinute(time) === undefined ||
     (side === 'opensAt' && time === '24:00')
   ) {
-    return {fault: words.times.notOne({written})};
+    return {issue: words.times.notOne({written})};
   }
   return {time: side === 'closesAt' && time === '00:00' ? '24:00' : time};
 }

@@ -1,4 +1,5 @@
 /** Finds what has changed in a list, and how to undo it. */
+import {CONTACTS} from '../../../directory/schema.js';
 import type {BankHolidayList} from '../../../open-hours/index.js';
 import {
   asList,
@@ -16,11 +17,11 @@ import {
   withdrawals,
   wasAndNow,
   valueChange,
-  type Told,
+  type ChangeText,
 } from './value-changes.js';
 
 /** One change. */
-export interface Change extends Told {
+export interface Change extends ChangeText {
   /** The index of the service in the file. Absent: the list as a whole. */
   readonly index?: number | undefined;
   /** The name of the field, or "specialDays". */
@@ -85,7 +86,7 @@ function partsOf(
 }
 
 /** Fields that visitors do not see, or that are reported together. */
-const TOLD_ELSEWHERE = ['id', 'status', 'alert', 'assuredDate', 'assuredBy'];
+const SHOWN_ELSEWHERE = ['id', 'status', 'alert', 'assuredDate', 'assuredBy'];
 
 function fieldChanges(
   was: Fields,
@@ -93,9 +94,11 @@ function fieldChanges(
   holidays: BankHolidayList | undefined,
 ): Part[] {
   return otherKeys(was, now)
-    .filter((key) => !TOLD_ELSEWHERE.includes(key))
+    .filter((key) => !SHOWN_ELSEWHERE.includes(key))
     .flatMap((key): Part[] => {
       const put = (value: unknown) => ({...now, [key]: value});
+      const contact = CONTACTS.find((name) => name === key);
+      if (contact) return contactChanges(contact, was, now);
       switch (key) {
         case 'phones':
           return phoneChanges(was[key], now[key]).map((part) => ({
@@ -111,10 +114,6 @@ function fieldChanges(
               undone: put(undone),
             }),
           );
-        case 'webChat':
-        case 'bsl':
-        case 'text':
-          return contactChanges(key, was, now);
         default:
           return [
             {
@@ -144,7 +143,7 @@ function isOther(was: unknown, now: unknown): boolean {
 function stateChanges(was: Fields, now: Fields): Part[] {
   const state = ({status, alert}: Fields) => ({status, alert});
   if (isSame(state(was), state(now))) return [];
-  const told = wasAndNow(was, now, ({status, alert}) => {
+  const wasNow = wasAndNow(was, now, ({status, alert}) => {
     const {text, until} = fieldsOf(alert);
     if (status === 'inactive') return words.changes.closed;
     const day = dateText(shownText(until));
@@ -153,24 +152,24 @@ function stateChanges(was: Fields, now: Fields): Part[] {
       : words.changes.up;
   });
   const undone = compact({...now, ...state(was)});
-  return [{...told, label: words.changes.state, undone}];
+  return [{...wasNow, label: words.changes.state, undone}];
 }
 
 function checkChange(was: Fields, now: Fields): Part[] {
-  const told = wasAndNow(was, now, ({assuredDate, assuredBy}) => {
+  const wasNow = wasAndNow(was, now, ({assuredDate, assuredBy}) => {
     const day = dateText(shownText(assuredDate)) || shownText(assuredDate);
     const initials = shownText(assuredBy);
     return day ? words.checkedBy({day, initials}) : words.never;
   });
-  if (told.was === told.now) return [];
+  if (wasNow.was === wasNow.now) return [];
   const {assuredDate, assuredBy} = was;
   const undone = compact({...now, assuredDate, assuredBy});
-  const part = {...told, label: words.changes.checked, undone};
+  const part = {...wasNow, label: words.changes.checked, undone};
   return [now['assuredDate'] === undefined ? part : {...part, isCheck: true}];
 }
 
 function contactChanges(
-  key: 'webChat' | 'bsl' | 'text',
+  key: (typeof CONTACTS)[number],
   before: Fields,
   after: Fields,
 ): Part[] {
@@ -207,11 +206,11 @@ function contactChanges(
   ];
 }
 
-const TOLD_BY_ITSELF = ['services', 'updated', 'readBy', 'withdrawnNumbers'];
+const SHOWN_APART = ['services', 'updated', 'readBy', 'withdrawnNumbers'];
 
 function listChanges(before: Fields, after: Fields): Change[] {
   return otherKeys(before, after)
-    .filter((key) => !TOLD_BY_ITSELF.includes(key))
+    .filter((key) => !SHOWN_APART.includes(key))
     .map((key) => ({
       ...valueChange(key, [before[key], after[key]]),
       undone: compact({...after, [key]: before[key]}),

@@ -1,5 +1,5 @@
 /** Finds coming bank holidays, whom to ask, and the days of Christmas. */
-import {dayOfService, type WeekDay} from '../../../cli/rows.js';
+import {dayOfService, type WeekDay} from '../../../cli/what-visitors-read.js';
 import type {Directory, Service} from '../../../directory/schema.js';
 import {
   defaultBankHolidays,
@@ -55,7 +55,7 @@ export interface ChristmasRow {
   readonly days: readonly ChristmasDay[];
 }
 
-export interface ChristmasDay extends WeekDay {
+interface ChristmasDay extends WeekDay {
   /** The hours on this day are not known. */
   readonly isGap: boolean;
 }

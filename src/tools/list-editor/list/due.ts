@@ -16,9 +16,9 @@ const DUE_MONTHS = 3;
 const OVERDUE_MONTHS = 6;
 
 /** How old a check is. From `lapsed` on visitors read "should". */
-export type Standing = 'fine' | 'due' | 'overdue' | 'lapsed';
+type CheckAge = 'fine' | 'due' | 'overdue' | 'lapsed';
 
-const WORST_FIRST: readonly Standing[] = ['lapsed', 'overdue', 'due', 'fine'];
+const WORST_FIRST: readonly CheckAge[] = ['lapsed', 'overdue', 'due', 'fine'];
 
 /** The groups of services by what there is to do, in the order on screen. */
 export const GROUPS = [
@@ -41,7 +41,7 @@ export interface Task {
   readonly service: Service | undefined;
   /** Visitors no longer see it, and nobody needs to ring it. */
   readonly isClosed: boolean;
-  readonly standing: Standing;
+  readonly checkAge: CheckAge;
   readonly group: Group;
   /** The date on which to ask it again. Absent: now. */
   readonly dueOn: LocalDate | undefined;
@@ -59,13 +59,13 @@ export interface Tasks {
   /** Issues of the list as a whole. */
   readonly ofList: readonly DirectoryIssue[];
   /** The number of services and list issues to deal with today. */
-  readonly today: number;
+  readonly toDoCount: number;
   /** The first date on which something else is due. */
   readonly fineUntil: LocalDate | undefined;
 }
 
 /** How old the check of a service is. */
-export function standingOf(service: Service, today: LocalDate): Standing {
+export function checkAgeOf(service: Service, today: LocalDate): CheckAge {
   const {assuredDate = ''} = service;
   if (!isConfirmed(service, today)) return 'lapsed';
   if (monthsAfter(assuredDate, OVERDUE_MONTHS) <= today) return 'overdue';
@@ -98,16 +98,16 @@ export function tasksOf(document: Fields, today: LocalDate): Tasks {
     services,
     issues,
     ofList,
-    today: services.filter(isToDo).length + ofList.length,
+    toDoCount: services.filter(isToDo).length + ofList.length,
     fineUntil: ahead.sort()[0],
   };
 }
 
 /** Whether a service has something to do today. */
 export function isToDo(task: Task): boolean {
-  const {isClosed, standing, issues, askAbout} = task;
+  const {isClosed, checkAge, issues, askAbout} = task;
   if (issues.length > 0) return true;
-  return !isClosed && (standing !== 'fine' || askAbout.length > 0);
+  return !isClosed && (checkAge !== 'fine' || askAbout.length > 0);
 }
 
 interface Known {
@@ -120,11 +120,11 @@ interface Known {
 
 function taskOf({fields, ...known}: Known, today: LocalDate): Task {
   const {index, service} = known;
-  const standing = service ? standingOf(service, today) : 'lapsed';
+  const checkAge = service ? checkAgeOf(service, today) : 'lapsed';
   const {assuredDate} = service ?? {};
-  const isFine = standing === 'fine' && assuredDate !== undefined;
+  const isFine = checkAge === 'fine' && assuredDate !== undefined;
   const isClosed = fields['status'] === 'inactive';
-  const task = {...known, name: nameOf(fields, index), isClosed, standing};
+  const task = {...known, name: nameOf(fields, index), isClosed, checkAge};
   return {
     ...task,
     group: groupOf(task),
@@ -133,13 +133,13 @@ function taskOf({fields, ...known}: Known, today: LocalDate): Task {
 }
 
 function groupOf(task: Omit<Task, 'group' | 'dueOn'>): Group {
-  const {isClosed, service, issues, askAbout, standing} = task;
+  const {isClosed, service, issues, askAbout, checkAge} = task;
   if (isClosed) return 'closed';
   if (!service || issues.length > 0) return 'fix';
   const hasPhone = (service.phones ?? []).length > 0;
   const isKnown = service.schedule && service.schedule.kind !== 'unknown';
   if (hasPhone && isKnown && askAbout.length > 0) return 'holiday';
-  if (standing === 'fine' && askAbout.length === 0) return 'fine';
+  if (checkAge === 'fine' && askAbout.length === 0) return 'fine';
   if (!hasPhone) return 'look';
   return isKnown ? 'ring' : 'hours';
 }
@@ -173,8 +173,8 @@ function worstFirst(a: Task, b: Task): number {
   );
 }
 
-function rank({standing}: Task): number {
-  return WORST_FIRST.indexOf(standing);
+function rank({checkAge}: Task): number {
+  return WORST_FIRST.indexOf(checkAge);
 }
 
 function hasError({issues}: Task): boolean {
@@ -184,15 +184,15 @@ function hasError({issues}: Task): boolean {
 /** The groups that have services, each service in its first place on screen. */
 export function placedTasks({
   order,
-  reading,
-}: Pick<Page, 'order' | 'reading'>): ReadonlyMap<Group, readonly Task[]> {
+  derived,
+}: Pick<Page, 'order' | 'derived'>): ReadonlyMap<Group, readonly Task[]> {
   const places = new Map(
     order.map((each, place) => [each.index, {...each, place}]),
   );
   const last = places.size;
   const groupOf = ({index, group}: Task) => places.get(index)?.group ?? group;
   const placeOf = ({index}: Task) => places.get(index)?.place ?? last + index;
-  const inPlace = [...reading.tasks.services].sort(
+  const inPlace = [...derived.tasks.services].sort(
     (a, b) => placeOf(a) - placeOf(b),
   );
   const groups = GROUPS.map((group) => {
@@ -216,6 +216,6 @@ const OF_CHRISTMAS = ['Christmas Day', 'Boxing Day', "New Year's Day"];
 /** A short name: "Christmas", "Good Friday and Easter Monday". */
 export function occasionOf(titles: readonly string[]): string {
   const isChristmas = titles.some((title) => OF_CHRISTMAS.includes(title));
-  if (isChristmas) return words.due.christmas;
+  if (isChristmas) return words.services.christmas;
   return words.list([...new Set(titles)]);
 }

@@ -1,5 +1,5 @@
 /** Finds what has changed in the hours of a line, and how to undo each part. */
-import {dayOfService} from '../../../cli/rows.js';
+import {dayOfService} from '../../../cli/what-visitors-read.js';
 import type {Service} from '../../../directory/schema.js';
 import {
   defaultBankHolidays,
@@ -27,7 +27,7 @@ import {isSame} from './edits.js';
 import {wasAndNow} from './value-changes.js';
 
 /** One change of hours. */
-export interface HoursChange extends WasNow {
+interface HoursChange extends WasNow {
   /** The days or the part that changed: "Saturday". */
   readonly label: string;
   /** The change concerns special days. */
@@ -96,13 +96,13 @@ function isSound(schedule: unknown): boolean {
 function dayChanges(was: WeeklySchedule, now: WeeklySchedule): HoursChange[] {
   const changed = DAYS_OF_WEEK.map((day) => ({
     day,
-    told: wasAndNow(was, now, (week) => dayInWords(week, day)),
-  })).filter(({told}) => told.was !== told.now);
-  const groups = groupBy(changed, ({told}) => JSON.stringify(told));
+    wasNow: wasAndNow(was, now, (week) => dayInWords(week, day)),
+  })).filter(({wasNow}) => wasNow.was !== wasNow.now);
+  const groups = groupBy(changed, ({wasNow}) => JSON.stringify(wasNow));
   return [...groups.values()].map((group) => {
     const days = group.map(({day}) => day);
     return {
-      ...(group[0]?.told as WasNow),
+      ...(group[0]?.wasNow as WasNow),
       label: daysText(days),
       undone: {...now, weekly: withDaysOf(was, now, days)},
     };
@@ -141,18 +141,18 @@ function bankHolidayChanges(
 ): HoursChange[] {
   if (was.bankHolidays === now.bankHolidays) return [];
   const rules = [was.bankHolidays, now.bankHolidays] as const;
-  const told = wasAndNow(...rules, (rule) => words.bankHolidays[rule]);
+  const wasNow = wasAndNow(...rules, (rule) => words.bankHolidays[rule]);
   const undone = {...now, bankHolidays: was.bankHolidays};
   const label = words.changes.bankHolidays;
-  return [{...told, label, isSpecial: true, undone}];
+  return [{...wasNow, label, isSpecial: true, undone}];
 }
 
 /** One change for hours that cannot be compared day by day. */
 function wholeChange(was: unknown, now: unknown): HoursChange[] {
-  const told = wasAndNow(was, now, wholeInWords);
-  return told.was === told.now
+  const wasNow = wasAndNow(was, now, wholeInWords);
+  return wasNow.was === wasNow.now
     ? []
-    : [{...told, label: words.changes.hours, undone: was}];
+    : [{...wasNow, label: words.changes.hours, undone: was}];
 }
 
 function wholeInWords(schedule: unknown): string {

@@ -27,8 +27,8 @@ export interface ListFile {
 }
 
 /** Why a file cannot be opened. */
-export interface FileFault {
-  readonly fault: string;
+export interface Refusal {
+  readonly refusal: string;
   readonly issues: readonly DirectoryIssue[];
 }
 
@@ -37,22 +37,22 @@ export function openFile(
   name: string,
   bytes: Uint8Array,
   today: LocalDate,
-): ListFile | FileFault {
+): ListFile | Refusal {
   const list = readList(name, {
     stat: () => ({isFile: true, size: bytes.length}),
     read: () => bytes,
   });
-  if ('fault' in list) return {fault: list.fault, issues: []};
+  if ('issue' in list) return {refusal: list.issue, issues: []};
   const {document, repeated} = list;
   if (repeated.length > 0) {
     // Saving would lose one of the two fields.
-    return {fault: words.open.writtenTwice({name}), issues: repeated};
+    return {refusal: words.open.writtenTwice({name}), issues: repeated};
   }
   try {
     return listFile(name, document, today);
   } catch {
     // The nesting is too deep for a program to follow.
-    return {fault: words.open.cannotBeRead({name}), issues: []};
+    return {refusal: words.open.cannotBeRead({name}), issues: []};
   }
 }
 
@@ -60,14 +60,14 @@ function listFile(
   name: string,
   document: unknown,
   today: LocalDate,
-): ListFile | FileFault {
+): ListFile | Refusal {
   const file = finishedOrNot(name, fieldsOf(document));
   // A document that cannot be saved again is not opened.
   textOf(file.document);
   return directoryOf(file.document)
     ? file
     : {
-        fault: words.open.noList({name}),
+        refusal: words.open.noList({name}),
         issues: issuesOf(document, today),
       };
 }

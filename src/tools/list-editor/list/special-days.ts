@@ -1,5 +1,5 @@
 /** Reads and writes the special hours of a schedule day by day. */
-import {dayOfService, type WeekDay} from '../../../cli/rows.js';
+import {dayOfService, type WeekDay} from '../../../cli/what-visitors-read.js';
 import type {BankHolidayList} from '../../../open-hours/index.js';
 import {
   itemsOf,

@@ -20,7 +20,7 @@ import {
 import {isSame} from './edits.js';
 
 /** The new and the old value. */
-export interface Told extends WasNow {
+export interface ChangeText extends WasNow {
   /** The name of the value: "Saturday", "Website". */
   readonly label: string;
   /** The number to read aloud. */
@@ -40,7 +40,7 @@ export function valueChange(
   key: string,
   values: readonly [unknown, unknown],
   label = labelOf(key),
-): Told {
+): ChangeText {
   return {label, ...wasAndNow(...values, (value) => valueInWords(key, value))};
 }
 
@@ -87,7 +87,7 @@ export interface Group {
 }
 
 /** Compares a number with the one it replaces, group by group. */
-export function numberChange(now: string, was?: string): NumberChange {
+function numberChange(now: string, was?: string): NumberChange {
   const old = was === undefined ? undefined : numberGroups(was);
   const groups = numberGroups(now).map((digits, place) => ({
     digits,
@@ -104,30 +104,33 @@ const PHONE_FIELDS = [
 ] as const;
 
 /** Compares the numbers of a service one by one. */
-export function phoneChanges(was: unknown, now: unknown): Told[] {
+export function phoneChanges(was: unknown, now: unknown): ChangeText[] {
   const [before, after] = [recordsOf(was), recordsOf(now)];
   const longer = before.length > after.length ? before : after;
   return longer.flatMap((_, place) => phoneChange(before[place], after[place]));
 }
 
-function phoneChange(was: Fields | undefined, now: Fields | undefined): Told[] {
-  const told = wasAndNow(
+function phoneChange(
+  was: Fields | undefined,
+  now: Fields | undefined,
+): ChangeText[] {
+  const wasNow = wasAndNow(
     was,
     now,
     (phone) => shownText(phone?.['number']) || words.nothing,
   );
   const {label} = words.phone.number;
-  if (!now) return [{label, ...told}];
+  if (!now) return [{label, ...wasNow}];
   const others = PHONE_FIELDS.filter(
     (key) => !isSame(was?.[key], now[key]),
   ).map((key) => valueChange(key, [was?.[key], now[key]]));
-  if (told.was === told.now) return others;
-  const number = numberChange(told.now, was && told.was);
-  return [{label, ...told, number}, ...others];
+  if (wasNow.was === wasNow.now) return others;
+  const number = numberChange(wasNow.now, was && wasNow.was);
+  return [{label, ...wasNow, number}, ...others];
 }
 
 /** A number that is now hidden, or shown again. */
-interface Withdrawal extends Told {
+interface Withdrawal extends ChangeText {
   /** The index of the service that has the number. */
   readonly index: number | undefined;
   readonly undone: Fields;
@@ -138,12 +141,12 @@ export function withdrawals(before: Fields, after: Fields): Withdrawal[] {
   const [was, now] = [before, after].map(withdrawnIn) as [string[], string[]];
   const change = (
     number: string,
-    told: WasNow,
+    wasNow: WasNow,
     left: string[],
   ): Withdrawal => ({
     index: placeOf(number, after),
     label: words.changes.withdrawn({number}),
-    ...told,
+    ...wasNow,
     number: numberChange(number),
     undone: {...after, withdrawnNumbers: left},
   });

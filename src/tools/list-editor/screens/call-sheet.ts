@@ -6,15 +6,15 @@ import {dateText} from '../../../wording/date-text.js';
 import {hoursInWords} from '../../../wording/hours-text.js';
 import type {Page} from '../page.js';
 import {words} from '../words.js';
-import {numberAndKey, siteOf} from './service-line.js';
+import {numberAndKey, siteOf} from './service-cells.js';
 
 /** A line to write on. */
 const LINE = '_'.repeat(60);
 
 /** For print only. */
-export function callSheet({reading, today}: Page): TemplateResult {
+export function callSheet({derived, today}: Page): TemplateResult {
   const {sheet} = words;
-  const {services = [], area = ''} = reading.directory ?? {};
+  const {services = [], area = ''} = derived.directory ?? {};
   const shown = services.filter(({status}) => status !== 'inactive');
   return html`
     <section class="call-sheet">

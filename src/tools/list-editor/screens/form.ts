@@ -1,4 +1,4 @@
-/** Draws a form: its faults, its fields, and its two buttons. */
+/** Draws a form: its issues, its fields, and its two buttons. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {tick, button} from '../ask/controls.js';
@@ -10,7 +10,8 @@ import {words} from '../words.js';
 /** A screen that is a single form: a new service, or the list as a whole. */
 export function formScreen(page: Page): TemplateResult {
   const {view, editing} = page;
-  const heading = view.kind === 'new' ? words.due.add : words.due.whole;
+  const heading =
+    view.kind === 'new' ? words.services.add : words.services.whole;
   return html`
     <div class="read">
       <h1 id="heading" tabindex="-1">${heading}</h1>
@@ -49,13 +50,13 @@ export function openForm(page: Page, name: FormName): TemplateResult {
   )}`;
 }
 
-function summary({faults}: Page): TemplateResult | typeof nothing {
-  if (faults.length === 0) return nothing;
+function summary({formIssues: issues}: Page): TemplateResult | typeof nothing {
+  if (issues.length === 0) return nothing;
   return html`
-    <div class="summary" role="alert" tabindex="-1" id="form-faults">
-      <b>${words.form.faults}</b>
+    <div class="summary" role="alert" tabindex="-1" id="form-issues">
+      <b>${words.form.issues}</b>
       <ul>
-        ${faults.map(
+        ${issues.map(
           ({field, message}) =>
             html`<li>
               <a href="#" @click=${(event: Event) => focusField(event, field)}>

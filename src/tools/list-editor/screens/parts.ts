@@ -25,11 +25,11 @@ export function backLink(page: Page): TemplateResult {
 
 /** A link to the list of services, with their number. */
 export function allServices(
-  {actions, reading}: Page,
+  {actions, derived}: Page,
   look = 'link',
 ): TemplateResult {
-  const count = reading.tasks.services.length;
-  const show = () => actions.show({kind: 'today'});
+  const count = derived.tasks.services.length;
+  const show = () => actions.show({kind: 'services'});
   return button(words.service.all(count), show, look);
 }
 

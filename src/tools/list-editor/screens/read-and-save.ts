@@ -14,7 +14,7 @@ import {issueList, backLink, openService} from './parts.js';
 
 export function readAndSaveScreen(page: Page): TemplateResult {
   const {save} = words;
-  const {changes} = page.reading;
+  const {changes} = page.derived;
   return html`
     <div class="read">
       ${backLink(page)}
@@ -62,7 +62,7 @@ function baseline({published, file}: Page): TemplateResult | typeof nothing {
 
 /** A table for each changed service, and one line for those only checked. */
 function byService(page: Page): TemplateResult {
-  const all = [...groupBy(page.reading.changes, ({index}) => index).values()];
+  const all = [...groupBy(page.derived.changes, ({index}) => index).values()];
   const isOnlyAsked = (group: Change[]) => group.every(({isCheck}) => isCheck);
   return html`
     ${all.filter((group) => !isOnlyAsked(group)).map((group) => table(page, group))}
@@ -86,14 +86,14 @@ function onlyAsked(page: Page, [change]: readonly Change[]): TemplateResult {
 
 function table(page: Page, changes: readonly Change[]): TemplateResult {
   const {save} = words;
-  const {told, file} = page;
+  const {attributions, file} = page;
   const [first] = changes;
   const title = nameAt(file.document, first?.index);
   const check = changes.find(({isCheck}) => isCheck);
   const others = changes.filter(({isCheck}) => !isCheck);
   const said = [
     check && save.askedOn({said: check.now}),
-    told[first?.index ?? -1],
+    attributions[first?.index ?? -1],
   ];
   return html`
     <section class="service card">
@@ -161,23 +161,23 @@ function aloud({now, was}: NumberChange): TemplateResult {
 /** One question, and one button whose label depends on the answer. */
 function sign(page: Page): TemplateResult {
   const {save} = words;
-  const {actions, second, asked, reading} = page;
-  const errors = reading.tasks.issues.filter(
+  const {actions, second, fieldIssues, derived} = page;
+  const errors = derived.tasks.issues.filter(
     ({severity}) => severity === 'error',
   );
-  const isFaulty = errors.length > 0;
+  const hasErrors = errors.length > 0;
   return html`
-    ${isFaulty ? mustBeMended(page, errors) : nothing}
+    ${hasErrors ? mustBeMended(page, errors) : nothing}
     <form class="sign card" novalidate @submit=${sent((form) => actions.save(form.text('second')))}>
       <fieldset>
         <legend>${save.second}</legend>
         ${
-          asked.second && second !== 'yes'
-            ? html`<p class="fault" id="second" tabindex="-1">${asked.second}</p>`
+          fieldIssues.second && second !== 'yes'
+            ? html`<p class="issue" id="second" tabindex="-1">${fieldIssues.second}</p>`
             : nothing
         }
-        ${option(page, 'yes', isFaulty)}
-        ${second === 'yes' && !isFaulty ? initialsOfSecond(page) : nothing}
+        ${option(page, 'yes', hasErrors)}
+        ${second === 'yes' && !hasErrors ? initialsOfSecond(page) : nothing}
         ${option(page, 'later', false)}
       </fieldset>
       <button>${second === 'later' ? save.saveLater : save.saveYes}</button>
@@ -204,9 +204,9 @@ function option(
   `;
 }
 
-function initialsOfSecond({initials, asked}: Page): TemplateResult {
+function initialsOfSecond({initials, fieldIssues}: Page): TemplateResult {
   const {save} = words;
-  const fault = asked.second;
+  const issue = fieldIssues.second;
   return html`<div class="nested">
     ${textControl({
       name: 'second',
@@ -214,7 +214,7 @@ function initialsOfSecond({initials, asked}: Page): TemplateResult {
       hint: save.notYours({initials}),
       value: '',
       width: 4,
-      faults: fault ? [{field: 'second', message: fault}] : [],
+      issues: issue ? [{field: 'second', message: issue}] : [],
     })}
   </div>`;
 }

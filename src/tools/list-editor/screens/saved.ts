@@ -10,7 +10,7 @@ import {openService} from './parts.js';
 import {words} from '../words.js';
 
 export function savedScreen(page: Page): TemplateResult {
-  const {saved, reading} = page;
+  const {saved, derived} = page;
   const {saved: said} = words;
   // Something has changed since, or the browser's Forward led here.
   if (!saved) {
@@ -19,7 +19,7 @@ export function savedScreen(page: Page): TemplateResult {
     </div>`;
   }
   const {name, count, second, withdrawn} = saved;
-  const left = reading.tasks.services.filter(isToDo).length;
+  const left = derived.tasks.services.filter(isToDo).length;
   const text = second
     ? said.readyText({name, count, second})
     : said.laterText({name, count});
@@ -48,10 +48,10 @@ function goingOn(page: Page, saved: Saved): TemplateResult {
   return html`<p class="buttons">
     ${
       next
-        ? button(words.due.goOn(next), openService(page, next.index))
+        ? button(words.services.goOn(next), openService(page, next.index))
         : nothing
     }
-    ${button(words.saved.back, () => actions.show({kind: 'today'}), 'second')}
+    ${button(words.saved.back, () => actions.show({kind: 'services'}), 'second')}
     ${button(words.saved.saveAgain, () => offerFile(saved), 'second')}
   </p>`;
 }
@@ -59,7 +59,7 @@ function goingOn(page: Page, saved: Saved): TemplateResult {
 /** What to do until the list is on the web. */
 function whatNext(page: Page, {name}: Saved): TemplateResult {
   const {saved} = words;
-  const {asked, partner, actions, today} = page;
+  const {fieldIssues, partner, actions, today} = page;
   const open = sent((form) => actions.showPartner(form.text('partner')));
   return html`
     <h2>${saved.next}</h2>
@@ -74,11 +74,11 @@ function whatNext(page: Page, {name}: Saved): TemplateResult {
             id="partner"
             name="partner"
             placeholder="https://"
-            aria-invalid=${asked.partner ? 'true' : nothing}
-            aria-describedby=${asked.partner ? 'partner-fault' : nothing}
+            aria-invalid=${fieldIssues.partner ? 'true' : nothing}
+            aria-describedby=${fieldIssues.partner ? 'partner-issue' : nothing}
           />
           <button class="second">${saved.openPartner}</button>
-          ${asked.partner ? html`<p class="fault" id="partner-fault">${asked.partner}</p>` : nothing}
+          ${fieldIssues.partner ? html`<p class="issue" id="partner-issue">${fieldIssues.partner}</p>` : nothing}
         </form>
         ${
           partner

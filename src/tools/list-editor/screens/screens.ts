@@ -1,22 +1,22 @@
 /** Draws the page: the bar, notices, the screen of the view, and the call sheet. */
 import {html, type TemplateResult} from 'lit';
 import type {Page} from '../page.js';
-import {aheadScreen} from './ahead.js';
+import {holidaysScreen} from './holidays.js';
 import {callSheet} from './call-sheet.js';
 import {formScreen} from './form.js';
 import {readAndSaveScreen} from './read-and-save.js';
 import {savedScreen} from './saved.js';
 import {serviceScreen} from './service.js';
-import {todayScreen} from './today.js';
+import {servicesScreen} from './services.js';
 import {visitorsScreen} from './visitors.js';
 import {fileNotices, workBar} from './work-bar.js';
 
 const screens = {
-  today: todayScreen,
+  services: servicesScreen,
   service: serviceScreen,
   new: formScreen,
   whole: formScreen,
-  ahead: aheadScreen,
+  holidays: holidaysScreen,
   visitors: visitorsScreen,
   save: readAndSaveScreen,
   saved: savedScreen,

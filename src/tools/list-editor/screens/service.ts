@@ -16,14 +16,14 @@ import {button} from '../ask/controls.js';
 import {words} from '../words.js';
 import {openForm} from './form.js';
 import {issueList, allServices, openService} from './parts.js';
-import {numbersText, siteOf} from './service-line.js';
-import {finishRow, goneWrong, isGap, type Shown} from './service-end.js';
+import {numbersText, siteOf} from './service-cells.js';
+import {finishRow, goneWrong, isGap, type Shown} from './call-outcome.js';
 import {sentencesAside} from './visitors.js';
 
 export function serviceScreen(page: Page): TemplateResult {
-  const {index = -1, file, reading} = page;
+  const {index = -1, file, derived} = page;
   const service = servicesOf(file.document)[index] ?? {};
-  const task = reading.tasks.services.find((each) => each.index === index);
+  const task = derived.tasks.services.find((each) => each.index === index);
   if (!task) return html``;
   const shown = {page, task, service, index};
   return html`
@@ -84,11 +84,11 @@ function crumb({page, index}: Shown): TemplateResult {
 }
 
 function visitorsRead({page, task}: Shown): TemplateResult {
-  const {holiday, readNow, readOnHoliday} = page.reading;
+  const {holiday, readNow, readOnHoliday} = page.derived;
   const id = task.service?.id ?? '';
   const {readNow: now, readOn} = words.service;
   return html`<p class="reads soft">
-    <span>${now} <b>${readNow.get(id) ?? words.due.notShown}</b></span>
+    <span>${now} <b>${readNow.get(id) ?? words.services.notShown}</b></span>
     ${
       holiday && readOnHoliday.has(id)
         ? html`<span>
@@ -123,7 +123,7 @@ function ring({page, task, service}: Shown): TemplateResult {
       ${hasPhone ? html`<span class="soft">${fromOutside}</span>` : nothing}
       <details>
         <summary>${whatToSay}</summary>
-        <p>${script({area: page.reading.directory?.area ?? ''})}</p>
+        <p>${script({area: page.derived.directory?.area ?? ''})}</p>
       </details>
     </div>
   `;
@@ -135,7 +135,7 @@ function questionRow(
   question: Question,
 ): TemplateResult {
   const {page, service, index} = shown;
-  const {editing, reading} = page;
+  const {editing, derived} = page;
   const title = words.service.questions[name];
   const answer = question.answer(service, page);
   const isOpen = editing === name;
@@ -144,10 +144,10 @@ function questionRow(
   const isSpecial = name === 'bankHolidays' && editing === 'anotherDay';
   const form = isOpen ? name : isSpecial ? editing : holdsOther;
   const isEmpty = answer === '' || (Array.isArray(answer) && !answer.length);
-  const isChanged = reading.changes.some(
+  const isChanged = derived.changes.some(
     (change) =>
       change.index === index &&
-      (question.tells ?? question.holds).includes(change.field ?? ''),
+      (question.changes ?? question.holds).includes(change.field ?? ''),
   );
   const label = isEmpty ? words.service.add : words.service.change;
   const isAsk = isGap(service, name);
@@ -221,7 +221,7 @@ function groupLinks(
 ): TemplateResult {
   const about = occasionOf(tasks.flatMap(({askAbout}) => askAbout));
   return html`
-    <h2>${words.due.groups[group]({about})}</h2>
+    <h2>${words.services.groups[group]({about})}</h2>
     <ul role="list">
       ${tasks.map((task) => html`<li>${link(page, task)}</li>`)}
     </ul>

@@ -11,7 +11,7 @@ import {nextHolidays, christmasDates} from '../list/days-ahead.js';
 import type {Task} from '../list/due.js';
 import {confirmed} from '../list/edits.js';
 import {directoryOf, servicesOf} from '../list/list-file.js';
-import {whatVisitorsRead} from '../list/reading.js';
+import {whatVisitorsRead} from '../list/derived.js';
 import type {Page} from '../page.js';
 import {backLink} from './parts.js';
 import {words} from '../words.js';
@@ -48,7 +48,7 @@ function frame({file, today, at}: Page): TemplateResult {
 
 function timeForm(page: Page, {date, time}: LocalDateTime): TemplateResult {
   const {preview} = words;
-  const fault = page.asked.time;
+  const issue = page.fieldIssues.time;
   return html`
     <form
       class="line"
@@ -65,7 +65,7 @@ function timeForm(page: Page, {date, time}: LocalDateTime): TemplateResult {
         label: preview.date,
         type: 'date',
         value: date,
-        faults: [],
+        issues: [],
       })}
       ${textControl({
         name: 'preview-time',
@@ -73,7 +73,7 @@ function timeForm(page: Page, {date, time}: LocalDateTime): TemplateResult {
         hint: preview.timeHint,
         value: time ? timeText(time) : '',
         width: 9,
-        faults: fault ? [{field: 'preview-time', message: fault}] : [],
+        issues: issue ? [{field: 'preview-time', message: issue}] : [],
       })}
       <button class="second">${preview.show}</button>
     </form>
@@ -84,7 +84,7 @@ function showAt(form: Form, {actions, today}: Page): void {
   const read = readTime(form.text('preview-time'), 'opensAt');
   const date = form.text('preview-date') || today;
   if ('time' in read) actions.showAt(`${date}T${read.time}`);
-  else actions.showAt(undefined, read.fault);
+  else actions.showAt(undefined, read.issue);
 }
 
 interface Moment {
@@ -93,8 +93,8 @@ interface Moment {
 }
 
 /** Up to five moments that show most about a service. */
-function tellingMoments({instant, today, reading}: Page): Moment[] {
-  const {directory} = reading;
+function tellingMoments({instant, today, derived}: Page): Moment[] {
+  const {directory} = derived;
   const at = (date: LocalDate, time: string) => fromLondonTime({date, time});
   const [eve] = christmasDates(today);
   const ahead = directory ? nextHolidays(directory, today) : [];
@@ -128,7 +128,9 @@ export function sentencesAside(
   });
   const rows = tellingMoments(page).map(({label, at}) => ({
     label,
-    text: whatVisitorsRead(directory, at).get(service.id) ?? words.due.notShown,
+    text:
+      whatVisitorsRead(directory, at).get(service.id) ??
+      words.services.notShown,
   }));
   return html`
     <aside class="aside card" aria-label=${words.service.willRead}>

@@ -45,10 +45,14 @@ function fileControl({actions, isBuiltIn}: Page): TemplateResult {
   </span>`;
 }
 
-function initialsControl({initials, asked, actions}: Page): TemplateResult {
+function initialsControl({
+  initials,
+  fieldIssues,
+  actions,
+}: Page): TemplateResult {
   const write = ({target}: Event) =>
     actions.write((target as HTMLInputElement).value);
-  const fault = asked.initials;
+  const issue = fieldIssues.initials;
   return html`
     <p class="who">
       <label for="initials">${words.bar.initials}</label>
@@ -57,19 +61,19 @@ function initialsControl({initials, asked, actions}: Page): TemplateResult {
         autocomplete="off"
         maxlength="4"
         .value=${initials}
-        aria-invalid=${fault ? 'true' : nothing}
-        aria-describedby=${fault ? 'initials-fault' : nothing}
+        aria-invalid=${issue ? 'true' : nothing}
+        aria-describedby=${issue ? 'initials-issue' : nothing}
         @input=${write}
       />
-      ${fault ? html`<span class="fault" id="initials-fault">${fault}</span>` : nothing}
+      ${issue ? html`<span class="issue" id="initials-issue">${issue}</span>` : nothing}
     </p>
   `;
 }
 
 function progress(page: Page): TemplateResult {
-  const {reading, isUnsaved, saved, view, actions, steps} = page;
+  const {derived, isUnsaved, saved, view, actions, steps} = page;
   const {bar} = words;
-  const count = reading.changes.length;
+  const count = derived.changes.length;
   if (!isUnsaved && saved) return html`<span class="soft">${bar.saved}</span>`;
   if (count === 0) return html`<span class="soft">${bar.unchanged}</span>`;
   const last = steps.at(-1);
@@ -121,21 +125,21 @@ function oldFile({file}: Page): Notice {
 
 function refusal({refused}: Page): Notice {
   if (!refused) return nothing;
-  const {fault, issues} = refused;
+  const {refusal, issues} = refused;
   return html`
     <div class="summary" role="alert" id="refused" tabindex="-1">
       <h2>${words.open.refused}</h2>
-      <p>${fault} ${words.open.unchanged}</p>
+      <p>${refusal} ${words.open.unchanged}</p>
       ${issues.length > 0 ? issueList(issues) : nothing}
     </div>
   `;
 }
 
-function waitingChoice({waiting, actions, reading}: Page): Notice {
+function waitingChoice({waiting, actions, derived}: Page): Notice {
   if (!waiting) return nothing;
   const {open} = words;
   const {name} = waiting;
-  const count = reading.changes.length;
+  const count = derived.changes.length;
   return html`
     <div class="summary" role="alert" id="waiting" tabindex="-1">
       <p>${open.losesChanges({name, count})}</p>

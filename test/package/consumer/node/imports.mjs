@@ -27,7 +27,7 @@ console.log(
     class: HertsDaSupportElement.name,
     version: HertsDaSupportElement.version,
     status: openingStatus(schedule, Date.UTC(2026, 10, 23, 10)).state,
-    problems: checkDirectory(list, list.updated).filter(
+    issues: checkDirectory(list, list.updated).filter(
       ({severity}) => severity === 'error',
     ),
     hours: toOsmOpeningHours(schedule).document,

@@ -8,12 +8,12 @@ import {
   type BrandColour,
 } from '../shared/brand-colour.js';
 import {segments} from './segments.js';
-import {settingFault} from './choices.js';
+import {settingIssue} from './choices.js';
 import {optionsOf, type Setting} from './manifest-options.js';
 import {surroundingsOf, takenBy, valueOf, type Page} from './page.js';
 import {words} from './words.js';
 
-export function look(page: Page): TemplateResult {
+export function settings(page: Page): TemplateResult {
   const {heading, optional, framed, asItComes, more} = words.look;
   const {first} = words.settings;
   const taken = takenBy(page);
@@ -21,8 +21,8 @@ export function look(page: Page): TemplateResult {
   const hasColour = taken.some(({kind}) => kind === 'colour');
   const isEmbed = surroundingsOf(page) === 'wordpress';
   return html`
-    <section class="card look" aria-labelledby="look">
-      <h2 id="look">${heading} <span class="soft">${optional}</span></h2>
+    <section class="card settings" aria-labelledby="settings">
+      <h2 id="settings">${heading} <span class="soft">${optional}</span></h2>
       ${hasColour ? nothing : html`<p class="hint">${isEmbed ? asItComes : framed}</p>`}
       ${first.map((name) => {
         const setting = taken.find((each) => each.name === name);
@@ -46,13 +46,13 @@ function field(setting: Setting, page: Page): TemplateResult {
   // For a colour, a sentence below explains the result instead.
   const hint = kind === 'colour' ? '' : about;
   const value = page.choices.settings[name] ?? '';
-  const fault = value ? settingFault(setting, value.trim()) : undefined;
+  const issue = value ? settingIssue(setting, value.trim()) : undefined;
   if (name === 'layout') {
     return html`<div class="field">
       ${segments({
         name,
         label,
-        value: value === setting.usual ? '' : value,
+        value: value === setting.default ? '' : value,
         options: optionsOf(setting),
         choose: (chosen) => store(name, chosen, page),
         isLabelShown: true,
@@ -64,17 +64,17 @@ function field(setting: Setting, page: Page): TemplateResult {
       <label for=${`set-${name}`}>${label}</label>
       ${hint ? html`<p class="hint" id=${`hint-${name}`}>${hint}</p>` : nothing}
       ${control(setting, page)}
-      <p class="fault" id=${`fault-${name}`}>${fault}</p>
+      <p class="issue" id=${`issue-${name}`}>${issue}</p>
       ${kind === 'colour' ? verdict(value) : nothing}
     </div>
   `;
 }
 
 function control(setting: Setting, page: Page): TemplateResult {
-  const {name, kind} = setting;
+  const {name, kind, default: byDefault} = setting;
   const value = page.choices.settings[name] ?? '';
   const set = (event: Event) => store(name, valueOf(event), page);
-  const [id, about] = [`set-${name}`, `hint-${name} fault-${name}`];
+  const [id, about] = [`set-${name}`, `hint-${name} issue-${name}`];
   if (kind === 'choice') {
     return html`<select id=${id} aria-describedby=${about} @change=${set}>
       ${optionsOf(setting).map(
@@ -97,11 +97,11 @@ function control(setting: Setting, page: Page): TemplateResult {
     />`;
   }
   return html`<div class="with-colour">
-    ${kind === 'colour' ? picker(value, set) : nothing}
+    ${kind === 'colour' ? picker(brandColour(value)?.typed ?? byDefault, set) : nothing}
     <input
       id=${id}
       aria-describedby=${about}
-      placeholder=${kind === 'colour' ? words.look.usualColour : nothing}
+      placeholder=${kind === 'colour' ? byDefault : nothing}
       inputmode=${kind === 'address' ? 'url' : 'text'}
       autocomplete="off"
       spellcheck="false"
@@ -111,12 +111,12 @@ function control(setting: Setting, page: Page): TemplateResult {
   </div>`;
 }
 
-function picker(value: string, set: (event: Event) => void): TemplateResult {
-  const {pick, usualColour} = words.look;
+/** The browser's own, with a colour as #rrggbb. */
+function picker(value = '', set: (event: Event) => void): TemplateResult {
   return html`<input
     type="color"
-    aria-label=${pick}
-    .value=${brandColour(value)?.typed ?? usualColour}
+    aria-label=${words.look.pick}
+    .value=${value}
     @input=${set}
   />`;
 }

@@ -18,9 +18,9 @@ import {backLink, openService, screenTop} from './parts.js';
 import {button} from '../ask/controls.js';
 import {words} from '../words.js';
 
-export function aheadScreen(page: Page): TemplateResult {
-  const {reading, today} = page;
-  const {directory} = reading;
+export function holidaysScreen(page: Page): TemplateResult {
+  const {derived, today} = page;
+  const {directory} = derived;
   if (!directory) return backLink(page);
   const rows = christmasDays(directory, today);
   const kind = ({service}: ChristmasRow) => service.schedule?.kind ?? 'unknown';
@@ -31,56 +31,56 @@ export function aheadScreen(page: Page): TemplateResult {
   // Christmas is shown above.
   const last = christmasDates(today).at(-1);
   const from = last ? daysAfter(last, 1) : today;
-  const {ahead} = words;
+  const {holidays} = words;
   return html`
     ${backLink(page)} ${top(page, differing)}
     ${differing.length > 0 ? dayTable(page, differing) : nothing}
-    ${names(page, {rows: unknown, before: ahead.unknown, after: ahead.unknownThen, kind: 'soon'})}
-    ${names(page, {rows: always, before: ahead.always, after: ahead.alwaysThen, kind: 'good'})}
-    <h2>${isChristmas ? ahead.after : ahead.coming}</h2>
+    ${names(page, {rows: unknown, before: holidays.unknown, after: holidays.unknownThen, kind: 'soon'})}
+    ${names(page, {rows: always, before: holidays.always, after: holidays.alwaysThen, kind: 'good'})}
+    <h2>${isChristmas ? holidays.after : holidays.coming}</h2>
     ${holidayTable(page, asksAhead(directory, from))}
   `;
 }
 
 function top(page: Page, rows: readonly ChristmasRow[]): TemplateResult {
-  const {today, reading} = page;
-  const {holiday} = reading;
+  const {today, derived} = page;
+  const {holiday} = derived;
   const open = rows.filter(({days}) => days.some(({isGap}) => isGap));
   const about = occasionOf(holiday ? [holiday.title] : []);
   const days = holiday ? daysBetween(today, holiday.date) : 0;
   const [next] = open;
-  const {ahead} = words;
-  const asked = rows.length > 0 ? ahead.open(open.length) : '';
+  const {holidays} = words;
+  const asked = rows.length > 0 ? holidays.open(open.length) : '';
   return screenTop(page, {
-    title: `${ahead.title({about, days})} ${asked}`,
+    title: `${holidays.title({about, days})} ${asked}`,
     buttons: next
       ? button(
-          ahead.next(next.service),
+          holidays.next(next.service),
           openService(page, placeOf(page, next.service)),
         )
       : nothing,
   });
 }
 
-function placeOf({reading}: Page, {id}: Service): number {
-  const {services} = reading.tasks;
+function placeOf({derived}: Page, {id}: Service): number {
+  const {services} = derived.tasks;
   return services.find(({service}) => service?.id === id)?.index ?? 0;
 }
 
 /** One column for each day. On narrow screens each service is a card. */
 function dayTable(page: Page, rows: readonly ChristmasRow[]): TemplateResult {
-  const {ahead} = words;
-  const {directory} = page.reading;
+  const {holidays} = words;
+  const {directory} = page.derived;
   const titles = new Map(
     holidaysOf(directory).events.map(({date, title}) => [date, title]),
   );
   const days = rows[0]?.days ?? [];
   return html`
-    <div class="card scroll" role="region" aria-label=${ahead.caption} tabindex="0">
-      <table class="ahead ten-days">
+    <div class="card scroll" role="region" aria-label=${holidays.caption} tabindex="0">
+      <table class="holidays ten-days">
         <thead>
           <tr>
-            <th scope="col">${ahead.caption}</th>
+            <th scope="col">${holidays.caption}</th>
             ${days.map(
               ({
                 date,
@@ -118,7 +118,7 @@ function dayRow(page: Page, {service, days}: ChristmasRow): TemplateResult {
         (
           day,
         ) => html`<td class=${day.isGap ? 'gap' : ''} data-day=${shortDay(day.date)}>
-          ${day.isGap ? words.ahead.ask : day.words}
+          ${day.isGap ? words.holidays.ask : day.words}
         </td>`,
       )}
       <td>
@@ -167,27 +167,27 @@ function names(
 
 function holidayTable(
   {today}: Page,
-  holidays: readonly HolidayAhead[],
+  ahead: readonly HolidayAhead[],
 ): TemplateResult {
-  const {ahead} = words;
+  const {holidays} = words;
   return html`
-    <div class="card scroll" role="region" aria-label=${ahead.coming} tabindex="0">
-      <table class="ahead">
+    <div class="card scroll" role="region" aria-label=${holidays.coming} tabindex="0">
+      <table class="holidays">
         <thead>
           <tr>
-            ${[ahead.day, ahead.askBy, ahead.services].map(
+            ${[holidays.day, holidays.askBy, holidays.services].map(
               (title) => html`<th scope="col">${title}</th>`,
             )}
           </tr>
         </thead>
         <tbody>
-          ${holidays.map(
+          ${ahead.map(
             ({title, date, askBy, services}) => html`<tr>
               <th scope="row">${title}, ${weekdayAndDateText(date)}</th>
               <td>
-                ${askBy <= today && services.length > 0 ? ahead.now : dateText(askBy)}
+                ${askBy <= today && services.length > 0 ? holidays.now : dateText(askBy)}
               </td>
-              <td>${words.list(services.map(({name}) => name)) || ahead.none}</td>
+              <td>${words.list(services.map(({name}) => name)) || holidays.none}</td>
             </tr>`,
           )}
         </tbody>

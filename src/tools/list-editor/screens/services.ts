@@ -14,13 +14,13 @@ import type {Page} from '../page.js';
 import {button} from '../ask/controls.js';
 import {words} from '../words.js';
 import {issueList, openService, screenTop} from './parts.js';
-import {numbersText, stateTag} from './service-line.js';
+import {numbersText, stateTag} from './service-cells.js';
 
-export function todayScreen(page: Page): TemplateResult {
-  const isFine = page.reading.tasks.today === 0;
+export function servicesScreen(page: Page): TemplateResult {
+  const isFine = page.derived.tasks.toDoCount === 0;
   const sheet = html`
     <div class="sheet">
-      <table class="services">
+      <table class="service-table">
         ${head(page)}
         ${[...placedTasks(page)].map(([group, tasks]) => groupRows(page, group, tasks))}
       </table>
@@ -32,7 +32,7 @@ export function todayScreen(page: Page): TemplateResult {
     ${
       isFine
         ? html`<details>
-            <summary>${words.due.all(page.reading.tasks.services.length)}</summary>
+            <summary>${words.services.all(page.derived.tasks.services.length)}</summary>
             ${sheet}
           </details>`
         : sheet
@@ -42,54 +42,56 @@ export function todayScreen(page: Page): TemplateResult {
 }
 
 function top(page: Page): TemplateResult {
-  const {actions, file, reading} = page;
-  const {holiday} = reading;
+  const {actions, file, derived} = page;
+  const {holiday} = derived;
   const [first] = toDoInOrder(page);
-  const label = file.published ? words.due.goOn : () => words.due.start;
+  const label = file.published
+    ? words.services.goOn
+    : () => words.services.start;
   const look = file.published ? 'second' : '';
   return screenTop(page, {
     title: topSentence(page),
     buttons: html`
       ${first ? button(label(first), openService(page, first.index), look) : nothing}
-      ${button(occasionOf(holiday ? [holiday.title] : []), () => actions.show({kind: 'ahead'}), 'second')}
+      ${button(occasionOf(holiday ? [holiday.title] : []), () => actions.show({kind: 'holidays'}), 'second')}
     `,
   });
 }
 
 /** "14 to check. Ask 7 about Christmas first." */
 export function topSentence({
-  reading,
+  derived,
   file,
-}: Pick<Page, 'reading' | 'file'>): string {
-  const {services, today, fineUntil} = reading.tasks;
-  const {due} = words;
-  const count = due.toCheck(today);
+}: Pick<Page, 'derived' | 'file'>): string {
+  const {services, toDoCount, fineUntil} = derived.tasks;
+  const said = words.services;
+  const count = said.toCheck(toDoCount);
   if (file.published) {
     const done = services.length - services.filter(isToDo).length;
-    const changes = reading.changes.length;
-    return `${count} ${due.done({done, changes})}`;
+    const changes = derived.changes.length;
+    return `${count} ${said.done({done, changes})}`;
   }
   const asks = services.filter(
     (task) => isToDo(task) && task.askAbout.length > 0,
   );
   const about = occasionOf(asks.flatMap(({askAbout}) => askAbout));
   if (asks.length > 0) {
-    return `${count} ${due.askFirst({count: asks.length, about})}`;
+    return `${count} ${said.askFirst({count: asks.length, about})}`;
   }
   const isAllToDo = services.every((task) => task.isClosed || isToDo(task));
   if (isAllToDo || !fineUntil) return count;
   const date = dateText(fineUntil).replace(/ \d{4}$/, '');
-  return `${count} ${due.fineUntil({date, count: today})}`;
+  return `${count} ${said.fineUntil({date, count: toDoCount})}`;
 }
 
 function notices({
-  reading,
+  derived,
   file,
   isUnsaved,
   saved,
 }: Page): TemplateResult | typeof nothing {
-  const {ofList} = reading.tasks;
-  const count = reading.changes.length;
+  const {ofList} = derived.tasks;
+  const count = derived.changes.length;
   const isReopened = file.published && !isUnsaved && !saved && count > 0;
   return html`
     ${
@@ -100,16 +102,16 @@ function notices({
     ${
       ofList.length > 0
         ? html`<div class="note late">
-            <b>${words.due.listProblems}</b> ${issueList(ofList)}
+            <b>${words.services.listProblems}</b> ${issueList(ofList)}
           </div>`
         : nothing
     }
   `;
 }
 
-function head({reading, actions}: Page): TemplateResult {
-  const {still, service, number, reads, on, checked} = words.due.columns;
-  const {holiday} = reading;
+function head({derived, actions}: Page): TemplateResult {
+  const {still, service, number, reads, on, checked} = words.services.columns;
+  const {holiday} = derived;
   return html`
     <thead>
       <tr>
@@ -121,7 +123,7 @@ function head({reading, actions}: Page): TemplateResult {
           ${
             holiday
               ? html`·
-                  ${button(on({day: holiday.title}), () => actions.show({kind: 'ahead'}), 'link')}`
+                  ${button(on({day: holiday.title}), () => actions.show({kind: 'holidays'}), 'link')}`
               : nothing
           }
         </th>
@@ -136,15 +138,17 @@ function groupRows(
   group: Group,
   tasks: readonly Task[],
 ): TemplateResult {
-  const {holiday} = page.reading;
+  const {holiday} = page.derived;
   const about = occasionOf(tasks.flatMap(({askAbout}) => askAbout));
   const left = tasks.filter(isToDo).length;
-  const read = words.due.visitorsRead[group]?.({day: holiday?.title ?? ''});
+  const read = words.services.visitorsRead[group]?.({
+    day: holiday?.title ?? '',
+  });
   return html`
     <tbody>
       <tr>
         <th scope="rowgroup" colspan="5">
-          ${words.due.groups[group]({about})}
+          ${words.services.groups[group]({about})}
           <span class="soft">${[left || '', left ? read : ''].filter(Boolean).join(' · ')}</span>
         </th>
       </tr>
@@ -159,8 +163,9 @@ function groupRows(
 
 function row(page: Page, task: Task): TemplateResult {
   const {index, name, service, isClosed, issues} = task;
-  const {actions, ticked, reading} = page;
-  const reads = reading.readNow.get(service?.id ?? '') ?? words.due.notShown;
+  const {actions, ticked, derived} = page;
+  const reads =
+    derived.readNow.get(service?.id ?? '') ?? words.services.notShown;
   const tick = ({target}: Event) =>
     actions.tick(index, (target as HTMLInputElement).checked);
   return html`
@@ -174,7 +179,7 @@ function row(page: Page, task: Task): TemplateResult {
                   type="checkbox"
                   .checked=${ticked.includes(index)}
                   @change=${tick}
-                /><span class="unseen">${words.due.stillRight({name})}</span>
+                /><span class="unseen">${words.services.stillRight({name})}</span>
               </label>`
         }
       </td>
@@ -193,32 +198,32 @@ function row(page: Page, task: Task): TemplateResult {
 function tickBar({
   ticked,
   actions,
-  reading,
+  derived,
 }: Page): TemplateResult | typeof nothing {
   if (ticked.length === 0) return nothing;
   const tasks = ticked.flatMap((index) =>
-    reading.tasks.services.filter((task) => task.index === index),
+    derived.tasks.services.filter((task) => task.index === index),
   );
-  const {due} = words;
+  const {services} = words;
   const isLooked = tasks.every(({service}) => !service?.phones?.length);
   return html`
     <div class="tickbar">
       <p>
-        <b>${due.ticked(ticked.length)}</b> ${words.list(tasks.map(({name}) => name))}
+        <b>${services.ticked(ticked.length)}</b> ${words.list(tasks.map(({name}) => name))}
       </p>
-      ${button(isLooked ? due.tickedLooked : due.tickedDone, () => actions.confirm(ticked))}
+      ${button(isLooked ? services.tickedLooked : services.tickedDone, () => actions.confirm(ticked))}
     </div>
   `;
 }
 
 function foot({actions}: Page): TemplateResult {
-  const {due, reminders} = words;
+  const {services, reminders} = words;
   const link = (kind: 'new' | 'whole' | 'visitors', label: string) =>
     button(label, () => actions.show({kind}), 'link');
   return html`
     <div class="foot">
-      ${link('new', due.add)} ${link('whole', due.whole)}
-      ${link('visitors', due.visitors)}
+      ${link('new', services.add)} ${link('whole', services.whole)}
+      ${link('visitors', services.visitors)}
       <details>
         <summary>${reminders.heading}</summary>
         <ul>

@@ -14,7 +14,7 @@ import {
 import type {Page} from '../page.js';
 import {words} from '../words.js';
 import {segments, textControl, button} from './controls.js';
-import type {Form, FormFault, Place} from './form.js';
+import type {Form, FormIssue, Place} from './form.js';
 import {periodControls} from './hours-fields.js';
 import {readPeriod} from './hours-form.js';
 import {writtenTime} from './read-time.js';
@@ -22,7 +22,7 @@ import {writtenTime} from './read-time.js';
 const NOTE = 'christmas.note';
 
 /** The presets, the rows, and what visitors will read. */
-export function tenDays(page: Page, schedule: Fields): TemplateResult {
+export function christmasFields(page: Page, schedule: Fields): TemplateResult {
   const days = daysOf(page, schedule);
   return html`
     <div class="presets">
@@ -45,13 +45,13 @@ export function christmasNote(page: Page, schedule: Fields): TemplateResult {
   const closed = days.find(({exception}) => exception?.['state'] === 'closed');
   const value =
     shownText(closed?.exception?.['note']) || words.christmas.closed;
-  const {faults} = page;
+  const {formIssues: issues} = page;
   const label = words.christmas.note;
-  return textControl({name: NOTE, label, value, width: 24, faults});
+  return textControl({name: NOTE, label, value, width: 24, issues});
 }
 
-function daysOf({today, reading}: Page, schedule: Fields): ListedDay[] {
-  const holidays = holidaysOf(reading.directory);
+function daysOf({today, derived}: Page, schedule: Fields): ListedDay[] {
+  const holidays = holidaysOf(derived.directory);
   return listedDays(schedule, christmasDates(today), holidays);
 }
 
@@ -69,7 +69,7 @@ function dayRow(page: Page, day: ListedDay): TemplateResult {
     <tr>
       <th scope="row">${label} <span class="soft">${name}</span></th>
       <td>
-        ${segments({name: path, label, choices, chosen: [choice], faults: page.faults})}
+        ${segments({name: path, label, choices, chosen: [choice], issues: page.formIssues})}
       </td>
       <td class="times">
         ${periodControls(page, path, (side) => ({
@@ -114,39 +114,39 @@ function choose(
 }
 
 /** The special hours of a schedule, with the changes of the form. */
-export function readTenDays(
+export function readChristmas(
   form: Form,
   schedule: Fields,
   {document, today}: Place,
-): {exceptions: unknown; faults: readonly FormFault[]} {
+): {exceptions: unknown; issues: readonly FormIssue[]} {
   const dates = christmasDates(today);
   const {exceptions} = schedule;
   if (!dates.some((date) => form.has(`day.${date}`))) {
-    return {exceptions, faults: []};
+    return {exceptions, issues: []};
   }
   const holidays = holidaysOf(directoryOf(document));
-  const faults: FormFault[] = [];
+  const issues: FormIssue[] = [];
   const days = listedDays(schedule, dates, holidays).map((day) => ({
     date: day.date,
-    exception: readDay(form, day, faults),
+    exception: readDay(form, day, issues),
   }));
   const isShut = days.some(({exception}) => exception?.['state'] === 'closed');
   if (isShut && !form.text(NOTE)) {
-    faults.push({field: NOTE, message: words.form.noteMissing});
+    issues.push({field: NOTE, message: words.form.noteMissing});
   }
-  return {exceptions: withDays(schedule, days), faults};
+  return {exceptions: withDays(schedule, days), issues};
 }
 
 /** Special hours of one day. None if usual hours and rule agree. */
 function readDay(
   form: Form,
   day: ListedDay,
-  faults: FormFault[],
+  issues: FormIssue[],
 ): Fields | undefined {
   const {choice, byRule, usual, exception} = day;
   const note = form.text(NOTE);
   const chosen = form.text(`day.${day.date}`) as Choice;
-  if (chosen === 'other') return readTimes(form, day, faults);
+  if (chosen === 'other') return readTimes(form, day, issues);
   if (chosen === choice) {
     return exception?.['state'] === 'closed' ? {...exception, note} : exception;
   }
@@ -165,9 +165,9 @@ function readDay(
 function readTimes(
   form: Form,
   {date, exception}: ListedDay,
-  faults: FormFault[],
+  issues: FormIssue[],
 ): Fields {
-  const period = readPeriod(form, `day.${date}`, faults);
+  const period = readPeriod(form, `day.${date}`, issues);
   const isOpen = exception?.['state'] === 'open';
   const [, ...more] = isOpen ? (exception['periods'] as unknown[]) : [];
   const periods = [period, ...more];

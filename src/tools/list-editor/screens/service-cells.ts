@@ -1,6 +1,6 @@
 /** A service on one line: its numbers, and what became of it. */
 import {html, type TemplateResult} from 'lit';
-import {phonesIn} from '../../../directory/listings.js';
+import {firstPageOf, phonesIn} from '../../../directory/listings.js';
 import type {Phone, Service} from '../../../directory/schema.js';
 import {dateText} from '../../../wording/date-text.js';
 import {siteName} from '../../../wording/names.js';
@@ -12,23 +12,22 @@ import {words} from '../words.js';
 export function numbersText({service}: Task): string {
   const {phones = []} = service ?? {};
   if (phones.length > 0) return phones.map(numberAndKey).join('; ');
-  return siteOf(service) || words.due.noPhone;
+  return siteOf(service) || words.services.noPhone;
 }
 
 export function numberAndKey({number, menuOption: option}: Phone): string {
-  return option ? `${number}, ${words.due.menu({option})}` : number;
+  return option ? `${number}, ${words.services.menu({option})}` : number;
 }
 
 /** The name of the website. */
 export function siteOf(service: Service | undefined): string {
-  const {website, webChat, bsl} = service ?? {};
-  const address = website ?? webChat?.url ?? bsl?.url;
+  const address = service && firstPageOf(service);
   return address ? siteName(address) : '';
 }
 
 /** Whether one of its numbers is hidden in every list. */
-function hasHiddenNumber({reading}: Page, service?: Service): boolean {
-  const {directory} = reading;
+function hasHiddenNumber({derived}: Page, service?: Service): boolean {
+  const {directory} = derived;
   const {phones = []} = service ?? {};
   return Boolean(
     service && directory && phonesIn(directory)(service).length < phones.length,
@@ -38,12 +37,12 @@ function hasHiddenNumber({reading}: Page, service?: Service): boolean {
 /** What is unusual about a service, or when it was last checked. */
 export function stateTag(page: Page, {service}: Task): TemplateResult {
   const {assuredDate, assuredBy = '', status} = service ?? {};
-  const {due} = words;
+  const {services} = words;
   if (hasHiddenNumber(page, service)) {
-    return html`<span class="tag late">${due.numberHidden}</span>`;
+    return html`<span class="tag late">${services.numberHidden}</span>`;
   }
   if (status === 'temporarily-closed') {
-    return html`<span class="tag ask">${due.down}</span>`;
+    return html`<span class="tag ask">${services.down}</span>`;
   }
   if (!assuredDate) return html`<span class="soft">${words.never}</span>`;
   const isNew = changedCheck(page, service);
@@ -58,9 +57,9 @@ export function stateTag(page: Page, {service}: Task): TemplateResult {
 }
 
 /** Whether its check is one of the unread changes. */
-function changedCheck({reading}: Page, service: Service | undefined): boolean {
-  const task = reading.tasks.services.find((each) => each.service === service);
-  return reading.changes.some(
+function changedCheck({derived}: Page, service: Service | undefined): boolean {
+  const task = derived.tasks.services.find((each) => each.service === service);
+  return derived.changes.some(
     ({index, isCheck}) => isCheck && index === task?.index,
   );
 }

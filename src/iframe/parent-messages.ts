@@ -38,7 +38,7 @@ export function keepHeight(): void {
 }
 
 /** Asks the surrounding page to open an address on our own host. */
-export function askToLead(file: string): void {
+export function askToOpen(file: string): void {
   send('link', new URL(file, location.href).href);
 }
 

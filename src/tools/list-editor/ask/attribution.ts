@@ -11,78 +11,78 @@ import type {Page} from '../page.js';
 import {words} from '../words.js';
 import {sourceFields} from './about.js';
 import {radios, textControl} from './controls.js';
-import type {Form, FormFault, Place} from './form.js';
+import type {Form, FormIssue, Place} from './form.js';
 import type {Rows} from './form-issues.js';
 import {readRows} from './rows.js';
 
-export function whoSaysFields(page: Page): TemplateResult {
-  const {faults} = page;
+export function attributionFields(page: Page): TemplateResult {
+  const {formIssues: issues} = page;
   const decision = (['role', 'reason'] as const).map((name) =>
     textControl({
       name: `publishedUnconfirmed.${name}`,
       label: words.form[name],
       value: '',
-      faults,
+      issues,
     }),
   );
   return radios({
     name: 'saidBy',
-    label: words.whoSays.label,
-    choices: words.whoSays.choices,
+    label: words.attribution.label,
+    choices: words.attribution.choices,
     chosen: [],
     then: {
       page: sourceFields(page, {}, 0),
-      other: html`<p class="hint">${words.whoSays.decide}</p>
+      other: html`<p class="hint">${words.attribution.decide}</p>
         ${decision}`,
     },
-    faults,
+    issues,
   });
 }
 
 /** The answer, as the list keeps it. */
-export interface WhoSays {
+export interface Attribution {
   readonly fields: Fields;
-  readonly faults: readonly FormFault[];
+  readonly issues: readonly FormIssue[];
   readonly sources?: Rows;
-  readonly told?: string;
+  readonly text?: string;
 }
 
 /** Reads who confirmed the number and hours in a form. */
-export function readWhoSays(
+export function readAttribution(
   form: Form,
   {before, service}: {readonly before: Fields; readonly service: Fields},
   {today}: Place,
-): WhoSays {
+): Attribution {
   const isNew = Object.keys(before).length === 0;
-  if (isNew) return {fields: {}, faults: []};
+  if (isNew) return {fields: {}, issues: []};
   const checked = isOther(before, service) ? NOT_CHECKED : {};
-  if (!isSaidAnew(before, service)) return {fields: checked, faults: []};
+  if (!isSaidAnew(before, service)) return {fields: checked, issues: []};
   switch (form.text('saidBy')) {
     case 'phone':
       // A check made today covers these hours too.
       return {
         fields: before['assuredDate'] === today ? {} : checked,
-        faults: [],
-        told: words.whoSays.told.phone,
+        issues: [],
+        text: words.attribution.texts.phone,
       };
     case 'page':
       return readSource(form, before);
     case 'other':
       return readDecision(form, before);
     default: {
-      const fault = {field: 'saidBy', message: words.whoSays.missing};
-      return {fields: checked, faults: [fault]};
+      const issue = {field: 'saidBy', message: words.attribution.missing};
+      return {fields: checked, issues: [issue]};
     }
   }
 }
 
-function readSource(form: Form, before: Fields): WhoSays {
+function readSource(form: Form, before: Fields): Attribution {
   const {items, rows} = readRows(form, 'sources');
   const [source] = items;
   if (!source) {
     const label = words.source.name;
     const message = words.form.missing({label});
-    return {fields: {}, faults: [{field: 'sources[0].name', message}]};
+    return {fields: {}, issues: [{field: 'sources[0].name', message}]};
   }
   // Visitors read the age of the first source.
   const others = itemsOf(before['sources']).filter(
@@ -90,17 +90,17 @@ function readSource(form: Form, before: Fields): WhoSays {
   );
   return {
     fields: {...NOT_CHECKED, sources: [source, ...others]},
-    faults: [],
+    issues: [],
     sources: {items, rows},
-    told: words.whoSays.told.page({name: String(source['name'])}),
+    text: words.attribution.texts.page({name: String(source['name'])}),
   };
 }
 
-function readDecision(form: Form, before: Fields): WhoSays {
+function readDecision(form: Form, before: Fields): Attribution {
   const [role, reason] = (['role', 'reason'] as const).map((name) =>
     form.text(`publishedUnconfirmed.${name}`),
   );
-  const faults = (['role', 'reason'] as const)
+  const issues = (['role', 'reason'] as const)
     .filter((name) => !form.text(`publishedUnconfirmed.${name}`))
     .map((name) => ({
       field: `publishedUnconfirmed.${name}`,
@@ -110,8 +110,8 @@ function readDecision(form: Form, before: Fields): WhoSays {
   const publishedUnconfirmed = compact({...decision, role, reason});
   return {
     fields: {...NOT_CHECKED, publishedUnconfirmed},
-    faults,
-    told: words.whoSays.told.other,
+    issues,
+    text: words.attribution.texts.other,
   };
 }
 

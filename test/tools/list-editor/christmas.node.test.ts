@@ -38,7 +38,7 @@ function keep(chosen: Record<string, Choice>, schedule: Fields = week) {
   }
   const place = {document, index, today, initials: 'AB'};
   const read = FORMS.bankHolidays.read(formWith(texts), place);
-  assert.isEmpty(read.faults);
+  assert.isEmpty(read.issues);
   return (servicesOf(read.document)[index]?.['schedule'] as Fields)[
     'exceptions'
   ];

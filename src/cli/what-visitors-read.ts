@@ -1,5 +1,10 @@
 /** What visitors read about each service: now, and on each day of a week. */
-import {listings, takesCalls, type Listing} from '../directory/listings.js';
+import {
+  listings,
+  pagesOf,
+  takesCalls,
+  type Listing,
+} from '../directory/listings.js';
 import type {Directory, Service} from '../directory/schema.js';
 import {
   dayStretches,
@@ -108,5 +113,6 @@ function sentenceOf(listing: Listing, at: Date): string {
   const alert = currentAlert(listing.service, now.london.date);
   const text = listingStatusText(listing, {now, alert});
   if (text) return `${text.lead} ${text.rest}`.trim();
-  return listing.service.website ? english.status.websiteAnyTime : 'No phone.';
+  const {website} = pagesOf(listing.service);
+  return website ? english.status.websiteAnyTime : 'No phone.';
 }

@@ -1,4 +1,4 @@
-// Asks a calculator about random instants, by turns with others. Runs in Node and
+// Asks a calculator about random instants, in turn with others. Runs in Node and
 // in a page.
 import {median} from './report.mjs';
 
@@ -30,7 +30,7 @@ const perQuestion = (asked, ask) =>
   (milliseconds(() => asked.forEach(ask)) / asked.length) * 1_000;
 
 /**
- * The median of each way, asked by turns, so that a busy moment of the machine
+ * The median of each way, asked in turn, so that a busy moment of the machine
  * affects all.
  */
 export function medians(questions, ...ways) {

@@ -1,11 +1,11 @@
 /**
- * Chooses a snippet: at most two questions, one answer. The questions are those
- * that decide in the table of what systems keep.
+ * Chooses a snippet by at most two questions. They are those that decide in the
+ * table of what systems keep.
  */
-import type {SnippetKind} from './snippets.js';
+import type {SnippetKind} from '../../snippets/snippets.js';
 
 export interface Question {
-  readonly id: string;
+  readonly id: 'system' | 'role' | 'code';
   readonly words: string;
   /** The question is asked only after this answer to the first one. */
   readonly when?: {readonly system: string};
@@ -32,7 +32,7 @@ export const questions = [
     answers: {
       plugin: 'Somebody who can have a plugin installed',
       admin: 'Administrator or editor, without the plugin',
-      classic: 'The same, with the Classic Editor',
+      classic: 'Administrator or editor, with the Classic Editor',
       author: 'Author, contributor, or I do not know',
       filtered: 'Editor, but code is gone when I save',
     },
@@ -43,7 +43,7 @@ export const questions = [
     when: {system: 'other'},
     answers: {
       yes: 'In a box for HTML or code',
-      frames: 'There, but scripts are gone when I save',
+      frames: 'In a box for HTML or code, but scripts are gone when I save',
       no: 'Only in text, or I do not know',
     },
   },
@@ -55,6 +55,12 @@ type Questions = typeof questions;
 export type Answers = {
   readonly [Each in Questions[number] as Each['id']]?: keyof Each['answers'];
 };
+
+type AnswersOf<Each> = Each extends {answers: infer All} ? keyof All : never;
+export type AnswerName = AnswersOf<Questions[number]>;
+
+/** The answers that are not followed by another question. */
+export type LastAnswer = Exclude<AnswerName, 'wordpress' | 'other'>;
 
 interface Advice {
   readonly when: Answers;
@@ -94,9 +100,18 @@ export function questionsAfter({system}: Answers): readonly Question[] {
 export function whichSnippet(answers: Answers): SnippetKind {
   const asked = questionsAfter(answers).map(({id}) => id);
   const fits = ({when}: Advice) =>
-    Object.entries(when).every(
-      ([id, answer]) =>
-        asked.includes(id) && answers[id as keyof Answers] === answer,
+    questions.every(
+      ({id}) => !when[id] || (asked.includes(id) && answers[id] === when[id]),
     );
   return advice.find(fits)?.paste ?? 'element';
+}
+
+/** The answer that says where the snippet goes. Undefined while none does. */
+export function lastAnswer({
+  system,
+  role = 'plugin',
+  code,
+}: Answers): LastAnswer | undefined {
+  if (system === 'wordpress') return role;
+  return system === 'other' ? code : system;
 }

@@ -1,5 +1,5 @@
 /** Evaluates a document, once for each document and minute. */
-import {openRows} from '../../../cli/rows.js';
+import {openRows} from '../../../cli/what-visitors-read.js';
 import type {Directory} from '../../../directory/schema.js';
 import {fromLondonTime, toLondonTime} from '../../../open-hours/index.js';
 import type {Fields} from '../../../schedule/fields.js';
@@ -13,7 +13,7 @@ import {directoryOf} from './list-file.js';
 /** What visitors read about each service, by its id. */
 export type Sentences = ReadonlyMap<string, string>;
 
-export interface Reading {
+export interface Derived {
   /** As visitors get it. Absent if they would get nothing. */
   readonly directory: Directory | undefined;
   readonly tasks: Tasks;
@@ -28,31 +28,31 @@ export interface Reading {
 interface Known {
   readonly key: string;
   readonly published: Fields;
-  readonly reading: Reading;
+  readonly derived: Derived;
 }
 
 const known = new WeakMap<Fields, Known>();
 
 /** Evaluates a document, or returns the result of this minute. */
-export function readingOf(
+export function derive(
   document: Fields,
   published: Fields,
   instant: Date,
-): Reading {
+): Derived {
   const {date, time} = toLondonTime(instant);
   const key = `${date} ${time.slice(0, 5)}`;
   const last = known.get(document);
-  if (last?.key === key && last.published === published) return last.reading;
-  const reading = read(document, published, {instant, today: date});
-  known.set(document, {key, published, reading});
-  return reading;
+  if (last?.key === key && last.published === published) return last.derived;
+  const derived = computed(document, published, {instant, today: date});
+  known.set(document, {key, published, derived});
+  return derived;
 }
 
-function read(
+function computed(
   document: Fields,
   published: Fields,
   {instant, today}: {instant: Date; today: LocalDate},
-): Reading {
+): Derived {
   const directory = directoryOf(document);
   const [holiday] = directory ? asksAhead(directory, today) : [];
   const midday = holiday && fromLondonTime({date: holiday.date, time: '12:00'});
@@ -79,7 +79,7 @@ export function whatVisitorsRead(
   return new Map(
     openRows(directory, at).map(({id, words: said}) => [
       id,
-      chats.includes(id) ? words.due.webChat : said,
+      chats.includes(id) ? words.services.webChat : said,
     ]),
   );
 }

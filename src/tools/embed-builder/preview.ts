@@ -7,12 +7,12 @@ import {segments} from './segments.js';
 import {settingsOn, surroundingsOf, type Page} from './page.js';
 import {words} from './words.js';
 
-export function see(page: Page): TemplateResult {
+export function preview(page: Page): TemplateResult {
   const {heading, wholeHeading, close} = words.preview;
   const {width, scheme} = page.view;
   return html`
-    <section class="card see" aria-labelledby="see">
-      <h2 class="unseen" id="see">${heading}</h2>
+    <section class="card preview-card" aria-labelledby="preview">
+      <h2 class="unseen" id="preview">${heading}</h2>
       ${tools(page)}
       <div class="stage" data-width=${width} data-scheme=${scheme}>
         ${frame(page)}

@@ -19,7 +19,7 @@ const OF_A_PAGE = [
     .map((role) => `[role=${role}]`),
 ].join();
 
-export class PageInside implements ReactiveController {
+export class LightDomController implements ReactiveController {
   readonly #host: HTMLElement;
   readonly #root: ShadowRoot;
   readonly #watch = new MutationObserver(() => this.#look());
@@ -57,7 +57,7 @@ export class PageInside implements ReactiveController {
     this.#root.append(this.#slot);
     warnOnce(
       'no-end-tag',
-      'a heading, a landmark or a form stands inside, so the end tag may be missing. It is shown under the list. Write <herts-da-support></herts-da-support>, with only words and links between the two.',
+      'a heading, a landmark or a form is inside, so the end tag may be missing. It is shown under the list. Write <herts-da-support></herts-da-support>, with only words and links between the two.',
     );
   }
 }
