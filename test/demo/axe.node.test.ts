@@ -11,7 +11,7 @@ import {
   type EngineTab,
 } from '../support/engine-tab.js';
 import {isFull} from '../support/check-property.js';
-import {partnerSite, visitorOfEach} from '../support/fixtures.js';
+import {partnerSite, visitorOfAll} from '../support/fixtures.js';
 
 const demoPages = readdirSync('demo', {recursive: true, encoding: 'utf8'})
   .map((file) => `/demo/${file.replaceAll('\\', '/')}`)
@@ -47,7 +47,7 @@ before(() => {
 });
 
 describe('axe finds nothing in Chromium', () => {
-  const visitor = visitorOfEach();
+  const visitor = visitorOfAll();
 
   for (const path of pages) {
     it(`on ${path}`, async () => {

@@ -2,9 +2,9 @@
 // that nothing moves, at the widths of a phone, a tablet and a desktop.
 import {assert} from 'chai';
 import {showLook, type LookView} from '../support/look-page.js';
-import {openTabOfEach} from '../support/open-tab.js';
+import {openTabOfAll} from '../support/open-tab.js';
 
-const tab = openTabOfEach();
+const tab = openTabOfAll();
 
 const height = () =>
   tab.ask<number>('return widget.getBoundingClientRect().height;');

@@ -4,6 +4,7 @@
  * with a fixed clock.
  */
 import {readFileSync} from 'node:fs';
+import type {Page} from 'puppeteer-core';
 import type {OpenTab} from './open-tab.js';
 
 /** Arimo has Arial's widths. DejaVu Sans is about as wide as Verdana. */
@@ -30,6 +31,9 @@ export const ARIMO = [400, 700]
   })
   .join('');
 
+/** The style of what a tab shows: the same page is not loaded again. */
+const looks = new WeakMap<Page, string>();
+
 /** A phone up to 500 pixels: it has a finger and no keyboard. */
 export async function showLook(
   tab: OpenTab,
@@ -50,7 +54,10 @@ export async function showLook(
   });
   const style = `<style>${ARIMO}
     body {margin: ${margin}px; font-family: '${letters}'}</style>`;
-  await tab.show('layout="button"', style);
+  if (looks.get(tab.page) !== style) {
+    await tab.show('layout="button"', style);
+    looks.set(tab.page, style);
+  }
   // A new one, on a page that has its letters: what moves is moved by us.
   await tab.ask(`
     await Promise.all([...document.fonts].map((each) => each.load()));

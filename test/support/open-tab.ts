@@ -3,7 +3,7 @@
  * look inside: for what a page cannot do to itself, such as forced colours.
  */
 import type {Page} from 'puppeteer-core';
-import {partnerSite, visitorOfEach} from './fixtures.js';
+import {partnerSite, visitorOfAll, visitorOfEach} from './fixtures.js';
 import {OPEN_ROOTS} from '../../scripts/open-roots.mjs';
 import {SCRIPT, type PartnerSite} from './partner-site.js';
 import type {Visitor} from './visitor.js';
@@ -12,6 +12,13 @@ import type {Visitor} from './visitor.js';
 export function openTabOfEach(): OpenTab {
   const tab = new OpenTab(partnerSite(), visitorOfEach());
   beforeEach(() => tab.open());
+  return tab;
+}
+
+/** One tab for all tests, each of which sets the view that it needs. */
+export function openTabOfAll(): OpenTab {
+  const tab = new OpenTab(partnerSite(), visitorOfAll());
+  before(() => tab.open());
   return tab;
 }
 
