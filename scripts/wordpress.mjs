@@ -5,9 +5,9 @@ import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {strToU8, zipSync} from 'fflate';
 import {VERSION} from '../src/build-info.ts';
-import {EMERGENCY} from '../src/directory/check/check-numbers.ts';
 import {fallbackLines} from '../src/directory/calling-order.ts';
 import {hertfordshire} from '../src/directory/hertfordshire.ts';
+import {EMERGENCY_NUMBERS} from '../src/phone-numbers/dialled-digits.ts';
 import {elementMarks, SHORTCODE_SETTINGS} from '../src/snippets/snippets.ts';
 import {versionedName} from '../src/static-pages/document.ts';
 import {
@@ -84,7 +84,7 @@ export function forPhp(directory) {
     version: VERSION,
     updated: directory.updated,
     fallback: fallbackText(fallbackLines(directory)),
-    emergency: EMERGENCY,
+    emergency: EMERGENCY_NUMBERS,
     marks: elementMarks,
     editor: {controls: controls(), words: words.wordpress},
   };

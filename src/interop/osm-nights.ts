@@ -4,11 +4,10 @@
  */
 import {defaultBankHolidays} from '../open-hours/index.js';
 import {holidayCalendar} from '../open-hours/bank-holidays.js';
-import {exceptionOn, hoursOfDay} from '../schedule/day-hours.js';
+import {dayLayers, exceptionOn} from '../schedule/day-hours.js';
 import {
   DAYS_OF_WEEK,
   daysAfter,
-  MINUTES_PER_DAY,
   toDate,
   toDay,
   toTime,
@@ -156,13 +155,8 @@ const SEPARATOR = '\n';
 
 /** The content of a day, as rules without dates. */
 function contentOf(rules: ScheduleModel, day: number): string {
-  const [before, own] = [day - 1, day].map((each) =>
-    hoursOfDay(rules, each, holidayOn(each)),
-  );
-  if (!before || !own) return '';
-  const start = day * MINUTES_PER_DAY;
-  const background = {start, end: start + MINUTES_PER_DAY, answer: own.closed};
-  const all = overlay(background, [...before.stretches, ...own.stretches]);
+  const {closed, stretches} = dayLayers(rules, day, holidayOn);
+  const all = overlay(closed, stretches);
   const byAnswer = groupBy(all, ({answer}) => answerText(answer));
   const isAll = byAnswer.size === 1;
   return (
@@ -175,7 +169,7 @@ function contentOf(rules: ScheduleModel, day: number): string {
       .map(([what, stretches]) =>
         what.startsWith('off') || (isAll && what !== '')
           ? what
-          : `${timesText(stretches.map(hoursOf(start)))} ${what}`.trim(),
+          : `${timesText(stretches.map(hoursOf(closed.start)))} ${what}`.trim(),
       )
       .join(SEPARATOR)
   );

@@ -1,7 +1,7 @@
 /** A schedule laid out in real time, one London day after the other. */
 import {toInstant, toLondonMinutes} from '../clock/london-time.js';
-import {edgesOf, hoursOfDay, type DayHours} from '../schedule/day-hours.js';
-import {dayOf, MINUTES_PER_DAY} from '../schedule/civil-time.js';
+import {dayLayers, edgesOf, type DayLayers} from '../schedule/day-hours.js';
+import {dayOf} from '../schedule/civil-time.js';
 import type {ScheduleModel} from '../schedule/parse-schedule.js';
 import {
   isSameAnswer,
@@ -59,8 +59,6 @@ export function timelineOf(
   holidayOn: HolidayCalendar,
 ): Timeline {
   const days = new Map<number, DayInTime>();
-  const hoursOn = (day: number) => hoursOfDay(model, day, holidayOn(day));
-
   return {
     hasHolidays: model.bankHolidays !== 'as-usual',
     edges: edgesOf([...model.lines, ...model.exceptions]),
@@ -68,7 +66,7 @@ export function timelineOf(
       let laidOut = days.get(day);
       if (laidOut === undefined) {
         if (days.size >= MOST_DAYS_REMEMBERED) days.clear();
-        const stretches = layOut(day, hoursOn(day - 1), hoursOn(day));
+        const stretches = layOut(dayLayers(model, day, holidayOn));
         laidOut = {stretches, statuses: []};
         days.set(day, laidOut);
       }
@@ -83,14 +81,9 @@ export function timelineOf(
  * it, a period never opens twice in the night that repeats an hour, and a
  * period that would end before it begins in the night that skips an hour does
  * not exist.
- *
- * Hours are shorter than a day, so only the day itself and the day before can
- * affect it.
  */
-function layOut(day: number, before: DayHours, own: DayHours): Stretch[] {
-  const start = day * MINUTES_PER_DAY;
-  const closed = {start, end: start + MINUTES_PER_DAY, answer: own.closed};
-  const lines = [...before.stretches, ...own.stretches].map(betweenInstants);
+function layOut({closed, stretches}: DayLayers): Stretch[] {
+  const lines = stretches.map(betweenInstants);
   return overlay(betweenInstants(closed), joinStretches(lines));
 }
 

@@ -16,14 +16,19 @@ export interface Holiday {
   readonly day: NamedDay;
 }
 
-/** The hours of a day, in minutes since 1970. */
-export interface DayHours {
+/** The hours that start on a day, in minutes since 1970. */
+interface DayHours {
   /** The answer when nothing else holds, until midnight. */
   readonly closed: ClosedAnswer;
-  /**
-   * The stretches that start on the day. They end on the next day at the
-   * latest.
-   */
+  /** They end on the next day at the latest. */
+  readonly stretches: readonly Stretch[];
+}
+
+/** Everything that decides a day, in minutes since 1970. */
+export interface DayLayers {
+  /** The whole day, with the answer when nothing else holds. */
+  readonly closed: Stretch;
+  /** The stretches that start on the day or on the day before. */
   readonly stretches: readonly Stretch[];
 }
 
@@ -37,6 +42,24 @@ const WHOLE_DAY = {start: 0, end: MINUTES_PER_DAY};
 
 /** An answer, and the minutes of the day for which it holds. */
 type Rule = readonly [Answer, readonly Pick<Stretch, 'start' | 'end'>[]];
+
+/**
+ * Reads what decides a day. Hours are shorter than a day, so that is only the
+ * day itself and the day before.
+ */
+export function dayLayers(
+  model: ScheduleModel,
+  day: number,
+  holidayOn: (day: number) => Holiday | undefined,
+): DayLayers {
+  const before = hoursOfDay(model, day - 1, holidayOn(day - 1));
+  const own = hoursOfDay(model, day, holidayOn(day));
+  const start = day * MINUTES_PER_DAY;
+  return {
+    closed: {start, end: start + MINUTES_PER_DAY, answer: own.closed},
+    stretches: [...before.stretches, ...own.stretches],
+  };
+}
 
 /**
  * Reads one day. A period belongs to the day on which it starts, even after

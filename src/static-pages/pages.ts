@@ -97,9 +97,10 @@ function notFoundPage(directory: Directory): string {
 function oEmbed(host: string, directory: Directory): object {
   const words = new Markup(fallbackInHtml(fallbackLines(directory)));
   const {title} = pages;
+  const height = 1000;
   const {html} =
-    markup`<blockquote><a href="${host}plain.html">${title}</a>. ${words}</blockquote><iframe src="${host}frame.html" title="${title}" width="100%" height="1000" frameborder="0"></iframe>`;
-  return {version: '1.0', type: 'rich', title, width: 600, height: 1000, html};
+    markup`<blockquote><a href="${host}plain.html">${title}</a>. ${words}</blockquote><iframe src="${host}frame.html" title="${title}" width="100%" height="${height}" frameborder="0"></iframe>`;
+  return {version: '1.0', type: 'rich', title, width: 600, height, html};
 }
 
 function json(value: unknown): string {

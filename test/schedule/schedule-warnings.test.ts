@@ -206,6 +206,11 @@ describe('two lines that hold on the same dates', () => {
       lineOn(['MO'], '14:00-17:00', summer),
     ],
     [
+      'hours of the same dates that overlap',
+      lasting,
+      lineOn(['MO'], '12:00-17:00'),
+    ],
+    [
       'hours for a season that begin where the lasting ones end',
       lasting,
       lineOn(['MO'], '13:00-17:00', summer),
@@ -238,6 +243,29 @@ describe('two lines that hold on the same dates', () => {
       ).to.deep.equal([]);
     });
   }
+});
+
+describe('a week that is closed for more than a minute', () => {
+  it('is not said to be meant as day and night', () => {
+    const week = weekly([
+      lineOn(ALL_DAYS, '08:00-20:00'),
+      lineOn(['MO', 'TU', 'WE', 'TH', 'FR', 'SA'], '20:00-07:59'),
+    ]);
+    expect(
+      messages(week).filter((each) => each.includes('one minute')),
+    ).to.deep.equal([]);
+  });
+
+  it('has one warning for a line that leaves out a minute, not two', () => {
+    const week = weekly([
+      lineOn(['MO'], '00:00-24:00'),
+      lineOn(['TU', 'WE', 'TH', 'FR', 'SA', 'SU'], '08:00-07:59'),
+    ]);
+    const found = messages(week).filter((each) => each.includes('one minute'));
+    expect(found.map((each) => each.split(':')[0])).to.deep.equal([
+      'weekly[1].closesAt',
+    ]);
+  });
 });
 
 describe('a night that runs into a day that differs', () => {

@@ -42,4 +42,5 @@ export const {
 } = ashmere;
 
 /** What says the shipped list's county, or names a service of it. */
-export const SHIPPED_PLACE = /herts(?![-_]?da[-_]?s)|hertford|beacon|safer places/i;
+export const SHIPPED_PLACE =
+  /herts(?![-_]?da[-_]?s)|hertford|beacon|safer places/i;

@@ -107,6 +107,20 @@ const fields = {
   bankHolidays: {label: 'Bank holidays of the list', hint: ''},
 };
 
+/** The questions of a call, in their order. */
+const questions = {
+  number: 'Is this still your number, and your menu option?',
+  hours: 'Which days and hours do you answer?',
+  bankHolidays: 'Bank holidays, and Christmas?',
+  who: 'Who can call, and from what age?',
+  contact: 'Interpreters, BSL, web chat?',
+  care: 'Anything callers should not do?',
+};
+
+const hello = ({area}: {area: string}) =>
+  `Hello, I keep the list of domestic abuse help for ${area || 'this area'}. May I check six things?`;
+const GOODBYE = 'Thank you. I will ring again in three months.';
+
 export const words = {
   fields,
   list,
@@ -262,7 +276,7 @@ export const words = {
     down: 'Line down',
     noPhone: 'No number',
     webChat: 'Web chat: hours not known.',
-    listProblems: 'About the list as a whole',
+    listIssues: 'About the list as a whole',
     add: 'Add a service',
     whole: 'About the whole list: who keeps it, hidden numbers',
     visitors: 'What visitors see, at any time',
@@ -286,15 +300,8 @@ export const words = {
     fromOutside: 'from outside, as a caller would',
     whatToSay: 'What to say',
     script: ({area}: {area: string}) =>
-      `“Hello, I keep the list of domestic abuse help for ${area || 'this area'}. May I check six things?” Then the six below, in this order. “Thank you. I will ring again in three months.” Write down the role of who you spoke to, not the name.`,
-    questions: {
-      number: 'Is this still your number, and your menu option?',
-      hours: 'Which days and hours do you answer?',
-      bankHolidays: 'Bank holidays, and Christmas?',
-      who: 'Who can call, and from what age?',
-      contact: 'Interpreters, BSL, web chat?',
-      care: 'Anything callers should not do?',
-    },
+      `“${hello({area})}” Then the six below, in this order. “${GOODBYE}” Write down the role of who you spoke to, not the name.`,
+    questions,
     change: 'Change',
     fillIn: 'Fill in',
     add: 'Add',
@@ -507,7 +514,7 @@ export const words = {
     intro:
       'Ring from outside, as a caller would, and once in the evening. Write down the role of who you spoke to, not the name.',
     script: ({area}: {area: string}) =>
-      `Hello, I keep the list of domestic abuse help for ${area || 'this area'}. May I check six things? Is this still your number, and your menu option? Which days and hours do you answer? Bank holidays, and Christmas? Who can call, and from what age? Do you have interpreters, BSL, web chat? Is there anything callers should not do? Thank you. I will ring again in three months.`,
+      [hello({area}), ...Object.values(questions), GOODBYE].join(' '),
     say: 'What to say',
     partner: 'Partner page to look at:',
     standIn: 'Who does this when I am away:',
@@ -645,7 +652,7 @@ export const words = {
     secondSame: 'These are your own initials. A second person should read it.',
     saveYes: 'Save the file, ready to publish',
     saveLater: 'Save it to go on another day',
-    problems: 'These must be put right before the list is published:',
+    issues: 'These must be put right before the list is published:',
     goTo: ({name}: {name: string}) => `Go to ${name}`,
   },
 

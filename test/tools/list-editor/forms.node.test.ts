@@ -508,7 +508,7 @@ describe('a doubt about hours', () => {
     assert.lengthOf(doubts, 1);
     assert.match(
       doubts[0]!,
-      /^Monday to Friday: 23:00 to 22:59 is day and night but for a minute/,
+      /^Monday to Friday: 23:00 to 22:59 leaves out one minute of the day/,
     );
   });
 

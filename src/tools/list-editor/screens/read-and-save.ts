@@ -233,7 +233,7 @@ function mustBeMended(
     .filter((place) => typeof place === 'number');
   return html`
     <div class="summary">
-      <b>${words.save.problems}</b>
+      <b>${words.save.issues}</b>
       ${issueList(errors)}
       ${[...new Set(places)].map((index) => html`${go(index)} `)}
     </div>

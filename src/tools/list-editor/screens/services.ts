@@ -102,7 +102,7 @@ function notices({
     ${
       ofList.length > 0
         ? html`<div class="note late">
-            <b>${words.services.listProblems}</b> ${issueList(ofList)}
+            <b>${words.services.listIssues}</b> ${issueList(ofList)}
           </div>`
         : nothing
     }
