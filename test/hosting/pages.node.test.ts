@@ -66,7 +66,8 @@ for (const [name, start] of Object.entries(hosts)) {
         const address = `${host.origin}/${file}`;
         const answers: number[] = [];
         visitor.page.on('response', (each) => answers.push(each.status()));
-        await visitor.page.goto(address, {waitUntil: 'networkidle0'});
+        await visitor.page.goto(address);
+        await visitor.page.waitForNetworkIdle({idleTime: 100});
         assert.deepEqual(faults, []);
         assert.notInclude(answers, 404);
         assert.equal(await hasStyle(), !unstyled.includes(file));
