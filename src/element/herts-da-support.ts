@@ -84,7 +84,7 @@ export let shadowRootOf: (widget: HertsDaSupportElement) => ShadowRoot;
  * @cssprop {<length>} [--herts-da-exit-inset=0] - Distance of the exit from the top of the screen, for pages with a sticky header.
  *
  * @fires {Event} herts-da-directory-error - The list at `directory` or in `directoryData` cannot be loaded or has an issue, which the console names once.
- * @fires {Event} herts-da-ready - Fires once per connection, when the first statuses are shown, or why there are none.
+ * @fires {Event} herts-da-ready - Fires once per connection, with the first statuses or the sentence in their place.
  */
 export class HertsDaSupportElement extends ReactiveElement {
   /** The version of this class. */
