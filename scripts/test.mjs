@@ -1,4 +1,4 @@
-// `npm test`: runs every check, stage after stage and two steps at once. First
+// `npm test`: runs every check, stage after stage and some steps at once. First
 // it installs missing programs (setup.mjs); without Chromium nothing runs. A
 // step that fails does not stop the later ones. The last lines name the
 // failures, and count passed and failed tests; a failed check without test
@@ -6,6 +6,7 @@
 // other engines that this machine has; with ALL_ENGINES=1 a missing engine is a
 // failure.
 import {spawn} from 'node:child_process';
+import {availableParallelism} from 'node:os';
 import {howToInstall, missingOf, otherEngines} from './requirements.mjs';
 import {allEngines, setUpTests} from './setup.mjs';
 import {nodeOnlyFolders, pureTests} from './test-kinds.mjs';
@@ -65,7 +66,7 @@ const stages = [
 const total = {passed: 0, failures: []};
 const count = stages.flat().length;
 let begun = 0;
-for (const stage of stages) await twoAtOnce(stage);
+for (const stage of stages) await takeAll(stage);
 for (const engine of missing) {
   const message = `Nothing was tested in ${engine.name}: ${howToInstall(engine)}`;
   if (allEngines) total.failures.push({message});
@@ -74,12 +75,14 @@ for (const engine of missing) {
 process.exitCode = total.failures.length > 0 ? 1 : 0;
 console.log(summary(total));
 
-async function twoAtOnce(steps) {
+/** One step more at once than there are processors: one often waits. */
+async function takeAll(steps) {
   const waiting = [...steps];
   async function lane() {
     for (let step; (step = waiting.shift());) await take(step);
   }
-  await Promise.all([lane(), lane()]);
+  const lanes = availableParallelism() + 1;
+  await Promise.all(Array.from({length: lanes}, lane));
 }
 
 /**
