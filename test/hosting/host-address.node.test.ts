@@ -45,7 +45,7 @@ describe('the address of a host', () => {
     it(`is refused with what to write instead: "${origin}"`, () => {
       assert.throws(
         () => hostAddress(['--origin', origin], {}),
-        /^".*" is no address of a host\. Write one such as https:/,
+        /^".*" is not the address of a host\. Write one such as https:/,
       );
     });
   }
