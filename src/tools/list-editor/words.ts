@@ -119,7 +119,14 @@ const questions = {
 
 const hello = ({area}: {area: string}) =>
   `Hello, I keep the list of domestic abuse help for ${area || 'this area'}. May I check six things?`;
-const GOODBYE = 'Thank you. I will ring again in three months.';
+const goodbye = ({months}: {months: number}) =>
+  `Thank you. I will ring again in ${months} months.`;
+
+/** The place of the list, and the months until the next call. */
+interface Call {
+  readonly area: string;
+  readonly months: number;
+}
 
 export const words = {
   fields,
@@ -299,8 +306,8 @@ export const words = {
     look: 'Look at',
     fromOutside: 'from outside, as a caller would',
     whatToSay: 'What to say',
-    script: ({area}: {area: string}) =>
-      `“${hello({area})}” Then the six below, in this order. “${GOODBYE}” Write down the role of who you spoke to, not the name.`,
+    script: (call: Call) =>
+      `“${hello(call)}” Then the six below, in this order. “${goodbye(call)}” Write down the role of who you spoke to, not the name.`,
     questions,
     change: 'Change',
     fillIn: 'Fill in',
@@ -513,8 +520,8 @@ export const words = {
     heading: 'Call sheet',
     intro:
       'Ring from outside, as a caller would, and once in the evening. Write down the role of who you spoke to, not the name.',
-    script: ({area}: {area: string}) =>
-      [hello({area}), ...Object.values(questions), GOODBYE].join(' '),
+    script: (call: Call) =>
+      [hello(call), ...Object.values(questions), goodbye(call)].join(' '),
     say: 'What to say',
     partner: 'Partner page to look at:',
     standIn: 'Who does this when I am away:',

@@ -12,7 +12,7 @@ import type {Page} from '../page.js';
 import {words} from '../words.js';
 
 /** The months after which a check is due again. */
-const DUE_MONTHS = 3;
+export const DUE_MONTHS = 3;
 const OVERDUE_MONTHS = 6;
 
 /** How old a check is. From `lapsed` on visitors read "should". */

@@ -4,6 +4,7 @@ import type {Service} from '../../../directory/schema.js';
 import type {LocalDate} from '../../../schedule/schedule.js';
 import {dateText} from '../../../wording/date-text.js';
 import {hoursInWords} from '../../../wording/hours-text.js';
+import {DUE_MONTHS} from '../list/due.js';
 import type {Page} from '../page.js';
 import {words} from '../words.js';
 import {numberAndKey, siteOf} from './service-cells.js';
@@ -20,7 +21,9 @@ export function callSheet({derived, today}: Page): TemplateResult {
     <section class="call-sheet">
       <h2>${sheet.heading}</h2>
       <p>${sheet.printed({date: dateText(today)})} ${sheet.intro}</p>
-      <blockquote aria-label=${sheet.say}>${sheet.script({area})}</blockquote>
+      <blockquote aria-label=${sheet.say}>
+        ${sheet.script({area, months: DUE_MONTHS})}
+      </blockquote>
       <table>
         <thead>
           <tr>

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {QUESTIONS, type FormName} from '../ask/forms.js';
 import type {Question} from '../ask/form.js';
 import {
+  DUE_MONTHS,
   inOrder,
   placedTasks,
   isToDo,
@@ -107,6 +108,7 @@ function firstSentence(text = ''): string {
 function ring({page, task, service}: Shown): TemplateResult {
   const hasPhone = Boolean(task.service?.phones?.length);
   const {ring, look, fromOutside, whatToSay, script} = words.service;
+  const {area = ''} = page.derived.directory ?? {};
   const website = shownText(service['website']);
   return html`
     <div class="ring">
@@ -123,7 +125,7 @@ function ring({page, task, service}: Shown): TemplateResult {
       ${hasPhone ? html`<span class="soft">${fromOutside}</span>` : nothing}
       <details>
         <summary>${whatToSay}</summary>
-        <p>${script({area: page.derived.directory?.area ?? ''})}</p>
+        <p>${script({area, months: DUE_MONTHS})}</p>
       </details>
     </div>
   `;
