@@ -1,10 +1,10 @@
 // `npm run schema` writes directory.schema.json from the definitions in
-// src/directory/schema.ts and src/directory/check/check-fields.ts; with
+// src/directory/schema.ts and src/directory/check/unknown-fields.ts; with
 // --check it fails if the file differs from the source.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {descriptionOf} from '../src/directory/check/field-descriptions.ts';
-import {scheduleFields} from '../src/directory/check/check-fields.ts';
+import {scheduleFields} from '../src/directory/check/unknown-fields.ts';
 import {directorySchema} from '../src/directory/schema.ts';
 
 const FILE = 'directory.schema.json';

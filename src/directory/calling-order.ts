@@ -1,5 +1,5 @@
 /** Sorts services in the order to try them, and chooses whom to call now. */
-import type {Moment} from '../open-hours/opening-status.js';
+import type {Moment} from '../open-hours/status-types.js';
 import {
   isDayAndNight,
   isOpen,

@@ -5,7 +5,7 @@ import type {
   Moment,
   OpeningStatus,
   UnknownStatus,
-} from '../open-hours/opening-status.js';
+} from '../open-hours/status-types.js';
 import type {LocalDate} from '../schedule/schedule.js';
 import {
   dialledDigits,

@@ -1,6 +1,6 @@
 /** Finds out who answers at a time that a visitor chooses. */
 import {fromLondonTime, toLondonTime} from '../open-hours/index.js';
-import type {Moment} from '../open-hours/opening-status.js';
+import type {Moment} from '../open-hours/status-types.js';
 import type {LocalDateTime} from '../schedule/schedule.js';
 import {callableFor} from './by-need.js';
 import {inCallingOrder, inPreferredOrder} from './calling-order.js';

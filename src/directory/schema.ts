@@ -52,7 +52,7 @@ export const MOST_SERVICES = 10_000;
 /** The length of a schedule as JSON. Real schedules are much shorter. */
 export const LONGEST_SCHEDULE = 100_000;
 
-/** `parseSchedule` reads it. `check/check-fields.ts` defines its fields. */
+/** `parseSchedule` reads it. `check/unknown-fields.ts` defines its fields. */
 const schedule = v.custom<Schedule>(
   (value) => isShort(value) && !parseSchedule(value).issues,
   'Its hours cannot be read.',

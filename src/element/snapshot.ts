@@ -16,7 +16,7 @@ import {isClockTrusted, isOldList} from '../directory/freshness.js';
 import type {Directory, Need} from '../directory/schema.js';
 import {wordChanges} from '../open-hours/closing-soon.js';
 import {toLondonTime} from '../open-hours/index.js';
-import type {Moment} from '../open-hours/opening-status.js';
+import type {Moment} from '../open-hours/status-types.js';
 import {MINUTES_PER_DAY, toDay} from '../schedule/civil-time.js';
 import type {LocalDate} from '../schedule/schedule.js';
 import {RELEASED} from '../build-info.js';

@@ -7,7 +7,7 @@ import type {
   WeeklyHours,
 } from '../schedule/schedule.js';
 import type {Tell} from './losses.js';
-import {readRow} from './open-referral-rows.js';
+import {readRow} from './open-referral-recurrence.js';
 import type {Source} from './source.js';
 import {dateIn, timeIn} from './open-referral-dates.js';
 

@@ -14,7 +14,7 @@ import type {
   OpeningPeriod,
   OpeningStatus,
   ClosedStatus,
-} from './opening-status.js';
+} from './status-types.js';
 import {
   timelineOf,
   type Timeline,

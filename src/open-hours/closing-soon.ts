@@ -1,6 +1,6 @@
 /** Decides when an open line "closes soon". */
 import type {LocalTime} from '../schedule/schedule.js';
-import type {Moment, OpeningStatus} from './opening-status.js';
+import type {Moment, OpeningStatus} from './status-types.js';
 
 /** Milliseconds before its end from which an open line closes soon. */
 const CLOSES_SOON_MS = 30 * 60_000;

@@ -11,7 +11,7 @@ export {
 } from './calculator.js';
 export type {BankHoliday, BankHolidayList} from './bank-holidays.js';
 export {fromLondonTime, toLondonTime} from './instants.js';
-export type * from './opening-status.js';
+export type * from './status-types.js';
 export {
   checkSchedule,
   type ScheduleIssueInWords,

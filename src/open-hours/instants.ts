@@ -2,7 +2,7 @@
 import {toInstant, toLondonMinutes} from '../clock/london-time.js';
 import {toDateTime, toMinutes} from '../schedule/civil-time.js';
 import type {LocalDateTime} from '../schedule/schedule.js';
-import type {Moment} from './opening-status.js';
+import type {Moment} from './status-types.js';
 
 /** The last instant that a Date can hold. */
 export const LATEST_DATE = 8.64e15;

@@ -11,7 +11,7 @@ import {
 } from '../schedule/stretches.js';
 import type {HolidayCalendar} from './bank-holidays.js';
 import {LATEST_DATE} from './instants.js';
-import type {OpeningStatus} from './opening-status.js';
+import type {OpeningStatus} from './status-types.js';
 
 /** A London day, in instants. */
 export interface DayInTime {

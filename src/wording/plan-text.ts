@@ -4,7 +4,7 @@ import type {
   Moment,
   OpeningStatus,
   UnknownStatus,
-} from '../open-hours/opening-status.js';
+} from '../open-hours/status-types.js';
 import type {LocalDate} from '../schedule/schedule.js';
 import {closingTimeText} from './date-text.js';
 import {english, type Messages} from './messages.js';

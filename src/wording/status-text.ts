@@ -7,7 +7,7 @@ import type {
   OpeningStatus,
   OpenStatus,
   UnknownStatus,
-} from '../open-hours/opening-status.js';
+} from '../open-hours/status-types.js';
 import {
   closingTimeText,
   dayText,

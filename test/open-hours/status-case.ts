@@ -1,9 +1,6 @@
 /** One row of the tables: a schedule, a moment, and the expected status. */
 import {DateTime} from 'luxon';
-import type {
-  Moment,
-  OpeningStatus,
-} from '../../src/open-hours/opening-status.js';
+import type {Moment, OpeningStatus} from '../../src/open-hours/status-types.js';
 import type {OpeningOptions} from '../../src/open-hours/index.js';
 import type {NamedDay, Schedule} from '../../src/schedule/schedule.js';
 

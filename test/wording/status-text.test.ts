@@ -5,7 +5,7 @@ import type {
   Moment,
   OpeningStatus,
   UnknownStatus,
-} from '../../src/open-hours/opening-status.js';
+} from '../../src/open-hours/status-types.js';
 import {english, type Messages} from '../../src/wording/messages.js';
 import {
   notTakingCallsText,

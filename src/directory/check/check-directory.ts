@@ -10,7 +10,7 @@ import {
 } from '../../schedule/fields.js';
 import {toDay} from '../../schedule/civil-time.js';
 import type {LocalDate} from '../../schedule/schedule.js';
-import {unknownFieldIssues} from './check-fields.js';
+import {unknownFieldIssues} from './unknown-fields.js';
 import {listIssues} from './check-list.js';
 import {numberIssues, type NumberCheck} from './check-numbers.js';
 import {serviceIssues} from './check-service.js';

@@ -7,7 +7,7 @@ import {
   type Fields,
 } from '../../schedule/fields.js';
 import type {LocalDate} from '../../schedule/schedule.js';
-import {MOST_LOOKED_UP, nearest} from './check-fields.js';
+import {MOST_LOOKED_UP, nearest} from './unknown-fields.js';
 import {dateIssues} from './check-service.js';
 import type {Path} from '../../schedule/issues.js';
 import {error, warning, type FoundIssue} from './directory-issue.js';

@@ -12,7 +12,7 @@ import {
 } from '../../directory/listings.js';
 import {dateText, timeAndDayText, whenText} from '../../wording/date-text.js';
 import {daysBetween} from '../../schedule/civil-time.js';
-import type {Moment} from '../../open-hours/opening-status.js';
+import type {Moment} from '../../open-hours/status-types.js';
 import type {Messages} from '../../wording/messages.js';
 import {shownListings} from '../snapshot.js';
 import {regionHeading} from './heading.js';
