@@ -1,26 +1,30 @@
 // Runs the test files named as arguments with mocha, in this process and its
-// time zone, and sends {passed, failures} to the parent process. Each file gets
+// time zone, and sends the outcome to the parent process. Each file gets
 // its own mocha, so that a hook at the top of one file, such as opening a page
 // before each test, does not run for the tests of other files.
 import Mocha from 'mocha';
-import {firstLine, send} from './test-outcome.mjs';
+import {firstLine, NO_TEST, send} from './test-outcome.mjs';
 
 let passed = 0;
+let skipped = 0;
 const failures = [];
 for (const file of process.argv.slice(2)) {
   try {
-    passed += await run(file);
+    const {passes, pending, tests} = await run(file);
+    passed += passes;
+    skipped += pending;
+    if (tests + pending === 0) failures.push({file, message: NO_TEST});
   } catch (error) {
     // The file could not be loaded. The other files still can.
     console.error(error);
     failures.push({file, message: firstLine(error)});
   }
 }
-await send({passed, failures});
+await send({passed, skipped, failures});
 // Ends the browser that the files shared.
 process.exit(failures.length > 0 ? 1 : 0);
 
-/** Returns how many of its tests passed, and stores those that failed. */
+/** Returns the counts of its tests, and stores those that failed. */
 async function run(file) {
   const mocha = new Mocha({
     ui: 'bdd',
@@ -35,7 +39,7 @@ async function run(file) {
   return new Promise((resolve) => {
     const runner = mocha.run(() => {
       mocha.dispose();
-      resolve(runner.stats.passes);
+      resolve(runner.stats);
     });
     runner.on('fail', (test, error) => {
       const message = firstLine(error);

@@ -3,11 +3,13 @@ import {relative} from 'node:path';
 
 /**
  * @typedef {{step?: string, file?: string, title?: string, message: string}} Failure
- * @typedef {{passed: number, failures: readonly Failure[]}} Outcome
+ * @typedef {{passed: number, skipped?: number, failures: readonly Failure[]}} Outcome
  */
 
 /** @type {Outcome} */
 export const nothing = {passed: 0, failures: []};
+
+export const NO_TEST = 'no test was found';
 
 /** With more lines, the first would scroll off the screen. */
 const MOST_LINES = 20;
@@ -78,10 +80,10 @@ function testsOf({tests, suites}, around = []) {
  * @returns {Outcome}
  */
 export function trusted(outcome, exitCode) {
-  const {passed, failures} = outcome ?? nothing;
+  const {passed, skipped = 0, failures} = outcome ?? nothing;
   if (failures.length > 0) return {passed, failures};
   if (exitCode !== 0) return failure(`exit code ${exitCode}`, passed);
-  return passed > 0 ? {passed, failures} : failure('no test was found');
+  return passed + skipped > 0 ? {passed, failures} : failure(NO_TEST);
 }
 
 /** A run, or a check without test cases, that failed as a whole. */

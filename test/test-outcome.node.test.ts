@@ -32,8 +32,9 @@ describe('the outcome of a test run', () => {
     program: string,
     args: string[],
     execArgv: string[],
+    tested = files,
   ) {
-    const run = fork(program, [...args, ...files], {
+    const run = fork(program, [...args, ...tested], {
       execArgv,
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       env: {...process.env, ENGINE: 'chromium'},
@@ -50,6 +51,12 @@ describe('the outcome of a test run', () => {
     assertTold(outcome, 'not today');
   });
 
+  it('names a file that has no test', async () => {
+    const [runner, file] = ['scripts/run-node-tests.mjs', 'src/build-info.ts'];
+    const outcome = await outcomeOf(runner, [], ['--import', 'tsx'], [file]);
+    assert.deepEqual(outcome.failures, [{file, message: 'no test was found'}]);
+  });
+
   it('names each failure in a browser', async () => {
     const wtr = 'node_modules/@web/test-runner/dist/bin.js';
     assertTold(
@@ -63,6 +70,12 @@ describe('the outcome of a test run', () => {
   for (const [title, told, exitCode, meant] of [
     ['is believed where all passed', passed, 0, passed],
     ['is believed where one failed', failed, 1, failed],
+    [
+      'is believed where each test was skipped',
+      {passed: 0, skipped: 2, failures: []},
+      0,
+      {passed: 0, failures: []},
+    ],
     [
       'is a failure where the run ended badly and no test failed',
       passed,
