@@ -36,7 +36,7 @@ export class ProgressiveRenderer {
   /**
    * The list from which the words after a failure come, while they are shown.
    */
-  #remaining: Directory | undefined;
+  #failureDirectory: Directory | undefined;
   /** Lit draws before this node. Nodes after it do not belong to Lit. */
   #end: ChildNode;
 
@@ -65,7 +65,7 @@ export class ProgressiveRenderer {
     try {
       this.#render(context());
       this.#isBroken = false;
-      this.#remaining = undefined;
+      this.#failureDirectory = undefined;
     } catch (error) {
       // Show the emergency numbers, whatever happened.
       this.#isBroken = true;
@@ -82,8 +82,8 @@ export class ProgressiveRenderer {
    */
   #showEmergencyOnly(): void {
     const essentials = this.#essentials();
-    if (this.#remaining === essentials.directory) return;
-    this.#remaining = essentials.directory;
+    if (this.#failureDirectory === essentials.directory) return;
+    this.#failureDirectory = essentials.directory;
     showRenderFailure(this.#host, this.#root, essentials);
   }
 
