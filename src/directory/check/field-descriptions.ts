@@ -12,7 +12,7 @@ export const fieldDescriptions = {
   id: 'The name of the list for programs, such as hertfordshire. It never changes. A list with another id replaces the built-in one.',
   updated:
     'The day on which the list was last changed, such as 2026-12-25. Of two lists with the same id the later one is shown.',
-  area: 'The place that the list is for, as written after "in": Hertfordshire, or the Isle of Wight. Visitors read it in headings.',
+  area: 'The place that the list is for, as written after "in": Suffolk, or the Isle of Wight. Visitors read it in headings.',
   heading:
     'The heading above the list, if it should be other words than "Domestic abuse help in" and the area.',
   provenance:

@@ -78,7 +78,7 @@ const fields = {
   },
   area: {
     label: 'Place that the list covers',
-    hint: 'As written after "in": Hertfordshire, or the Isle of Wight.',
+    hint: 'As written after "in": Suffolk, or the Isle of Wight.',
   },
   heading: {
     label: 'Your own heading',
