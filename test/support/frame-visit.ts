@@ -150,7 +150,10 @@ export class FrameVisit {
     });
   }
 
-  /** Presses what a selector finds in the widget. */
+  /**
+   * Presses what a selector finds in the widget, once the mouse is over it. On a
+   * busy machine the frame and the exit may still be on the way to their places.
+   */
   async press(selector: string): Promise<void> {
     const found = await this.frame.evaluateHandle(
       (inside) =>
@@ -159,7 +162,10 @@ export class FrameVisit {
           .shadowRoot!.querySelector(inside)!,
       selector,
     );
-    await (found.asElement() as ElementHandle).click();
+    const element = found.asElement() as ElementHandle;
+    do await element.hover();
+    while (!(await element.evaluate((it) => it.matches(':hover'))));
+    await element.click();
   }
 
   /** What a function says of the root of the widget. */
