@@ -9,7 +9,7 @@
 import type {Holiday} from '../schedule/day-hours.js';
 import {fieldsOf, itemsOf} from '../schedule/fields.js';
 import {dayIn, toDay, weekdayOf, yearOf} from '../schedule/civil-time.js';
-import type {LocalDate, NamedDay} from '../schedule/schedule.js';
+import type {LocalDate} from '../schedule/schedule.js';
 
 /** Bank holidays of England and Wales, as GOV.UK publishes them. */
 export interface BankHolidayList {
@@ -64,7 +64,7 @@ export function holidayCalendar(list: unknown): HolidayCalendar {
 
 const SATURDAY = 5;
 
-type Days = Map<number, NamedDay>;
+type Days = Map<number, Holiday['day']>;
 
 /**
  * Christmas Day, Boxing Day and New Year's Day, on their own dates. When one
@@ -121,6 +121,6 @@ function isWeekend(day: number): boolean {
   return weekdayOf(day) >= SATURDAY;
 }
 
-function named(name: string): NamedDay {
+function named(name: string): Holiday['day'] {
   return {name, substitute: false};
 }

@@ -1,5 +1,5 @@
 /** The hours that start on one day of the calendar. */
-import {MINUTES_PER_DAY, toTime, weekdayOf} from './civil-time.js';
+import {MINUTES_PER_DAY, toDate, toTime, weekdayOf} from './civil-time.js';
 import type {DaySpan, ExceptionRule, ScheduleModel} from './parse-schedule.js';
 import type {DailyHours, NamedDay} from './schedule.js';
 import {
@@ -13,7 +13,7 @@ import {
 export interface Holiday {
   /** On the list of bank holidays, or only by rule. */
   readonly reason: 'bank-holiday' | 'special-day';
-  readonly day: NamedDay;
+  readonly day: Omit<NamedDay, 'date'>;
 }
 
 /** The hours that start on a day, in minutes since 1970. */
@@ -106,8 +106,15 @@ function ruleOf(
   const isClosed =
     bankHolidays === 'closed' && holiday.reason === 'bank-holiday';
   if (isClosed) return [CLOSED, []];
-  const usualPeriods = joinStretches(regular).map(toHours);
-  return [{state: 'unknown', ...holiday, usualPeriods}, regular];
+  return [
+    {
+      state: 'unknown',
+      reason: holiday.reason,
+      day: {date: toDate(day), ...holiday.day},
+      usualPeriods: joinStretches(regular).map(toHours),
+    },
+    regular,
+  ];
 }
 
 /** The exception that decides a day: the shortest of those that cover it. */

@@ -95,6 +95,7 @@ export type Schedule = AlwaysOpenSchedule | WeeklySchedule | UnknownSchedule;
 
 /** A bank holiday or a special day, by name. */
 export interface NamedDay {
+  readonly date: LocalDate;
   readonly name: string;
   /** True if the day replaces one that fell on a weekend. */
   readonly substitute: boolean;

@@ -259,12 +259,7 @@ function doubtText(
   const rest = [messages.status.doubt];
   const periods = status.usualPeriods ?? [];
   // Hours of last night belong to yesterday, so "Today is" would be wrong.
-  const {time} = now.london;
-  const sinceToday = periods.some(
-    ({opensAt, closesAt}) =>
-      opensAt <= time && (time < closesAt || closesAt < opensAt),
-  );
-  if (status.day && (sinceToday || periods.length === 0)) {
+  if (status.day?.date === now.london.date) {
     rest.unshift(dayNowText(status.day, isListed(status), messages));
   }
   if (periods.length > 0) {

@@ -91,7 +91,7 @@ describe('two answers', () => {
   const holiday: Answer = {
     state: 'unknown',
     reason: 'bank-holiday',
-    day: {name: 'Boxing Day', substitute: false},
+    day: {date: '2026-12-26', name: 'Boxing Day', substitute: false},
     usualPeriods: [{opensAt: '09:00', closesAt: '17:00'}],
   };
   const different: readonly Answer[] = [
@@ -102,7 +102,10 @@ describe('two answers', () => {
     strike,
     holiday,
     {...holiday, reason: 'special-day'},
-    {...holiday, day: {name: 'Boxing Day', substitute: true}},
+    {
+      ...holiday,
+      day: {date: '2026-12-28', name: 'Boxing Day', substitute: true},
+    },
     {...holiday, usualPeriods: [{opensAt: '09:00', closesAt: '16:00'}]},
     {...strike, note: 'Another strike.'},
   ];

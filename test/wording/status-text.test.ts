@@ -37,7 +37,12 @@ function markOf(status: OpeningStatus, confirmed: boolean) {
   return openingStatusText(status, {confirmed, now: TUESDAY})?.mark;
 }
 
-const day = (name: string, substitute = false) => ({name, substitute});
+/** On the date that it has in the tests where a date matters. */
+const day = (name: string, substitute = false, date = '2026-04-03') => ({
+  name,
+  substitute,
+  date,
+});
 
 const TUESDAY = at('2026-11-24 03:12');
 const usualPeriods = [{opensAt: '09:00', closesAt: '17:00'}];
@@ -51,7 +56,7 @@ const goodFriday: UnknownStatus = {
 const boxingDay: UnknownStatus = {
   state: 'unknown',
   reason: 'special-day',
-  day: day('Boxing Day'),
+  day: day('Boxing Day', false, '2026-12-26'),
   usualPeriods: [{opensAt: '09:00', closesAt: '16:00'}],
 };
 const bankHoliday = (name: string, substitute = false): UnknownStatus => ({
@@ -537,7 +542,8 @@ describe('a doubtful day', () => {
   ] as const;
   for (const [reason, name, text] of sentences) {
     it(`${reason}: ${text}`, () => {
-      expect(words({state: 'unknown', reason, day: name})).to.equal(
+      const now = at('2026-04-03 10:00');
+      expect(words({state: 'unknown', reason, day: name}, {now})).to.equal(
         `**May be open.** ${text} We do not know if this service is open.`,
       );
     });
@@ -578,6 +584,7 @@ describe('a doubtful day', () => {
     };
     const today = 'Today is Good Friday';
     expect(words(status, {now: at('2026-04-04 01:00')})).not.to.include(today);
+    expect(words(status, {now: at('2026-04-04 00:30')})).not.to.include(today);
     expect(words(status, {now: at('2026-04-03 00:30')})).to.include(today);
     expect(words(status, {now: at('2026-04-03 23:00')})).to.include(today);
   });
