@@ -3,7 +3,6 @@ import {dates} from './messages/dates.js';
 import {emergency} from './messages/emergency.js';
 import {
   errors,
-  exit,
   fallback,
   widget,
   launcher,
@@ -13,7 +12,7 @@ import {
 } from './messages/widget.js';
 import {needs} from './messages/needs.js';
 import {planner} from './messages/planner.js';
-import {safety} from './messages/safety.js';
+import {exit, safety} from './messages/safety.js';
 import {age, calls, card, hours} from './messages/services.js';
 import {week} from './messages/week.js';
 import {status} from './messages/status.js';

@@ -1,4 +1,30 @@
-/** Staying safe online: the safest step first, then what a device remembers. */
+/** Words of the exit, and about staying safe online. */
+/** The exit button. */
+export const exit = {
+  button: 'Exit this page',
+  /** Read by screen readers before the button. */
+  hiddenPrefix: 'Emergency',
+  /** `site` is empty if `exit-url` leads to a site without a known name. */
+  note: ({site}: {site: string}) =>
+    `Opens ${site || 'another website'}. Your history still shows this page.`,
+  /** The same for browsers in which Back can return. */
+  noteBackReturns: ({site}: {site: string}) =>
+    `Opens ${site || 'another website'}. History and Back can show this page.`,
+  /** For sandboxes that may block the exit. */
+  noteSandboxed: 'This button hides the box. Then close this tab.',
+  /** Only on devices with a keyboard, and only if the whole page listens. */
+  shiftHint: 'Or press Shift 3 times.',
+  shiftLeft: ({left}: {left: number}) =>
+    `To leave this page, press Shift ${left} more ${left === 1 ? 'time' : 'times'}.`,
+  timeUp: 'You are still on this page.',
+  leaving: 'Loading.',
+  /** Shown on the blank page if the next page does not load. */
+  closeTab: 'Close this tab.',
+  /** The launcher's dialog. */
+  close: 'Close',
+};
+
+/** The safest step first, then what a device remembers. */
 export const safety = {
   heading: 'Staying safe online',
   paragraphs: [

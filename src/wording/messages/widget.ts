@@ -1,4 +1,4 @@
-/** Words around the list: heading, exit, errors, launcher, print. */
+/** Words around the list: heading, errors, launcher, print. */
 /** Empty if there is no area. */
 export const inArea = (area: string) => area && ` in ${area}`;
 
@@ -14,31 +14,6 @@ export const widget = {
     link: 'Plain page (to translate or print).',
     note: 'It will show in your history.',
   },
-};
-
-/** The exit button. */
-export const exit = {
-  button: 'Exit this page',
-  /** Read by screen readers before the button. */
-  hiddenPrefix: 'Emergency',
-  /** `site` is empty if `exit-url` leads to a site without a known name. */
-  note: ({site}: {site: string}) =>
-    `Opens ${site || 'another website'}. Your history still shows this page.`,
-  /** The same for browsers in which Back can return. */
-  noteBackReturns: ({site}: {site: string}) =>
-    `Opens ${site || 'another website'}. History and Back can show this page.`,
-  /** For sandboxes that may block the exit. */
-  noteSandboxed: 'This button hides the box. Then close this tab.',
-  /** Only on devices with a keyboard, and only if the whole page listens. */
-  shiftHint: 'Or press Shift 3 times.',
-  shiftLeft: ({left}: {left: number}) =>
-    `To leave this page, press Shift ${left} more ${left === 1 ? 'time' : 'times'}.`,
-  timeUp: 'You are still on this page.',
-  leaving: 'Loading.',
-  /** Shown on the blank page if the next page does not load. */
-  closeTab: 'Close this tab.',
-  /** The launcher's dialog. */
-  close: 'Close',
 };
 
 /** Where the list comes from, and how old it is. */
