@@ -7,7 +7,8 @@ import {findFirefox, findWebKit} from '../find-browser.mjs';
 import {startWebKit} from '../webkit.mjs';
 import {pageAround, serve} from './chromium.mjs';
 import {earlierWidget, widget} from './peers.mjs';
-import {holdTo, inMilliseconds, median, printTable} from './report.mjs';
+import {mediansOfVisits} from './in-turn.mjs';
+import {holdTo, inMilliseconds, printTable} from './report.mjs';
 
 const ROUNDS = 9;
 
@@ -85,20 +86,14 @@ for (const {name, found, open} of engines) {
     continue;
   }
   const tab = await open();
-  const visits = builds.map(() => []);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const index of builds.keys()) {
-      visits[index].push(await tab.visit(`${site.origin}/${index}`));
-    }
-  }
+  const addresses = [...builds.keys()].map((path) => `${site.origin}/${path}`);
+  const [now, before] = await mediansOfVisits(ROUNDS, addresses, tab.visit);
   await tab.close();
   for (const what of ['shown', 'ready']) {
-    const [now, before] = visits.map((each) =>
-      median(each.map((visit) => visit[what])),
-    );
     const title = `${name}: ${what === 'shown' ? 'first frame' : 'statuses'}`;
-    rows.push([title, inMilliseconds(now), inMilliseconds(before)]);
-    holdTo(NO_SLOWER, {title, value: now / before, unit: ' of before'});
+    rows.push([title, ...[now[what], before[what]].map(inMilliseconds)]);
+    const value = now[what] / before[what];
+    holdTo(NO_SLOWER, {title, value, unit: ' of before'});
   }
 }
 printTable(['', 'this widget', builds[1].name], rows);

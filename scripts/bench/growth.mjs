@@ -1,13 +1,8 @@
 // Measures how the cost grows: services in a list, widgets on a page, and
 // connecting and removing again and again. For answers to a visitor the processor
 // is slowed down.
-import {
-  holdTo,
-  inKilobytes,
-  inMilliseconds,
-  median,
-  printTable,
-} from './report.mjs';
+import {mediansOfVisits} from './in-turn.mjs';
+import {holdTo, inKilobytes, inMilliseconds, printTable} from './report.mjs';
 import {openWidgetPages} from './widget-page.mjs';
 
 const SERVICES = [14, 100, 1_000, 5_000];
@@ -111,25 +106,16 @@ async function heapOf(devtools) {
 const growthOf = (counts, place) =>
   pages.visit(async (page) => {
     const devtools = await page.createCDPSession();
-    const visits = counts.map(() => []);
     await place(page, counts[1]);
-    for (let round = 0; round < ROUNDS; round += 1) {
-      for (const [index, count] of counts.entries()) {
-        await page.evaluate(() => globalThis.bench.remove());
-        const before = await heapOf(devtools);
-        const times = await place(page, count);
-        const heap = (await heapOf(devtools)) - before;
-        visits[index].push({...times, heap});
-      }
-    }
-    return counts.map((count, index) => {
-      const of = (what) => median(visits[index].map((visit) => visit[what]));
-      return {
-        count,
-        shown: of('shown'),
-        time: of('whole') / count,
-        heap: of('heap') / count,
-      };
+    const medians = await mediansOfVisits(ROUNDS, counts, async (count) => {
+      await page.evaluate(() => globalThis.bench.remove());
+      const before = await heapOf(devtools);
+      const times = await place(page, count);
+      return {...times, heap: (await heapOf(devtools)) - before};
+    });
+    return medians.map(({shown, whole, heap}, index) => {
+      const count = counts[index];
+      return {count, shown, time: whole / count, heap: heap / count};
     });
   });
 

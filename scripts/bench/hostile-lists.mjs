@@ -2,8 +2,8 @@
 // inside each other, thousands of lines for the same day, and endless objects of
 // a page.
 import {checkSchedule, openingStatus} from 'herts-da-support/open-hours';
-import {milliseconds} from './in-turn.mjs';
-import {holdTo, inMilliseconds, median, printTable} from './report.mjs';
+import {mediansOfVisits, milliseconds} from './in-turn.mjs';
+import {holdTo, inMilliseconds, printTable} from './report.mjs';
 import {openWidgetPages} from './widget-page.mjs';
 
 const EXCEPTIONS = 20_000;
@@ -123,32 +123,16 @@ const pages = await openWidgetPages(() => {
   });
 });
 
-/** The medians of some visits to each list, in turn. */
-async function mediansOf(lists) {
-  const visits = lists.map(() => []);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [index, list] of lists.entries()) {
-      visits[index].push(
-        await pages.visit((page) => page.evaluate(`take(${list})`)),
-      );
-    }
-  }
-  const middle = (each, key) => median(each.map((visit) => visit[key]));
-  return visits.map((each) => ({
-    wait: middle(each, 'wait'),
-    time: middle(each, 'time'),
-    height: middle(each, 'height'),
-  }));
-}
-
 console.log(
   '\nObjects that a page gives as `directoryData`: the longest that the exit is kept from answering, and the time until the list is read, beside a plain list of as many bytes.',
 );
 const objects = [];
 for (const [title, list] of Object.entries(LISTS)) {
   const isHeld = HELD.includes(title);
-  const [{wait, time, height}, plain] = await mediansOf(
+  const [{wait, time, height}, plain] = await mediansOfVisits(
+    ROUNDS,
     isHeld ? [list, `plainLike(${list})`] : [list],
+    (data) => pages.visit((page) => page.evaluate(`take(${data})`)),
   );
   holdTo(ANSWER, {title: `the exit, with ${title}`, value: wait, unit: ' ms'});
   if (plain) {

@@ -1,5 +1,5 @@
-// Asks a calculator about random instants, in turn with others. Runs in Node and
-// in a page.
+// Measures things in turn, so that a busy moment of the machine affects all. Runs
+// in Node and in a page.
 import {median} from './report.mjs';
 
 const ROUNDS = 21;
@@ -29,14 +29,31 @@ export function milliseconds(work) {
 const perQuestion = (asked, ask) =>
   (milliseconds(() => asked.forEach(ask)) / asked.length) * 1_000;
 
-/**
- * The median of each way, asked in turn, so that a busy moment of the machine
- * affects all.
- */
+/** The median of each way to answer questions about random instants. */
 export function medians(questions, ...ways) {
   const asked = instants(questions);
   const rounds = Array.from({length: WARM_UP + ROUNDS}, () =>
     ways.map((ask) => perQuestion(asked, ask)),
   ).slice(WARM_UP);
   return ways.map((_, which) => median(rounds.map((round) => round[which])));
+}
+
+/**
+ * The medians of some visits to each thing. A visit returns its figures by name.
+ */
+export async function mediansOfVisits(rounds, things, visit) {
+  const visits = things.map(() => []);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, thing] of things.entries()) {
+      visits[index].push(await visit(thing));
+    }
+  }
+  return visits.map((each) =>
+    Object.fromEntries(
+      Object.keys(each[0]).map((figure) => [
+        figure,
+        median(each.map((visit) => visit[figure])),
+      ]),
+    ),
+  );
 }

@@ -3,8 +3,9 @@
 import {createRequire} from 'node:module';
 import {pathToFileURL} from 'node:url';
 import {openBrowser, pageAround, serve} from './chromium.mjs';
+import {mediansOfVisits} from './in-turn.mjs';
 import {widget} from './peers.mjs';
-import {holdTo, inMilliseconds, median, printTable} from './report.mjs';
+import {holdTo, inMilliseconds, printTable} from './report.mjs';
 
 const ROUNDS = 5;
 /** The milliseconds of blocking time that the widget may add. */
@@ -62,42 +63,34 @@ async function audited(path) {
   };
 }
 
-const found = {'/with': [], '/without': []};
-for (let round = 0; round < ROUNDS; round += 1) {
-  for (const [path, audits] of Object.entries(found)) {
-    audits.push(await audited(path));
-  }
-}
+const [withWidget, without] = await mediansOfVisits(
+  ROUNDS,
+  ['/with', '/without'],
+  audited,
+);
 await browser.close();
 site.close();
 
-const of = (path) => (figure) =>
-  median(found[path].map((audit) => audit[figure]));
-const categories = Object.keys(found['/with'][0]).filter(
-  (each) => each !== 'blocking',
-);
+const categories = Object.keys(without).filter((each) => each !== 'blocking');
 console.log(
   `**Lighthouse** on a page with the widget and on the same page without it, as on a phone. Medians of ${ROUNDS}, in turn.`,
 );
 printTable(
   ['', ...categories, 'blocking time'],
-  [
-    ['with', '/with'],
-    ['without', '/without'],
-  ].map(([name, path]) => [
+  Object.entries({with: withWidget, without}).map(([name, figures]) => [
     name,
-    ...categories.map(of(path)),
-    inMilliseconds(of(path)('blocking')),
+    ...categories.map((each) => figures[each]),
+    inMilliseconds(figures.blocking),
   ]),
 );
 for (const category of categories) {
   holdTo(0, {
     title: `Lighthouse, ${category}, missing`,
-    value: FULL - of('/with')(category),
+    value: FULL - withWidget[category],
   });
 }
 holdTo(MORE_BLOCKING, {
   title: 'Lighthouse, blocking time added',
-  value: of('/with')('blocking') - of('/without')('blocking'),
+  value: withWidget.blocking - without.blocking,
   unit: ' ms',
 });

@@ -5,13 +5,8 @@ import {gzipSync} from 'node:zlib';
 import {onFreshPage, openBrowser, pageAround, serve} from './chromium.mjs';
 import {firstScreen} from './first-screen.mjs';
 import {earlierWidget, peers, widget} from './peers.mjs';
-import {
-  holdTo,
-  inKilobytes,
-  inMilliseconds,
-  median,
-  printTable,
-} from './report.mjs';
+import {mediansOfVisits} from './in-turn.mjs';
+import {holdTo, inKilobytes, inMilliseconds, printTable} from './report.mjs';
 import {recorded, tasksOf} from './trace.mjs';
 
 const ROUNDS = 15;
@@ -103,24 +98,10 @@ function spentOn({tasks, marks}) {
 }
 
 async function measured(slowed) {
-  const visits = all.map(() => []);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const index of all.keys()) {
-      visits[index].push(await visit(index, slowed));
-    }
-  }
-  const of = (index) => (what) =>
-    median(visits[index].map((visit) => visit[what]));
-  return new Map(
-    all.map((each, index) => [
-      each,
-      {
-        shown: of(index)('shown'),
-        ready: of(index)('ready'),
-        longest: of(index)('longest'),
-      },
-    ]),
+  const figures = await mediansOfVisits(ROUNDS, [...all.keys()], (index) =>
+    visit(index, slowed),
   );
+  return new Map(all.map((each, index) => [each, figures[index]]));
 }
 
 for (const {slowed, timesFirstScreen, longestTask} of SPEEDS) {
