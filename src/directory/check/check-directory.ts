@@ -11,7 +11,7 @@ import {
 import {toDay} from '../../schedule/civil-time.js';
 import type {LocalDate} from '../../schedule/schedule.js';
 import {unknownFieldIssues} from './unknown-fields.js';
-import {listIssues} from './check-list.js';
+import {listIssues} from './check-whole-list.js';
 import {numberIssues, type NumberCheck} from './check-numbers.js';
 import {serviceIssues} from './check-service.js';
 import {

@@ -2,7 +2,7 @@
 import {defaultBankHolidays} from '../../open-hours/index.js';
 import {toDay} from '../../schedule/civil-time.js';
 import type {LocalDate} from '../../schedule/schedule.js';
-import {bankHolidaysEndTooSoon} from './check-list.js';
+import {bankHolidaysEndTooSoon} from './check-whole-list.js';
 import {firstPageOf} from '../listings.js';
 import type {Directory, Service} from '../schema.js';
 

@@ -4,7 +4,7 @@
  */
 import {readList} from '../../../cli/read-list.js';
 import {checkDirectory} from '../../../directory/check/check-directory.js';
-import {BEFORE_CHANGES} from '../../../directory/check/check-list.js';
+import {BEFORE_CHANGES} from '../../../directory/check/check-whole-list.js';
 import type {DirectoryIssue} from '../../../directory/check/directory-issue.js';
 import {parseDirectory} from '../../../directory/parse.js';
 import type {Directory} from '../../../directory/schema.js';
