@@ -56,7 +56,7 @@ export const exitStyles = css`
      colour. */
   .exit:popover-open:focus-visible,
   [part='launcher']:focus-visible {
-    box-shadow: 0 0 0 7px var(--_surface);
+    box-shadow: 0 0 0 calc(var(--_ring) + 2 * var(--_ring-gap)) var(--_surface);
   }
 
   /* Devices with hover probably have a keyboard. */

@@ -69,7 +69,7 @@ export const needsStyles = css`
   }
 
   .choice:focus-visible {
-    outline-offset: -3px;
+    outline-offset: calc(-1 * var(--_ring));
   }
 
   [data-chosen],

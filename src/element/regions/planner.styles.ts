@@ -8,8 +8,9 @@ export const plannerStyles = css`
     gap: var(--s3);
     /* WebKit makes a select as wide as its longest option. Leaves room for the
        focus ring. */
-    margin-inline: -6px;
-    padding: 6px;
+    --_room: calc(var(--_ring) + var(--_ring-gap));
+    margin-inline: calc(-1 * var(--_room));
+    padding: var(--_room);
     overflow: clip;
   }
 

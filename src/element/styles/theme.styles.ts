@@ -35,6 +35,9 @@ export const themeStyles = css`
     --_space: var(--herts-da-space, var(--_rem));
     --_shadow: var(--herts-da-shadow, none);
     --_panel: var(--herts-da-panel, var(--_surface));
+    /* The focus ring and the gap inside it. */
+    --_ring: 3px;
+    --_ring-gap: 2px;
   }
 
   /* Without stretch, each kind of box needs its own rule. */
@@ -216,8 +219,8 @@ export const themeStyles = css`
   }
 
   :focus-visible {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
+    outline: var(--_ring) solid var(--_accent);
+    outline-offset: var(--_ring-gap);
     border-radius: 2px;
   }
 
