@@ -121,6 +121,27 @@ describe('a list that cannot be read', () => {
   });
 });
 
+describe('a holiday in doubt', () => {
+  const nights = weekly([lineOn(ALL_DAYS, '22:00-02:00')], {
+    bankHolidays: 'unknown',
+  });
+  const boxingDay = {
+    date: '2028-12-26',
+    name: 'Boxing Day',
+    substitute: false,
+  };
+
+  it('has its own date after midnight, too', () => {
+    const status = openingStatus(nights, instantAt('2028-12-27T01:00'));
+    expect(status).to.deep.include({state: 'unknown', day: boxingDay});
+  });
+
+  it('has its date while it is ahead', () => {
+    const status = openingStatus(nights, instantAt('2028-12-26T12:00'));
+    expect(status).to.deep.include({state: 'closed', mayOpenDay: boxingDay});
+  });
+});
+
 describe('the next holiday', () => {
   // Open day and night, except on holidays.
   const hours = weekly([lineOn(ALL_DAYS, '00:00-24:00')], {
