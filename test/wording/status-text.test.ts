@@ -37,7 +37,7 @@ function markOf(status: OpeningStatus, confirmed: boolean) {
   return openingStatusText(status, {confirmed, now: TUESDAY})?.mark;
 }
 
-/** On the date that it has in the tests where a date matters. */
+/** A named day. Unless said otherwise, it is on the Good Friday of the tests. */
 const day = (name: string, substitute = false, date = '2026-04-03') => ({
   name,
   substitute,
